@@ -1,0 +1,2 @@
+/// The numbered SQL files of this folder, in order.
+enum Migrations {}
