@@ -4,8 +4,10 @@ public enum CSV {
   /// with =, +, -, @, a tab or a return, and is no number) gets an apostrophe before it, as OWASP
   /// advises.
   public static func field(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let isNumber = isFormula && text.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let isFormula =
+      text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    let isNumber =
+      isFormula && text.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
     let safe = isFormula && !isNumber ? "'" + text : text
     guard safe.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return safe }
     return "\"" + String(safe.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] }) + "\""

@@ -57,8 +57,9 @@ public struct Table: Sendable {
 
   /// RFC 4180 with a header line; a cell that a spreadsheet would take for a formula is quoted.
   public var csv: String {
-    ([columns.map(\.title)] + rows).map { row in row.map(CSV.field).joined(separator: ",") + "\r\n" }
-      .joined()
+    ([columns.map(\.title)] + rows).map { row in row.map(CSV.field).joined(separator: ",") + "\r\n"
+    }
+    .joined()
   }
 
   /// A pipe table.
