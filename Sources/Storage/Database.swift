@@ -1,4 +1,6 @@
 internal import Glibc
+
+import Claims
 import Migrations
 
 /// The file that holds everything: open it, then see the extensions, one for each table or question.
@@ -6,6 +8,7 @@ import Migrations
 /// One object is one connection, for one thread at a time; several processes may use the file at once.
 public final class Database {
   let connection: Connection
+  private var lastMoment = (Timestamp(milliseconds: 0), "1970-01-01T00:00:00.000Z")
 
   /// Whether the caller means to write.
   public enum Access: Sendable {
@@ -58,6 +61,12 @@ public final class Database {
 
   /// Whether the file can only be read.
   public var isReadOnly: Bool { connection.isReadOnly }
+
+  /// A moment as the file keeps it. The last one is kept at hand: an import has one for all its rows.
+  func text(of moment: Timestamp) -> String {
+    if lastMoment.0 != moment { lastMoment = (moment, moment.description) }
+    return lastMoment.1
+  }
 
   /// Asks for a page cache of 64 MB, for imports.
   public func prepareForImport() throws(SQLiteError) {

@@ -17,6 +17,20 @@ struct Row {
     unsafe sqlite3_column_type(statement.handle, column) == SQLITE_NULL
   }
 
+  /// How SQLite stores a value; a blob counts as text.
+  enum Storage {
+    case null, integer, real, text
+  }
+
+  func storage(_ column: Int32) -> Storage {
+    switch unsafe sqlite3_column_type(statement.handle, column) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .integer
+    case SQLITE_FLOAT: .real
+    default: .text
+    }
+  }
+
   func integer(_ column: Int32) -> Int64 {
     unsafe sqlite3_column_int64(statement.handle, column)
   }
