@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims"], path: "Tests/Claims", swiftSettings: house),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage"], path: "Tests/Storage", swiftSettings: house),
+      name: "StorageTests", dependencies: ["Storage", "Claims", "Migrations"], path: "Tests/Storage",
+      swiftSettings: house),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], path: "Tests/Extraction",
       exclude: ["Corpus"], swiftSettings: house),

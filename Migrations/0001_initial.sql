@@ -265,8 +265,9 @@ BEGIN
   INSERT INTO article_search (rowid, title, text)
   SELECT new.id, title, new.text FROM article WHERE id = new.article_id;
 END;
+CREATE VIEW claim_quote AS SELECT id, quote FROM claim WHERE quote IS NOT NULL;
 CREATE VIRTUAL TABLE quote_search USING fts5(
-  quote, content = 'claim', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+  quote, content = 'claim_quote', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER quote_is_searched AFTER INSERT ON claim WHEN new.quote IS NOT NULL
 BEGIN INSERT INTO quote_search (rowid, quote) VALUES (new.id, new.quote); END;
 

@@ -21,7 +21,7 @@ public enum Migrations {
   public static let all = [
     Migration(
       name: "0001_initial",
-      checksum: "dc5370976c76f191010e466fcc6eb333fcf9fb1374e727da5239d7dadd982b8f",
+      checksum: "ea0d2a0fedadbcc2f9e2f2bf59a53d96b0a1acaf21db80e95c1ff9ad5245acf1",
       sql: PackageResources._001_initial_sql)
   ]
 }
