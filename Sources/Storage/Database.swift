@@ -1,6 +1,5 @@
-internal import Glibc
-
 import Claims
+internal import Glibc
 import Migrations
 
 /// The file that holds everything: open it, then see the extensions, one for each table or question.
@@ -42,7 +41,7 @@ public final class Database {
     }
     if access == .writing, connection.isReadOnly { throw .readOnly(file: file) }
     do throws(SQLiteError) {
-      if !connection.isReadOnly { try connection.useWriteAheadLog() }
+      if !connection.isReadOnly { try connection.useWriteAheadLog(waiting: busyTimeout) }
     } catch {
       throw OpenError(error)
     }

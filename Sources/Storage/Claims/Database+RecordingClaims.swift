@@ -35,13 +35,16 @@ extension Database {
         basis.valuation?.rawValue, basis.part, modality.rawValue, quote?.exact, quote?.prefix,
         quote?.suffix, quote?.start, quote?.end, confidence, self.text(of: moment))
     }
-    if via.isEmpty { return try insert() }
+    if via.isEmpty, quote == nil { return try insert() }
     return try connection.transaction { () throws(SQLiteError) in
       let id = try insert()
       for (position, outlet) in via.enumerated() {
         try connection.run(
           "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)", id, position,
           outlet)
+      }
+      if let quote {
+        try connection.run("INSERT INTO quote_search (rowid, quote) VALUES (?, ?)", id, quote.exact)
       }
       return id
     }
