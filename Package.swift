@@ -31,7 +31,9 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["CSQLite", "Claims", "Migrations"],
       swiftSettings: house + [.strictMemorySafety()]),
-    .target(name: "Extraction", dependencies: ["Claims"], swiftSettings: house),
+    .target(
+      name: "Extraction", dependencies: ["Claims"],
+      resources: [.embedInCode("Vocabulary/text.txt")], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
       name: "Ingestion", dependencies: ["CXML2", "Claims", "Extraction", "Storage"],
