@@ -33,7 +33,11 @@ let package = Package(
       swiftSettings: house + [.strictMemorySafety()]),
     .target(
       name: "Extraction", dependencies: ["Claims"],
-      resources: [.embedInCode("Vocabulary/text.txt")], swiftSettings: house),
+      resources: [
+        .embedInCode("Vocabulary/figures.txt"), .embedInCode("Vocabulary/hedges.txt"),
+        .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
+        .embedInCode("Vocabulary/text.txt"),
+      ], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
       name: "Ingestion", dependencies: ["CXML2", "Claims", "Extraction", "Storage"],

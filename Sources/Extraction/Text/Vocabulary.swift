@@ -2,6 +2,8 @@
 struct Vocabulary: Sendable {
   /// The words themselves.
   let lexicon: Lexicon
+  /// What figures are made of.
+  let figures: FigureVocabulary
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
@@ -9,6 +11,7 @@ struct Vocabulary: Sendable {
   init() {
     var lexicon = Lexicon()
     TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
+    figures = FigureVocabulary(&lexicon)
     lexicon.finish()
     self.lexicon = lexicon
   }
