@@ -37,7 +37,13 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["CSQLite", "Claims", "Migrations"],
       swiftSettings: house + [.strictMemorySafety()]),
-    .target(name: "Extraction", dependencies: ["Claims"], swiftSettings: house),
+    .target(
+      name: "Extraction", dependencies: ["Claims"],
+      resources: [
+        .embedInCode("Vocabulary/figures.txt"), .embedInCode("Vocabulary/hedges.txt"),
+        .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
+        .embedInCode("Vocabulary/text.txt"),
+      ], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
       name: "Ingestion", dependencies: ["CXML2", "Claims", "Extraction", "Storage"],
