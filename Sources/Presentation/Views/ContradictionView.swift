@@ -93,8 +93,8 @@ public struct ContradictionView {
   private func dates(_ value: StatedValue) -> String {
     switch (value.firstPublished, value.lastPublished) {
     case (let first?, let last?) where first != last:
-      return first.text(in: language) + " → " + last.text(in: language)
-    case (let date?, _), (nil, let date?): return date.text(in: language)
+      return first.shortText(in: language) + " → " + last.shortText(in: language)
+    case (let date?, _), (nil, let date?): return date.shortText(in: language)
     case (nil, nil): return language.choose("sans date", "no date")
     }
   }

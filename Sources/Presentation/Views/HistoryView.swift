@@ -39,7 +39,7 @@ public struct HistoryView {
         claim.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
       table.append([
         String(claim.id),
-        claim.published?.text(in: language) ?? language.choose("sans date", "no date"),
+        claim.published?.shortText(in: language) ?? language.choose("sans date", "no date"),
         directory.publisher(of: claim)
           + (via.isEmpty ? "" : " (\(language.choose("d'après", "after")) \(via))"),
         claim.property.name(in: language) + valuation, claim.value.text(in: language) + part,
