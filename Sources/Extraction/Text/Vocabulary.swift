@@ -4,6 +4,8 @@ struct Vocabulary: Sendable {
   let lexicon: Lexicon
   /// What figures are made of.
   let figures: FigureVocabulary
+  /// What dates are made of.
+  let dates: DateVocabulary
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
@@ -12,6 +14,7 @@ struct Vocabulary: Sendable {
     var lexicon = Lexicon()
     TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
     figures = FigureVocabulary(&lexicon)
+    dates = DateVocabulary(&lexicon)
     lexicon.finish()
     self.lexicon = lexicon
   }
