@@ -33,7 +33,15 @@ let package = Package(
       swiftSettings: house + [.strictMemorySafety()]),
     .target(
       name: "Extraction", dependencies: ["Claims"],
-      resources: [.embedInCode("Vocabulary/text.txt")], swiftSettings: house),
+      resources: [
+        .embedInCode("Vocabulary/text.txt"),
+        .embedInCode("Vocabulary/cues-fr.txt"), .embedInCode("Vocabulary/cues-en.txt"),
+        .embedInCode("Vocabulary/grammar-fr.txt"), .embedInCode("Vocabulary/grammar-en.txt"),
+        .embedInCode("Vocabulary/modality-fr.txt"), .embedInCode("Vocabulary/modality-en.txt"),
+        .embedInCode("Vocabulary/credits.txt"), .embedInCode("Vocabulary/naming.txt"),
+        .embedInCode("Vocabulary/people.txt"), .embedInCode("Vocabulary/descriptions.txt"),
+        .embedInCode("Vocabulary/organizations.txt"), .embedInCode("Vocabulary/outlets.txt"),
+      ], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
       name: "Ingestion", dependencies: ["CXML2", "Claims", "Extraction", "Storage"],

@@ -2,13 +2,17 @@
 struct Vocabulary: Sendable {
   /// The words themselves.
   let lexicon: Lexicon
+  let cues: CueVocabulary
+  let naming: NamingVocabulary
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
 
-  init() {
+  init(organizations: [KnownOrganization] = []) {
     var lexicon = Lexicon()
     TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
+    cues = CueVocabulary(into: &lexicon)
+    naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     lexicon.finish()
     self.lexicon = lexicon
   }
