@@ -34,6 +34,8 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Claims"],
       resources: [
+        .embedInCode("Vocabulary/figures.txt"), .embedInCode("Vocabulary/hedges.txt"),
+        .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
         .embedInCode("Vocabulary/text.txt"),
         .embedInCode("Vocabulary/cues-fr.txt"), .embedInCode("Vocabulary/cues-en.txt"),
         .embedInCode("Vocabulary/grammar-fr.txt"), .embedInCode("Vocabulary/grammar-en.txt"),

@@ -26,6 +26,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
     values[Int(node)] = value
   }
 
+  /// Whether any phrase begins with the word.
+  func begins(with word: Word) -> Bool {
+    let number = Int(word.number)
+    return number >= 0 && number < begins.count && begins[number]
+  }
+
   /// The longest phrase that begins at a token and ends before `limit`.
   func longest(in tokens: [Token], at index: Int, before limit: Int) -> (count: Int, value: Value)?
   {
@@ -41,6 +47,27 @@ struct PhraseTable<Value: Sendable>: Sendable {
       node = next
       position += 1
       if let value = values[Int(node)] { best = (position - index, value) }
+    }
+    return best
+  }
+
+  /// The longest phrase that ends right before `end` and begins at `limit` or later, in a table
+  /// whose phrases were inserted with their words reversed.
+  func longestBackward(in tokens: [Token], endingAt end: Int, from limit: Int)
+    -> (count: Int, value: Value)?
+  {
+    guard end > limit, end <= tokens.count else { return nil }
+    let last = Int(tokens[end - 1].word.number)
+    guard last >= 0, last < begins.count, begins[last] else { return nil }
+    var node: Int32 = 0
+    var best: (count: Int, value: Value)?
+    var position = end
+    while position > max(limit, 0),
+      let next = children[Self.key(node, tokens[position - 1].word)]
+    {
+      node = next
+      position -= 1
+      if let value = values[Int(node)] { best = (end - position, value) }
     }
     return best
   }

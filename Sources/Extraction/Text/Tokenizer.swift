@@ -98,8 +98,18 @@ struct Tokenizer {
   /// The word of a part of the folded bytes.
   mutating func word(from start: Int, to end: Int) -> Word {
     let hash = WordTable.hash(folded, from: start, to: end)
-    return lexicon.find(folded, from: start, to: end, hash: hash)
+    if let word = lexicon.find(folded, from: start, to: end, hash: hash) { return word }
+    return wordWithoutAccents(from: start, to: end)
       ?? unknown.intern(folded, from: start, to: end, hash: hash)
+  }
+
+  /// The word of the vocabulary that is written without the accents that these bytes have.
+  private func wordWithoutAccents(from start: Int, to end: Int) -> Word? {
+    guard end - start > 3, folded[start..<end].contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain = Folding.withoutAccents(Array(folded[start..<end]))
+    guard plain.count < end - start else { return nil }
+    let hash = WordTable.hash(plain, from: 0, to: plain.count)
+    return lexicon.find(plain, from: 0, to: plain.count, hash: hash)
   }
 
   /// What the vocabulary knows of a part of the folded bytes.

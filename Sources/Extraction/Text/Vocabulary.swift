@@ -2,6 +2,8 @@
 struct Vocabulary: Sendable {
   /// The words themselves.
   let lexicon: Lexicon
+  /// What figures are made of.
+  let figures: FigureVocabulary
   let cues: CueVocabulary
   let naming: NamingVocabulary
 
@@ -11,6 +13,7 @@ struct Vocabulary: Sendable {
   init(organizations: [KnownOrganization] = []) {
     var lexicon = Lexicon()
     TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
+    figures = FigureVocabulary(&lexicon)
     cues = CueVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     lexicon.finish()
