@@ -22,6 +22,12 @@ extension AmountReader {
           long: next.scale.long.map { $0 + 3 })
         return (both, nil, next.end)
       }
+      // "12 Mrd. €": the point of the abbreviation.
+      if !scale.isWritten, end < limit, tokens[end].word == ".", tokens[end].isGlued,
+        hasCurrency(at: end + 1)
+      {
+        return (scale, nil, end + 1)
+      }
       return (scale, nil, end)
     default: return nil
     }
@@ -49,9 +55,10 @@ extension AmountReader {
     switch measure {
     case .scale, .scaledCurrency: return nil
     case .currency:
-      // The "$5" that begins the next amount is not this one's.
+      // The "$" of "$20-$50bn" and of ", $5" begins the next amount.
       let next = index + count
-      if tokens[index].kind == .sign, !tokens[index].isGlued, next < limit,
+      let apart = !tokens[index].isGlued || (index > 0 && tokens[index - 1].word == "-")
+      if tokens[index].kind == .sign, apart, next < limit,
         tokens[next].kind == .number, tokens[next].isGlued
       {
         return nil
@@ -90,7 +97,7 @@ extension AmountReader {
         position += 1
         if numbers.isHyphen(position) { position += 1 }
       }
-      while !role(position).isDisjoint(with: [.vagueCount, .roundCount]), position - index < 6 {
+      while isCount(position, after: index), position - index < 6 {
         let count = words.numbers[tokens[position].word.number] ?? 1
         if role(position).contains(.roundCount), factor == Decimal(2), position - index < 2 {
           factor = Decimal(1)
@@ -103,6 +110,12 @@ extension AmountReader {
       }
     }
     return finishVague(index..<position, factor, round, exponent)
+  }
+
+  /// "dizaines", "dozen", and after "several" also "hundred".
+  private func isCount(_ index: Int, after start: Int) -> Bool {
+    !role(index).isDisjoint(with: [.vagueCount, .roundCount])
+      || (index > start && (numbers.value(index) ?? 0) >= 100)
   }
 
   private func isCurrency(_ index: Int) -> Bool {
@@ -137,7 +150,7 @@ extension AmountReader {
 
 extension Amount {
   /// The most money that an article speaks of: above it the larger meaning of a word is not meant.
-  private static let plausible = Decimal(significand: 5, exponent: 13)
+  private static let plausible = Decimal(significand: 1, exponent: 13)
 
   /// Takes a scale, in the meaning that the language and plausibility give it.
   mutating func apply(_ scale: FigureVocabulary.Scale, language: Language?) {

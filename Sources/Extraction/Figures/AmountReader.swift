@@ -84,8 +84,18 @@ struct AmountReader {
     {
       return nil
     }
+    if amount.exponent == nil, amount.unit?.isCurrency ?? false, tokens[index].kind == .number {
+      groupThousands(&amount)
+    }
     amount.tokens = start..<end
     return amount
+  }
+
+  /// Money has no third decimal: "100.000 euros" are a hundred thousand in any language.
+  private func groupThousands(_ amount: inout Amount) {
+    guard amount.number < Decimal(1000), let index = numbers.singleGroup(at: amount.tokens.lowerBound, limit: amount.tokens.upperBound)
+    else { return }
+    amount.number = index
   }
 
   /// Digits or words; "half a", "two and a half", "three quarters of a".

@@ -18,6 +18,8 @@ struct FigureReader {
         read(sentence.tokens, sentence: index, header: nil)
         continue
       }
+      // What stands in headings are units.
+      if text.rows[row].isHeader { continue }
       let cells = text.rows[row].cells
       let header = text.rows[row].header.map { text.rows[$0].cells }
       for (column, cell) in cells.enumerated() {

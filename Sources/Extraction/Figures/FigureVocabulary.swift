@@ -120,6 +120,9 @@ struct FigureVocabulary: Sendable {
     for (name, unit) in CurrencyName.spellings {
       measures.insert(lexicon.phrase(name), .currency(unit))
     }
+    let giga = Scale(english: 9, french: 9, long: nil)
+    measures.insert(lexicon.phrase("g€"), .scaledCurrency(giga, .eur))
+    measures.insert(lexicon.phrase("g$"), .scaledCurrency(giga, .usd))
     for spelling in NumberScale.spellings {
       guard let scale = Self.scale(spelling) else { continue }
       measures.insert(lexicon.phrase(spelling), .scale(scale))

@@ -42,6 +42,20 @@ struct NumberReader {
     return fraction(after: number, at: end) ?? (number, end)
   }
 
+  /// The number at the first token of digits, where its one separator stands before three digits,
+  /// read as grouping thousands.
+  func singleGroup(at start: Int, limit: Int) -> Decimal? {
+    guard let index = (start..<limit).first(where: { tokens[$0].kind == .number }) else {
+      return nil
+    }
+    let digits = bytes[Int(tokens[index].utf8.lowerBound)..<Int(tokens[index].utf8.upperBound)]
+    let separators = digits.filter { $0 < 0x30 }
+    guard separators.count == 1, digits.count > 4, digits.count < 8, digits.first != 0x30,
+      digits[digits.endIndex - 4] < 0x30
+    else { return nil }
+    return Decimal(String(decoding: digits.filter { $0 >= 0x30 }, as: UTF8.self))
+  }
+
   /// Three digits, perhaps with decimals, one space after other digits.
   private func isGroup(_ index: Int, after previous: Int) -> Bool {
     let token = tokens[index]

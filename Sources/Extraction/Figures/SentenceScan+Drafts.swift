@@ -87,6 +87,7 @@ extension SentenceScan {
       draft.low = previous.low == nil ? nil : draft.low
       draft.high = previous.high == nil ? nil : draft.high
       draft.isApproximate = previous.isApproximate
+      draft.hedge = previous.hedge
     }
   }
 

@@ -165,12 +165,18 @@ struct SentenceScan {
       amount.unit = header.unit
       add(amount, &drafts, source: .header)
     } else if let whole = drafts.last, whole.sentence == sentence, let exponent = whole.exponent,
-      role(amount.tokens.lowerBound - 1).contains(.part), amount.number.exponent < 0
+      role(amount.tokens.lowerBound - 1).contains(.part),
+      amount.number.exponent < 0 || isOfMoney(amount.tokens.upperBound)
     {
       var amount = amount
       amount.exponent = exponent
       amount.unit = whole.unit
       add(amount, &drafts, source: .sentence)
     }
+  }
+
+  /// "(dont 50 en dette)".
+  private func isOfMoney(_ index: Int) -> Bool {
+    role(index).contains(.of) && role(index + 1).contains(.moneyNoun)
   }
 }

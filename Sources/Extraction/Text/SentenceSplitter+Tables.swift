@@ -10,6 +10,7 @@ extension SentenceSplitter {
     var row = TableRow(cells: cells(of: range), header: nil)
     if let start = tableStart {
       row.header = headerRow(from: start)
+      if row.header != nil { rows[start].isHeader = true }
     } else {
       tableStart = index
     }
@@ -23,10 +24,13 @@ extension SentenceSplitter {
   /// row without numbers.
   private func headerRow(from start: Int) -> Int? {
     if rows[start].isHeader { return start }
-    let hasNumber = rows[start].cells.contains { cell in
-      cell.contains { tokens[$0].kind == .number && tokens[$0].length != 4 }
+    let isData = rows[start].cells.contains { cell in
+      cell.contains {
+        (tokens[$0].kind == .number && tokens[$0].length != 4)
+          || tokens[$0].traits.contains(.startsGluedCell)
+      }
     }
-    return hasNumber ? nil : start
+    return isData ? nil : start
   }
 
   /// A row of dashes between the headings and the rest.
