@@ -27,7 +27,13 @@ let package = Package(
       name: "Migrations", path: "Migrations", resources: [.embedInCode("0001_initial.sql")],
       swiftSettings: house),
     .target(
-      name: "Seeds", path: "Seeds", resources: [.embedInCode("data/README.txt")], swiftSettings: house),
+      name: "Seeds", path: "Seeds",
+      resources: [
+        "articles/2025-10-08-puces.txt", "articles/2025-11-04-cloud.txt",
+        "articles/2025-12-18-amazon.txt", "articles/2026-01-29-round.txt",
+        "articles/2026-01-30-trois.txt", "articles/2026-02-02-anthropic.txt",
+        "data/articles.csv", "data/claims.csv", "data/organizations.csv", "data/outlets.csv",
+      ].map { .embedInCode($0) }, swiftSettings: house),
     .target(
       name: "Storage", dependencies: ["CSQLite", "Claims", "Migrations"],
       swiftSettings: house + [.strictMemorySafety()]),
@@ -59,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims"], path: "Tests/Claims", swiftSettings: house),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage"], path: "Tests/Storage", swiftSettings: house),
+      name: "StorageTests", dependencies: ["Storage", "Claims", "Migrations"], path: "Tests/Storage",
+      swiftSettings: house),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], path: "Tests/Extraction",
       exclude: ["Corpus"], swiftSettings: house),
