@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Finds the small words and the cues of a sentence.
 struct CueFinder {
   let text: AnnotatedText

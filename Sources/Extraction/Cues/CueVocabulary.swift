@@ -14,6 +14,12 @@ struct CueVocabulary: Sendable {
   private(set) var credits = PhraseTable<CreditCue>()
   /// The articles that point back: `le`, `the`, `cette`.
   let definite: Set<Word>
+  /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
+  let measuring: Set<Word>
+  /// French conditionals of the verbs that carry a rumour.
+  let conditionals: Set<Word>
+  /// What makes a price one of a share: "a share", "par action".
+  private(set) var perUnit = PhraseTable<Bool>()
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -25,6 +31,18 @@ struct CueVocabulary: Sendable {
       ["le", "la", "l'", "ce", "cette", "cet", "the", "this", "au", "du", "sa", "son", "its"].map {
         lexicon.word($0)
       })
+    measuring = Set(
+      ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "valorisé", "valorisée"].map {
+        lexicon.word($0)
+      })
+    conditionals = Set(
+      ["serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
+        "devraient", "envisagerait", "viserait"
+      ].map { lexicon.word($0) })
+    for text in [
+      "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
+      "par titre", "le titre", "a month", "per month", "par mois", "the share",
+    ] { perUnit.insert(lexicon.words(of: text), true) }
     french = Self.tables(
       cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
       modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)

@@ -6,6 +6,7 @@ struct Vocabulary: Sendable {
   let figures: FigureVocabulary
   let cues: CueVocabulary
   let naming: NamingVocabulary
+  let boilerplate: PhraseTable<Boilerplate>
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
@@ -16,6 +17,7 @@ struct Vocabulary: Sendable {
     figures = FigureVocabulary(&lexicon)
     cues = CueVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
+    boilerplate = Boilerplate.table(into: &lexicon)
     lexicon.finish()
     self.lexicon = lexicon
   }
