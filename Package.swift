@@ -53,9 +53,12 @@ let package = Package(
       ], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
-      name: "Ingestion", dependencies: ["CXML2", "Claims", "Extraction", "Storage"],
+      name: "Ingestion",
+      dependencies: ["CXML2", "Claims", "Extraction", "Reconciliation", "Storage"],
       swiftSettings: house),
-    .target(name: "Presentation", dependencies: ["Claims", "Reconciliation"], swiftSettings: house),
+    .target(
+      name: "Presentation", dependencies: ["Claims", "Extraction", "Reconciliation"],
+      swiftSettings: house),
     .executableTarget(
       name: "ondit",
       dependencies: [

@@ -75,7 +75,10 @@ private struct Subject: Hashable {
     self.parties = parties
     let families: [[DealKind]] =
       parties.from.isEmpty
-      ? [] : [[.investment, .fundingRound, .acquisition, .merger, .holding], [.contract, .partnership]]
+      ? []
+      : [
+        [.investment, .fundingRound, .acquisition, .merger, .holding], [.contract, .partnership],
+      ]
     family = families.first { $0.contains(kind) } ?? [kind]
   }
 }
