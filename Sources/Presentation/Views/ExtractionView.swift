@@ -21,11 +21,18 @@ public struct ExtractionView {
       let draft = claim.draft
       let head =
         "\(number + 1). \(deal(draft)) · \(draft.kind.name(in: language)) · \(draft.property.name(in: language)): \(draft.value.text(in: language))  [\(draft.modality.name(in: language))]"
-      let lines = ([draft.quote.map { "« \($0.exact) »" } ?? ""] + claim.explanation).filter {
-        !$0.isEmpty
-      }
+      let made = claim.explanation
+      let lines = [
+        draft.quote.map { "« \($0.exact) »" } ?? "",
+        language.choose("chiffre : ", "figure: ") + made.figure,
+        language.choose("indice : ", "cue: ") + "\(made.cue) (\(made.frame))",
+        language.choose("règles : ", "rules: ") + made.rules.joined(separator: ", "),
+        language.choose("sûr à ", "confidence ") + (draft.confidence.map { JSON.rounded($0).line } ?? ""),
+      ]
       return head.safeOnTerminal + "\n"
-        + lines.map { "   \($0.safeOnTerminal.truncated(to: max(20, width - 3)))\n" }.joined()
+        + lines.filter { !$0.isEmpty }.map { line in
+          line.safeOnTerminal.wrapped(to: max(20, width - 3)).map { "   \($0)\n" }.joined()
+        }.joined()
     }.joined()
   }
 
