@@ -93,7 +93,8 @@ struct AmountReader {
 
   /// Money has no third decimal: "100.000 euros" are a hundred thousand in any language.
   private func groupThousands(_ amount: inout Amount) {
-    guard amount.number < Decimal(1000), let index = numbers.singleGroup(at: amount.tokens.lowerBound, limit: amount.tokens.upperBound)
+    guard amount.number < Decimal(1000),
+      let index = numbers.singleGroup(at: amount.tokens.lowerBound, limit: amount.tokens.upperBound)
     else { return }
     amount.number = index
   }
