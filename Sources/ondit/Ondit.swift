@@ -6,7 +6,8 @@ internal import ArgumentParser
 struct Ondit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ondit",
-    abstract: "Keep track of what the news says about deals: who reported what, when, on whose word.",
+    abstract:
+      "Keep track of what the news says about deals: who reported what, when, on whose word.",
     discussion: """
       Every day:
         ondit ingest article.txt            read an article, record its claims
@@ -17,10 +18,15 @@ struct Ondit: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Retract.self]),
-      CommandGroup(name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
       CommandGroup(
-        name: "List", subcommands: [Deals.self, Claims.self, Articles.self, Outlets.self, Organizations.self]),
+        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Retract.self]),
+      CommandGroup(
+        name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
+      CommandGroup(
+        name: "List",
+        subcommands: [
+          Deals.self, ClaimsCommand.self, Articles.self, Outlets.self, Organizations.self,
+        ]),
       CommandGroup(name: "Keep", subcommands: [Export.self, Check.self, Demo.self]),
     ])
 

@@ -80,4 +80,32 @@ import Testing
           article: id, claim: nil, snippet: "La banque [débourse] 3 milliards d’euros."),
       ])
   }
+
+  @Test func quotesOfATransactionAreFoundAfterIt() throws {
+    struct Stop: Error {}
+    let article = try database.article("Reuters", "2026-01-01")
+    let deal = try database.deal(.acquisition, "Buyer", "Target")
+    let record = { (words: String) throws(SQLiteError) in
+      _ = try database.record(
+        .amount, .text("x"), modality: .rumored, article: article, deal: deal,
+        quote: Quote(exact: words, prefix: "", suffix: "", start: 0, end: words.count))
+    }
+    try database.inTransaction { () throws(SQLiteError) in
+      try record("alpha")
+      try database.inTransaction(keeping: false) { () throws(SQLiteError) in try record("beta") }
+      try record("gamma")
+    }
+    #expect(throws: Stop.self) {
+      try database.inTransaction(mapping: { $0 as any Error }) {
+        try record("delta")
+        throw Stop()
+      }
+    }
+    try record("epsilon")
+    let found = try ["alpha", "beta", "gamma", "delta", "epsilon"].map {
+      try database.search($0).count
+    }
+    #expect(found == [1, 0, 1, 0, 1])
+    #expect(try database.check() == [])
+  }
 }

@@ -6,15 +6,21 @@ struct Vocabulary: Sendable {
   let figures: FigureVocabulary
   /// What dates are made of.
   let dates: DateVocabulary
+  let cues: CueVocabulary
+  let naming: NamingVocabulary
+  let boilerplate: PhraseTable<Boilerplate>
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
 
-  init() {
+  init(organizations: [KnownOrganization] = []) {
     var lexicon = Lexicon()
     TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
     figures = FigureVocabulary(&lexicon)
     dates = DateVocabulary(&lexicon)
+    cues = CueVocabulary(into: &lexicon)
+    naming = NamingVocabulary(into: &lexicon, organizations: organizations)
+    boilerplate = Boilerplate.table(into: &lexicon)
     lexicon.finish()
     self.lexicon = lexicon
   }

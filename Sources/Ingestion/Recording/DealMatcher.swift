@@ -27,10 +27,8 @@ struct DealMatcher {
     var result = Array(repeating: Int64(0), count: drafts.count)
     let inOrder = groups.sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }
     for (subject, members) in inOrder {
-      var taken: Set<Int64> = []
-      for episode in Episode.split(members.map { ($0, drafts[$0]) }) {
-        let deal = try deal(for: episode, of: subject, except: taken, at: moment)
-        taken.insert(deal)
+      let episodes = Episode.split(members.map { ($0, drafts[$0]) })
+      for (episode, deal) in zip(episodes, try deals(for: episodes, of: subject, at: moment)) {
         for index in episode.indices { result[index] = deal }
       }
     }
@@ -48,20 +46,39 @@ struct DealMatcher {
     return DealParties(from: sides[.from] ?? [], to: sides[.to] ?? [])
   }
 
-  private func deal(
-    for episode: Episode, of subject: Subject, except taken: Set<Int64>, at moment: Timestamp
-  ) throws(SQLiteError) -> Int64 {
-    let kind = episode.drafts.first?.kind ?? subject.family[0]
+  /// A deal for each episode of an article. What is talked about has the first choice among the deals
+  /// that are known; of those that are made, what is done comes first.
+  private func deals(
+    for episodes: [Episode], of subject: Subject, at moment: Timestamp
+  ) throws(SQLiteError) -> [Int64] {
+    var found: [Int64?] = episodes.map { _ in nil }
+    for index in episodes.indices.reversed() {
+      found[index] = try knownDeal(for: episodes[index], of: subject, except: found)
+    }
+    var result: [Int64] = []
+    for (episode, deal) in zip(episodes, found) {
+      if let deal {
+        result.append(deal)
+      } else {
+        result.append(try database.makeDeal(episode.kind, between: subject.parties, at: moment))
+      }
+    }
+    return result
+  }
+
+  private func knownDeal(
+    for episode: Episode, of subject: Subject, except taken: [Int64?]
+  ) throws(SQLiteError) -> Int64? {
     // The kind that the article names first, then its relatives; the latest deal first.
-    for candidate in [kind] + subject.family.filter({ $0 != kind }) {
-      let known = try database.deals(candidate, between: subject.parties)
+    for kind in [episode.kind] + subject.family.filter({ $0 != episode.kind }) {
+      let known = try database.deals(kind, between: subject.parties)
       for deal in known.reversed() where !taken.contains(deal) {
         if episode.belongs(with: try database.claims(ofDeal: deal), published: published) {
           return deal
         }
       }
     }
-    return try database.makeDeal(kind, between: subject.parties, at: moment)
+    return nil
   }
 }
 
@@ -75,7 +92,10 @@ private struct Subject: Hashable {
     self.parties = parties
     let families: [[DealKind]] =
       parties.from.isEmpty
-      ? [] : [[.investment, .fundingRound, .acquisition, .merger, .holding], [.contract, .partnership]]
+      ? []
+      : [
+        [.investment, .fundingRound, .acquisition, .merger, .holding], [.contract, .partnership],
+      ]
     family = families.first { $0.contains(kind) } ?? [kind]
   }
 }
@@ -84,6 +104,13 @@ private struct Subject: Hashable {
 private struct Episode {
   let indices: [Int]
   let drafts: [ClaimDraft]
+  let kind: DealKind
+
+  private init(_ members: [(index: Int, draft: ClaimDraft)], kind: DealKind) {
+    indices = members.map(\.index)
+    drafts = members.map(\.draft)
+    self.kind = kind
+  }
 
   /// Parts an article's claims on the same parties: what it calls a further deal from the rest, else
   /// what is done from what is only talked about.
@@ -99,7 +126,9 @@ private struct Episode {
     } else {
       parted = [members]
     }
-    return parted.map { Episode(indices: $0.map(\.index), drafts: $0.map(\.draft)) }
+    return parted.compactMap { part in
+      part.first.map { Episode(part, kind: $0.draft.kind) }
+    }
   }
 
   /// Whether the claims can be about the deal that others are about.

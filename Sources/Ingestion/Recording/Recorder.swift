@@ -19,6 +19,12 @@ public struct Recorder {
     public let article: ArticleOutcome
     /// The claims recorded, in the order of the text; none where the article was known.
     public let claims: [RecordedClaim]
+
+    /// Says what became of an article.
+    public init(article: ArticleOutcome, claims: [RecordedClaim]) {
+      self.article = article
+      self.claims = claims
+    }
   }
 
   /// A claim with the numbers that it got.
@@ -29,6 +35,13 @@ public struct Recorder {
     public let deal: Int64
     /// What was recorded.
     public let draft: ClaimDraft
+
+    /// A claim with its numbers.
+    public init(id: Int64, deal: Int64, draft: ClaimDraft) {
+      self.id = id
+      self.deal = deal
+      self.draft = draft
+    }
   }
 
   /// Extracts and records an article, whole or not at all: when this returns, it is on the disk.

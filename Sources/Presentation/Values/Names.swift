@@ -15,7 +15,8 @@ extension Language {
   ) -> String {
     // French counts zero in the singular.
     let isOne = self == .french ? number < 2 : number == 1
-    let noun = self == .french ? (isOne ? french.one : french.many) : (isOne ? english.one : english.many)
+    let noun =
+      self == .french ? (isOne ? french.one : french.many) : (isOne ? english.one : english.many)
     return "\(number) \(noun)"
   }
 }
@@ -97,14 +98,16 @@ extension RelationRule {
   /// Why two values stand to each other as they do.
   func name(in language: Language) -> String {
     switch self {
-    case .currency: language.choose("monnaies différentes, pas de taux", "different currencies, no rate")
+    case .currency:
+      language.choose("monnaies différentes, pas de taux", "different currencies, no rate")
     case .unit: language.choose("unités différentes", "different units")
     case .kind: language.choose("natures différentes", "different kinds of value")
     case .valuation: language.choose("avant ou après apport", "pre-money against post-money")
     case .part: language.choose("une partie et le tout", "a part against the whole")
     case .episode: language.choose("deux épisodes", "two episodes")
     case .denial: language.choose("démenti", "denial")
-    case .disjoint: language.choose("aucune valeur ne satisfait les deux", "no value satisfies both")
+    case .disjoint:
+      language.choose("aucune valeur ne satisfait les deux", "no value satisfies both")
     case .sameBounds: language.choose("mêmes bornes", "same bounds")
     case .bound: language.choose("bornes différentes", "stated bounds differ")
     case .inside: language.choose("l'un dans l'autre", "one inside the other")

@@ -38,9 +38,11 @@ public struct ContradictionView {
     var standing = [contradiction.state.name(in: language)]
     if let severity = contradiction.severity { standing.insert(ratio(severity), at: 0) }
     if let days = contradiction.daysApart, contradiction.severity == nil {
-      standing.insert(language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
+      standing.insert(
+        language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
     }
-    let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]").safeOnTerminal
+    let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
+      .safeOnTerminal
     let slug = directory.slug(question.deal)
     let values = valueTable(contradiction.values).text(width: width, indent: 2)
     let body = values.split(separator: "\n").dropFirst().map { $0 + "\n" }.joined()
@@ -50,9 +52,11 @@ public struct ContradictionView {
   /// The values of one question as rows.
   private func valueTable(_ values: [StatedValue]) -> Table {
     var table = Table([
-      Table.Column(language.choose("Valeur", "Value")), Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
+      Table.Column(language.choose("Valeur", "Value")),
+      Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
       Table.Column("Dates"), Table.Column(language.choose("Témoins", "Witnesses")),
-      Table.Column(language.choose("Fermeté", "Firmness")), Table.Column(language.choose("État", "State")),
+      Table.Column(language.choose("Fermeté", "Firmness")),
+      Table.Column(language.choose("État", "State")),
       Table.Column(language.choose("Assertions", "Claims")),
     ])
     for value in values {
@@ -80,15 +84,17 @@ public struct ContradictionView {
       return directory.name(of: origin, in: language)
     }
     let names = published + anonymous
-    let via = credited.isEmpty ? "" : language.choose("d'après ", "after ") + credited.joined(separator: ", ")
+    let via =
+      credited.isEmpty
+      ? "" : language.choose("d'après ", "after ") + credited.joined(separator: ", ")
     return (names.joined(separator: ", ") + (via.isEmpty ? "" : " (\(via))"))
   }
 
   private func dates(_ value: StatedValue) -> String {
     switch (value.firstPublished, value.lastPublished) {
     case (let first?, let last?) where first != last:
-      return first.text(in: language) + " → " + last.text(in: language)
-    case (let date?, _), (nil, let date?): return date.text(in: language)
+      return first.shortText(in: language) + " → " + last.shortText(in: language)
+    case (let date?, _), (nil, let date?): return date.shortText(in: language)
     case (nil, nil): return language.choose("sans date", "no date")
     }
   }
@@ -104,7 +110,8 @@ public struct ContradictionView {
       return "  ≠ \(left) \(against) \(right): \(pair.comparison.rule.name(in: language))\(by)\n"
     }
     let more = pairs.count - lines.count
-    return lines.joined() + (more > 0 ? language.choose("  ≠ … et \(more) autres\n", "  ≠ … and \(more) more\n") : "")
+    return lines.joined()
+      + (more > 0 ? language.choose("  ≠ … et \(more) autres\n", "  ≠ … and \(more) more\n") : "")
   }
 
   private func basisNames(_ basis: Basis) -> [String] {
@@ -131,7 +138,8 @@ public struct ContradictionView {
         "property": .string(question.property.rawValue), "unit": .string(question.unit),
         "valuation_basis": .string(orNull: question.basis.valuation?.rawValue),
         "part": .string(orNull: question.basis.part),
-        "severity": .rounded(contradiction.severity), "days_apart": .integer(contradiction.daysApart),
+        "severity": .rounded(contradiction.severity),
+        "days_apart": .integer(contradiction.daysApart),
         "state": .string(contradiction.state.rawValue),
         "values": .array(contradiction.values.map(json)),
         "relations": .array(contradiction.relations.map(json)),
@@ -140,16 +148,19 @@ public struct ContradictionView {
   }
 
   private func json(_ value: StatedValue) -> JSON {
-    guard case .object(let members) = value.value.json, case .object(let rest) = JSON.object([
-      "denied": .bool(value.isDenial),
-      "claims": .array(value.claims.map { .integer($0) }),
-      "outlets": .array(value.outlets.map { .string(directory.outlet($0)) }),
-      "origins": .array(value.origins.map { .string(directory.name(of: $0, in: .english)) }),
-      "witnesses": .integer(value.witnesses), "modality": .string(value.modality.rawValue),
-      "first_published": .string(orNull: value.firstPublished?.text),
-      "last_published": .string(orNull: value.lastPublished?.text),
-      "state": .string(value.verdict.standing.rawValue), "rule": .string(value.verdict.rule.rawValue),
-    ]) else { return .null }
+    guard case .object(let members) = value.value.json,
+      case .object(let rest) = JSON.object([
+        "denied": .bool(value.isDenial),
+        "claims": .array(value.claims.map { .integer($0) }),
+        "outlets": .array(value.outlets.map { .string(directory.outlet($0)) }),
+        "origins": .array(value.origins.map { .string(directory.name(of: $0, in: .english)) }),
+        "witnesses": .integer(value.witnesses), "modality": .string(value.modality.rawValue),
+        "first_published": .string(orNull: value.firstPublished?.text),
+        "last_published": .string(orNull: value.lastPublished?.text),
+        "state": .string(value.verdict.standing.rawValue),
+        "rule": .string(value.verdict.rule.rawValue),
+      ])
+    else { return .null }
     return .object(members + rest)
   }
 
@@ -158,7 +169,8 @@ public struct ContradictionView {
       "left": .integer(relation.left), "right": .integer(relation.right),
       "relation": .string(relation.comparison.relation.rawValue),
       "rule": .string(relation.comparison.rule.rawValue),
-      "ratio": .rounded(relation.comparison.ratio), "state": .string(orNull: relation.state?.rawValue),
+      "ratio": .rounded(relation.comparison.ratio),
+      "state": .string(orNull: relation.state?.rawValue),
       "doubts": .array(relation.comparison.doubts.map { .string($0.rawValue) }),
     ])
   }
@@ -167,7 +179,8 @@ public struct ContradictionView {
   public func table(_ contradictions: [Contradiction]) -> Table {
     var table = Table(
       [
-        "deal", "property", "unit", "severity", "state", "value", "value_state", "modality", "outlets",
+        "deal", "property", "unit", "severity", "state", "value", "value_state", "modality",
+        "outlets",
         "witnesses", "first_published", "last_published", "claims",
       ].map { Table.Column($0) })
     for contradiction in contradictions {
@@ -177,7 +190,8 @@ public struct ContradictionView {
           contradiction.question.unit, contradiction.severity.map { JSON.rounded($0).line } ?? "",
           contradiction.state.rawValue, value.value.canonical, value.verdict.standing.rawValue,
           value.modality.rawValue, value.outlets.map(directory.outlet).joined(separator: "; "),
-          String(value.witnesses), value.firstPublished?.text ?? "", value.lastPublished?.text ?? "",
+          String(value.witnesses), value.firstPublished?.text ?? "",
+          value.lastPublished?.text ?? "",
           value.claims.map(String.init).joined(separator: " "),
         ])
       }

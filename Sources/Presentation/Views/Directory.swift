@@ -46,15 +46,18 @@ public struct Directory: Sendable {
 
 extension Deal {
   /// "Amazon → OpenAI"; the slug where nobody takes part.
-  func title() -> String {
-    let names = { (role: Role) in parties.filter { $0.role == role }.map(\.name).joined(separator: ", ") }
+  public func title() -> String {
+    let names = { (role: Role) in
+      parties.filter { $0.role == role }.map(\.name).joined(separator: ", ")
+    }
     let (from, to) = (names(.from), names(.to))
     if from.isEmpty && to.isEmpty { return slug }
     if from.isEmpty { return to }
     return to.isEmpty ? from : "\(from) → \(to)"
   }
 
-  var partiesJSON: JSON {
+  /// The parties with their roles, as programs read them.
+  public var partiesJSON: JSON {
     .array(
       parties.map { .object(["name": .string($0.name), "role": .string($0.role.rawValue)]) })
   }

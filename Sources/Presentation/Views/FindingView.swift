@@ -22,7 +22,8 @@ public struct FindingView {
   private func table(_ findings: [Finding]) -> Table {
     var table = Table([
       Table.Column(language.choose("Opération", "Deal"), isFlexible: true),
-      Table.Column(language.choose("Fait", "Property")), Table.Column(language.choose("À croire", "Believe")),
+      Table.Column(language.choose("Fait", "Property")),
+      Table.Column(language.choose("À croire", "Believe")),
       Table.Column(language.choose("État", "State")),
       Table.Column(language.choose("Sûr à", "Sure"), alignsRight: true),
       Table.Column(language.choose("Témoins", "Witnesses"), alignsRight: true),
@@ -39,7 +40,8 @@ public struct FindingView {
   }
 
   private func explanation(_ finding: Finding, width: Int) -> String {
-    let deal = directory.deals[finding.question.deal]?.title() ?? directory.slug(finding.question.deal)
+    let deal =
+      directory.deals[finding.question.deal]?.title() ?? directory.slug(finding.question.deal)
     let head =
       "\(deal) · \(name(of: finding.question)): \(leading(finding))  [\(name(of: finding.state)), \(percent(finding.confidence))]"
     let wording = ReasonWording(directory, in: language)
@@ -53,7 +55,8 @@ public struct FindingView {
 
   private func leading(_ finding: Finding) -> String {
     guard let leading = finding.leading else { return language.choose("rien", "nothing") }
-    return (leading.isDenial ? language.choose("pas ", "not ") : "") + leading.value.text(in: language)
+    return (leading.isDenial ? language.choose("pas ", "not ") : "")
+      + leading.value.text(in: language)
   }
 
   private func name(of question: Question) -> String {
@@ -108,8 +111,11 @@ public struct FindingView {
   /// A row for each question.
   public func rows(_ findings: [Finding]) -> Table {
     var table = Table(
-      ["deal", "property", "unit", "as_of", "state", "value", "confidence", "witnesses", "runner_up"]
-        .map { Table.Column($0) })
+      [
+        "deal", "property", "unit", "as_of", "state", "value", "confidence", "witnesses",
+        "runner_up",
+      ]
+      .map { Table.Column($0) })
     for finding in findings {
       table.append([
         directory.slug(finding.question.deal), finding.question.property.rawValue,

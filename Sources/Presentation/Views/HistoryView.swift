@@ -25,18 +25,23 @@ public struct HistoryView {
     var table = Table([
       Table.Column("#", alignsRight: true), Table.Column(language.choose("Publié", "Published")),
       Table.Column(language.choose("Média", "Outlet"), isFlexible: true),
-      Table.Column(language.choose("Fait", "Property")), Table.Column(language.choose("Valeur", "Value")),
-      Table.Column(language.choose("Fermeté", "Firmness")), Table.Column(language.choose("Changement", "Change")),
+      Table.Column(language.choose("Fait", "Property")),
+      Table.Column(language.choose("Valeur", "Value")),
+      Table.Column(language.choose("Fermeté", "Firmness")),
+      Table.Column(language.choose("Changement", "Change")),
       Table.Column(language.choose("État", "State")),
     ])
     for entry in entries {
       let claim = entry.claim
       let via = claim.via.map(directory.outlet).joined(separator: ", ")
       let part = claim.basis.part.map { " (\($0))" } ?? ""
-      let valuation = claim.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+      let valuation =
+        claim.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
       table.append([
-        String(claim.id), claim.published?.text(in: language) ?? language.choose("sans date", "no date"),
-        directory.publisher(of: claim) + (via.isEmpty ? "" : " (\(language.choose("d'après", "after")) \(via))"),
+        String(claim.id),
+        claim.published?.shortText(in: language) ?? language.choose("sans date", "no date"),
+        directory.publisher(of: claim)
+          + (via.isEmpty ? "" : " (\(language.choose("d'après", "after")) \(via))"),
         claim.property.name(in: language) + valuation, claim.value.text(in: language) + part,
         claim.modality.name(in: language), change(entry),
         entry.verdict.standing == .open ? "" : entry.verdict.standing.name(in: language),
@@ -56,7 +61,8 @@ public struct HistoryView {
 
   private func notes(_ entries: [HistoryEntry]) -> String {
     entries.flatMap { entry in
-      entry.notes.compactMap { note in text(note).map { "  #\(entry.claim.id): \($0)\n".safeLines } }
+      entry.notes.compactMap { note in text(note).map { "  #\(entry.claim.id): \($0)\n".safeLines }
+      }
     }.joined()
   }
 
@@ -64,7 +70,8 @@ public struct HistoryView {
     switch note {
     case .hedgeDropped(let source):
       language.choose(
-        "dit sans réserve ce que #\(source) disait avec", "states plainly what #\(source) had hedged")
+        "dit sans réserve ce que #\(source) disait avec",
+        "states plainly what #\(source) had hedged")
     case .loop(let outlets):
       language.choose("les médias se citent en rond : ", "outlets credit each other in a circle: ")
         + outlets.map(directory.outlet).joined(separator: " → ")
@@ -73,7 +80,9 @@ public struct HistoryView {
         "crédite \(directory.outlet(outlet)), dont aucun article n'est ici",
         "credits \(directory.outlet(outlet)), of which no article is here")
     case .outdated(let claim):
-      language.choose("répète ce que sa source avait abandonné (#\(claim))", "repeats what its source had given up (#\(claim))")
+      language.choose(
+        "répète ce que sa source avait abandonné (#\(claim))",
+        "repeats what its source had given up (#\(claim))")
     case .firmer: nil
     }
   }
@@ -117,13 +126,5 @@ public struct HistoryView {
       ])
     }
     return table
-  }
-}
-
-extension String {
-  /// The text for a terminal, its own line breaks kept.
-  var safeLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).safeOnTerminal }
-      .joined(separator: "\n")
   }
 }

@@ -15,7 +15,8 @@ struct ReasonWording {
   func sentence(_ reason: Reason) -> String {
     switch reason {
     case .ledBy, .supportedBy, .differs, .oneWitness: witnesses(reason)
-    case .revised, .settledBy, .denied, .hedgeDropped, .outdated, .stale, .twoEpisodes: events(reason)
+    case .revised, .settledBy, .denied, .hedgeDropped, .outdated, .stale, .twoEpisodes:
+      events(reason)
     case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
     case .loop, .uncarried, .unstatedValuation, .converted, .beside: doubts(reason)
     }
@@ -34,17 +35,21 @@ struct ReasonWording {
       return language.choose(
         "Compatible avec ce que disent \(names(origins)) (\(numbers(claims))).",
         "Compatible with what \(names(origins)) say (\(numbers(claims))).")
-    case .differs(let claim, let rule, let ratio, let days, let count, let origins, let since, let verdict):
+    case .differs(
+      let claim, let rule, let ratio, let days, let count, let origins, let since, let verdict):
       var distance = ratio.map { ", " + JSON.rounded($0, places: 1).line + "×" } ?? ""
       if let days, ratio == nil {
-        distance = ", " + language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart"))
+        distance =
+          ", "
+          + language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart"))
       }
       let date = since.map { language.choose(", depuis le \(day($0))", ", since \(day($0))") } ?? ""
       let value = directory.value(ofClaim: claim, in: language)
       let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
       return language.choose(
         "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state).",
-        "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state).")
+        "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state)."
+      )
     case .oneWitness(let claims, let origin):
       let name = directory.name(of: origin, in: language)
       return language.choose(
@@ -61,7 +66,8 @@ struct ReasonWording {
       let when = date.map { language.choose(" le \(day($0))", " on \(day($0))") } ?? ""
       let (old, new) = (value(from), value(to))
       return language.choose(
-        "\(name) est passé\(when) de \(old) à \(new).", "\(name) went\(when) from \(old) to \(new).")
+        "\(name) est passé\(when) de \(old) à \(new).", "\(name) went\(when) from \(old) to \(new)."
+      )
     case .settledBy(let claim, let modality, let date):
       let when = date.map { language.choose(" le \(day($0))", " on \(day($0))") } ?? ""
       return language.choose(
@@ -79,7 +85,8 @@ struct ReasonWording {
         "\(value(claim)) repeats what its source gave up with \(value(since)).")
     case .stale(let since):
       let when = since.map(day) ?? "?"
-      return language.choose("Personne ne l'a redit depuis le \(when).", "Nobody has said so since \(when).")
+      return language.choose(
+        "Personne ne l'a redit depuis le \(when).", "Nobody has said so since \(when).")
     case .twoEpisodes(let done, let talk):
       return language.choose(
         "\(value(done)) est fait, \(value(talk)) se discute : peut-être deux opérations.",
@@ -92,15 +99,20 @@ struct ReasonWording {
     switch reason {
     case .ruledBy(let ruling, let reason):
       return language.choose(
-        "Vous avez tranché (décision \(ruling) : \(reason.rawValue)).", "You ruled on it (ruling \(ruling): \(reason.rawValue)).")
+        "Vous avez tranché (décision \(ruling) : \(reason.rawValue)).",
+        "You ruled on it (ruling \(ruling): \(reason.rawValue)).")
     case .rulingInDoubt(let ruling, let firmer):
-      let why = firmer.map { language.choose("\(value($0)) est venu après", "\(value($0)) came after it") }
-        ?? language.choose("l'assertion préférée n'est plus là", "the claim that it prefers is gone")
-      return language.choose("Revoir la décision \(ruling) : \(why).", "Look again at ruling \(ruling): \(why).")
+      let why =
+        firmer.map { language.choose("\(value($0)) est venu après", "\(value($0)) came after it") }
+        ?? language.choose(
+          "l'assertion préférée n'est plus là", "the claim that it prefers is gone")
+      return language.choose(
+        "Revoir la décision \(ruling) : \(why).", "Look again at ruling \(ruling): \(why).")
     case .thinMargin(let claim, let confidence):
       let percent = JSON.rounded(confidence * 100, places: 0).line
       return language.choose(
-        "Presque aussi probable : \(value(claim)), \(percent) %.", "Nearly as probable: \(value(claim)), \(percent)%.")
+        "Presque aussi probable : \(value(claim)), \(percent) %.",
+        "Nearly as probable: \(value(claim)), \(percent)%.")
     case .wouldSettle(let remedy): return text(remedy)
     default: return ""
     }
@@ -110,7 +122,9 @@ struct ReasonWording {
     switch reason {
     case .loop(let outlets):
       let names = outlets.map(directory.outlet).joined(separator: " → ")
-      return language.choose("Des médias se citent en rond : \(names).", "Outlets credit each other in a circle: \(names).")
+      return language.choose(
+        "Des médias se citent en rond : \(names).",
+        "Outlets credit each other in a circle: \(names).")
     case .uncarried(let outlet, let claim):
       return language.choose(
         "#\(claim) crédite \(directory.outlet(outlet)), dont aucun article n'est ici.",
@@ -121,7 +135,8 @@ struct ReasonWording {
         "\(numbers(claims)): pre- or post-money is not said.")
     case .converted(let claims):
       return language.choose(
-        "\(numbers(claims)) : converti au taux de référence du jour.", "\(numbers(claims)): converted at the day's reference rate.")
+        "\(numbers(claims)) : converti au taux de référence du jour.",
+        "\(numbers(claims)): converted at the day's reference rate.")
     case .beside(let question, let rule):
       let unit = question.unit + (question.basis.part.map { ", \($0)" } ?? "")
       return language.choose(
@@ -134,9 +149,13 @@ struct ReasonWording {
   private func text(_ remedy: Remedy) -> String {
     switch remedy {
     case .announcement:
-      language.choose("Ce qui trancherait : une annonce des parties.", "What would settle it: an announcement by a party.")
+      language.choose(
+        "Ce qui trancherait : une annonce des parties.",
+        "What would settle it: an announcement by a party.")
     case .anotherWitness:
-      language.choose("Ce qui aiderait : un second témoin indépendant.", "What would help: a second, independent witness.")
+      language.choose(
+        "Ce qui aiderait : un second témoin indépendant.",
+        "What would help: a second, independent witness.")
     case .basis:
       language.choose(
         "Ce qui aiderait : savoir si chaque chiffre compte l'argent frais.",
@@ -157,7 +176,8 @@ struct ReasonWording {
 
   private func witnessCount(_ count: Int) -> String {
     language.count(
-      count, ("témoin indépendant", "témoins indépendants"), ("independent witness", "independent witnesses"))
+      count, ("témoin indépendant", "témoins indépendants"),
+      ("independent witness", "independent witnesses"))
   }
 
   private func day(_ date: EDTFDate) -> String { date.text(in: language) }

@@ -9,7 +9,7 @@ extension Database {
     _ article: Article, canonicalURL: String? = nil, retrieved: Timestamp? = nil,
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> ArticleOutcome {
-    try connection.transaction { () throws(SQLiteError) in
+    try connection.together { () throws(SQLiteError) in
       if let canonicalURL, let known = try self.article(at: canonicalURL) {
         return .sameAddress(known)
       }

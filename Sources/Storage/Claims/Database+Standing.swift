@@ -2,7 +2,8 @@ extension Database {
   /// Whether a claim was retracted, and that was not taken back.
   public func isRetracted(claim: Int64) throws(SQLiteError) -> Bool {
     try connection.first(
-      "SELECT 1 FROM claim_end WHERE claim_id = ? AND how = 'retracted' AND restored_at IS NULL", claim
+      "SELECT 1 FROM claim_end WHERE claim_id = ? AND how = 'retracted' AND restored_at IS NULL",
+      claim
     ) { _ in true } ?? false
   }
 

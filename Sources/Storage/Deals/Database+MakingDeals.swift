@@ -39,7 +39,7 @@ extension Database {
     _ kind: DealKind, between parties: DealParties, label: String? = nil,
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
-    try connection.transaction { () throws(SQLiteError) in
+    try connection.together { () throws(SQLiteError) in
       let proposal = DealSlug.proposal(
         kind: kind, from: try names(of: parties.from), to: try names(of: parties.to), label: label)
       let id = try connection.insert(

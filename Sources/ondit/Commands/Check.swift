@@ -15,7 +15,8 @@ struct Check: ParsableCommand {
     let problems = try database.check()
     let language = output.language
     let counts = try database.counts()
-    var table = Table(["table", "row", "problem", "mend"].map { Table.Column($0, isFlexible: $0 == "problem") })
+    var table = Table(
+      ["table", "row", "problem", "mend"].map { Table.Column($0, isFlexible: $0 == "problem") })
     for problem in problems {
       table.append([problem.table, problem.row.map(String.init) ?? "", problem.what, problem.mend])
     }
@@ -24,14 +25,16 @@ struct Check: ParsableCommand {
         problems.isEmpty
           ? language.choose(
             "\(database.file) : en ordre (\(counts.articles) articles, \(counts.deals) opérations, \(counts.claims) assertions)\n",
-            "\(database.file): sound (\(counts.articles) articles, \(counts.deals) deals, \(counts.claims) claims)\n")
+            "\(database.file): sound (\(counts.articles) articles, \(counts.deals) deals, \(counts.claims) claims)\n"
+          )
           : table.text(width: Console.width)
       },
       rows: { table },
       json: {
         problems.map { problem in
           .object([
-            "table": .string(problem.table), "row": .integer(problem.row), "problem": .string(problem.what),
+            "table": .string(problem.table), "row": .integer(problem.row),
+            "problem": .string(problem.what),
             "mend": .string(problem.mend),
           ])
         }

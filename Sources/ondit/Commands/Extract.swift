@@ -45,7 +45,8 @@ struct Extract: ParsableCommand {
   private func print(_ extraction: Extraction, of article: Article, named name: String) {
     let view = ExtractionView(output.language)
     switch output.format {
-    case .json where files.count == 1: Console.write(view.json(extraction, of: article).document + "\n")
+    case .json where files.count == 1:
+      Console.write(view.json(extraction, of: article).document + "\n")
     case .json, .jsonl: Console.write(view.json(extraction, of: article).line + "\n")
     case .table:
       if files.count > 1 { Console.write(name.safeOnTerminal + "\n") }

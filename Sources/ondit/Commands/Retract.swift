@@ -32,7 +32,9 @@ struct Retract: ParsableCommand {
   var dryRun = false
 
   func validate() throws {
-    if claims.isEmpty, article == nil { throw ValidationError("name claims by number, or --article") }
+    if claims.isEmpty, article == nil {
+      throw ValidationError("name claims by number, or --article")
+    }
     if because.isEmpty, !undo { throw ValidationError("say why: --because '…'") }
   }
 
@@ -46,10 +48,13 @@ struct Retract: ParsableCommand {
       for number in numbers {
         guard try database.claim(number) != nil else {
           throw Failure(
-            language.choose("aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
+            language.choose(
+              "aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
         }
         if undo {
-          if try database.withdrawRetraction(ofClaim: number, because: because) > 0 { changed.append(number) }
+          if try database.withdrawRetraction(ofClaim: number, because: because) > 0 {
+            changed.append(number)
+          }
         } else if try !database.isRetracted(claim: number) {
           _ = try database.retract(claim: number, because: because)
           changed.append(number)
@@ -68,6 +73,8 @@ struct Retract: ParsableCommand {
           "Retirées : \(list)\nPour y revenir : ondit retract \(numbers) --undo\n",
           "Retracted: \(list)\nTo take that back: ondit retract \(numbers) --undo\n"))
     }
-    if dryRun { Console.note(language.choose("(essai : rien n'est écrit)", "(dry run: nothing was written)")) }
+    if dryRun {
+      Console.note(language.choose("(essai : rien n'est écrit)", "(dry run: nothing was written)"))
+    }
   }
 }

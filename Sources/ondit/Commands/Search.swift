@@ -20,7 +20,8 @@ struct Search: ParsableCommand {
     let database = try file.open(for: .reading)
     let hits = try database.search(words.joined(separator: " "), limit: max(1, limit))
     var table = Table([
-      Table.Column("article", alignsRight: true), Table.Column(output.language.choose("assertion", "claim"), alignsRight: true),
+      Table.Column("article", alignsRight: true),
+      Table.Column(output.language.choose("assertion", "claim"), alignsRight: true),
       Table.Column(output.language.choose("passage", "passage"), isFlexible: true),
     ])
     for hit in hits {
@@ -31,7 +32,8 @@ struct Search: ParsableCommand {
       json: {
         hits.map { hit in
           .object([
-            "article": .integer(hit.article), "claim": .integer(hit.claim), "passage": .string(hit.snippet),
+            "article": .integer(hit.article), "claim": .integer(hit.claim),
+            "passage": .string(hit.snippet),
           ])
         }
       }

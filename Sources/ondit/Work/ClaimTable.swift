@@ -49,7 +49,8 @@ struct ClaimTable {
   func table(_ rows: [Row], withSource: Bool = true) -> Table {
     var columns = [
       Table.Column("#", alignsRight: true), Table.Column(language.choose("Opération", "Deal")),
-      Table.Column(language.choose("Fait", "Property")), Table.Column(language.choose("Valeur", "Value")),
+      Table.Column(language.choose("Fait", "Property")),
+      Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Fermeté", "Firmness")),
     ]
     columns.append(
@@ -60,7 +61,8 @@ struct ClaimTable {
     var table = Table(columns)
     for row in rows {
       let part = row.basis.part.map { " (\($0))" } ?? ""
-      let valuation = row.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+      let valuation =
+        row.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
       table.append([
         row.id.map(String.init) ?? "", row.deal, row.property.name(in: language) + valuation,
         row.value.text(in: language) + part, row.modality.name(in: language), row.source,
@@ -74,7 +76,8 @@ struct ClaimTable {
   func rows(_ claims: [Claim]) -> Table {
     var table = Table(
       [
-        "claim", "deal", "property", "value", "unit", "part", "valuation_basis", "modality", "outlet",
+        "claim", "deal", "property", "value", "unit", "part", "valuation_basis", "modality",
+        "outlet",
         "attributed_to", "published", "recorded", "article", "quote", "confidence",
       ].map { Table.Column($0) })
     for claim in claims {

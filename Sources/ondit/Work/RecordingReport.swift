@@ -10,8 +10,10 @@ struct RecordingReport {
   let isDryRun: Bool
 
   func text(_ outcome: Recorder.Outcome, of article: Article) throws -> String {
-    let about = [article.title ?? "", article.outlet ?? "", article.published?.text(in: language) ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: ", ").safeOnTerminal
+    let about = [
+      article.title ?? "", article.outlet ?? "", article.published?.text(in: language) ?? "",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: ", ").safeOnTerminal
     let name = "article \(outcome.article.id)" + (about.isEmpty ? "" : " (\(about))")
     switch outcome.article {
     case .sameAddress, .sameText:
