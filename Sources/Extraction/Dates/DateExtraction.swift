@@ -9,10 +9,9 @@ extension AnnotatedText {
     let found = published ?? PublicationDay(self, reader.drafts).date
     let anchor = DateAnchor(published: found, drafts: reader.drafts)
     let mentions = reader.drafts.compactMap { draft -> DateMention? in
-      guard let days = anchor.days(of: draft.partial),
-        let date = EDTFDate(
-          from: days.lowerBound, through: days.upperBound, approximate: draft.partial.isApproximate)
-      else { return nil }
+      guard let date = anchor.days(of: draft.partial).flatMap({ draft.partial.edtf($0) }) else {
+        return nil
+      }
       let points = codePoints(of: draft.tokens)
       return DateMention(
         start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,

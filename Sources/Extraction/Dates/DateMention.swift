@@ -11,7 +11,7 @@ public struct DateMention: Sendable {
   public let text: String
   /// The days that it means.
   public let date: EDTFDate
-  /// Whether its year or day is not printed beside it but found from the day of publication.
+  /// Whether it is counted from the article's own day ("lundi", "le mois dernier") and not named.
   public let isRelative: Bool
 
   /// Its tokens.

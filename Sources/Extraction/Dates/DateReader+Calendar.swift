@@ -146,7 +146,9 @@ extension DateReader {
         || tokens[index - 1].kind == .sign || role(index - 1).contains(.before)
     else { return nil }
     let next = index + 1
-    let preceded = index > range.lowerBound && role(index - 1).contains(.before)
+    let preceded =
+      index > range.lowerBound && tokens[index - 1].kind == .word
+      && role(index - 1).contains(.before)
     if range.contains(next), tokens[next].kind == .word, !role(next).contains(.afterYear),
       !preceded
     {

@@ -59,6 +59,15 @@ extension DateReader {
     return (partial, index..<end)
   }
 
+  /// "of next year", "de l'an prochain", "of this year", "de l'année": the half or quarter of it.
+  private func yearBeside(_ index: Int) -> (PartialDate.Direction, Int)? {
+    var position = index
+    while role(position).contains(.of), position - index < 3 { position += 1 }
+    guard let (partial, end) = periodNamed(at: position), case .years(let offset) = partial.period
+    else { return nil }
+    return (offset > 0 ? .next : offset < 0 ? .last : .this, end)
+  }
+
   /// "4T 2026", "1S26".
   private func glued(_ number: Int, at index: Int, from start: Int) -> (PartialDate, Range<Int>)? {
     guard range.contains(index), tokens[index].isGlued, tokens[index].length == 1 else {
@@ -140,9 +149,9 @@ extension DateReader {
       partial.part = part
       return (partial, index..<tokens.upperBound)
     }
-    // "fin d'année", "later this year", "by the end of the year", "fin de l'an prochain".
+    // "fin d'année", "the end of the month", "by the end of the year", "fin de l'an prochain".
     if next > index + 1 || self.role(next).contains(.this) || self.role(next).contains(.next),
-      let (partial, end) = yearNamed(at: next)
+      let (partial, end) = periodNamed(at: next)
     {
       var partial = partial
       partial.part = part
@@ -156,8 +165,8 @@ extension DateReader {
     return yearAfterWords(at: index)
   }
 
-  /// "année", "cette année", "l'an prochain", "next year", "the year", after "fin" or "end of".
-  private func yearNamed(at index: Int) -> (PartialDate, Int)? {
+  /// "année", "cette année", "l'an prochain", "next year", "the month", after "fin" or "end of".
+  private func periodNamed(at index: Int) -> (PartialDate, Int)? {
     var position = index
     var direction = PartialDate.Direction.this
     if role(position).contains(.next) {
@@ -169,13 +178,13 @@ extension DateReader {
     } else if role(position).contains(.this) {
       position += 1
     }
-    guard role(position).contains(.years), role(position).contains(.year) else { return nil }
+    guard let make = period(at: position) else { return nil }
     var end = position + 1
     if let after = self.direction(at: end) {
       direction = after
       end += 1
     }
     let offset = direction == .next ? 1 : direction == .last ? -1 : 0
-    return (PartialDate(period: .years(offset)), end)
+    return (PartialDate(period: make(offset)), end)
   }
 }

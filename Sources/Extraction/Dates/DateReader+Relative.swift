@@ -59,7 +59,7 @@ extension DateReader {
   }
 
   /// The period that a unit's word counts.
-  private func period(at index: Int) -> ((Int) -> PartialDate.Period)? {
+  func period(at index: Int) -> ((Int) -> PartialDate.Period)? {
     let role = role(index)
     if role.contains(.weeks) { return { .weeks($0) } }
     if role.contains(.months) { return { .months($0) } }
@@ -73,36 +73,25 @@ extension DateReader {
     let isFrenchAgo =
       index + words.ago.count < range.upperBound
       && words.ago.indices.allSatisfy { tokens[index + $0].word == words.ago[$0] }
-    var start = isFrenchAgo ? index + words.ago.count : index
-    if isFrenchAgo {
-      while role(start).contains(.soft),
-        text.vocabulary.figures.numbers[tokens[start].word.number] == nil,
-        !text.vocabulary.figures.roles[tokens[start].word].contains(.one), start - index < 8
-      {
-        start += 1
-      }
-    }
+    let isAhead = role(index).contains(.within)
+    var start = isFrenchAgo ? index + words.ago.count : isAhead ? index + 1 : index
+    while isFrenchAgo || isAhead, isSoft(start), start - index < 8 { start += 1 }
     guard let (count, end) = count(at: start), count <= 100, range.contains(end) else { return nil }
-    let isAgo = isFrenchAgo || role(end + 1).contains(.ago)
-    guard isAgo else { return nil }
-    let unit = role(end)
-    let period: PartialDate.Period
-    if unit.contains(.days) {
-      period = .days(-count)
-    } else if unit.contains(.weeks) {
-      period = .weeks(-count)
-    } else if unit.contains(.months) {
-      period = .months(-count)
-    } else if unit.contains(.quarters) {
-      period = .quarters(-count)
-    } else if unit.contains(.years) {
-      period = .years(-count)
-    } else {
+    guard isFrenchAgo || isAhead || role(end + 1).contains(.ago),
+      let make = role(end).contains(.days) ? { .days($0) } : period(at: end)
+    else { return nil }
+    if isAhead, role(end).contains(.years), text.sentenceLanguage(at: index) == .english {
       return nil
     }
-    var partial = PartialDate(period: period)
-    partial.isApproximate = !unit.contains(.days)
-    return (partial, index..<(isFrenchAgo ? end + 1 : end + 2))
+    var partial = PartialDate(period: make(isAhead ? count : -count))
+    partial.isApproximate = !role(end).contains(.days)
+    return (partial, index..<(isFrenchAgo || isAhead ? end + 1 : end + 2))
+  }
+
+  /// "à peine", "about": a word of softening that is no number itself.
+  private func isSoft(_ index: Int) -> Bool {
+    role(index).contains(.soft) && text.vocabulary.figures.numbers[tokens[index].word.number] == nil
+      && !text.vocabulary.figures.roles[tokens[index].word].contains(.one)
   }
 
   /// A small count in digits or words.

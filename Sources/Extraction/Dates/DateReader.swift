@@ -20,14 +20,26 @@ struct DateReader {
       range = sentence.tokens
       var position = range.lowerBound
       while position < range.upperBound {
-        guard mayBegin(position), let (partial, tokens) = date(at: position) else {
+        guard mayBegin(position), case (var partial, let tokens)? = date(at: position) else {
           position += 1
           continue
         }
+        partial.isAhead = partial.year == nil && isAhead(before: tokens.lowerBound)
         drafts.append(DateDraft(tokens: tokens, partial: partial, sentence: index))
         position = max(position + 1, tokens.upperBound)
       }
     }
+  }
+
+  /// Whether the last words of the clause before a date speak of what is to come.
+  private func isAhead(before index: Int) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, index - position <= 7 {
+      if tokens[position].kind == .sign, tokens[position].word != "-" { return false }
+      if role(position).contains(.ahead) { return true }
+      position -= 1
+    }
+    return false
   }
 
   func role(_ index: Int) -> DateVocabulary.Role {

@@ -32,11 +32,14 @@ struct DateVocabulary: Sendable {
     static let afterYear = Role(rawValue: 1 << 26)
     static let published = Role(rawValue: 1 << 27)
     static let of = Role(rawValue: 1 << 28)
+    static let within = Role(rawValue: 1 << 29)
+    static let ahead = Role(rawValue: 1 << 30)
 
     /// What a date can begin with, besides a number.
     static let begins: Role = [
       .month, .abbreviation, .weekday, .ordinal, .quarterNumber, .halfNumber, .season, .start,
       .middle, .end, .last, .next, .this, .day, .year, .days, .weeks, .months, .quarter, .half,
+      .within,
     ]
     static let unit: Role = [.days, .weeks, .months, .quarters, .years]
   }
@@ -73,7 +76,7 @@ struct DateVocabulary: Sendable {
         "unit of days": .days, "unit of weeks": .weeks, "unit of months": .months,
         "unit of quarters": .quarters, "unit of years": .years, "last": .last, "next": .next,
         "this": .this, "ago": .ago, "soft": .soft, "day": .day, "in": .before,
-        "after year": .afterYear, "published": .published,
+        "after year": .afterYear, "published": .published, "within": .within, "ahead": .ahead,
       ], &lexicon)
     for word in ["de", "d'", "du", "of", "l'", "the", "in", "-"] {
       roles.insert(.of, for: lexicon.word(word))

@@ -15,6 +15,7 @@ extension PartialDate {
     case .this:
       return candidates.first { $0.contains(anchor) } ?? days(inYear: now)
     case nil:
+      if isAhead { return candidates.first { $0.upperBound >= anchor } }
       return candidates.min { Self.distance($0, anchor) < Self.distance($1, anchor) }
     }
   }
@@ -29,6 +30,7 @@ extension PartialDate {
         switch direction {
         case .next: anchor.advanced(by: 7 - back)
         case .last: anchor.advanced(by: back == 0 ? -7 : -back)
+        case nil where isAhead && back > 0: anchor.advanced(by: 7 - back)
         default: anchor.advanced(by: -back)
         }
       return day...day
@@ -38,8 +40,8 @@ extension PartialDate {
     case .weeks(let count):
       let monday = anchor.advanced(by: 7 * count + 1 - anchor.weekday)
       return monday...monday.advanced(by: 6)
-    case .months(let count): return Self.months(1, from: anchor, index: count)
-    case .quarters(let count): return Self.months(3, from: anchor, index: count)
+    case .months(let count): return within(Self.months(1, from: anchor, index: count))
+    case .quarters(let count): return within(Self.months(3, from: anchor, index: count))
     case .years(let count): return within(Self.months(12, from: anchor, index: count))
     default: return nil
     }
@@ -87,7 +89,8 @@ extension PartialDate {
   private func within(_ days: ClosedRange<Day>?) -> ClosedRange<Day>? {
     guard let part, let days else { return days }
     let (year, month, _) = days.lowerBound.components
-    if case .month = period {
+    let length = (days.upperBound.components.month - month + 12) % 12 + 1
+    if length == 1 {
       let first = [PartialDate.Part.start: 1, .middle: 11, .end: 21][part] ?? 1
       let last = part == .end ? Day.length(ofMonth: month, year: year) : first + 9
       guard let low = Day(year: year, month: month, day: first),
@@ -95,7 +98,6 @@ extension PartialDate {
       else { return nil }
       return low...high
     }
-    let length = (days.upperBound.components.month - month + 12) % 12 + 1
     // "mi-2026" is May to August, "fin 2026" October to December; a half or quarter has thirds.
     let first: Int
     let count: Int

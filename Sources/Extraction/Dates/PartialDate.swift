@@ -39,6 +39,8 @@ struct PartialDate: Hashable, Sendable {
   /// The weekday named beside a day, which its year must agree with.
   var weekday: Int?
   var isApproximate = false
+  /// The words before it speak of what is to come.
+  var isAhead = false
 
   /// Whether the article's own day is needed to know which days are meant.
   var isRelative: Bool {
@@ -46,5 +48,11 @@ struct PartialDate: Hashable, Sendable {
     case .weekday, .days, .weeks, .months, .quarters, .years: true
     default: direction != nil && year == nil
     }
+  }
+
+  /// The days that it means, written as the article has it.
+  func edtf(_ days: ClosedRange<Day>) -> EDTFDate? {
+    if case .span(let last) = period, let year { return EDTFDate("\(year)/\(last)") }
+    return EDTFDate(from: days.lowerBound, through: days.upperBound, approximate: isApproximate)
   }
 }
