@@ -2,7 +2,6 @@
 #pragma once
 #include <string.h>
 #include <sys/socket.h>
-#include <netinet/in.h>
 #include <curl/curl.h>
 
 static inline CURLcode ondit_curl_set_long(CURL *easy, CURLoption option, long value) {
@@ -68,18 +67,18 @@ static inline int ondit_curl_was_connected(CURL *easy) {
 static inline CURLcode ondit_curl_result(const CURLMsg *message) { return message->data.result; }
 
 /// The address in network order: 4 bytes, 16, or none for a family that is neither.
+///
+/// Its places in sockaddr_in and sockaddr_in6 are those of every system with sockets; their header
+/// is left out because the C library's own module has it.
 static inline size_t ondit_curl_address(
     const struct curl_sockaddr *address, unsigned char bytes[16]) {
+  const unsigned char *start = (const unsigned char *)&address->addr;
   if (address->family == AF_INET) {
-    const struct sockaddr_in *four = (const struct sockaddr_in *)&address->addr;
-    memcpy(bytes, &four->sin_addr, 4);
+    memcpy(bytes, start + 4, 4);
     return 4;
   }
   if (address->family == AF_INET6) {
-    // curl_sockaddr declares a plain sockaddr, and allocates as much as the family needs.
-    struct sockaddr_in6 six;
-    memcpy(&six, &address->addr, sizeof six);
-    memcpy(bytes, &six.sin6_addr, 16);
+    memcpy(bytes, start + 8, 16);
     return 16;
   }
   return 0;

@@ -7,8 +7,8 @@ struct DateParts {
   /// Minutes east of UTC.
   private(set) var offset: Int?
 
-  init(_ text: some StringProtocol) {
-    let tokens = DateToken.all(in: text)
+  init(_ text: String) {
+    let tokens = DateRun.all(in: text)
     var index = readNumericDate(tokens)
     while index < tokens.count {
       index += readTime(tokens[index...]) ?? readOne(tokens[index])
@@ -17,7 +17,7 @@ struct DateParts {
 
   /// `2026-01-29`, `2026/01`, `20260129`, `29.01.2026`, `29/01/2026` at the start; says how many
   /// tokens it took.
-  private mutating func readNumericDate(_ tokens: [DateToken]) -> Int {
+  private mutating func readNumericDate(_ tokens: [DateRun]) -> Int {
     guard let first = tokens.first?.number else { return 0 }
     if first.digits == 8 {
       (year, month, day) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
@@ -44,7 +44,7 @@ struct DateParts {
   }
 
   /// `17:12`, `17:12:30.5`, `171230` after a `T`, `17h12`; says how many tokens it took.
-  private mutating func readTime(_ tokens: ArraySlice<DateToken>) -> Int? {
+  private mutating func readTime(_ tokens: ArraySlice<DateRun>) -> Int? {
     guard secondsOfDay == nil, let hour = tokens.first?.number else { return nil }
     let rest = Array(tokens.dropFirst().prefix(2))
     if let minute = rest.first, minute.before == ":", let minutes = minute.number {
@@ -73,7 +73,7 @@ struct DateParts {
     secondsOfDay = hour * 3600 + minute * 60 + second
   }
 
-  private mutating func readOne(_ token: DateToken) -> Int {
+  private mutating func readOne(_ token: DateRun) -> Int {
     if let number = token.number {
       if secondsOfDay != nil, token.before == "+" || token.before == "-", year != nil {
         offset = Self.offset(number, isWest: token.before == "-") ?? offset
@@ -102,9 +102,9 @@ struct DateParts {
   }
 
   private mutating func read(_ word: String) {
-    if month == nil, let named = DateNames.month(word) {
+    if month == nil, let named = MonthNames.month(word) {
       month = named
-    } else if let minutes = DateNames.offset(word), secondsOfDay != nil {
+    } else if let minutes = ZoneNames.offset(word), secondsOfDay != nil {
       offset = offset ?? minutes
     } else if word == "pm", let seconds = secondsOfDay, seconds < 43_200 {
       secondsOfDay = seconds + 43_200
@@ -114,7 +114,8 @@ struct DateParts {
   }
 
   private static func offset(_ number: (value: Int, digits: Int), isWest: Bool) -> Int? {
-    let minutes = number.digits <= 2 ? number.value * 60 : number.value / 100 * 60 + number.value % 100
+    let hours = number.digits <= 2 ? number.value : number.value / 100
+    let minutes = hours * 60 + (number.digits <= 2 ? 0 : number.value % 100)
     guard number.digits <= 4, minutes <= 14 * 60 else { return nil }
     return isWest ? -minutes : minutes
   }

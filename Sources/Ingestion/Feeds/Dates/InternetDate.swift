@@ -11,10 +11,10 @@ struct InternetDate: Hashable, Sendable {
 
   /// Reads a date; nil where there is none, or only one that could be read in two ways, such as
   /// `01/02/2026`. Linear, in at most 100 bytes.
-  init?(_ text: some StringProtocol) {
+  init?(_ text: String) {
     guard text.utf8.count <= 100 else { return nil }
     let parts = DateParts(text)
-    guard let year = parts.year else { return nil }
+    guard let year = parts.year, (1900...2100).contains(year) else { return nil }
     let padded = { (number: Int, width: Int) in
       String(repeating: "0", count: max(0, width - "\(number)".utf8.count)) + "\(number)"
     }

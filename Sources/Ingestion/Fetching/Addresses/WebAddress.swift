@@ -64,19 +64,19 @@ struct WebAddress: Hashable, Sendable {
     if portStart < authority.endIndex {
       let digits = authority[portStart...].dropFirst()
       guard authority[portStart] == ":", digits.utf8.count <= 5,
-        digits.utf8.allSatisfy(ASCIIByte.isDigit)
+        digits.utf8.allSatisfy(ASCII.isDigit)
       else { return nil }
       port = Int(digits)
       if let port, !(1...65_535).contains(port) { return nil }
     }
     let isNamed = host.utf8.allSatisfy { byte in
-      byte >= 0x80 || ASCIIByte.isLetter(byte) || ASCIIByte.isDigit(byte)
+      byte >= 0x80 || ASCII.isLetter(byte) || ASCII.isDigit(byte)
         || "-._".utf8.contains(byte)
     }
     let isNumbered =
       isBracketed
       && host.dropFirst().dropLast().utf8.allSatisfy {
-        ASCIIByte.isHexDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+        ASCII.isDigit($0) || "abcdefABCDEF:.".utf8.contains($0)
       }
     guard !host.isEmpty, host != ".", isBracketed ? isNumbered : isNamed else { return nil }
     return (host.lowercased(), port)

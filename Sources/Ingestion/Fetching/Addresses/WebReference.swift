@@ -34,9 +34,9 @@ struct WebReference {
   }
 
   private static func isScheme(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first, ASCIIByte.isLetter(first) else { return false }
+    guard let first = text.utf8.first, ASCII.isLetter(first) else { return false }
     return text.utf8.allSatisfy {
-      ASCIIByte.isLetter($0) || ASCIIByte.isDigit($0) || "+-.".utf8.contains($0)
+      ASCII.isLetter($0) || ASCII.isDigit($0) || "+-.".utf8.contains($0)
     }
   }
 }

@@ -70,7 +70,7 @@ struct RobotsPattern: Hashable, Sendable {
         byte = high << 4 | low
         index += 2
         isEscaped =
-          !(ASCIIByte.isLetter(byte) || ASCIIByte.isDigit(byte) || "-._~".utf8.contains(byte))
+          !(ASCII.isLetter(byte) || ASCII.isDigit(byte) || "-._~".utf8.contains(byte))
       }
       if isEscaped {
         let digits = Array("0123456789ABCDEF".utf8)

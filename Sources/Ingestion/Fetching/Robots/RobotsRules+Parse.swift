@@ -58,7 +58,7 @@ extension RobotsRules {
   /// The name at the start of a user-agent line, in lower case: letters, `_` and `-`.
   static func productToken(_ text: String) -> String {
     String(
-      decoding: text.utf8.prefix { ASCIIByte.isLetter($0) || $0 == 0x5F || $0 == 0x2D },
+      decoding: text.utf8.prefix { ASCII.isLetter($0) || $0 == 0x5F || $0 == 0x2D },
       as: UTF8.self
     ).lowercased()
   }
