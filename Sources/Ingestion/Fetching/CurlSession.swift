@@ -85,7 +85,7 @@ final class CurlTransfer {
   private var socketsOpened = 0
   private var socketsRefused = 0
 
-  init(settings: FetchSettings) {
+  init(settings: FetchSettings, environment: FetchEnvironment) {
     self.settings = settings
     easy = curl_easy_init()
     message.initialize(repeating: 0)
@@ -115,11 +115,10 @@ final class CurlTransfer {
     ondit_curl_set_open_socket(easy) { transfer, _, address in
       CurlTransfer.from(transfer)?.open(address) ?? curl_socket_t(CURL_SOCKET_BAD)
     }
-    // libcurl itself does not read these; the curl program does.
-    if let file = Machine.variable("CURL_CA_BUNDLE") ?? Machine.variable("SSL_CERT_FILE") {
+    if let file = environment.authorityFile {
       ondit_curl_set_string(easy, CURLOPT_CAINFO, file)
     }
-    if let folder = Machine.variable("SSL_CERT_DIR") {
+    if let folder = environment.authorityFolder {
       ondit_curl_set_string(easy, CURLOPT_CAPATH, folder)
     }
   }

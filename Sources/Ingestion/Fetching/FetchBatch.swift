@@ -98,12 +98,12 @@ struct FetchBatch {
         job = Job(purpose: .robots(origin), request: request, address: address)
       }
     }
-    let proxy = memory.proxies.proxy(for: job.address)
+    let proxy = memory.environment.proxies.proxy(for: job.address)
     if proxy != nil, !settings.allowsPrivate, memory.isPrivateName(job.address.host) {
       lanes.release(host: host)
       return end(job, .failure(.privateAddress(host: job.address.host)))
     }
-    let transfer = job.transfer ?? CurlTransfer(settings: settings)
+    let transfer = job.transfer ?? CurlTransfer(settings: settings, environment: memory.environment)
     job.transfer = transfer
     job.started = .now
     running[ObjectIdentifier(transfer)] = (job, host)

@@ -5,11 +5,16 @@
 public final class Fetcher {
   /// How far a fetch may go.
   public let settings: FetchSettings
-  private let memory = HostMemory()
+  private let memory: HostMemory
 
   /// Creates a fetcher; proxies and certificate authorities are those of the environment.
-  public init(_ settings: FetchSettings = FetchSettings()) {
+  public convenience init(_ settings: FetchSettings = FetchSettings()) {
+    self.init(settings, environment: FetchEnvironment())
+  }
+
+  init(_ settings: FetchSettings, environment: FetchEnvironment) {
     self.settings = settings
+    memory = HostMemory(environment: environment)
   }
 
   /// Fetches one document. Takes up to `totalSeconds`, and a robots.txt before it as long again.

@@ -8,9 +8,13 @@ final class HostMemory {
     case failed(FetchError.Reason)
   }
 
-  let proxies = ProxySettings(variable: Machine.variable)
+  let environment: FetchEnvironment
   var robots: [String: Robots] = [:]
   private var pauses: [String: (status: Int, until: Timestamp)] = [:]
+
+  init(environment: FetchEnvironment = FetchEnvironment()) {
+    self.environment = environment
+  }
 
   /// That a host asked to come back later, and it is not later yet.
   func pause(of host: String) -> FetchError.Reason? {

@@ -19,7 +19,8 @@ struct CertificateTests {
     let certificate = folder.appending(path: "certificate.pem").path
     let made = try start([
       "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days",
-      "2", "-subj", "/CN=localhost", "-keyout", key, "-out", certificate,
+      "2", "-subj", "/CN=localhost", "-addext",
+      "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate,
     ])
     made.waitUntilExit()
     try #require(made.terminationStatus == 0)
@@ -50,6 +51,21 @@ struct CertificateTests {
       return
     }
     #expect(words.contains("certificate"))
+    // The user vouches for it.
+    let environment = FetchEnvironment { $0 == "SSL_CERT_FILE" ? certificate : nil }
+    let page = try Fetcher(settings, environment: environment)
+      .fetch(FetchRequest(address: address))
+    #expect(!page.bytes.isEmpty)
+    let missing = FetchEnvironment { $0 == "CURL_CA_BUNDLE" ? folder.path + "/none" : nil }
+    do throws(FetchError) {
+      _ = try Fetcher(settings, environment: missing).fetch(FetchRequest(address: address))
+      Issue.record("fetched without authorities")
+    } catch {
+      guard case .badAuthorities = error.reason else {
+        Issue.record("got \(error.reason)")
+        return
+      }
+    }
   }
 
   private func start(_ arguments: [String]) throws -> Process {

@@ -73,7 +73,11 @@ final class LoopbackServer: @unchecked Sendable {
     Thread.detachNewThread { [self] in
       while true {
         let connection = accept(listener, nil, nil)
-        if connection < 0 { return }
+        guard connection >= 0 else {
+          // Closed here, where nothing waits on the number any more: the next socket takes it.
+          close(listener)
+          return
+        }
         Thread.detachNewThread { self.serve(connection) }
       }
     }
@@ -82,10 +86,8 @@ final class LoopbackServer: @unchecked Sendable {
   /// The requests so far, in the order in which they came.
   var requests: [Request] { lock.withLock { asked } }
 
-  func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  /// Ends the listening; whoever connects from now on is refused.
+  func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// One request for each connection: what comes after it is closed.
   private func serve(_ connection: Int32) {

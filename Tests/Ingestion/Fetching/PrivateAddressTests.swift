@@ -48,9 +48,48 @@ struct PrivateAddressTests {
   }
 
   @Test(arguments: ["localhost", "a.localhost", "127.0.0.1", "10.0.0.1", "[::1]", "2130706433"])
-  func aProxyIsNotAskedForTheLocalNetworkEither(host: String) {
-    #expect(HostMemory().isPrivateName(host))
-    #expect(!HostMemory().isPrivateName("news.example"))
-    #expect(!HostMemory().isPrivateName("8.8.8.8"))
+  func aProxyIsNotAskedForTheLocalNetworkEither(host: String) throws {
+    let proxy = try LoopbackServer { _, reply in reply.answer("200 OK", "secret") }
+    defer { proxy.stop() }
+    let environment = FetchEnvironment {
+      $0 == "http_proxy" ? "http://127.0.0.1:\(proxy.port)" : nil
+    }
+    let fetcher = Fetcher(FetchSettings(), environment: environment)
+    let request = FetchRequest(address: "http://\(host)/")
+    #expect(throws: FetchError(address: request.address, reason: .privateAddress(host: host))) {
+      try fetcher.fetch(request)
+    }
+    #expect(proxy.requests.isEmpty)
+  }
+
+  @Test func aProxyOnTheLocalNetworkServesPublicHosts() throws {
+    let proxy = try LoopbackServer { _, reply in reply.answer("200 OK", "page") }
+    defer { proxy.stop() }
+    let environment = FetchEnvironment {
+      $0 == "http_proxy" ? "http://127.0.0.1:\(proxy.port)" : nil
+    }
+    let page = try Fetcher(FetchSettings(), environment: environment)
+      .fetch(FetchRequest(address: "http://news.example/a?b"))
+    #expect(String(decoding: page.bytes, as: UTF8.self) == "page")
+    #expect(page.address == "http://news.example/a?b")
+    #expect(proxy.requests.map(\.target) == ["http://news.example/a?b"])
+  }
+
+  @Test func aRedirectThroughAProxyToTheLocalNetworkIsRefused() throws {
+    let proxy = try LoopbackServer { _, reply in
+      reply.answer("302 Found", headers: ["Location: http://169.254.169.254/latest/"])
+    }
+    defer { proxy.stop() }
+    let environment = FetchEnvironment {
+      $0 == "http_proxy" ? "http://127.0.0.1:\(proxy.port)" : nil
+    }
+    let fetcher = Fetcher(FetchSettings(), environment: environment)
+    #expect(
+      throws: FetchError(
+        address: "http://news.example/", reason: .privateAddress(host: "169.254.169.254"))
+    ) {
+      try fetcher.fetch(FetchRequest(address: "http://news.example/"))
+    }
+    #expect(proxy.requests.count == 1)
   }
 }
