@@ -37,12 +37,28 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["CSQLite", "Claims", "Migrations"],
       swiftSettings: house + [.strictMemorySafety()]),
-    .target(name: "Extraction", dependencies: ["Claims"], swiftSettings: house),
+    .target(
+      name: "Extraction", dependencies: ["Claims"],
+      resources: [
+        .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"), .embedInCode("Vocabulary/hedges.txt"),
+        .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
+        .embedInCode("Vocabulary/text.txt"),
+        .embedInCode("Vocabulary/boilerplate.txt"), .embedInCode("Vocabulary/cues-fr.txt"),
+        .embedInCode("Vocabulary/cues-en.txt"),
+        .embedInCode("Vocabulary/grammar-fr.txt"), .embedInCode("Vocabulary/grammar-en.txt"),
+        .embedInCode("Vocabulary/modality-fr.txt"), .embedInCode("Vocabulary/modality-en.txt"),
+        .embedInCode("Vocabulary/credits.txt"), .embedInCode("Vocabulary/naming.txt"),
+        .embedInCode("Vocabulary/people.txt"), .embedInCode("Vocabulary/descriptions.txt"),
+        .embedInCode("Vocabulary/organizations.txt"), .embedInCode("Vocabulary/outlets.txt"),
+      ], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
-      name: "Ingestion", dependencies: ["CXML2", "Claims", "Extraction", "Storage"],
+      name: "Ingestion",
+      dependencies: ["CXML2", "Claims", "Extraction", "Reconciliation", "Storage"],
       swiftSettings: house),
-    .target(name: "Presentation", dependencies: ["Claims", "Reconciliation"], swiftSettings: house),
+    .target(
+      name: "Presentation", dependencies: ["Claims", "Extraction", "Reconciliation"],
+      swiftSettings: house),
     .executableTarget(
       name: "ondit",
       dependencies: [

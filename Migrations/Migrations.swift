@@ -21,7 +21,7 @@ public enum Migrations {
   public static let all = [
     Migration(
       name: "0001_initial",
-      checksum: "ea0d2a0fedadbcc2f9e2f2bf59a53d96b0a1acaf21db80e95c1ff9ad5245acf1",
+      checksum: "5ef4e4c66e4ece7b9725f41aaf9e82c2422ba12e5dcb5a1aa4916dbf66d30e9e",
       sql: PackageResources._001_initial_sql)
   ]
 }

@@ -10,14 +10,29 @@ extension Database {
   public func inTransaction<Result, Failure: Error>(
     keeping: Bool = true, mapping: (SQLiteError) -> Failure, body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try connection.transaction(.writing, keeping: keeping, mapping: mapping, body: body)
+    let unindexed = firstUnindexedClaim
+    do throws(Failure) {
+      return try connection.transaction(.writing, keeping: keeping, mapping: mapping) {
+        () throws(Failure) in
+        let result = try body()
+        if keeping {
+          do throws(SQLiteError) { try indexQuotes() } catch { throw mapping(error) }
+        } else {
+          firstUnindexedClaim = unindexed
+        }
+        return result
+      }
+    } catch {
+      firstUnindexedClaim = unindexed
+      throw error
+    }
   }
 
   /// The same for a body that throws nothing but what SQLite says.
   public func inTransaction<Result>(
     keeping: Bool = true, body: () throws(SQLiteError) -> Result
   ) throws(SQLiteError) -> Result {
-    try connection.transaction(.writing, keeping: keeping, body: body)
+    try inTransaction(keeping: keeping, mapping: { $0 }, body: body)
   }
 
   /// Lets several questions see one state of the file, whatever others write meanwhile.

@@ -1,6 +1,5 @@
-internal import Glibc
-
 import Claims
+internal import Glibc
 import Migrations
 
 /// The file that holds everything: open it, then see the extensions, one for each table or question.
@@ -8,6 +7,8 @@ import Migrations
 /// One object is one connection, for one thread at a time; several processes may use the file at once.
 public final class Database {
   let connection: Connection
+  /// The first claim with a quote that this transaction recorded, until the quotes are indexed.
+  var firstUnindexedClaim: Int64?
   private var lastMoment = (Timestamp(milliseconds: 0), "1970-01-01T00:00:00.000Z")
 
   /// Whether the caller means to write.
@@ -42,7 +43,7 @@ public final class Database {
     }
     if access == .writing, connection.isReadOnly { throw .readOnly(file: file) }
     do throws(SQLiteError) {
-      if !connection.isReadOnly { try connection.useWriteAheadLog() }
+      if !connection.isReadOnly { try connection.useWriteAheadLog(waiting: busyTimeout) }
     } catch {
       throw OpenError(error)
     }

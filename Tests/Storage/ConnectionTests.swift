@@ -62,9 +62,9 @@ import Testing
 
   @Test func anErrorSaysWhatWhereAndWhich() throws {
     let connection = try connection()
-    let error = #expect(throws: SQLiteError.self) { try connection.run("SELECT nothing FROM x y z") }
-    #expect(error?.sql == "SELECT nothing FROM x y z")
-    #expect(error?.offset == 24)
+    let error = #expect(throws: SQLiteError.self) { try connection.run("SELECT a FROM x y z") }
+    #expect(error?.sql == "SELECT a FROM x y z")
+    #expect(error?.offset == 18)
     #expect(error?.file == ":memory:")
     #expect(error?.message == #"near "z": syntax error"#)
   }
@@ -80,11 +80,14 @@ import Testing
     let connection = try connection()
     try connection.execute(
       """
-      CREATE TABLE parent (id INTEGER PRIMARY KEY) STRICT; INSERT INTO parent VALUES (1);
-      CREATE TABLE t (id INTEGER PRIMARY KEY, parent REFERENCES parent, n INTEGER NOT NULL CHECK (n > 0));
-      CREATE TABLE strict (n INTEGER) STRICT
-      """.replacing("parent REFERENCES", with: "parent INTEGER REFERENCES").replacing(
-        "n > 0))", with: "n > 0)) STRICT"))
+      CREATE TABLE parent (id INTEGER PRIMARY KEY) STRICT;
+      INSERT INTO parent VALUES (1);
+      CREATE TABLE t (
+        id INTEGER PRIMARY KEY,
+        parent INTEGER REFERENCES parent,
+        n INTEGER NOT NULL CHECK (n > 0)
+      ) STRICT
+      """)
     let error = #expect(throws: SQLiteError.self) { try connection.execute(script) }
     #expect(error?.kind == .constraint(constraint))
   }

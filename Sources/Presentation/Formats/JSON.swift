@@ -22,11 +22,17 @@ public enum JSON: Sendable, Hashable {
     public let key: String
     /// Its value.
     public let value: JSON
+
+    /// Pairs a key with its value.
+    public init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object from keys and values in order.
   public static func object(_ members: KeyValuePairs<String, JSON>) -> JSON {
-    .object(members.map { Member(key: $0.key, value: $0.value) })
+    .object(members.map { Member($0.key, $0.value) })
   }
 
   /// An exact decimal, or null.

@@ -44,6 +44,12 @@ extension String {
     return result
   }
 
+  /// The same for a text of several lines, whose line breaks stay.
+  public var safeLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).safeOnTerminal }
+      .joined(separator: "\n")
+  }
+
   /// How many columns a terminal gives the text.
   var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 

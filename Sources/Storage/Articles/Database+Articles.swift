@@ -9,7 +9,7 @@ extension Database {
     _ article: Article, canonicalURL: String? = nil, retrieved: Timestamp? = nil,
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> ArticleOutcome {
-    try connection.transaction { () throws(SQLiteError) in
+    try connection.together { () throws(SQLiteError) in
       if let canonicalURL, let known = try self.article(at: canonicalURL) {
         return .sameAddress(known)
       }
@@ -19,9 +19,12 @@ extension Database {
       }
       let id = try insert(article, canonicalURL: canonicalURL, at: moment)
       if !article.text.isEmpty {
-        try connection.run(
+        let capture = try connection.insert(
           "INSERT INTO capture (article_id, retrieved_at, sha256, text) VALUES (?, ?, ?, ?)", id,
           text(of: retrieved ?? moment), checksum, article.text)
+        try connection.run(
+          "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)", capture,
+          article.title.filled, article.text)
       }
       return .recorded(id)
     }

@@ -14,6 +14,8 @@ extension Database {
   }
 
   /// Records a claim whose parts are already numbers of this file: what imports use.
+  ///
+  /// Inside a transaction an error means that the transaction must fail: it may leave a part of the claim.
   public func record(
     _ property: Property, _ value: Value, basis: Basis = .whole, modality: Modality,
     article: Int64, deal: Int64, via: [Int64] = [], quote: Quote? = nil, confidence: Double? = nil,
@@ -35,15 +37,17 @@ extension Database {
         basis.valuation?.rawValue, basis.part, modality.rawValue, quote?.exact, quote?.prefix,
         quote?.suffix, quote?.start, quote?.end, confidence, self.text(of: moment))
     }
-    if via.isEmpty { return try insert() }
-    return try connection.transaction { () throws(SQLiteError) in
+    let insertAll = { () throws(SQLiteError) in
       let id = try insert()
       for (position, outlet) in via.enumerated() {
-        try connection.run(
+        try self.connection.run(
           "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)", id, position,
           outlet)
       }
+      if quote != nil, self.firstUnindexedClaim == nil { self.firstUnindexedClaim = id }
       return id
     }
+    if via.isEmpty, quote == nil { return try insert() }
+    return try connection.isInTransaction ? insertAll() : inTransaction(body: insertAll)
   }
 }

@@ -50,7 +50,8 @@ extension Database {
           """, id, target, text(of: moment))
         try moveClaims(from: id, to: target, for: change, at: moment)
         // What was merged into the first before follows it, so that one look finds the place.
-        try connection.run("UPDATE deal SET merged_into = ?2 WHERE id = ?1 OR merged_into = ?1", id, target)
+        try connection.run(
+          "UPDATE deal SET merged_into = ?2 WHERE id = ?1 OR merged_into = ?1", id, target)
         return change
       }
     }

@@ -48,10 +48,9 @@ extension Database {
     try connection.run(
       """
       INSERT INTO claim_move (claim_id, from_deal_id, to_deal_id, deal_change_id, recorded_at)
-      SELECT move.claim_id, claim.deal_id, move.from_deal_id, ?2, ?3
+      SELECT move.claim_id, move.to_deal_id, move.from_deal_id, ?2, ?3
       FROM claim_move AS move JOIN claim ON claim.id = move.claim_id
-      WHERE move.deal_change_id = ?1 AND claim.deal_id <> move.from_deal_id
-        AND move.id = (SELECT max(id) FROM claim_move WHERE claim_id = move.claim_id)
+      WHERE move.deal_change_id = ?1 AND claim.deal_id = move.to_deal_id
       """, merger, undo, text(of: moment))
     try connection.run("UPDATE deal SET merged_into = NULL WHERE id = ?", deal)
     // Those that had been merged into it before follow it back.

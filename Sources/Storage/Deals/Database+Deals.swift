@@ -8,7 +8,9 @@ extension Database {
 
   /// The number of the deal with just that slug; of one that was merged, the number of where it went.
   public func deal(slug: String) throws(SQLiteError) -> Int64? {
-    try connection.first("SELECT coalesce(merged_into, id) FROM deal WHERE slug = ?", slug) { $0[0] }
+    try connection.first("SELECT coalesce(merged_into, id) FROM deal WHERE slug = ?", slug) {
+      $0[0]
+    }
   }
 
   /// The deals that a person can mean, by slug: the one of just that slug; else those whose slug begins so;

@@ -20,7 +20,8 @@ extension Database {
   }
 
   /// The subject of that name, for tables about anything; made where there is none.
-  public func makeSubject(_ name: String, at moment: Timestamp = .now) throws(SQLiteError) -> Int64 {
+  public func makeSubject(_ name: String, at moment: Timestamp = .now) throws(SQLiteError) -> Int64
+  {
     let known = try connection.first(
       """
       SELECT coalesce(merged_into, id) FROM deal
@@ -35,9 +36,10 @@ extension Database {
   ///
   /// `label` tells it from another deal of the same kind and parties.
   public func makeDeal(
-    _ kind: DealKind, between parties: DealParties, label: String? = nil, at moment: Timestamp = .now
+    _ kind: DealKind, between parties: DealParties, label: String? = nil,
+    at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
-    try connection.transaction { () throws(SQLiteError) in
+    try connection.together { () throws(SQLiteError) in
       let proposal = DealSlug.proposal(
         kind: kind, from: try names(of: parties.from), to: try names(of: parties.to), label: label)
       let id = try connection.insert(

@@ -10,7 +10,8 @@ enum DealSlug {
   /// `amazon-openai-investment`, or the label where a subject has no parties.
   static func proposal(kind: DealKind, from: [String], to: [String], label: String?) -> String {
     let names = from.prefix(namesOfASide) + to.prefix(namesOfASide)
-    let words = (names + [kind == .subject ? "" : kind.rawValue, label ?? ""]).flatMap(\.foldedWords)
+    let words = (names + [kind == .subject ? "" : kind.rawValue, label ?? ""]).flatMap(
+      \.foldedWords)
     let slug = String(words.joined(separator: "-").unicodeScalars.prefix(longest))
     return slug.isEmpty ? kind.rawValue : slug
   }

@@ -13,7 +13,7 @@ extension Database {
     named name: String, wikidataID: String? = nil, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
     if let known = try organization(named: name) { return known }
-    return try connection.transaction { () throws(SQLiteError) in
+    return try connection.together { () throws(SQLiteError) in
       let id = try connection.insert(
         "INSERT INTO organization (name, wikidata_id, recorded_at) VALUES (?, ?, ?)", name,
         wikidataID, text(of: moment))

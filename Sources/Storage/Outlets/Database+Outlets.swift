@@ -13,7 +13,7 @@ extension Database {
     -> Int64
   {
     if let known = try outlet(named: name) { return known }
-    return try connection.transaction { () throws(SQLiteError) in
+    return try connection.together { () throws(SQLiteError) in
       let id = try connection.insert(
         "INSERT INTO outlet (name, recorded_at) VALUES (?, ?)", name, text(of: moment))
       try addAlias(name, toOutlet: id)

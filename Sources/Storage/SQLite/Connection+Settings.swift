@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 extension Connection {
   /// What every connection is set to, whatever this build of SQLite has as its default.
@@ -26,12 +27,22 @@ extension Connection {
 
   /// Makes a commit that returned survive a power cut, and lets readers go on while it is written.
   ///
-  /// The mode is kept in the file, so that nothing is written where it is already set.
-  func useWriteAheadLog() throws(SQLiteError) {
+  /// The mode is kept in the file, so that nothing is written where it is already set. Where a file
+  /// system has no shared memory the file keeps its rollback journal.
+  func useWriteAheadLog(waiting timeout: Duration) throws(SQLiteError) {
     try execute("PRAGMA synchronous = FULL")
-    let mode: String? = try first("PRAGMA journal_mode") { $0[0] }
-    guard mode != "wal", mode != "memory" else { return }
-    try execute("PRAGMA journal_mode = WAL")
+    let deadline = ContinuousClock.now + timeout
+    while true {
+      let mode: String? = try first("PRAGMA journal_mode") { $0[0] }
+      guard mode != "wal", mode != "memory" else { return }
+      do throws(SQLiteError) {
+        return try run("PRAGMA journal_mode = WAL")
+      } catch {
+        // SQLite does not wait for this lock by itself: another process may be setting the mode too.
+        guard error.kind == .busy, ContinuousClock.now < deadline else { throw error }
+        usleep(2_000)
+      }
+    }
   }
 
   /// A page cache of 64 MB in place of 2: an import of a million claims takes 0.64 of the time.

@@ -17,7 +17,7 @@ extension Connection {
     _ kind: Transaction = .writing, keeping: Bool = true, mapping: (SQLiteError) -> Failure,
     body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let nested = unsafe sqlite3_get_autocommit(handle) == 0
+    let nested = isInTransaction
     let begin: StaticString =
       nested ? "SAVEPOINT step" : kind == .writing ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED"
     try control(begin, mapping)
@@ -43,6 +43,18 @@ extension Connection {
     try transaction(kind, keeping: keeping, mapping: { $0 }, body: body)
   }
 
+  /// Runs `body` as one change or, inside a transaction, as a plain part of it, which must fail with it.
+  ///
+  /// A savepoint for each claim would make FTS5 write its index out each time: a third of the speed.
+  func together<Result>(
+    _ body: () throws(SQLiteError) -> Result
+  ) throws(SQLiteError) -> Result {
+    isInTransaction ? try body() : try transaction(body: body)
+  }
+
+  /// Whether a transaction is under way.
+  var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
+
   private func control<Failure: Error>(
     _ sql: StaticString, _ mapping: (SQLiteError) -> Failure
   ) throws(Failure) {
@@ -56,7 +68,7 @@ extension Connection {
   /// Takes the change back. A failure leaves nothing to take back: SQLite did it by itself, as it
   /// does on a full disk.
   private func undo(_ nested: Bool) {
-    guard unsafe sqlite3_get_autocommit(handle) == 0 else { return }
+    guard isInTransaction else { return }
     if nested { try? run("ROLLBACK TO step") }
     try? run(nested ? "RELEASE step" : "ROLLBACK")
   }

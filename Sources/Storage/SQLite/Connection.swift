@@ -16,7 +16,8 @@ final class Connection {
   ///
   /// `sqlite3_open_v2`. Without `creating` a missing file is an error of the kind `cannotOpen`.
   init(
-    file: String, creating: Bool = false, readOnly: Bool = false, busyTimeout: Duration = .seconds(5)
+    file: String, creating: Bool = false, readOnly: Bool = false,
+    busyTimeout: Duration = .seconds(5)
   ) throws(SQLiteError) {
     Self.withoutMemoryStatistics
     let access =

@@ -44,7 +44,9 @@ extension Database {
     var problems: [Problem] = []
     try connection.forEach("SELECT id, sha256, text FROM capture") { row in
       let text: String = row[2]
-      guard problems.count < Self.mostOfAKind, SHA256.hexadecimal(text.utf8) != row[1] else { return }
+      guard problems.count < Self.mostOfAKind, SHA256.hexadecimal(text.utf8) != row[1] else {
+        return
+      }
       problems.append(
         Problem(
           table: "capture", row: row[0], what: "its text is not the one that was recorded",
@@ -63,7 +65,8 @@ extension Database {
         guard problems.count < Self.mostOfAKind else { return }
         problems.append(
           Problem(
-            table: "claim", row: row[0], what: error.message, mend: "retract it and record it again"))
+            table: "claim", row: row[0], what: error.message, mend: "retract it and record it again"
+          ))
       }
     }
     return problems

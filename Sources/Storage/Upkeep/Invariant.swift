@@ -18,7 +18,7 @@ struct Invariant {
       table: "claim", what: "it is not where its last move put it",
       mend: "move it again with `ondit claims move`",
       sql: """
-        SELECT claim.id FROM claim_move JOIN claim ON claim.id = claim_id
+        SELECT claim.id FROM claim_move CROSS JOIN claim ON claim.id = claim_id
         WHERE claim_move.id = (SELECT max(id) FROM claim_move WHERE claim_id = claim.id)
           AND to_deal_id <> deal_id
         """),

@@ -8,7 +8,8 @@ struct DatabaseOptions: ParsableArguments {
 
   /// Opens the file, and makes it where there is none.
   func open(for access: Database.Access = .writing) throws -> Database {
-    let file = try database ?? Environment.variable("ONDIT_DATABASE") ?? Environment.defaultDatabase()
+    let file =
+      try database ?? Environment.variable("ONDIT_DATABASE") ?? Environment.defaultDatabase()
     return try Database(file: file, for: access)
   }
 }

@@ -49,7 +49,8 @@ enum Environment {
     var seconds = time(nil)
     var local = tm()
     localtime_r(&seconds, &local)
-    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return Day(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
       ?? now.day
   }
 }

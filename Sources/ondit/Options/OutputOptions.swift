@@ -2,9 +2,6 @@ internal import ArgumentParser
 internal import Claims
 internal import Presentation
 
-extension Language: ExpressibleByArgument {}
-extension OutputFormat: ExpressibleByArgument {}
-
 /// How every command prints.
 struct OutputOptions: ParsableArguments {
   @Option(help: "table, json, jsonl, csv or markdown.")
