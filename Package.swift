@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Claims"],
       resources: [
-        .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"), .embedInCode("Vocabulary/hedges.txt"),
+        .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"),
+        .embedInCode("Vocabulary/hedges.txt"),
         .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
         .embedInCode("Vocabulary/text.txt"),
         .embedInCode("Vocabulary/boilerplate.txt"), .embedInCode("Vocabulary/cues-fr.txt"),
@@ -78,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims"], path: "Tests/Claims", swiftSettings: house),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Claims", "Migrations"], path: "Tests/Storage",
+      name: "StorageTests", dependencies: ["Storage", "Claims", "Migrations"],
+      path: "Tests/Storage",
       swiftSettings: house),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], path: "Tests/Extraction",

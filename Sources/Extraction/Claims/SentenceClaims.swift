@@ -22,7 +22,9 @@ struct SentenceClaims {
     }
     for date in facts.dates where !date.isRelative {
       guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
-        abs(facts.cued.clause(at: cue.tokens.lowerBound) - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
+        abs(
+          facts.cued.clause(at: cue.tokens.lowerBound)
+            - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
       else { continue }
       let subject = Subject(
         property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)

@@ -82,7 +82,9 @@ struct PageReading {
     add(head["og:title"], "og:title", 1)
     add(head["twitter:title"], "twitter:title", 0.3)
     add(head.title, "title", 0.7)
-    for name in ["dc.title", "sailthru.title", "parsely-title", "headline", "title", "citation_title"] {
+    for name in [
+      "dc.title", "sailthru.title", "parsely-title", "headline", "title", "citation_title",
+    ] {
       add(head[name], "meta \(name)", 0.4)
     }
     let chosen = Headline(siteNames: siteNames).choose(candidates)
@@ -155,7 +157,8 @@ struct PageReading {
       let anywhere = blocks.blocks.filter {
         $0.length < 120 && $0.neverRoot == nil && !$0.cues.contains(.comments)
       }
-      gathered.readPrinted(anywhere.map(\.text) + main.blocks.prefix(2).map { String($0.text.prefix(160)) })
+      gathered.readPrinted(
+        anywhere.map(\.text) + main.blocks.prefix(2).map { String($0.text.prefix(160)) })
     }
     return PublicationDate(signals: gathered.signals, zone: zone, latest: today).choose()
   }

@@ -50,7 +50,8 @@ extension CharacterEncoding {
     return true
   }
 
-  private static func transcoded(_ bytes: [UInt8], by scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {
+  private static func transcoded(_ bytes: [UInt8], by scalar: (UInt8) -> Unicode.Scalar) -> [UInt8]
+  {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {

@@ -109,7 +109,8 @@ struct BlockReader {
     let outer = open.last
     var frame = Frame(
       node: node, tag: tag, cues: outer?.cues ?? [], asideRoot: outer?.asideRoot,
-      neverRoot: outer?.neverRoot, linkDepth: outer?.linkDepth ?? 0, emphasisDepth: outer?.emphasisDepth ?? 0,
+      neverRoot: outer?.neverRoot, linkDepth: outer?.linkDepth ?? 0,
+      emphasisDepth: outer?.emphasisDepth ?? 0,
       isPreformatted: outer?.isPreformatted ?? false)
     var own = cueReader.cue(node, in: tree)
     own.formUnion(tagCue(tag))

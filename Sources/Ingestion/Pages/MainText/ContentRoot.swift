@@ -88,7 +88,9 @@ struct ContentRoot {
     }
     guard let first = parts.first, let last = parts.last, parts.count < 40 else { return node }
     let around = tree.commonAncestor(min(first, node), max(last, node))
-    let isTight = proseLength(around) <= (proseLength(node) + parts.map { proseLength($0) }.reduce(0, +)) * 5 / 4
+    let isTight =
+      proseLength(around) <= (proseLength(node) + parts.map { proseLength($0) }.reduce(0, +)) * 5
+      / 4
     return isTight && tree.tag(around) != .body ? around : node
   }
 
