@@ -178,6 +178,13 @@ struct FeedTests {
     #expect(feed.items.map(\.id) == ["1", "2"])
   }
 
+  @Test func aFragmentCanTellItemsApart() throws {
+    let feed = try feed(
+      "<rss><channel><item><link>/live#1</link></item><item><link>/live#2</link></item></channel></rss>"
+    )
+    #expect(feed.items.map(\.id) == ["https://news.example/live#1", "https://news.example/live#2"])
+  }
+
   @Test func badNestingCostsNoItem() throws {
     let feed = try feed(
       "<rss><channel><item><title>One<b></title><link>https://a.example/1</link></item>"
@@ -193,6 +200,7 @@ struct FeedTests {
     ("{\"a\": 1}", .notAFeed(root: nil)), ("{\"items\": []}", .notAFeed(root: nil)),
     ("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss><channel/></rss>", .entities),
     ("<?xml version='1.0'?>\n<!DOCTYPE r SYSTEM \"x[\" [ %p; ]><rss/>", .entities),
+    ("<![CDAT", .notAFeed(root: nil)),
   ])
   func whatIsNoFeedIsNamed(text: String, expected: FeedError) {
     #expect(throws: expected) { try feed(text) }
@@ -205,7 +213,7 @@ struct FeedTests {
     #expect(feed.items.map(\.title) == ["&xxe;"])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [0, 1, 2, 3, 4, 5, 6])
+  @Test(.timeLimit(.minutes(1)), arguments: [0, 1, 2, 3, 4, 5, 6, 7, 8])
   func hostileFeedsAreReadInTime(kind: Int) throws {
     let count = 60_000
     let body =
@@ -216,6 +224,8 @@ struct FeedTests {
       case 3: String(repeating: "<!-- ", count: count)
       case 4: (0..<count).map { "<x xmlns:p\($0)='urn:\($0)'/><q:a/>" }.joined()
       case 5: String(repeating: "<a \"", count: count)
+      case 6: (0..<count * 3).map { "<x\($0)></x\($0)>" }.joined()
+      case 7: "<item><title>" + String(repeating: "&lt;b ", count: count * 3) + "</title></item>"
       default:
         String(repeating: "<item><title>" + String(repeating: "<b", count: 9), count: count / 10)
       }
