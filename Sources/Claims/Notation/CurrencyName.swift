@@ -6,6 +6,11 @@ public enum CurrencyName {
     table[folded].map(Unit.init(rawValue:))
   }
 
+  /// Every folded name, sign and code with its currency, in no order: for a reader of whole texts.
+  public static var spellings: [(folded: String, unit: Unit)] {
+    table.map { ($0.key, Unit(rawValue: $0.value)) }
+  }
+
   /// The sign that stands for a currency in compact print; the code where it has none.
   public static func sign(of unit: Unit) -> String {
     signs[unit.rawValue] ?? unit.rawValue

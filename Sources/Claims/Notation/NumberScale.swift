@@ -12,6 +12,9 @@ public struct NumberScale: Hashable, Sendable {
     return shared[folded]
   }
 
+  /// Every folded word and abbreviation of a scale, in no order: for a reader of whole texts.
+  public static var spellings: [String] { Array(shared.keys) }
+
   private init(_ exponent: Int, longScale: Int? = nil) {
     self.exponent = exponent
     self.longScaleExponent = longScale
@@ -25,7 +28,9 @@ public struct NumberScale: Hashable, Sendable {
   private static let shared: [String: NumberScale] = {
     let words: [(Int, [String])] = [
       (3, ["k", "mille", "thousand", "millier", "milliers", "thousands"]),
+      (5, ["lakh", "lakhs"]),
       (6, ["m", "mn", "mm", "mio", "mln", "mlns", "million", "millions"]),
+      (7, ["crore", "crores"]),
       (
         9,
         [

@@ -27,6 +27,15 @@ extension EDTFDate {
     return Self.pointText(text, language)
   }
 
+  /// The date for a narrow column: of an interval only where it begins, "28 Jan 2026…".
+  public func shortText(in language: Language) -> String {
+    let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard sides.count == 2, let first = sides.first, !first.isEmpty, first != ".." else {
+      return text(in: language)
+    }
+    return Self.pointText(first, language) + "…"
+  }
+
   private static func pointText(_ text: String, _ language: Language) -> String {
     let french = language == .french
     let qualified = text.last.map { "?~%".contains($0) } ?? false

@@ -24,7 +24,10 @@ struct PageReading {
   /// Puts the page together.
   mutating func page() -> Page {
     let article = linked.article(titles: roughTitles())
-    let outlet = OutletName(head: head, linked: linked, article: article, address: address)
+    let lines = Set(
+      blocks.blocks.lazy.filter { (12...240).contains($0.length) }.prefix(400).map(\.text.folded))
+    let outlet = OutletName(
+      head: head, linked: linked, article: article, address: address, lines: lines)
     let title = title(article: article, siteNames: outlet.names)
     let main = MainTextReader(tree: tree, reader: blocks, title: title?.value)
       .read(witness: article?.text("articleBody"))
@@ -99,7 +102,7 @@ struct PageReading {
     let folded = title?.folded
     let start = main.blocks.first?.position ?? main.root
     let headline =
-      all.lastIndex { $0.isHeading && $0.position <= start && $0.text.folded == folded }
+      all.lastIndex { $0.position <= start && $0.length < 300 && $0.text.folded == folded }
       ?? all.lastIndex { $0.kind == .heading(1) && $0.position <= start }
     var near: [Block] = []
     if let headline {

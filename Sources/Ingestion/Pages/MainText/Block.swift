@@ -45,4 +45,13 @@ struct Block: Sendable {
     else { return false }
     return ".!?…:;".unicodeScalars.contains(last)
   }
+
+  /// "By Jonas Feld", "Par Inès Carlier et Paul Morin", "27 Mar 20 à 9:21".
+  var isByline: Bool {
+    guard kind == .paragraph, length < 100, !endsSentence,
+      let opening = text.split(separator: " ").first?.lowercased()
+    else { return false }
+    if ["by", "par", "von"].contains(opening) { return !Byline(text).people.isEmpty }
+    return !DateScanner.dates(in: text).isEmpty
+  }
 }

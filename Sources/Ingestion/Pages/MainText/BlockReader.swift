@@ -14,12 +14,15 @@ struct BlockReader {
     var asideRoot: Int?
     var neverRoot: Int?
     var linkDepth: Int
+    var emphasisDepth: Int
     var isPreformatted: Bool
   }
 
   private var open: [Frame] = []
   private var buffer = TextBuffer()
   private var linkLength = 0
+  /// The bytes of the text that are bold.
+  private var emphasis = 0
   private var position = 0
   private var breaks = 0
   /// The bytes of text before each node.
@@ -106,14 +109,15 @@ struct BlockReader {
     let outer = open.last
     var frame = Frame(
       node: node, tag: tag, cues: outer?.cues ?? [], asideRoot: outer?.asideRoot,
-      neverRoot: outer?.neverRoot, linkDepth: outer?.linkDepth ?? 0,
+      neverRoot: outer?.neverRoot, linkDepth: outer?.linkDepth ?? 0, emphasisDepth: outer?.emphasisDepth ?? 0,
       isPreformatted: outer?.isPreformatted ?? false)
     var own = cueReader.cue(node, in: tree)
     own.formUnion(tagCue(tag))
     // A page's own frame is often called "has-sidebar" or "single-comments-open".
     if tag == .html || tag == .body || tag == .main { own.subtract([.aside, .never, .comments]) }
     if tag == .article { own.subtract([.aside, .never]) }
-    if tag.headingLevel != nil { own.subtract([.aside, .standfirst]) }
+    if tag.headingLevel != nil { own.subtract(.aside) }
+    if tag == .h1 { own.subtract(.standfirst) }
     if !own.isDisjoint(with: [.aside, .never]), !own.contains(.comments), tag != .nav,
       isMostOfPage(node)
     {
@@ -124,6 +128,7 @@ struct BlockReader {
     if own.contains(.never), frame.neverRoot == nil { frame.neverRoot = node }
     if own.contains(.aside), frame.asideRoot == nil { frame.asideRoot = node }
     if tag == .a { frame.linkDepth += 1 }
+    if tag == .b || tag == .strong { frame.emphasisDepth += 1 }
     if tag == .pre { frame.isPreformatted = true }
     open.append(frame)
   }
@@ -149,11 +154,17 @@ struct BlockReader {
     let before = buffer.bytes.count
     buffer.append(raw)
     if (open.last?.linkDepth ?? 0) > 0 { linkLength += buffer.bytes.count - before }
+    if (open.last?.emphasisDepth ?? 0) > 0 { emphasis += buffer.bytes.count - before }
   }
 
   private mutating func addBreak() {
     breaks += 1
-    buffer.appendSpace()
+    // In old pages a bold line is a heading.
+    if !buffer.isEmpty, emphasis == buffer.bytes.count {
+      flush()
+    } else {
+      buffer.appendSpace()
+    }
   }
 
   private mutating func add(_ table: DataTable, at node: Int) {
@@ -168,8 +179,7 @@ struct BlockReader {
   private mutating func flush() {
     breaks = 0
     guard !buffer.isEmpty, let owner = open.last(where: { $0.tag.isBlock }) ?? open.last else {
-      buffer.removeAll()
-      linkLength = 0
+      startLine()
       return
     }
     blocks.append(
@@ -177,8 +187,13 @@ struct BlockReader {
         kind: kind(owner), owner: owner.node, position: position, text: buffer.string,
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
         cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot))
+    startLine()
+  }
+
+  private mutating func startLine() {
     buffer.removeAll()
     linkLength = 0
+    emphasis = 0
   }
 
   private func kind(_ owner: Frame) -> Block.Kind {

@@ -53,7 +53,7 @@ enum JunkPhrases {
     "nous utilisons des cookies", "en poursuivant votre navigation", "mehr zum thema",
     "lesen sie auch", "auch interessant", "save my name", "enregistrer mon nom",
     "your email address will not", "votre adresse e mail ne sera", "leave a reply",
-    "laisser un commentaire", "leave a comment", "min read",
+    "laisser un commentaire", "leave a comment", "min read", "reporting by", "additional reporting by", "editing by", "écrit par", "written by",
   ]
 
   private static let headings = [

@@ -20,6 +20,22 @@ struct MainText: Sendable {
   }
 
   var length: Int { blocks.reduce(0) { $0 + $1.length } }
+
+  /// Drops the paragraphs that stand between those of another edition of the text and are not in
+  /// it. What comes before and after stays, because such editions are often cut.
+  mutating func dropInterposed(witness: Shingles) {
+    let shares = blocks.map { witness.share(of: $0.text) }
+    guard let first = shares.firstIndex(where: { $0 > 0.7 }),
+      let last = shares.lastIndex(where: { $0 > 0.7 })
+    else { return }
+    let known = shares.count { $0 > 0.7 }
+    let strange = blocks.indices.filter {
+      $0 > first && $0 < last && shares[$0] < 0.2 && blocks[$0].kind == .paragraph
+        && blocks[$0].isProse
+    }
+    guard strange.count * 3 <= known else { return }
+    for index in strange.reversed() { blocks.remove(at: index) }
+  }
 }
 
 /// Chooses the blocks of the article from those of the page.
@@ -40,7 +56,8 @@ struct MainTextReader {
   /// The main text; linear in the page.
   func read(witness: String?) -> MainText {
     let root = content.find(witness: witness)
-    let found = text(in: root)
+    var found = text(in: root)
+    if let witness { found.dropInterposed(witness: Shingles(witness, size: 4)) }
     // Little was found where there is much: the page's marks mislead, its prose decides.
     if found.length < 250, root != PageTree.root {
       let all = text(in: PageTree.root)
@@ -63,9 +80,7 @@ struct MainTextReader {
         continue
       }
       var block = block
-      if block.isHeading {
-        if block.length > 160, block.endsSentence { block.kind = .paragraph }
-      }
+      if isStandfirst(block, started: !kept.isEmpty) { block.kind = .paragraph }
       guard isArticle(block, root: root) else { continue }
       if block.kind == .item, lists.contains(tree.parent(block.owner)) { continue }
       if case .heading = block.kind {
@@ -76,8 +91,16 @@ struct MainTextReader {
       pending = []
       kept.append(block)
     }
+    while let first = kept.first, first.isByline { kept.removeFirst() }
     while let last = kept.last, last.isHeading || isTrailer(last) { kept.removeLast() }
     return MainText(blocks: kept, root: root)
+  }
+
+  /// Whether what is marked up as a heading is the opening paragraph, or prose at any rate.
+  private func isStandfirst(_ block: Block, started: Bool) -> Bool {
+    guard block.isHeading, block.kind != .heading(1), block.length > 40 else { return false }
+    if !started, reader.cues[block.owner]?.contains(.standfirst) ?? false { return true }
+    return block.length > 160 && block.endsSentence
   }
 
   /// Of headings that follow each other, those that still stand: a deeper one after a higher.

@@ -109,8 +109,21 @@ struct AuthorReader {
         if !people.isEmpty || !read.credits.isEmpty {
           add(people + read.credits, source: "printed byline", confidence: 0.75)
         }
+      } else if let name = nameAfterDate(line) {
+        add([name], source: "printed byline", confidence: 0.7)
       }
     }
+  }
+
+  /// "Publié le 2 novembre 2023 à 15h57 par Sylvain Roux", "March 3, 2021 By Earl Swenson".
+  private func nameAfterDate(_ line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard words.count < 25, !DateScanner.dates(in: line).isEmpty,
+      let mark = words.lastIndex(where: { ["par", "by", "von"].contains($0.lowercased()) })
+    else { return nil }
+    let name = words[(mark + 1)...].prefix { $0.first?.isUppercase ?? false || $0 == "et" }
+    guard (2...7).contains(name.count) else { return nil }
+    return name.joined(separator: " ")
   }
 
   /// The agency that ends a text, "(AFP)", "avec Reuters", or opens it, "PARIS (Reuters) -".

@@ -39,7 +39,7 @@ struct Byline: Sendable, Equatable {
     var words = line.split(separator: " ")[...]
     dropOpening(&words)
     var parts: [[Substring]] = [[]]
-    for word in words {
+    for word in words where !isAddress(word) {
       let plain = word.lowercased()
       if joiners.contains(plain) {
         parts.append([])
@@ -69,11 +69,17 @@ struct Byline: Sendable, Equatable {
     var words = part.split(separator: " ")[...]
     dropOpening(&words)
     var name = words.joined(separator: " ")
-    while let last = name.last, " .-–—:,*".contains(last), !name.hasSuffix("Jr.") {
+    while let last = name.last, " .-–—:,*".contains(last), !endsWithInitial(name) {
       name.removeLast()
     }
     while let first = name.first, " .-–—:,*@\"“".contains(first) { name.removeFirst() }
     return name
+  }
+
+  /// "Hugo R.", "James Hill Jr.".
+  private static func endsWithInitial(_ name: String) -> Bool {
+    guard name.hasSuffix("."), let word = name.split(separator: " ").last else { return false }
+    return word.count == 2 && name.count > 2 || word == "Jr." || word == "Sr."
   }
 
   /// Whether a name could be a person's: a few words, none of them a desk's, no digits or address.
@@ -81,7 +87,8 @@ struct Byline: Sendable, Equatable {
     guard name.count >= 2, name.count <= 50, let first = name.first, first.isLetter else {
       return false
     }
-    if name.contains("@") || name.contains("://") || name.contains("www.") { return false }
+    // "bbcnews", "jdoe": a word without a capital, where the script has them, is an account's name.
+    if !name.contains(where: \.isUppercase), name.contains(where: \.isLowercase) { return false }
     if name.contains(where: { $0.isNumber || "#{}[]<>=_%".contains($0) }) { return false }
     let words = name.split(separator: " ")
     if words.count > 5 { return false }
@@ -89,6 +96,10 @@ struct Byline: Sendable, Equatable {
     if words.contains(where: { isDomain($0) }) { return false }
     let folded = words.map { String($0).folded }
     return !folded.contains { desks.contains($0) }
+  }
+
+  private static func isAddress(_ word: Substring) -> Bool {
+    word.contains("://") || word.contains("@") || word.lowercased().hasPrefix("www.")
   }
 
   private static func isDomain(_ word: Substring) -> Bool {

@@ -4,7 +4,12 @@ struct OutletName {
   /// All names given, as written: what to take off a headline and a line of authors.
   let names: [String]
 
-  init(head: PageHead, linked: LinkedData, article: LinkedData.Thing?, address: PageAddress?) {
+  /// - Parameter lines: the folded lines of the page: a part of its `title` that is one of them is
+  ///   the headline, and the rest the outlet's name.
+  init(
+    head: PageHead, linked: LinkedData, article: LinkedData.Thing?, address: PageAddress?,
+    lines: Set<String>
+  ) {
     var found: [(name: String, source: String)] = []
     func add(_ name: String?, _ source: String) {
       guard let name = name?.collapsed, !name.isEmpty, name.count <= 80 else { return }
@@ -17,11 +22,15 @@ struct OutletName {
     }
     for thing in linked.things(["website"]) { add(thing.text("name"), "JSON-LD WebSite") }
     for thing in linked.things(["newsmediaorganization", "organization"]).prefix(3) {
-      add(thing.text("name"), "JSON-LD Organization")
+      // An agency is an organization too, as the author.
+      if let name = thing.text("name"), Agencies.name(name) == nil {
+        add(name, "JSON-LD Organization")
+      }
     }
     for name in ["application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"] {
       add(head[name], name)
     }
+    add(head.title.flatMap { OutletName.beside(lines, in: $0) }, "title")
     let site = address?.site
     names =
       found.map(\.name) + found.map { OutletName.cleaned($0.name) }
@@ -36,9 +45,12 @@ struct OutletName {
     // A group publishes under many names: the one that the address repeats is the outlet's.
     let matching = named.first { OutletName.isLike($0.name, label) }
     if let chosen = matching ?? named.first {
-      let votes = named.count { $0.name.folded == chosen.name.folded }
+      let same = named.filter { $0.name.folded == chosen.name.folded }
+      let votes = same.count
+      // "www.valdonnais.be" and "Valdonnais" are one: the name is written with its capital.
+      let best = same.first { $0.name.first?.isUppercase ?? false } ?? chosen
       evidence = Evidence(
-        field: .outlet, value: chosen.name, source: chosen.source,
+        field: .outlet, value: best.name, source: best.source,
         confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
     } else if let site {
       evidence = Evidence(field: .outlet, value: site, source: "address", confidence: 0.5)
@@ -61,6 +73,26 @@ struct OutletName {
       break
     }
     return name.collapsed
+  }
+
+  /// The other side of a title of which one side is a line of the page.
+  private static func beside(_ lines: Set<String>, in title: String) -> String? {
+    guard title.utf8.count < 400 else { return nil }
+    for separator in [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", ": ", " : "] {
+      let parts = split(title, separator)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      let withoutLast = parts.dropLast().joined(separator: separator)
+      let withoutFirst = parts.dropFirst().joined(separator: separator)
+      if isName(last), lines.contains(withoutLast.folded) || lines.contains(first.folded) {
+        return last
+      }
+      if isName(first), lines.contains(withoutFirst.folded) { return first }
+    }
+    return nil
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    text.count <= 40 && text.split(separator: " ").count <= 5
   }
 
   private static func split(_ text: String, _ separator: String) -> [String] {

@@ -17,7 +17,21 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     uniqueKeysWithValues: allCases.filter { $0 != .text && $0 != .other }.map { ("\($0)", $0) })
 
   /// - Parameter name: in lower case, as the parser gives it.
-  init(name: String) { self = HTMLTag.byName[name] ?? .other }
+  init(name: String) {
+    if let known = HTMLTag.byName[name] {
+      self = known
+    } else if name.hasPrefix("amp-"), HTMLTag.ampBoxes.contains(name) {
+      self = .template
+    } else {
+      self = .other
+    }
+  }
+
+  /// Elements of AMP pages that show no part of the article.
+  private static let ampBoxes: Set<String> = [
+    "amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-sticky-ad", "amp-user-notification",
+    "amp-social-share", "amp-lightbox",
+  ]
 
   /// Whether the element starts a new line of text.
   var isBlock: Bool {
