@@ -22,21 +22,45 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
       name: "Migrations", path: "Migrations", resources: [.embedInCode("0001_initial.sql")],
       swiftSettings: house),
     .target(
-      name: "Seeds", path: "Seeds", resources: [.embedInCode("data/README.txt")], swiftSettings: house),
+      name: "Seeds", path: "Seeds",
+      resources: [
+        "articles/2025-10-08-puces.txt", "articles/2025-11-04-cloud.txt",
+        "articles/2025-12-18-amazon.txt", "articles/2026-01-29-round.txt",
+        "articles/2026-01-30-trois.txt", "articles/2026-02-02-anthropic.txt",
+        "data/articles.csv", "data/claims.csv", "data/organizations.csv", "data/outlets.csv",
+      ].map { .embedInCode($0) }, swiftSettings: house),
     .target(
       name: "Storage", dependencies: ["CSQLite", "Claims", "Migrations"],
       swiftSettings: house + [.strictMemorySafety()]),
-    .target(name: "Extraction", dependencies: ["Claims"], swiftSettings: house),
+    .target(
+      name: "Extraction", dependencies: ["Claims"],
+      resources: [
+        .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"), .embedInCode("Vocabulary/hedges.txt"),
+        .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
+        .embedInCode("Vocabulary/text.txt"),
+        .embedInCode("Vocabulary/boilerplate.txt"), .embedInCode("Vocabulary/cues-fr.txt"),
+        .embedInCode("Vocabulary/cues-en.txt"),
+        .embedInCode("Vocabulary/grammar-fr.txt"), .embedInCode("Vocabulary/grammar-en.txt"),
+        .embedInCode("Vocabulary/modality-fr.txt"), .embedInCode("Vocabulary/modality-en.txt"),
+        .embedInCode("Vocabulary/credits.txt"), .embedInCode("Vocabulary/naming.txt"),
+        .embedInCode("Vocabulary/people.txt"), .embedInCode("Vocabulary/descriptions.txt"),
+        .embedInCode("Vocabulary/organizations.txt"), .embedInCode("Vocabulary/outlets.txt"),
+      ], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
-      name: "Ingestion", dependencies: ["CXML2", "Claims", "Extraction", "Storage"],
+      name: "Ingestion",
+      dependencies: ["CCurl", "CXML2", "Claims", "Extraction", "Reconciliation", "Storage"],
       swiftSettings: house),
-    .target(name: "Presentation", dependencies: ["Claims", "Reconciliation"], swiftSettings: house),
+    .target(
+      name: "Presentation", dependencies: ["Claims", "Extraction", "Reconciliation"],
+      swiftSettings: house),
     .executableTarget(
       name: "ondit",
       dependencies: [
@@ -47,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims"], path: "Tests/Claims", swiftSettings: house),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage"], path: "Tests/Storage", swiftSettings: house),
+      name: "StorageTests", dependencies: ["Storage", "Claims", "Migrations"], path: "Tests/Storage",
+      swiftSettings: house),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], path: "Tests/Extraction",
       exclude: ["Corpus"], swiftSettings: house),
@@ -55,7 +80,7 @@ let package = Package(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion"], path: "Tests/Ingestion",
+      name: "IngestionTests", dependencies: ["Claims", "Ingestion"], path: "Tests/Ingestion",
       exclude: ["Pages"], swiftSettings: house),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation"], path: "Tests/Presentation",

@@ -1,2 +1,27 @@
+/// One step of the schema: a numbered SQL file of this folder, compiled into the program.
+public struct Migration: Sendable {
+  /// The name of its file without the ending, such as `0001_initial`.
+  public let name: String
+
+  /// The SHA-256 of its file, in hexadecimal digits.
+  ///
+  /// It is written down, not computed, so that opening a file costs nothing, and so that a change of an old
+  /// migration fails a test, and is seen in review, before any file meets it.
+  public let checksum: String
+
+  /// The statements, in UTF-8.
+  public let sql: [UInt8]
+}
+
 /// The numbered SQL files of this folder, in order.
-enum Migrations {}
+///
+/// A released migration is never changed: files out there were made with it. Add the next one.
+public enum Migrations {
+  /// Every migration; the schema's version is their number.
+  public static let all = [
+    Migration(
+      name: "0001_initial",
+      checksum: "5ef4e4c66e4ece7b9725f41aaf9e82c2422ba12e5dcb5a1aa4916dbf66d30e9e",
+      sql: PackageResources._001_initial_sql)
+  ]
+}

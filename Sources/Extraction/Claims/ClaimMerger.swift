@@ -1,0 +1,55 @@
+internal import Claims
+
+/// Makes one claim of what an article says several times, with its best quote.
+enum ClaimMerger {
+  private struct Key: Hashable {
+    let property: Property
+    let value: Value
+  }
+
+  static func merge(_ found: [FoundClaim]) -> [ExtractedClaim] {
+    var kept: [FoundClaim] = []
+    var places: [Key: [Int]] = [:]
+    for claim in found {
+      let key = key(claim.claim.draft)
+      let match = places[key, default: []].prefix(8).first { isSame(kept[$0], claim) }
+      if let match {
+        kept[match] = better(kept[match], claim)
+      } else {
+        places[key, default: []].append(kept.count)
+        kept.append(claim)
+      }
+    }
+    return kept.map(\.claim)
+  }
+
+  /// The bounds without the words that hedge.
+  private static func key(_ draft: ClaimDraft) -> Key {
+    guard case .quantity(let one) = draft.value,
+      let plain = Quantity(low: one.low, high: one.high, unit: one.unit)
+    else { return Key(property: draft.property, value: draft.value) }
+    return Key(property: draft.property, value: .quantity(plain))
+  }
+
+  private static func isSame(_ left: FoundClaim, _ right: FoundClaim) -> Bool {
+    let one = Set(left.claim.draft.parties)
+    let two = Set(right.claim.draft.parties)
+    if one == two { return true }
+    if one.isSubset(of: two) || two.isSubset(of: one) { return true }
+    return !left.isGrounded || !right.isGrounded
+  }
+
+  private static func better(_ left: FoundClaim, _ right: FoundClaim) -> FoundClaim {
+    var best = score(right) > score(left) ? right : left
+    let other = score(right) > score(left) ? left : right
+    for outlet in other.claim.draft.via where !best.claim.draft.via.contains(outlet) {
+      best.claim.draft.via.append(outlet)
+    }
+    return best
+  }
+
+  private static func score(_ claim: FoundClaim) -> Int {
+    (claim.isGrounded ? 8 : 0) + (claim.kind == .prose ? 4 : 0)
+      + (claim.claim.draft.parties.isEmpty ? 0 : 2)
+  }
+}

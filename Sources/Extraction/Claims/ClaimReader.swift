@@ -1,0 +1,96 @@
+internal import Claims
+
+/// Reads an article's sentences in order and puts its claims together.
+struct ClaimReader {
+  let text: AnnotatedText
+  let figures: [Figure]
+  let dates: [DateMention]
+  private(set) var claims: [FoundClaim] = []
+  private var resolver: ReferenceResolver
+  private let named: NamedText
+  private var credits: CreditReader
+  private var memory = DealMemory()
+
+  init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
+    self.text = text
+    self.figures = figures
+    self.dates = dates
+    named = NameFinder.find(in: text)
+    resolver = ReferenceResolver(text: text, entities: named.entities)
+    credits = CreditReader(text: text)
+  }
+
+  mutating func run() {
+    let isArticle = Boilerplate.articleSentences(of: text)
+    var nextMention = 0
+    var nextFigure = 0
+    var nextDate = 0
+    for index in text.sentences.indices {
+      let sentence = text.sentences[index]
+      let firstMention = nextMention
+      while nextMention < named.mentions.count,
+        named.mentions[nextMention].tokens.lowerBound < sentence.tokens.upperBound
+      {
+        nextMention += 1
+      }
+      let firstFigure = nextFigure
+      while nextFigure < figures.count, figures[nextFigure].sentence <= index { nextFigure += 1 }
+      let firstDate = nextDate
+      while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
+      guard isArticle[index] else { continue }
+      let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
+      read(index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
+        dates: Array(dates[firstDate..<nextDate]))
+    }
+  }
+
+  private mutating func read(
+    _ index: Int, names: ArraySlice<Mention>, figures: [Figure], dates: [DateMention]
+  ) {
+    let sentence = text.sentences[index]
+    let isName = Self.membership(names, sentence.tokens)
+    let cued = CueFinder.find(in: sentence, of: text, names: isName)
+    let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
+    let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
+    let mentions = resolver.mentions(in: cued, names: ArraySlice(parties))
+      .filter { resolver.entities[$0.entity].canBeParty }
+    let facts = SentenceFacts(
+      index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
+      groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures))
+    let found = SentenceClaims(
+      facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
+      subject: resolver.subject
+    ).claims(memory: &memory)
+    claims += found
+    if let deal = memory.last, deal.sentence == index {
+      if let buyer = deal.from.first { resolver.buyer = buyer }
+      if let target = deal.to.first { resolver.target = target }
+    }
+    let subject =
+      facts.groups.first { $0.preposition == [] } ?? facts.groups.first
+    resolver.close(subject: subject?.entities.first)
+  }
+
+  private static func membership(
+    _ names: ArraySlice<Mention>, _ tokens: Range<Int>
+  ) -> (Int) -> Bool {
+    var covered = Array(repeating: false, count: tokens.count)
+    for name in names {
+      for index in name.tokens where tokens.contains(index) {
+        covered[index - tokens.lowerBound] = true
+      }
+    }
+    let first = tokens.lowerBound
+    return { index in
+      index >= first && index - first < covered.count && covered[index - first]
+    }
+  }
+}
+
+/// A claim with what is needed to compare it with others of its article.
+struct FoundClaim {
+  var claim: ExtractedClaim
+  /// Whether the sentence itself named both sides.
+  var isGrounded: Bool
+  let kind: Sentence.Kind
+}

@@ -1,0 +1,105 @@
+internal import Claims
+
+/// Finds the outlets that a sentence credits, and keeps the last one for "toujours selon".
+struct CreditReader {
+  let text: AnnotatedText
+  private(set) var last: [Int] = []
+  /// The outlet under whose conditionals the text still runs, and the block it began in.
+  private var run: (outlets: [Int], block: Int)?
+
+  init(text: AnnotatedText) {
+    self.text = text
+  }
+
+  /// The outlets credited for what a sentence says, nearest first, and the names so used.
+  mutating func credits(
+    in cued: CuedSentence, names: ArraySlice<Mention>, entities: [Entity]
+  ) -> (outlets: [Int], used: Set<Int>) {
+    var outlets: [Int] = []
+    var used: Set<Int> = []
+    var isUnnamed = false
+    for (index, name) in zip(names.indices, names) {
+      guard entities[name.entity].kind == .outlet || isQuotedAfter(name, cued, entities) else {
+        continue
+      }
+      if isCredited(name, cued) || (used.contains(index - 1) && isListed(names, index, cued)) {
+        if !outlets.contains(name.entity) { outlets.append(name.entity) }
+        used.insert(index)
+      }
+    }
+    for token in cued.sentence.tokens {
+      guard
+        let found = text.vocabulary.cues.credits.longest(
+          in: text.tokens, at: token, before: cued.sentence.tokens.upperBound)
+      else { continue }
+      if found.value.contains(.unnamed) { isUnnamed = true }
+      if found.value.contains(.anaphor), outlets.isEmpty, !last.isEmpty { outlets = last }
+    }
+    if !outlets.isEmpty {
+      last = outlets
+      run = (outlets, cued.sentence.block)
+    } else if isUnnamed {
+      run = nil
+    } else if let run, run.block == cued.sentence.block, isConditional(cued) {
+      outlets = run.outlets
+    } else {
+      run = nil
+    }
+    return (outlets, used)
+  }
+
+  private func isConditional(_ cued: CuedSentence) -> Bool {
+    guard cued.sentence.language == .french else { return false }
+    return cued.cues.contains { $0.form == .conditional }
+      || cued.sentence.tokens.contains {
+        text.vocabulary.cues.conditionals.contains(text.tokens[$0].word)
+      }
+  }
+
+  /// A name that is no known outlet is one after "le quotidien" or "the newspaper" alone.
+  private func isQuotedAfter(
+    _ name: Mention, _ cued: CuedSentence, _ entities: [Entity]
+  ) -> Bool {
+    false
+  }
+
+  private func isListed(_ names: ArraySlice<Mention>, _ index: Int, _ cued: CuedSentence) -> Bool {
+    guard names.indices.contains(index - 1) else { return false }
+    let gap = names[index - 1].tokens.upperBound..<names[index].tokens.lowerBound
+    return gap.count <= 3
+      && gap.contains { cued.grammar(at: $0).contains(.and) || text.tokens[$0].word == "," }
+  }
+
+  private func isCredited(_ name: Mention, _ cued: CuedSentence) -> Bool {
+    let limit = cued.sentence.tokens.upperBound
+    let credits = text.vocabulary.cues.credits
+    let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 6)
+    for index in start..<name.tokens.lowerBound {
+      if let found = credits.longest(in: text.tokens, at: index, before: limit),
+        !found.value.isDisjoint(with: [.before, .after]), !found.value.contains(.anaphor),
+        isOpen(index + found.count..<max(index + found.count, name.tokens.lowerBound), cued)
+      {
+        return true
+      }
+    }
+    var index = name.tokens.upperBound
+    let end = min(limit, index + 5)
+    while index < end {
+      if let found = credits.longest(in: text.tokens, at: index, before: limit),
+        found.value.contains(.after)
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether nothing but articles, "le quotidien" and the like stands between.
+  private func isOpen(_ gap: Range<Int>, _ cued: CuedSentence) -> Bool {
+    gap.allSatisfy { index in
+      text.tokens[index].kind == .word && !text.tokens[index].traits.contains(.capitalized)
+        && !cued.cues.contains { $0.isVerbal && $0.tokens.contains(index) }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// The deals that an article has spoken of so far: who is meant where a sentence does not say.
+struct DealMemory {
+  struct Deal {
+    let family: Frame.Family
+    let frame: Frame
+    let from: [Int]
+    let to: [Int]
+    let sentence: Int
+    let isRumored: Bool
+  }
+
+  private var deals: [Deal] = []
+  private var targets: [Int: Int] = [:]
+
+  var last: Deal? { deals.last }
+
+  mutating func remember(_ deal: Deal) {
+    guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
+    deals.append(deal)
+    if deals.count > 32 { deals.removeFirst() }
+    if let target = deal.to.first, deal.to.count == 1 { targets[target, default: 0] += 1 }
+  }
+
+  /// Fills the missing sides from the latest deal that fits; whether anything was.
+  func complete(_ roles: inout Roles, frame: Frame, sentence: Int) -> Bool {
+    let before = roles
+    let needsFrom = frame.needsPayer
+    if roles.to.isEmpty, !roles.from.isEmpty {
+      let same = deals.last {
+        $0.fits(frame) && $0.from == roles.from && !$0.to.isEmpty
+      }
+      let near = deals.last {
+        $0.fits(frame) && !$0.to.isEmpty && sentence - $0.sentence <= 6
+          && $0.to.allSatisfy { !roles.from.contains($0) }
+      }
+      let any = deals.last {
+        $0.fits(frame) && !$0.to.isEmpty && $0.to.allSatisfy { !roles.from.contains($0) }
+      }
+      if let deal = same ?? near ?? any { roles.fill(.to, deal.to) }
+    } else if roles.from.isEmpty, !roles.to.isEmpty, needsFrom {
+      let same = deals.last {
+        $0.fits(frame) && $0.to == roles.to && !$0.from.isEmpty && sentence - $0.sentence <= 8
+      }
+      if let same { roles.fill(.from, same.from) }
+    } else if roles.to.isEmpty, roles.from.isEmpty {
+      let near = deals.last { $0.fits(frame) && sentence - $0.sentence <= 4 }
+      if let near {
+        roles.fill(.to, near.to)
+        if needsFrom { roles.fill(.from, near.from) }
+      }
+    }
+    return roles != before
+  }
+}
+
+extension DealMemory.Deal {
+  func fits(_ other: Frame) -> Bool {
+    other.family == .any || family == .any || family == other.family
+  }
+}
+
+extension Frame {
+  /// Deals of one family can stand for each other in the next sentence.
+  enum Family: Sendable {
+    case money, purchase, work, any
+  }
+
+  var family: Family {
+    switch self {
+    case .invest, .enter, .raise, .lead, .lend, .list: .money
+    case .acquire, .sell, .bid, .merge: .purchase
+    case .order, .supply, .contract, .win, .award, .partner: .work
+    case .deal, .pay, .value, .hold, .nondeal: .any
+    }
+  }
+
+  /// Whether the deal has a payer that the article will have named.
+  var needsPayer: Bool {
+    switch self {
+    case .raise, .lead, .value, .list: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Claims
+
+/// A claim that was found in an article, and why.
+public struct ExtractedClaim: Hashable, Sendable {
+  /// The claim, its quote anchored in the article's text, its confidence from 0 to 1.
+  public var draft: ClaimDraft
+  /// What made it.
+  public var explanation: Explanation
+
+  /// What made a claim: shown by `ondit extract --explain`, so that a wrong one can be mended.
+  public struct Explanation: Hashable, Sendable {
+    /// The figure or date, in the article's words.
+    public var figure: String
+    /// The word that says what happens, in the article's words.
+    public var cue: String
+    /// The meaning that the cue was given: `invest`, `acquire`, `value`, …
+    public var frame: String
+    /// The rules that filled in the rest, in the order they were used.
+    public var rules: [String]
+  }
+}
+
+/// All that was found in an article.
+public struct Extraction: Sendable {
+  /// The language of most of it; nil where it cannot be told.
+  public let language: Language?
+  /// The claims, in the order of their quotes.
+  public let claims: [ExtractedClaim]
+  /// Every amount, percentage and power, of a claim or not.
+  public let figures: [Figure]
+  /// Every date, of a claim or not.
+  public let dates: [DateMention]
+}
+
+/// Finds the claims of articles. Made once, used for many; it keeps nothing of an article.
+public struct Extractor: Sendable {
+  private let vocabulary: Vocabulary
+
+  /// An extractor that knows the program's vocabulary and the organizations of the user's file.
+  public init(knownOrganizations: [KnownOrganization] = []) {
+    vocabulary =
+      knownOrganizations.isEmpty ? .standard : Vocabulary(organizations: knownOrganizations)
+  }
+
+  /// The claims, figures and dates of an article. Time and memory linear in its text.
+  public func extract(_ article: Article) -> Extraction {
+    let text = AnnotatedText(article.text, language: article.language, vocabulary: vocabulary)
+    let figures = text.figures()
+    let dates = text.dates(published: article.published).mentions
+    var reader = ClaimReader(text: text, figures: figures, dates: dates)
+    reader.run()
+    return Extraction(
+      language: text.language, claims: ClaimMerger.merge(reader.claims), figures: figures,
+      dates: text.dates(published: article.published).mentions)
+  }
+}

@@ -1,0 +1,162 @@
+/// Reads from the grammar of a sentence who stands where around a cue.
+struct RoleReader {
+  let facts: SentenceFacts
+  let text: AnnotatedText
+  let entities: [Entity]
+
+  private var cued: CuedSentence { facts.cued }
+
+  /// The parties of a cue, from its own clause alone.
+  func roles(of cue: Cue) -> Roles {
+    cue.isVerbal ? verbRoles(cue, slots: cue.slots) : nounRoles(cue)
+  }
+
+  private func verbRoles(_ cue: Cue, slots: Slots) -> Roles {
+    var roles = Roles()
+    readRight(of: cue, slots: slots, into: &roles)
+    if let subject = subject(of: cue) { roles.fill(slots.subject, subject.entities) }
+    return roles
+  }
+
+  private func nounRoles(_ cue: Cue) -> Roles {
+    var slots = cue.slots
+    let right = groupsRight(of: cue)
+    // "la participation d'Amazon dans Anthropic": the first of the two holds.
+    if cue.frame == .hold, right.contains(where: { $0.preposition == .into }) { slots.of = .from }
+    if cue.frame == .acquire, right.contains(where: { $0.preposition == .into }) {
+      slots.of = .from
+    }
+    var roles = Roles()
+    if cue.frame == .merge { slots.with = .to }
+    if let owner = possessor(of: cue) {
+      let byAgent = right.contains { $0.preposition == .by }
+      roles.fill(byAgent && cue.frame == .acquire ? .to : slots.subject, owner.entities)
+    }
+    for group in right { roles.fill(slots.slot(after: group.preposition), group.entities) }
+    if let verb = governingVerb(of: cue) {
+      let subjectSlot = subjectSlot(verb: verb, noun: cue)
+      if verb.frame == .sell, [.hold, .enter, .invest].contains(cue.frame) {
+        // "X cède à Y sa participation dans Z".
+        for group in groupsRight(of: verb) where group.preposition == .to {
+          roles.fill(.from, group.entities)
+        }
+      }
+      for group in groupsRight(of: verb) where group.preposition == .with {
+        roles.fill(slots.with, group.entities)
+      }
+      if let subject = subject(of: verb) { roles.fill(subjectSlot, subject.entities) }
+    } else if let subject = clauseSubject(before: cue.tokens.lowerBound) {
+      roles.fill(slots.subject, subject.entities)
+    }
+    return roles
+  }
+
+  /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
+  private func subjectSlot(verb: Cue, noun: Cue) -> Slot? {
+    if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
+    switch (verb.frame, noun.frame) {
+    case (.sell, .hold), (.sell, .enter), (.sell, .invest): return .aside
+    case (.raise, .contract), (.raise, .order), (.raise, .deal), (.win, _), (.supply, _):
+      return .to
+    case (.raise, .acquire), (.raise, .bid), (.raise, .enter), (.raise, .merge): return .from
+    case (.raise, _): return .to
+    case (.invest, _), (.enter, _), (.lead, _), (.acquire, _), (.award, _), (.pay, _):
+      return .from
+    default: return noun.slots.subject
+    }
+  }
+
+  private func readRight(of cue: Cue, slots: Slots, into roles: inout Roles) {
+    var sawDirect = false
+    for group in groupsRight(of: cue) {
+      if group.preposition == [] {
+        guard !sawDirect, isNear(group, cue) else { continue }
+        sawDirect = true
+        // "X's takeover bid": the owner, not the object.
+        if group.isPossessive, slots.direct == .to, ownsCueNoun(group) { continue }
+      }
+      roles.fill(slots.slot(after: group.preposition), group.entities)
+    }
+  }
+
+  private func ownsCueNoun(_ group: MentionGroup) -> Bool {
+    cued.cues.contains {
+      $0.form == .noun && [.bid, .invest].contains($0.frame)
+        && (group.tokens.upperBound..<group.tokens.upperBound + 6).contains($0.tokens.lowerBound)
+    }
+  }
+
+  private func isNear(_ group: MentionGroup, _ cue: Cue) -> Bool {
+    let gap = cue.tokens.upperBound..<max(cue.tokens.upperBound, group.tokens.lowerBound)
+    guard gap.count <= 12 else { return false }
+    return !gap.contains {
+      text.tokens[$0].word == "," || !cued.grammar(at: $0).intersection(.preposition).isEmpty
+    }
+  }
+
+  /// The groups after a cue, up to where another clause or a verb of its own begins.
+  private func groupsRight(of cue: Cue) -> [MentionGroup] {
+    let end = cue.tokens.upperBound
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let stop = cued.cues.first {
+      $0.tokens.lowerBound >= end && $0.isVerbal && $0.frame != .nondeal
+        && [.finite, .conditional, .future].contains($0.form)
+    }
+    return facts.groups.filter { group in
+      group.tokens.lowerBound >= end
+        && cued.clause(at: group.tokens.lowerBound) <= clause + 1
+        && (cued.clause(at: group.tokens.lowerBound) == clause || isParenthetic(group, after: end))
+        && group.tokens.lowerBound < (stop?.tokens.lowerBound ?? .max)
+        && group.tokens.lowerBound - end <= 40
+    }
+  }
+
+  /// Whether only a parenthesis opened between.
+  private func isParenthetic(_ group: MentionGroup, after end: Int) -> Bool {
+    false
+  }
+
+  /// The name with `'s` right before a noun: "Kestrel's takeover".
+  private func possessor(of cue: Cue) -> MentionGroup? {
+    facts.groups.last { group in
+      group.isPossessive && group.tokens.upperBound <= cue.tokens.lowerBound
+        && cue.tokens.lowerBound - group.tokens.upperBound <= 6
+    }
+  }
+
+  /// The verb whose object the noun is: the nearest before it in its clause.
+  private func governingVerb(of noun: Cue) -> Cue? {
+    let clause = cued.clause(at: noun.tokens.lowerBound)
+    return cued.cues.last { verb in
+      verb.isVerbal && verb.frame != .nondeal && verb.tokens.upperBound <= noun.tokens.lowerBound
+        && cued.clause(at: verb.tokens.lowerBound) == clause
+        && noun.tokens.lowerBound - verb.tokens.upperBound <= 10
+    }
+  }
+
+  /// Who does what the verb says.
+  func subject(of verb: Cue) -> MentionGroup? {
+    clauseSubject(before: verb.tokens.lowerBound)
+  }
+
+  /// The subject of the clause of a token: the last group before it that no preposition governs;
+  /// after a relative pronoun, what the pronoun stands for.
+  func clauseSubject(before index: Int) -> MentionGroup? {
+    let clause = cued.clause(at: index)
+    let before = facts.groups.filter { $0.tokens.upperBound <= index && !$0.isPossessive }
+    let inClause = before.filter { cued.clause(at: $0.tokens.lowerBound) == clause }
+    if let own = inClause.last(where: { $0.preposition == [] }) { return own }
+    if let start = relativePronoun(of: clause) {
+      return before.last { $0.tokens.upperBound <= start }
+    }
+    return before.last { $0.preposition == [] }
+  }
+
+  private func relativePronoun(of clause: Int) -> Int? {
+    guard
+      let start = cued.sentence.tokens.first(where: { cued.clause(at: $0) == clause })
+    else { return nil }
+    let grammar = cued.grammar(at: start)
+    return grammar.contains(.relative) && !grammar.contains(.article) ? start : nil
+  }
+}

@@ -1,0 +1,161 @@
+internal import Claims
+
+/// The claims of one sentence.
+struct SentenceClaims {
+  let facts: SentenceFacts
+  let text: AnnotatedText
+  let entities: [Entity]
+  let outlets: [Int]
+  /// Who the sentence before was about.
+  let subject: Int?
+
+  func claims(memory: inout DealMemory) -> [FoundClaim] {
+    let governor = Governor(facts: facts, text: text)
+    var claims: [FoundClaim] = []
+    for figure in facts.figures {
+      guard let quantity = figure.quantity, let cue = governor.cue(for: figure),
+        let property = governor.property(of: figure, cue: cue)
+      else { continue }
+      let subject = Subject(
+        property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
+      if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
+    }
+    for date in facts.dates where !date.isRelative {
+      guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
+        abs(facts.cued.clause(at: cue.tokens.lowerBound) - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
+      else { continue }
+      let subject = Subject(
+        property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
+      if let claim = claim(of: subject, cue: cue, memory: &memory), claim.isGrounded {
+        claims.append(claim)
+      }
+    }
+    if claims.isEmpty { rememberDeal(in: &memory) }
+    return claims
+  }
+
+  /// What a claim is about, before its parties are known.
+  private struct Subject {
+    let property: Property
+    let value: Value
+    let tokens: Range<Int>
+    let words: String
+  }
+
+  private func claim(
+    of subject: Subject, cue: Cue, memory: inout DealMemory
+  ) -> FoundClaim? {
+    let property = subject.property
+    var rules: [String] = []
+    let frame = effectiveFrame(cue, property: property)
+    var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
+    borrow(cue, into: &roles, rules: &rules)
+    if property == .valuation { roles = valued(roles) }
+    let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
+    if !isGrounded { complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules) }
+    if property == .valuation { roles = valued(roles) }
+    guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+    let reader = ModalityReader(facts: facts, text: text)
+    let modality =
+      reader.modality(of: cue, figure: subject.tokens) ?? inherited(memory)
+      ?? ModalityReader.usual(frame)
+    let draft = ClaimDraft(
+      property: property, value: subject.value, kind: kind(frame, cue, roles),
+      parties: parties(roles), modality: modality, via: outlets.map { entities[$0].name },
+      isFurtherDeal: reader.isFurther(near: subject.tokens), quote: quote(),
+      confidence: isGrounded ? 0.8 : 0.5)
+    memory.remember(
+      .init(
+        family: frame.family, frame: frame, from: roles.from, to: roles.to, sentence: facts.index,
+        isRumored: modality == .rumored))
+    return FoundClaim(
+      claim: ExtractedClaim(
+        draft: draft,
+        explanation: .init(
+          figure: subject.words, cue: text.text(of: cue.tokens), frame: frame.rawValue,
+          rules: rules)),
+      isGrounded: isGrounded, kind: facts.sentence.kind)
+  }
+
+  /// A deal that is told without a figure still tells the next sentences who is meant.
+  private func rememberDeal(in memory: inout DealMemory) {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    for cue in facts.cued.cues where cue.frame != .nondeal && cue.frame != .value {
+      let roles = reader.roles(of: cue)
+      guard !roles.to.isEmpty, !roles.from.isEmpty else { continue }
+      memory.remember(
+        .init(
+          family: cue.frame.family, frame: cue.frame, from: roles.from, to: roles.to,
+          sentence: facts.index, isRumored: false))
+    }
+  }
+
+  private func effectiveFrame(_ cue: Cue, property: Property) -> Frame {
+    property == .valuation ? .value : cue.frame
+  }
+
+  /// Takes missing sides from the other cues of the sentence, the nearest first.
+  private func borrow(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
+    guard roles.to.isEmpty || roles.from.isEmpty else { return }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let others = facts.cued.cues.filter {
+      $0.tokens != cue.tokens && $0.frame != .nondeal
+        && ($0.frame != .value || cue.frame == .value)
+    }.sorted {
+      abs($0.tokens.lowerBound - cue.tokens.lowerBound)
+        < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
+    }
+    for other in others {
+      guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
+      let before = roles
+      roles.fill(missingFrom: reader.roles(of: other))
+      if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
+    }
+  }
+
+  private func complete(
+    _ roles: inout Roles, cue: Cue, frame: Frame, memory: DealMemory, rules: inout [String]
+  ) {
+    if roles.to.isEmpty, roles.from.isEmpty, let subject {
+      // A clause without a name goes on about the subject before it.
+      if cue.slots.subject == .from, let deal = memory.last, deal.from.contains(subject) {
+        roles.fill(.from, [subject])
+      }
+    }
+    if memory.complete(&roles, frame: frame, sentence: facts.index) {
+      rules.append("party of an earlier sentence")
+    }
+    if roles.to.isEmpty, roles.from.isEmpty, let subject {
+      roles.fill(cue.slots.subject, [subject])
+      rules.append("subject of the sentence before")
+    }
+  }
+
+  /// A valuation has one party: the company valued.
+  private func valued(_ roles: Roles) -> Roles {
+    var one = roles
+    one.from = []
+    return one
+  }
+
+  private func inherited(_ memory: DealMemory) -> Modality? {
+    guard let last = memory.last, facts.index - last.sentence <= 2, last.isRumored else {
+      return nil
+    }
+    return .rumored
+  }
+
+  private func kind(_ frame: Frame, _ cue: Cue, _ roles: Roles) -> DealKind {
+    if frame == .raise, !roles.from.isEmpty { return .fundingRound }
+    return frame.kind
+  }
+
+  private func parties(_ roles: Roles) -> [Party] {
+    roles.from.map { Party(name: entities[$0].name, role: .from) }
+      + roles.to.map { Party(name: entities[$0].name, role: .to) }
+  }
+
+  private func quote() -> Quote {
+    QuoteAnchor.quote(facts.sentence.tokens, in: text)
+  }
+}

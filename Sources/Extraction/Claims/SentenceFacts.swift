@@ -1,0 +1,138 @@
+/// All that is known of a sentence before its claims are put together.
+struct SentenceFacts {
+  let index: Int
+  let cued: CuedSentence
+  /// By position; those credited as sources are left out.
+  let mentions: [Mention]
+  let figures: [Figure]
+  let dates: [DateMention]
+  let groups: [MentionGroup]
+
+  var sentence: Sentence { cued.sentence }
+}
+
+/// Names joined into one party: "Nvidia, Amazon et Microsoft".
+struct MentionGroup: Sendable {
+  let entities: [Int]
+  let tokens: Range<Int>
+  /// The preposition before the group; empty for a subject or a direct object.
+  let preposition: Grammar
+  /// Whether `'s` follows.
+  let isPossessive: Bool
+  /// Whether it is a pronoun or a description.
+  let isReference: Bool
+
+  /// The groups of a sentence, in order.
+  static func groups(
+    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, figures: [Figure]
+  ) -> [MentionGroup] {
+    var groups: [MentionGroup] = []
+    var start = 0
+    while start < mentions.count {
+      var end = start + 1
+      var sawAnd = 0
+      while end < mentions.count {
+        let gap = mentions[end - 1].tokens.upperBound..<max(
+          mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
+        guard let joins = isListGap(gap, cued, text, figures) else { break }
+        end += 1
+        if joins { sawAnd = end }
+      }
+      // A comma alone may be an apposition's: a list ends with "and".
+      let last = max(sawAnd, start + 1)
+      let members = mentions[start..<last]
+      let first = mentions[start]
+      let tokens = first.tokens.lowerBound..<mentions[last - 1].tokens.upperBound
+      var entities: [Int] = []
+      for member in members where !entities.contains(member.entity) {
+        entities.append(member.entity)
+      }
+      let next = tokens.upperBound
+      let possessive =
+        next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].word == "'"
+        && text.tokens[next].isGlued
+      groups.append(
+        MentionGroup(
+          entities: entities, tokens: tokens,
+          preposition: preposition(before: first.tokens.lowerBound, cued, text),
+          isPossessive: possessive, isReference: members.allSatisfy { $0.kind != .name }))
+      start = last
+    }
+    return groups
+  }
+
+  /// Whether a gap goes on with a list, and if so whether with "and"; nil where it does not.
+  private static func isListGap(
+    _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText, _ figures: [Figure]
+  ) -> Bool? {
+    guard gap.count <= 7, !gap.isEmpty else { return nil }
+    var joins = false
+    var comma = false
+    var words = 0
+    for index in gap {
+      let token = text.tokens[index]
+      let grammar = cued.grammar(at: index)
+      if grammar.contains(.and) {
+        joins = true
+      } else if token.word == "," {
+        comma = true
+      } else if token.kind != .word {
+        return nil
+      } else if !grammar.isDisjoint(with: [.article, .of, .inside, .with]) {
+        if grammar.contains(.with) { joins = true }
+      } else if grammar.isEmpty {
+        words += 1
+      } else {
+        return nil
+      }
+    }
+    guard joins || comma, words <= 3 else { return nil }
+    let crossesCue = cued.cues.contains {
+      $0.isVerbal && gap.contains($0.tokens.lowerBound)
+    }
+    return crossesCue ? nil : joins
+  }
+
+  /// The preposition that governs the noun phrase that a name ends.
+  private static func preposition(
+    before start: Int, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Grammar {
+    var index = start - 1
+    var steps = 0
+    while index >= cued.sentence.tokens.lowerBound, steps < 7 {
+      let grammar = cued.grammar(at: index)
+      let class_ = grammar.intersection(.preposition)
+      if !class_.isEmpty, !isInfinitiveMark(index, cued, text) { return first(of: class_) }
+      if grammar.contains(.inside) || grammar.contains(.article) {
+        index -= 1
+        steps += 1
+        continue
+      }
+      guard grammar.isEmpty, text.tokens[index].kind == .word || text.tokens[index].word == "-",
+        !cued.cues.contains(where: { $0.tokens.contains(index) })
+      else { return [] }
+      index -= 1
+      steps += 1
+    }
+    return []
+  }
+
+  private static func isInfinitiveMark(
+    _ index: Int, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    cued.cues.contains { $0.form == .infinitive && $0.tokens.lowerBound == index + 1 }
+  }
+
+  private static func first(of class_: Grammar) -> Grammar {
+    for one in [
+      Grammar.by, .into, .with, .from, .to, .for, .on, .of, .between, .aside,
+    ] where class_.contains(one) {
+      return one
+    }
+    return []
+  }
+}
+
+extension Cue {
+  var isVerbal: Bool { form != .noun }
+}

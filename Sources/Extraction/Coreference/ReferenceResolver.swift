@@ -1,0 +1,193 @@
+/// Adds to the names of a sentence the descriptions and pronouns that stand for them.
+///
+/// It reads the sentences in order and keeps who was spoken of last.
+struct ReferenceResolver {
+  let text: AnnotatedText
+  private(set) var entities: [Entity]
+  /// Parties that could be meant, the last spoken of at the end.
+  private var recent: [Int] = []
+  /// Who the last sentence was about.
+  private(set) var subject: Int?
+  /// The parties of the last deal: "the target", "l'acquéreur".
+  var buyer: Int?
+  var target: Int?
+  private var byKnown: [String: Int] = [:]
+
+  init(text: AnnotatedText, entities: [Entity]) {
+    self.text = text
+    self.entities = entities
+    for (index, entity) in entities.enumerated() { byKnown[entity.name] = index }
+  }
+
+  /// The mentions of a sentence in order, `names` being those of names in it.
+  mutating func mentions(in cued: CuedSentence, names: ArraySlice<Mention>) -> [Mention] {
+    var mentions: [Mention] = []
+    var waiting = names
+    var index = cued.sentence.tokens.lowerBound
+    while index < cued.sentence.tokens.upperBound {
+      if let name = waiting.first, name.tokens.lowerBound <= index {
+        waiting = waiting.dropFirst()
+        learn(name, in: cued)
+        mentions.append(name)
+        speak(of: name.entity)
+        index = max(index + 1, name.tokens.upperBound)
+        continue
+      }
+      let limit = waiting.first?.tokens.lowerBound ?? cued.sentence.tokens.upperBound
+      if let found = reference(at: index, before: limit, in: cued, name: waiting.first) {
+        mentions.append(found)
+        index = max(index + 1, found.tokens.upperBound)
+        continue
+      }
+      index += 1
+    }
+    return mentions
+  }
+
+  /// Remembers who a sentence was about.
+  mutating func close(subject: Int?) {
+    if let subject { self.subject = subject }
+  }
+
+  private mutating func speak(of entity: Int) {
+    guard entities[entity].canBeParty, entities[entity].kind != .country else { return }
+    if let place = recent.lastIndex(of: entity) { recent.remove(at: place) }
+    recent.append(entity)
+    if recent.count > 24 { recent.removeFirst() }
+  }
+
+  /// Learns the nouns that stand beside a name: "l'assureur français Mercœur", "Lumora, a startup".
+  private mutating func learn(_ name: Mention, in cued: CuedSentence) {
+    let tokens = text.tokens
+    let nouns = text.vocabulary.naming.nouns
+    let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
+    for index in start..<name.tokens.lowerBound {
+      guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
+      else { continue }
+      note(noun.value, tokens[index].word, of: name.entity)
+    }
+    var index = name.tokens.upperBound
+    guard index < cued.sentence.tokens.upperBound else { return }
+    guard tokens[index].word == "," || tokens[index].word == "(" else { return }
+    index += 1
+    let end = min(index + 7, cued.sentence.tokens.upperBound)
+    while index < end, tokens[index].kind == .word, !tokens[index].traits.contains(.capitalized) {
+      if let noun = nouns.longest(in: tokens, at: index, before: end) {
+        note(noun.value, tokens[index].word, of: name.entity)
+        break
+      }
+      index += 1
+    }
+  }
+
+  private mutating func note(_ noun: DescriptionNoun, _ word: Word, of entity: Int) {
+    entities[entity].heads.insert(word)
+    entities[entity].trades.formUnion(noun.trades)
+  }
+
+  /// The description or pronoun that begins at a token.
+  private mutating func reference(
+    at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+  ) -> Mention? {
+    let grammar = cued.grammar(at: index)
+    let naming = text.vocabulary.naming
+    if let known = naming.descriptions.longest(in: text.tokens, at: index, before: limit) {
+      let entity = entity(known: known.value)
+      let end = index + known.count
+      // "le concepteur de ChatGPT, OpenAI": the name itself comes next.
+      speak(of: entity)
+      return Mention(tokens: index..<end, entity: entity, kind: .description)
+    }
+    if grammar.contains(.subject), !grammar.contains(.article) {
+      return pronoun(at: index, in: cued)
+    }
+    guard grammar.contains(.article) else { return nil }
+    return description(at: index, before: limit, in: cued, name: name)
+  }
+
+  private mutating func entity(known index: Int32) -> Int {
+    let name = text.vocabulary.naming.canonicalNames[Int(index)]
+    if let entity = byKnown[name] { return entity }
+    entities.append(Entity(name: name, kind: .organization, isKnown: true))
+    byKnown[name] = entities.count - 1
+    return entities.count - 1
+  }
+
+  /// "Il", "it": whoever the last clause was about.
+  private func pronoun(at index: Int, in cued: CuedSentence) -> Mention? {
+    guard let subject else { return nil }
+    let next = index + 1
+    guard next < cued.sentence.tokens.upperBound else { return nil }
+    return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
+  }
+
+  /// "le groupe", "the Scandinavian carrier", "sa cible".
+  private mutating func description(
+    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+  ) -> Mention? {
+    let tokens = text.tokens
+    guard isDefinite(article, cued) else { return nil }
+    let reach = min(limit, article + 5)
+    var index = article + 1
+    while index < reach {
+      guard tokens[index].kind != .number else { return nil }
+      if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
+        let end = index + noun.count
+        if isApposition(end, before: limit, cued, name) { return nil }
+        guard let entity = resolve(noun.value, tokens[index].word, cued) else { return nil }
+        speak(of: entity)
+        return Mention(tokens: index..<end, entity: entity, kind: .description)
+      }
+      let grammar = cued.grammar(at: index)
+      if tokens[index].kind == .sign, tokens[index].word != "-" { return nil }
+      if !grammar.isEmpty, !grammar.contains(.inside) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isDefinite(_ article: Int, _ cued: CuedSentence) -> Bool {
+    text.vocabulary.cues.definite.contains(text.tokens[article].word)
+  }
+
+  /// Whether the name that the noun describes follows at once: "le groupe SoftBank".
+  private func isApposition(
+    _ end: Int, before limit: Int, _ cued: CuedSentence, _ name: Mention?
+  ) -> Bool {
+    guard let name, name.tokens.lowerBound - end <= 2, name.tokens.lowerBound >= end else {
+      return false
+    }
+    return (end..<name.tokens.lowerBound).allSatisfy {
+      text.tokens[$0].kind == .word && cued.grammar(at: $0).isEmpty
+    }
+  }
+
+  private mutating func resolve(
+    _ noun: DescriptionNoun, _ word: Word, _ cued: CuedSentence
+  ) -> Int? {
+    switch noun.role {
+    case .buyer: return buyer ?? subject
+    case .target: return target
+    case .seller: return nil
+    case .generic:
+      if let own = recent.last(where: { entities[$0].heads.contains(word) }) { return own }
+      if let subject, entities[subject].canBeParty, entities[subject].kind != .person {
+        return subject
+      }
+      return recent.last { entities[$0].kind == .organization }
+    case .trade:
+      let fits = recent.last { entity in
+        !entities[entity].trades.isDisjoint(with: noun.trades)
+      }
+      if let fits { return fits }
+      // Nobody is known to be of the trade: whoever is of none yet.
+      guard
+        let free = recent.last(where: {
+          entities[$0].trades.isEmpty && entities[$0].kind == .organization
+        })
+      else { return nil }
+      entities[free].trades.formUnion(noun.trades)
+      return free
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// A word or phrase that says what happens between companies.
+struct Cue: Sendable {
+  let tokens: Range<Int>
+  let frame: Frame
+  let form: Sense.Form
+  let isPassive: Bool
+
+  var slots: Slots {
+    form == .noun ? frame.nounSlots : frame.verbSlots(passive: isPassive)
+  }
+}
+
+/// The small words and cues of one sentence.
+struct CuedSentence: Sendable {
+  let sentence: Sentence
+  /// The class of each token, from the sentence's first.
+  let grammar: [Grammar]
+  let cues: [Cue]
+  /// How many clauses begin before each token, from the sentence's first.
+  let clauses: [Int]
+
+  /// The class of a token of the sentence; nothing outside it.
+  func grammar(at index: Int) -> Grammar {
+    let offset = index - sentence.tokens.lowerBound
+    return offset >= 0 && offset < grammar.count ? grammar[offset] : []
+  }
+
+  /// The clause of a token.
+  func clause(at index: Int) -> Int {
+    let offset = index - sentence.tokens.lowerBound
+    return offset >= 0 && offset < clauses.count ? clauses[offset] : -1
+  }
+}

@@ -1,0 +1,149 @@
+internal import Claims
+
+/// Finds the small words and the cues of a sentence.
+struct CueFinder {
+  let text: AnnotatedText
+  let sentence: Sentence
+  private let tables: CueVocabulary.Tables
+  private var grammar: [Grammar] = []
+  private var clauses: [Int] = []
+
+  init(text: AnnotatedText, sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+    tables = text.vocabulary.cues.tables(for: sentence.language ?? text.language)
+  }
+
+  /// Reads the sentence; `names` are the tokens that names cover, which are no cues.
+  static func find(
+    in sentence: Sentence, of text: AnnotatedText, names: (Int) -> Bool
+  ) -> CuedSentence {
+    var finder = CueFinder(text: text, sentence: sentence)
+    finder.readGrammar(names)
+    finder.readClauses()
+    let cues = finder.readCues(names)
+    return CuedSentence(
+      sentence: sentence, grammar: finder.grammar, cues: cues, clauses: finder.clauses)
+  }
+
+  private mutating func readGrammar(_ names: (Int) -> Bool) {
+    grammar = Array(repeating: [], count: sentence.tokens.count)
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard !names(index),
+        let found = tables.grammar.longest(
+          in: text.tokens, at: index, before: sentence.tokens.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      let offset = index - sentence.tokens.lowerBound
+      grammar[offset] = found.value
+      for inner in 1..<max(1, found.count) { grammar[offset + inner] = .inside }
+      index += found.count
+    }
+  }
+
+  private mutating func readClauses() {
+    var clause = 0
+    for index in sentence.tokens {
+      let word = text.tokens[index].word
+      let mine = grammar[index - sentence.tokens.lowerBound]
+      let signs = word == ";" || word == ":" || word == "(" || word == "|"
+      let dash = word == "-" && !text.tokens[index].isGlued
+      let long = text.tokens[index].kind == .sign && text.tokens[index].length == 3 && dash
+      // "that" and "que" open a clause too, but are article or comparison as often.
+      let opens =
+        mine.contains(.break)
+        || (mine.contains(.relative) && !mine.contains(.article))
+        || (mine.contains(.whom) && !mine.contains(.of))
+      if signs || dash || long || opens { clause += 1 }
+      clauses.append(clause)
+      if word == ")" { clause += 1 }
+    }
+  }
+
+  private func readCues(_ names: (Int) -> Bool) -> [Cue] {
+    var cues: [Cue] = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard !names(index),
+        let found = tables.senses.longest(
+          in: text.tokens, at: index, before: sentence.tokens.upperBound),
+        let sense = choose(found.value, at: index, count: found.count)
+      else {
+        index += 1
+        continue
+      }
+      let tokens = index..<index + found.count
+      cues.append(
+        Cue(
+          tokens: tokens, frame: sense.frame, form: sense.form,
+          isPassive: sense.form == .participle && isPassive(tokens)))
+      index += found.count
+    }
+    return cues
+  }
+
+  private func grammar(_ index: Int) -> Grammar {
+    let offset = index - sentence.tokens.lowerBound
+    return offset >= 0 && offset < grammar.count ? grammar[offset] : []
+  }
+
+  /// Tells a noun from a verb that is written alike, by the word before.
+  private func choose(_ senses: [Sense], at index: Int, count: Int) -> Sense? {
+    guard let noun = senses.first(where: { !$0.isVerb }),
+      let verb = senses.first(where: { $0.isVerb })
+    else { return senses.first }
+    guard index > sentence.tokens.lowerBound else { return noun }
+    let before = grammar(index - 1)
+    let previous = text.tokens[index - 1]
+    if sentence.language == .english {
+      if before.contains(.to) || !before.isDisjoint(with: [.subject, .relative]) { return verb }
+      if !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .for, .on, .by]) {
+        return noun
+      }
+      if verb.form == .finite || verb.form == .infinitive {
+        // After a name or a plural it is a verb: "Kestrel offers", "banks lend".
+        if previous.traits.contains(.capitalized) { return verb }
+        if tables.firmness.longest(in: text.tokens, at: index - 1, before: index)?.value
+          .contains(.rumor) ?? false
+        {
+          return verb
+        }
+        return noun
+      }
+      return verb
+    }
+    if !before.isDisjoint(with: [.subject, .relative, .not]) { return verb }
+    if !before.isDisjoint(with: [.article, .possessive, .of, .to, .with, .for, .into]) {
+      return noun
+    }
+    if !before.isDisjoint(with: [.have, .be]) { return verb }
+    if previous.traits.contains(.capitalized), verb.form != .participle { return verb }
+    return verb.form == .participle && before.isEmpty ? verb : noun
+  }
+
+  /// Whether a participle's subject is what is acted on.
+  private func isPassive(_ tokens: Range<Int>) -> Bool {
+    let english = sentence.language == .english
+    // "by" or "par" within three words shows the agent.
+    for index in tokens.upperBound..<min(tokens.upperBound + 3, sentence.tokens.upperBound) {
+      if grammar(index).contains(.by) { return true }
+      if text.tokens[index].kind != .word { break }
+    }
+    var index = tokens.lowerBound - 1
+    var steps = 0
+    while index >= sentence.tokens.lowerBound, steps < 4 {
+      let class_ = grammar(index)
+      if class_.contains(.be) { return true }
+      if class_.contains(.have) { return false }
+      let token = text.tokens[index]
+      if token.kind == .sign || token.traits.contains(.capitalized) { break }
+      index -= 1
+      steps += 1
+    }
+    // A French participle without an auxiliary describes the noun before it.
+    return !english
+  }
+}

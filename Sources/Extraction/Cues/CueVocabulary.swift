@@ -1,0 +1,151 @@
+internal import Claims
+
+/// The cues, small words and credits of both languages, as tables over words.
+struct CueVocabulary: Sendable {
+  /// The tables of one language.
+  struct Tables: Sendable {
+    var senses = PhraseTable<[Sense]>()
+    var grammar = PhraseTable<Grammar>()
+    var firmness = PhraseTable<Firmness>()
+  }
+
+  private(set) var french = Tables()
+  private(set) var english = Tables()
+  private(set) var credits = PhraseTable<CreditCue>()
+  /// The articles that point back: `le`, `the`, `cette`.
+  let definite: Set<Word>
+  /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
+  let measuring: Set<Word>
+  /// French conditionals of the verbs that carry a rumour.
+  let conditionals: Set<Word>
+  /// What makes a price one of a share: "a share", "par action".
+  private(set) var perUnit = PhraseTable<Bool>()
+
+  func tables(for language: Language?) -> Tables {
+    language == .english ? english : french
+  }
+
+  /// Reads the files, adding their words to the lexicon.
+  init(into lexicon: inout Lexicon) {
+    definite = Set(
+      ["le", "la", "l'", "ce", "cette", "cet", "the", "this", "au", "du", "sa", "son", "its"].map {
+        lexicon.word($0)
+      })
+    measuring = Set(
+      ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "valorisé", "valorisée"].map {
+        lexicon.word($0)
+      })
+    conditionals = Set(
+      ["serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
+        "devraient", "envisagerait", "viserait"
+      ].map { lexicon.word($0) })
+    for text in [
+      "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
+      "par titre", "le titre", "a month", "per month", "par mois", "the share",
+    ] { perUnit.insert(lexicon.words(of: text), true) }
+    french = Self.tables(
+      cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
+      modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)
+    english = Self.tables(
+      cues: PackageResources.cues_en_txt, grammar: PackageResources.grammar_en_txt,
+      modality: PackageResources.modality_en_txt, language: .english, into: &lexicon)
+    var gathered = Gathered<CreditCue>()
+    for item in VocabularyList(PackageResources.credits_txt).items {
+      guard let cue = CreditCue.sections[item.section] else { continue }
+      gathered.add(lexicon.words(of: item.text), cue)
+    }
+    gathered.fill(&credits) { $0.reduce(into: CreditCue()) { $0.formUnion($1) } }
+  }
+
+  private static func tables(
+    cues: [UInt8], grammar: [UInt8], modality: [UInt8], language: Language,
+    into lexicon: inout Lexicon
+  ) -> Tables {
+    var tables = Tables()
+    var senses = Gathered<Sense>()
+    for item in VocabularyList(cues).items {
+      let parts = item.section.split(separator: " ")
+      guard parts.count == 2, let frame = Frame(rawValue: String(parts[0])) else { continue }
+      if parts[1] == "noun" {
+        senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
+      } else {
+        for (text, form) in conjugated(item.text, language: language) {
+          senses.add(lexicon.words(of: text), Sense(frame: frame, form: form))
+        }
+      }
+    }
+    senses.fill(&tables.senses) { $0 }
+    var classes = Gathered<Grammar>()
+    for item in VocabularyList(grammar).items {
+      guard let one = Grammar.sections[item.section] else { continue }
+      classes.add(lexicon.words(of: item.text), one)
+    }
+    classes.fill(&tables.grammar) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
+    var firmness = Gathered<Firmness>()
+    for item in VocabularyList(modality).items {
+      guard let one = Firmness.sections[item.section] else { continue }
+      firmness.add(lexicon.words(of: item.text), one)
+    }
+    firmness.fill(&tables.firmness) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
+    return tables
+  }
+
+  /// Every form of a verb entry: its first word is conjugated, what follows stays.
+  private static func conjugated(
+    _ entry: Substring, language: Language
+  ) -> [(String, Sense.Form)] {
+    guard language == .french else {
+      let parts = entry.split(separator: " ", maxSplits: 1)
+      guard let verb = parts.first else { return [] }
+      let rest = parts.count > 1 ? " " + parts[1] : ""
+      return EnglishConjugation.forms(of: verb).map { ($0 + rest, $1) }
+    }
+    var entry = entry
+    var prefixes = [""]
+    for reflexive in ["s'", "se "] where entry.hasPrefix(reflexive) {
+      entry = entry.dropFirst(reflexive.count)
+      prefixes = [reflexive, "s'est ", "s'était ", "se sont "]
+    }
+    let slash = entry.split(separator: "/", maxSplits: 1)
+    guard slash.count == 2 else { return [] }
+    let classAndRest = slash[1].split(separator: " ", maxSplits: 1)
+    guard let pattern = classAndRest.first else { return [] }
+    let rest = classAndRest.count > 1 ? " " + classAndRest[1] : ""
+    return FrenchConjugation.forms(of: slash[0], class: pattern).flatMap { form in
+      prefixes.map { ($0 + form.0 + rest, form.1) }
+    }
+  }
+}
+
+/// How firm a word makes its sentence; read from `modality-fr.txt` and `modality-en.txt`.
+struct Firmness: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let rumor = Firmness(rawValue: 1)
+  static let announce = Firmness(rawValue: 1 << 1)
+  static let complete = Firmness(rawValue: 1 << 2)
+  static let deny = Firmness(rawValue: 1 << 3)
+  static let further = Firmness(rawValue: 1 << 4)
+  static let joint = Firmness(rawValue: 1 << 5)
+
+  static let sections: [String: Firmness] = [
+    "rumor": .rumor, "announce": .announce, "complete": .complete, "deny": .deny,
+    "further": .further, "joint": .joint,
+  ]
+}
+
+/// What a word says of the source beside it; read from `credits.txt`.
+struct CreditCue: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// The outlet follows: `selon`, `according to`.
+  static let before = CreditCue(rawValue: 1)
+  /// The outlet stands before: `rapporte`, `reported`.
+  static let after = CreditCue(rawValue: 1 << 1)
+  /// The outlet was named before: `le quotidien`, `the paper`.
+  static let anaphor = CreditCue(rawValue: 1 << 2)
+  /// A source without a name: `sources`, `people`.
+  static let unnamed = CreditCue(rawValue: 1 << 3)
+
+  static let sections: [String: CreditCue] = [
+    "before": .before, "after": .after, "anaphor": .anaphor, "unnamed": .unnamed,
+  ]
+}

@@ -1,0 +1,95 @@
+public import Claims
+
+extension AnnotatedText {
+  /// The dates of the text, in order, seen from its day of publication: the one given, else the one
+  /// that the text prints. A date whose year cannot be had is left out. Linear in the text.
+  func dates(published: EDTFDate? = nil) -> (mentions: [DateMention], published: EDTFDate?) {
+    var reader = DateReader(self)
+    reader.run()
+    let found = published ?? PublicationDay(self, reader.drafts).date
+    let anchor = DateAnchor(published: found, drafts: reader.drafts)
+    let mentions = reader.drafts.compactMap { draft -> DateMention? in
+      guard let date = anchor.date(of: draft) else { return nil }
+      let points = codePoints(of: draft.tokens)
+      return DateMention(
+        start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,
+        isRelative: draft.partial.isRelative, tokens: draft.tokens, sentence: draft.sentence)
+    }
+    return (mentions, found)
+  }
+}
+
+/// Finds every date in a text, of a deal or not.
+///
+/// Dates such as "lundi" and "3 novembre" are resolved from `published`, else from the day of
+/// publication that the text itself prints; where neither is known they are left out. Linear in the
+/// text, whatever the text.
+public func extractDates(
+  from text: String, published: EDTFDate? = nil, language: Language? = nil
+) -> [DateMention] {
+  AnnotatedText(text, language: language).dates(published: published).mentions
+}
+
+/// What unfinished dates are resolved from.
+struct DateAnchor {
+  /// The first and last day that the article can be of; nil where unknown.
+  private let days: ClosedRange<Day>?
+  /// The latest day that the text names in full: it gives a year to days without one.
+  private let latest: Day?
+  /// Days and months that the text gives a year to elsewhere.
+  private let years: [PartialDate.Period: Int]
+
+  init(published: EDTFDate?, drafts: [DateDraft]) {
+    if let low = published?.earliest, let high = published?.latest, low <= high {
+      days = low...high
+    } else {
+      days = nil
+    }
+    var latest: Day?
+    var years: [PartialDate.Period: Int] = [:]
+    for draft in drafts {
+      guard let year = draft.partial.year else { continue }
+      if case .day = draft.partial.period {
+        years[draft.partial.period] = year
+        if let day = draft.partial.days(seenFrom: nil)?.lowerBound,
+          day > latest ?? day.advanced(by: -1)
+        {
+          latest = day
+        }
+      }
+    }
+    self.latest = latest
+    self.years = years
+  }
+
+  /// What a date means, in EDTF; nil where that depends on what is not known.
+  func date(of draft: DateDraft) -> EDTFDate? {
+    guard let first = days(of: draft.partial) else { return nil }
+    guard let through = draft.through else { return draft.partial.edtf(first) }
+    guard let last = days(of: through), let low = draft.partial.edtf(first)?.span.low,
+      let high = through.edtf(last)?.span.high
+    else { return nil }
+    return EDTFDate(low + "/" + high)
+  }
+
+  /// The days that a date means; nil where they depend on what is not known.
+  func days(of partial: PartialDate) -> ClosedRange<Day>? {
+    if partial.year != nil { return partial.days(seenFrom: nil) }
+    if let days {
+      // A publication known to the month resolves what is the same from all its days.
+      let first = partial.days(seenFrom: days.lowerBound)
+      if days.lowerBound == days.upperBound || first == partial.days(seenFrom: days.upperBound) {
+        return first
+      }
+      return nil
+    }
+    guard !partial.isRelative else { return nil }
+    if let year = years[partial.period] {
+      var dated = partial
+      dated.year = year
+      return dated.days(seenFrom: nil)
+    }
+    guard case .day = partial.period else { return nil }
+    return latest.flatMap { partial.days(seenFrom: $0) }
+  }
+}

@@ -1,0 +1,109 @@
+internal import Claims
+
+extension DateReader {
+  /// "hier", "aujourd'hui", "tomorrow", "avant-hier".
+  func relativeDay(at index: Int) -> (PartialDate, Range<Int>)? {
+    for start in [0, 3] where index + 3 <= range.upperBound && start + 3 <= words.hyphenated.count {
+      if (0..<3).allSatisfy({ tokens[index + $0].word == words.hyphenated[start + $0] }) {
+        return (PartialDate(period: .days(start == 0 ? -2 : 2)), index..<index + 3)
+      }
+    }
+    guard role(index).contains(.day) else { return nil }
+    return (PartialDate(period: .days(value(index))), index..<index + 1)
+  }
+
+  /// "le mois dernier", "la semaine prochaine", "cette année", "last month", "next quarter",
+  /// "l'an dernier", "this week".
+  func relativePeriod(at index: Int) -> (PartialDate, Range<Int>)? {
+    let role = role(index)
+    var unitIndex = index
+    var direction: PartialDate.Direction?
+    if role.contains(.last) { direction = .last }
+    if role.contains(.next) { direction = .next }
+    if role.contains(.this) { direction = .this }
+    if direction != nil { unitIndex += 1 }
+    guard self.role(unitIndex).isDisjoint(with: [.month, .weekday]) else {
+      return direction.flatMap { named(unitIndex, $0, from: index) }
+    }
+    guard let make = period(at: unitIndex) else { return nil }
+    var end = unitIndex + 1
+    if direction == nil {
+      // "ce mois-ci" has its sign before the unit; "mois dernier" after.
+      guard let after = self.direction(at: end) else { return nil }
+      direction = after
+      end += 1
+    } else if direction == .this, range.contains(end + 1), tokens[end].word == "-",
+      self.role(end + 1).contains(.this)
+    {
+      end += 2
+    } else if direction == .this, let after = self.direction(at: end) {
+      direction = after
+      end += 1
+    }
+    let offset = direction == .next ? 1 : direction == .last ? -1 : 0
+    return (PartialDate(period: make(offset)), index..<end)
+  }
+
+  /// "last October", "next March", "last Monday", "ce lundi".
+  private func named(_ index: Int, _ direction: PartialDate.Direction, from start: Int)
+    -> (PartialDate, Range<Int>)?
+  {
+    if role(index).contains(.weekday) {
+      guard var (partial, tokens) = weekday(at: index) else { return nil }
+      if case .weekday = partial.period, partial.direction == nil { partial.direction = direction }
+      tokens = (direction == .this ? index : start)..<tokens.upperBound
+      return (partial, tokens)
+    }
+    guard let (month, end) = month(at: index), followingYear(at: end) == nil else { return nil }
+    return (PartialDate(period: .month(month), direction: direction), start..<end)
+  }
+
+  /// The period that a unit's word counts.
+  func period(at index: Int) -> ((Int) -> PartialDate.Period)? {
+    let role = role(index)
+    if role.contains(.weeks) { return { .weeks($0) } }
+    if role.contains(.months) { return { .months($0) } }
+    if role.contains(.quarters) { return { .quarters($0) } }
+    if role.contains(.years) { return { .years($0) } }
+    return nil
+  }
+
+  /// "il y a deux semaines", "two weeks ago", "dans trois mois", "a year ago".
+  func spanOfTime(at index: Int) -> (PartialDate, Range<Int>)? {
+    let isFrenchAgo =
+      index + words.ago.count < range.upperBound
+      && words.ago.indices.allSatisfy { tokens[index + $0].word == words.ago[$0] }
+    let isAhead = role(index).contains(.within)
+    var start = isFrenchAgo ? index + words.ago.count : isAhead ? index + 1 : index
+    while isFrenchAgo || isAhead, isSoft(start), start - index < 8 { start += 1 }
+    guard let (count, end) = count(at: start), count <= 100, range.contains(end) else { return nil }
+    guard isFrenchAgo || isAhead || role(end + 1).contains(.ago),
+      let make = role(end).contains(.days) ? { .days($0) } : period(at: end)
+    else { return nil }
+    if isAhead, role(end).contains(.years), text.sentenceLanguage(at: index) == .english {
+      return nil
+    }
+    var partial = PartialDate(period: make(isAhead ? count : -count))
+    partial.isApproximate = !role(end).contains(.days)
+    return (partial, index..<(isFrenchAgo || isAhead ? end + 1 : end + 2))
+  }
+
+  /// "à peine", "about": a word of softening that is no number itself.
+  private func isSoft(_ index: Int) -> Bool {
+    role(index).contains(.soft) && text.vocabulary.figures.numbers[tokens[index].word.number] == nil
+      && !text.vocabulary.figures.roles[tokens[index].word].contains(.one)
+  }
+
+  /// A small count in digits or words.
+  private func count(at index: Int) -> (count: Int, end: Int)? {
+    guard range.contains(index) else { return nil }
+    if let number = wholeNumber(at: index) { return (number, index + 1) }
+    let reader = NumberReader(
+      tokens: tokens, bytes: text.bytes, words: text.vocabulary.figures, language: nil,
+      limit: range.upperBound)
+    if let (number, end) = reader.spelled(at: index), let whole = number.wholeNumber {
+      return (Int(whole), end)
+    }
+    return text.vocabulary.figures.roles[tokens[index].word].contains(.one) ? (1, index + 1) : nil
+  }
+}

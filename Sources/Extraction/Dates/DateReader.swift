@@ -1,0 +1,187 @@
+internal import Claims
+
+/// Finds the dates of a text, sentence by sentence, from left to right.
+struct DateReader {
+  let text: AnnotatedText
+  let tokens: [Token]
+  let words: DateVocabulary
+  private(set) var drafts: [DateDraft] = []
+  /// Where the sentence being read begins and ends.
+  var range = 0..<0
+
+  init(_ text: AnnotatedText) {
+    self.text = text
+    self.tokens = text.tokens
+    self.words = text.vocabulary.dates
+  }
+
+  mutating func run() {
+    for (index, sentence) in text.sentences.enumerated() {
+      range = sentence.tokens
+      var position = range.lowerBound
+      while position < range.upperBound {
+        guard mayBegin(position), case (var partial, let tokens)? = date(at: position) else {
+          position += 1
+          continue
+        }
+        partial.isAhead = partial.year == nil && isAhead(before: tokens.lowerBound)
+        drafts.append(DateDraft(tokens: tokens, partial: partial, sentence: index))
+        joinInterval()
+        position = max(position + 1, tokens.upperBound)
+      }
+    }
+  }
+
+  /// Makes one date of the last two, where they are the ends of an interval: "entre 2021 et 2025",
+  /// "from March to June 2026".
+  private mutating func joinInterval() {
+    guard drafts.count > 1 else { return }
+    let second = drafts[drafts.count - 1]
+    var first = drafts[drafts.count - 2]
+    let before = first.tokens.lowerBound - 1
+    guard first.sentence == second.sentence, first.through == nil, second.partial.year != nil,
+      first.tokens.upperBound + 1 == second.tokens.lowerBound, before >= range.lowerBound
+    else { return }
+    let opens = text.vocabulary.figures.roles[tokens[before].word]
+    let joins = text.vocabulary.figures.roles[tokens[first.tokens.upperBound].word]
+    let isPair =
+      opens.contains(.between) && joins.contains(.and)
+      || opens.contains(.from) && joins.contains(.to)
+    guard isPair else { return }
+    if first.partial.year == nil {
+      guard first.partial.direction == nil, !first.partial.isRelative else { return }
+      first.partial.year = second.partial.year
+    }
+    first.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    first.through = second.partial
+    drafts.removeLast(2)
+    drafts.append(first)
+  }
+
+  /// Whether the last words of the clause before a date speak of what is to come.
+  private func isAhead(before index: Int) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, index - position <= 7 {
+      if tokens[position].kind == .sign, tokens[position].word != "-" { return false }
+      if role(position).contains(.ahead) || isFrenchFuture(position) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// "sortira", "interviendrait": the endings of the French future and conditional.
+  private func isFrenchFuture(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].length >= 6,
+      !tokens[index].traits.contains(.capitalized)
+    else { return false }
+    let bytes = text.bytes[..<Int(tokens[index].utf8.upperBound)]
+    return ["ra", "ront", "rait", "raient"].contains { ending in
+      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    } && text.sentenceLanguage(at: index) == .french
+  }
+
+  func role(_ index: Int) -> DateVocabulary.Role {
+    range.contains(index) ? words.roles[tokens[index].word] : []
+  }
+
+  func value(_ index: Int) -> Int { words.value(tokens[index].word) }
+
+  private func mayBegin(_ index: Int) -> Bool {
+    tokens[index].kind == .number || !role(index).isDisjoint(with: .begins)
+      || tokens[index].word == words.ago[0] || value(index) != 0
+      || tokens[index].word == words.hyphenated[0] || tokens[index].word == words.hyphenated[3]
+      || text.vocabulary.figures.roles[tokens[index].word].contains(.number)
+      || text.vocabulary.figures.roles[tokens[index].word].contains(.one)
+  }
+
+  /// The date that begins exactly here, and its tokens. Looks at a bounded number of tokens.
+  private func date(at index: Int) -> (PartialDate, Range<Int>)? {
+    if tokens[index].kind == .number {
+      return numericDate(at: index) ?? dayMonth(at: index) ?? ordinalPeriod(at: index)
+        ?? spanOfTime(at: index) ?? bareYear(at: index)
+    }
+    return spanOfTime(at: index) ?? calendarDate(at: index)
+  }
+
+  /// A date that begins with a word.
+  private func calendarDate(at index: Int) -> (PartialDate, Range<Int>)? {
+    let role = role(index)
+    if role.contains(.weekday) { return weekday(at: index) }
+    if !role.isDisjoint(with: [.month, .abbreviation]), let found = monthFirst(at: index) {
+      return found
+    }
+    if !role.isDisjoint(with: [.quarterNumber, .halfNumber]) { return numberedPeriod(at: index) }
+    if role.contains(.ordinal), let found = ordinalPeriod(at: index) { return found }
+    if role.contains(.season), let found = season(at: index) { return found }
+    if !role.isDisjoint(with: [.start, .middle, .end]), let found = part(at: index) {
+      return found
+    }
+    if let found = relativeDay(at: index) { return found }
+    if !role.isDisjoint(with: [.last, .next, .this, .year]) || !role.isDisjoint(with: .unit)
+      || !role.isDisjoint(with: [.quarter, .half])
+    {
+      return relativePeriod(at: index)
+    }
+    return nil
+  }
+
+  /// A year in four digits, alone in its token.
+  func year(at index: Int) -> Int? {
+    guard range.contains(index), tokens[index].kind == .number, tokens[index].length == 4,
+      let number = wholeNumber(at: index), (1900...2099).contains(number)
+    else { return nil }
+    return number
+  }
+
+  /// The digits of a token, up to four of them.
+  func wholeNumber(at index: Int) -> Int? {
+    guard range.contains(index), tokens[index].kind == .number, tokens[index].length <= 4 else {
+      return nil
+    }
+    var number = 0
+    for position in tokens[index].utf8 {
+      let byte = text.bytes[Int(position)]
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
+  }
+
+  /// A day of the month: "7", "1er", "3rd"; and where it ends.
+  func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+    guard let day = wholeNumber(at: index), (1...31).contains(day), tokens[index].length <= 2 else {
+      return nil
+    }
+    let next = index + 1
+    if role(next).contains(.ordinalEnding), tokens[next].isGlued { return (day, next + 1) }
+    return (day, next)
+  }
+
+  /// A month's name, or an abbreviation with or without its point.
+  func month(at index: Int) -> (month: Int, end: Int)? {
+    let role = role(index)
+    guard !role.isDisjoint(with: [.month, .abbreviation]) else { return nil }
+    let next = index + 1
+    let pointed =
+      role.contains(.abbreviation) && range.contains(next) && tokens[next].word == "."
+      && tokens[next].isGlued
+    return (value(index), pointed ? next + 1 : next)
+  }
+
+  /// A year after a date, perhaps after a comma or "de", "of".
+  func followingYear(at index: Int) -> (year: Int, end: Int)? {
+    if let year = year(at: index), !startsAmount(index) { return (year, index + 1) }
+    guard range.contains(index),
+      tokens[index].word == "," || role(index).contains(.of), let year = year(at: index + 1),
+      !startsAmount(index + 1)
+    else { return nil }
+    return (year, index + 2)
+  }
+
+  /// Whether the four digits begin an amount: "2000 dollars", "2000 MW".
+  func startsAmount(_ index: Int) -> Bool {
+    let reader = AmountReader(text, language: nil, limit: min(range.upperBound, index + 4))
+    guard let amount = reader.amount(at: index) else { return false }
+    return !amount.isBare || amount.isOther
+  }
+}

@@ -1,0 +1,73 @@
+public import Claims
+
+extension AnnotatedText {
+  /// The figures of the text, in order. Linear in the text.
+  func figures() -> [Figure] {
+    var reader = FigureReader(self)
+    reader.run()
+    var drafts = reader.drafts
+    CurrencyInheritance.apply(to: &drafts)
+    return drafts.map { draft in
+      let points = codePoints(of: draft.tokens)
+      return Figure(
+        start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens),
+        low: draft.low, high: draft.high, unit: draft.unit, isApproximate: draft.isApproximate,
+        isVague: draft.isVague, hedge: draft.hedge.map { text(of: $0) } ?? "",
+        language: sentences[draft.sentence].language, scaleReading: draft.reading,
+        currencySource: draft.source, conversionOf: draft.conversionOf, partOf: draft.partOf,
+        tokens: draft.tokens, hedgedTokens: draft.hedged, sentence: draft.sentence)
+    }
+  }
+}
+
+/// Finds every amount of money, percentage and electric power in a text, of a deal or not.
+///
+/// The language decides what `1.000` and "billion" mean; where it is nil, the text's own is found.
+/// Linear in the text, whatever the text.
+public func extractFigures(from text: String, language: Language? = nil) -> [Figure] {
+  AnnotatedText(text, language: language).figures()
+}
+
+/// Gives amounts without a currency the one that the reader understands.
+enum CurrencyInheritance {
+  static func apply(to drafts: inout [FigureDraft]) {
+    let dominant = dominantCurrency(of: drafts)
+    var last: (sentence: Int, unit: Unit)?
+    for index in drafts.indices {
+      if let unit = drafts[index].unit {
+        if unit.isCurrency { last = (drafts[index].sentence, unit) }
+      } else if let last, last.sentence == drafts[index].sentence {
+        drafts[index].unit = last.unit
+        drafts[index].source = .sentence
+      }
+    }
+    var next: (sentence: Int, unit: Unit)?
+    for index in drafts.indices.reversed() {
+      if let unit = drafts[index].unit {
+        if unit.isCurrency { next = (drafts[index].sentence, unit) }
+      } else if let next, next.sentence == drafts[index].sentence {
+        drafts[index].unit = next.unit
+        drafts[index].source = .sentence
+      } else if let dominant {
+        drafts[index].unit = dominant
+        drafts[index].source = .article
+      }
+    }
+  }
+
+  /// The currency stated most often; the first of those that are stated as often.
+  private static func dominantCurrency(of drafts: [FigureDraft]) -> Unit? {
+    var counts: [Unit: Int] = [:]
+    var order: [Unit] = []
+    for draft in drafts {
+      guard let unit = draft.unit, unit.isCurrency, draft.conversionOf == nil else { continue }
+      if counts[unit] == nil { order.append(unit) }
+      counts[unit, default: 0] += 1
+    }
+    var best: Unit?
+    for unit in order where counts[unit, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 {
+      best = unit
+    }
+    return best
+  }
+}

@@ -1,0 +1,57 @@
+/// Somebody or something that an article names.
+struct Entity: Sendable {
+  enum Kind: Sendable {
+    case organization
+    case person
+    case outlet
+    /// A state, which may hold shares.
+    case country
+    /// A town, an authority, an index, a product: no party.
+    case other
+  }
+
+  /// The name under which it is recorded.
+  var name: String
+  var kind: Kind
+  /// Whether it stands in the vocabulary or the user's file.
+  var isKnown: Bool
+  /// Whether the article shows it to manage, speak or analyse, rather than to buy.
+  var isOfficer = false
+  /// Whether the article shows a person to do business with money of their own.
+  var isBuyer = false
+  /// The head nouns that the article itself puts beside its name ("the carrier").
+  var heads: Set<Word> = []
+  /// The trades of those nouns.
+  var trades: Set<Int32> = []
+
+  var canBeParty: Bool {
+    switch kind {
+    case .organization, .country: true
+    case .person: isBuyer || !isOfficer
+    case .outlet, .other: false
+    }
+  }
+}
+
+/// A place in the text that refers to an entity.
+struct Mention: Sendable {
+  enum Kind: Sendable {
+    case name
+    case description
+    case pronoun
+    /// `sa`, `its`: refers to the owner of what follows.
+    case possessive
+  }
+
+  /// The words that refer, without article or preposition.
+  let tokens: Range<Int>
+  var entity: Int
+  let kind: Kind
+}
+
+/// The entities of an article and every place where a name of one stands.
+struct NamedText: Sendable {
+  var entities: [Entity]
+  /// By position, never overlapping.
+  var mentions: [Mention]
+}

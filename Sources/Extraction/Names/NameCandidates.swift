@@ -1,0 +1,269 @@
+/// Finds the sequences of words that may be names, in one pass over the tokens.
+struct NameCandidates {
+  struct Candidate {
+    let tokens: Range<Int>
+    /// In the vocabulary: its index there.
+    let known: Int32?
+    /// Whether the words could not have their capital from beginning a sentence.
+    let isStrong: Bool
+    let isPerson: Bool
+  }
+
+  let text: AnnotatedText
+  let naming: NamingVocabulary
+  let cues: CueVocabulary
+  private(set) var found: [Candidate] = []
+  /// By word number: whether the article has it without a capital.
+  private var seenSmall: [Bool]
+
+  init(text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary) {
+    self.text = text
+    self.naming = naming
+    self.cues = cues
+    var top = 0
+    for token in text.tokens { top = max(top, Int(token.word.number)) }
+    seenSmall = Array(repeating: false, count: top + 1)
+    for token in text.tokens
+    where token.kind == .word && !token.traits.contains(.capitalized) && token.word.number >= 0 {
+      seenSmall[Int(token.word.number)] = true
+    }
+  }
+
+  /// Looks through every sentence whose capitals mean something.
+  mutating func run() {
+    for sentence in text.sentences where !hasMeaninglessCapitals(sentence) { scan(sentence) }
+  }
+
+  /// Whether most words have a capital, so that a capital tells nothing: headings.
+  func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in text.tokens[sentence.tokens] where token.kind == .word && token.length > 3 {
+      words += 1
+      if token.traits.contains(.capitalized) { capitals += 1 }
+    }
+    return words >= 4 && capitals * 10 >= words * 8
+  }
+
+  private mutating func scan(_ sentence: Sentence) {
+    let tokens = text.tokens
+    var atStart = true
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      let token = tokens[index]
+      guard token.kind != .sign, token.kind != .number else {
+        // After a colon, a bullet or a quotation mark the capital is a sentence's.
+        if token.word == ":" || token.traits.contains(.opens) || token.word == "\""
+          || token.word == "|"
+        {
+          atStart = true
+        }
+        index += 1
+        continue
+      }
+      if token.traits.contains(.startsGluedCell) || token.traits.contains(.startsLine) {
+        atStart = true
+      }
+      guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) else {
+        // "l'", "d'" keep the capital after them that of a sentence: "L'Italie" is told by table.
+        atStart = false
+        index += 1
+        continue
+      }
+      index = take(at: index, in: sentence, atStart: atStart)
+      atStart = false
+    }
+  }
+
+  /// Reads the name that begins here, if one does; returns where to go on.
+  private mutating func take(at index: Int, in sentence: Sentence, atStart: Bool) -> Int {
+    let tokens = text.tokens
+    let limit = sentence.tokens.upperBound
+    let outlet = naming.outlets.longest(in: tokens, at: index, before: limit)
+    let organization = naming.organizations.longest(in: tokens, at: index, before: limit)
+    let trait = naming.traits.longest(in: tokens, at: index, before: limit)
+    let known = (organization?.count ?? 0) >= (outlet?.count ?? 0) ? organization : outlet
+    let isMonth = trait?.value.contains(.time) ?? false
+    if let known, known.count >= (trait?.count ?? 0), !isMonth {
+      var end = index + known.count
+      if known.value < naming.firstOutlet { end = extended(from: end, limit: limit) }
+      let whole = index..<end
+      found.append(
+        Candidate(
+          tokens: whole, known: end == index + known.count ? known.value : nil, isStrong: true,
+          isPerson: false))
+      return end
+    }
+    if let trait,
+      !trait.value.isDisjoint(with: [.time, .acronym, .product, .nationality, .body, .opener])
+        || (trait.value.contains(.legal) && trait.count == 1),
+      !trait.value.contains(.given)
+    {
+      let blocked: NameTraits = [.time, .acronym, .product, .body]
+      if !trait.value.isDisjoint(with: blocked) || !(trait.value.contains(.opener) && !atStart) {
+        return index + trait.count
+      }
+    }
+    if let trait, trait.value.contains(.title) {
+      return index + trait.count
+    }
+    if let trait, !trait.value.isDisjoint(with: [.place, .country]) {
+      let next = index + trait.count
+      guard next < limit, continuesName(next), !isPlace(next, limit) else { return next }
+    }
+    let end = extended(from: index + 1, limit: limit)
+    let whole = index..<end
+    let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
+    let single = end == index + 1
+    let token = tokens[index]
+    let own = token.traits.contains(.mixedCase) || token.traits.contains(.allCapitals)
+    if atStart, single, !own {
+      if isOrdinary(index) { return end }
+      found.append(
+        Candidate(
+          tokens: whole, known: nil, isStrong: hasNameContext(after: end, limit: limit, index),
+          isPerson: isPerson))
+      return end
+    }
+    if atStart, isOrdinary(index), !own {
+      // "Malgré Amazon": the name begins after the ordinary word.
+      return index + 1
+    }
+    if single, isCommonCapital(index) { return end }
+    found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
+    return end
+  }
+
+  /// Where a name that has reached `end` stops.
+  private func extended(from start: Int, limit: Int) -> Int {
+    let tokens = text.tokens
+    var end = start
+    while end < limit, end - start < 8 {
+      let token = tokens[end]
+      if continuesName(end) {
+        end += 1
+        continue
+      }
+      let joins =
+        token.word == "&" || (token.word == "-" && token.isGlued)
+        || (token.word == "+" && token.isGlued)
+      if joins, end + 1 < limit, continuesName(end + 1) {
+        end += 2
+        continue
+      }
+      if token.word == "+", token.isGlued {
+        end += 1
+        continue
+      }
+      // "Banque de France", "Caisse d'Epargne", "University of Leeds".
+      if end - start < 3, token.kind == .word, !token.traits.contains(.capitalized),
+        end + 1 < limit, continuesName(end + 1), start >= 1,
+        isConnector(end), traits(at: start - 1).contains(.designator)
+      {
+        end += 2
+        continue
+      }
+      break
+    }
+    // "Rowan & Co." keeps its point.
+    return end
+  }
+
+  private func isConnector(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    return [cues.french, cues.english].contains {
+      $0.grammar.longest(in: tokens, at: index, before: index + 1)?.value.contains(.of) ?? false
+    }
+  }
+
+  /// Whether a token goes on with a name: a capital of its own, no month, no new sentence's word.
+  private func continuesName(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word || token.kind == .address,
+      token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
+      !token.traits.contains(.startsLine), !token.traits.contains(.afterTab),
+      !token.traits.contains(.startsGluedCell)
+    else { return false }
+    let traits = traits(at: index)
+    if traits.contains(.designator) || traits.contains(.legal) { return true }
+    if !traits.isDisjoint(with: [.time, .title]) { return false }
+    if traits.contains(.acronym) { return token.word == naming.ai }
+    return true
+  }
+
+  private func traits(at index: Int) -> NameTraits {
+    naming.traits.longest(in: text.tokens, at: index, before: index + 1)?.value ?? []
+  }
+
+  private func isPlace(_ index: Int, _ limit: Int) -> Bool {
+    let found = naming.traits.longest(in: text.tokens, at: index, before: limit)
+    return found.map { !$0.value.isDisjoint(with: [.place, .country]) } ?? false
+  }
+
+  /// Whether a capitalised word is one that sentences begin with.
+  private func isOrdinary(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
+      return true
+    }
+    let number = Int(token.word.number)
+    if number >= 0, number < seenSmall.count, seenSmall[number] { return true }
+    return isCueWord(index)
+  }
+
+  /// Whether a capital inside a sentence is a custom, not a name: "Série A", "Bourse".
+  private func isCommonCapital(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.length == 1 { return true }
+    return traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens)
+      || isCueWord(index)
+  }
+
+  private func isCueWord(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    return [cues.french, cues.english].contains {
+      $0.grammar.longest(in: tokens, at: index, before: index + 1) != nil
+        || $0.senses.longest(in: tokens, at: index, before: index + 1) != nil
+        || $0.firmness.longest(in: tokens, at: index, before: index + 1) != nil
+    }
+  }
+
+  /// Whether what follows a lone capitalised word at a sentence's beginning shows a name: an
+  /// apposition, a parenthesis, a possessive, a verb.
+  private func hasNameContext(after end: Int, limit: Int, _ index: Int) -> Bool {
+    guard end < limit else { return false }
+    let tokens = text.tokens
+    let next = tokens[end]
+    if next.word == "'" || next.word == "(" { return true }
+    if next.word == "," { return true }
+    let tables = [cues.french, cues.english]
+    for table in tables {
+      if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
+        !grammar.isDisjoint(with: [.be, .have])
+      {
+        return true
+      }
+      if let senses = table.senses.longest(in: tokens, at: end, before: limit)?.value,
+        senses.contains(where: { [.finite, .conditional, .future, .participle].contains($0.form) })
+      {
+        return true
+      }
+      if table.firmness.longest(in: tokens, at: end, before: limit) != nil { return true }
+    }
+    return false
+  }
+
+  private func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {
+    if range.count >= 2, range.count <= 4, traits(at: range.lowerBound).contains(.given) {
+      let designated = range.dropFirst().contains {
+        !traits(at: $0).isDisjoint(with: [.designator, .legal])
+      }
+      if !designated { return true }
+    }
+    var before = range.lowerBound - 1
+    if before > sentence.tokens.lowerBound, text.tokens[before].word == "." { before -= 1 }
+    guard before >= sentence.tokens.lowerBound, range.count <= 3 else { return false }
+    let noun = traits(at: before)
+    return noun.contains(.title) && !range.contains { traits(at: $0).contains(.designator) }
+  }
+}

@@ -1,0 +1,135 @@
+/// What is known of the words around and inside names; read from `naming.txt` and `people.txt`.
+struct NameTraits: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// A legal form at the end of a name: `Inc`, `SpA`.
+  static let legal = NameTraits(rawValue: 1)
+  /// A word that companies carry in their names: `Capital`, `Airlines`.
+  static let designator = NameTraits(rawValue: 1 << 1)
+  static let nationality = NameTraits(rawValue: 1 << 2)
+  static let place = NameTraits(rawValue: 1 << 3)
+  static let country = NameTraits(rawValue: 1 << 4)
+  /// An authority, an index, a competition: named often, a party never.
+  static let body = NameTraits(rawValue: 1 << 5)
+  /// Capitals that are no name: `PDG`, `IPO`.
+  static let acronym = NameTraits(rawValue: 1 << 6)
+  static let product = NameTraits(rawValue: 1 << 7)
+  /// The name beside it is a person's.
+  static let title = NameTraits(rawValue: 1 << 8)
+  /// The person beside it does business with money of their own.
+  static let buyer = NameTraits(rawValue: 1 << 9)
+  static let given = NameTraits(rawValue: 1 << 10)
+  /// A day, a month, a feast.
+  static let time = NameTraits(rawValue: 1 << 11)
+  /// An ordinary word that often begins a sentence.
+  static let opener = NameTraits(rawValue: 1 << 12)
+
+  static let sections: [String: NameTraits] = [
+    "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
+    "country": .country, "body": .body, "acronym": .acronym, "product": .product,
+    "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
+    "pledge": .title,
+  ]
+}
+
+/// An organization that is known beforehand: from the seed list or the user's own file.
+public struct KnownOrganization: Hashable, Sendable {
+  /// The canonical short name.
+  public let name: String
+  /// Other names and units of it.
+  public let aliases: [String]
+  /// What writers call it, without an article: "firme de Redmond".
+  public let descriptions: [String]
+
+  /// Describes an organization.
+  public init(name: String, aliases: [String] = [], descriptions: [String] = []) {
+    self.name = name
+    self.aliases = aliases
+    self.descriptions = descriptions
+  }
+}
+
+/// Known organizations and outlets, and the words that surround names.
+struct NamingVocabulary: Sendable {
+  /// The canonical names: organizations first, then outlets.
+  private(set) var canonicalNames: [String] = []
+  /// The index of the first outlet in ``canonicalNames``.
+  private(set) var firstOutlet = 0
+  /// Names and aliases of organizations.
+  private(set) var organizations = PhraseTable<Int32>()
+  private(set) var outlets = PhraseTable<Int32>()
+  /// What writers call organizations.
+  private(set) var descriptions = PhraseTable<Int32>()
+  private(set) var traits = PhraseTable<NameTraits>()
+  private(set) var nouns = PhraseTable<DescriptionNoun>()
+  /// The one acronym that goes on with a name: "Scale AI".
+  let ai: Word
+
+  /// Reads the files and the user's organizations, which come before ours.
+  init(into lexicon: inout Lexicon, organizations known: [KnownOrganization]) {
+    ai = lexicon.word("ai")
+    let own = Self.entries(PackageResources.organizations_txt)
+    for entry in own + known.map({ ($0.name, $0.aliases, $0.descriptions) }) {
+      let index = Int32(canonicalNames.count)
+      canonicalNames.append(entry.0)
+      for name in [entry.0] + entry.1 { organizations.insert(lexicon.words(of: name), index) }
+      for text in entry.2 { descriptions.insert(lexicon.words(of: text), index) }
+    }
+    firstOutlet = canonicalNames.count
+    for entry in Self.entries(PackageResources.outlets_txt) {
+      let index = Int32(canonicalNames.count)
+      canonicalNames.append(entry.0)
+      for name in [entry.0] + entry.1 { outlets.insert(lexicon.words(of: name), index) }
+    }
+    var gathered = Gathered<NameTraits>()
+    for file in [PackageResources.naming_txt, PackageResources.people_txt] {
+      for item in VocabularyList(file).items {
+        guard let trait = NameTraits.sections[item.section] else { continue }
+        gathered.add(lexicon.words(of: item.text), trait)
+      }
+    }
+    gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
+    var described = Gathered<DescriptionNoun>()
+    for item in VocabularyList(PackageResources.descriptions_txt).items {
+      guard let role = DescriptionNoun.Role(rawValue: item.section) else { continue }
+      let trades = role == .trade ? Set([Int32(item.line)]) : []
+      described.add(lexicon.words(of: item.text), DescriptionNoun(role: role, trades: trades))
+    }
+    described.fill(&nouns) { all in
+      all.dropFirst().reduce(into: all[0]) { noun, next in
+        noun.trades.formUnion(next.trades)
+        if noun.role == .generic { noun.role = next.role }
+      }
+    }
+  }
+
+  /// `name | alias; alias | description; description`, a line each.
+  private static func entries(_ file: [UInt8]) -> [(String, [String], [String])] {
+    VocabularyFile(file).entries.map { entry in
+      let fields = entry.text.split(separator: "|", omittingEmptySubsequences: false)
+      let list = { (index: Int) -> [String] in
+        guard index < fields.count else { return [] }
+        return fields[index].split(separator: ";").map { String(VocabularyList.trimmed($0)) }
+          .filter { !$0.isEmpty }
+      }
+      return (list(0).first ?? "", list(1), list(2))
+    }
+  }
+}
+
+/// A noun by which writers call a company once it has been named; read from `descriptions.txt`.
+struct DescriptionNoun: Sendable {
+  /// What the noun tells.
+  enum Role: String, Sendable {
+    /// Nothing: `the group`.
+    case generic
+    /// A trade: `the chipmaker`.
+    case trade
+    /// Its part in the deal under discussion.
+    case buyer, target, seller
+  }
+
+  var role: Role
+  /// The lines of the file that it is in: nouns of one line mean the same trade.
+  var trades: Set<Int32>
+}

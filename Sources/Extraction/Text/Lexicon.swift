@@ -1,0 +1,75 @@
+/// The words that the vocabulary knows, gathered while its files are read.
+///
+/// A word of the vocabulary is also known without its accents ("jusqua" in capitals, "societe"),
+/// unless those letters are a word of the vocabulary themselves ("a" is not "à").
+struct Lexicon: Sendable {
+  private(set) var words = WordTable(from: 128)
+  private var traits: [WordTraits] = Array(repeating: [], count: 128)
+
+  /// What is known of a word; nothing where it is not of the vocabulary.
+  func traits(of word: Word) -> WordTraits {
+    let index = Int(word.number)
+    return index >= 0 && index < traits.count ? traits[index] : []
+  }
+
+  /// The word of folded bytes; nil where the vocabulary has none.
+  func find(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64) -> Word? {
+    if end - start == 1, bytes[start] < 0x80 { return Word(number: Int32(bytes[start])) }
+    return words.find(bytes, from: start, to: end, hash: hash)
+  }
+
+  /// The word of folded bytes, added where it is new.
+  mutating func intern(_ bytes: [UInt8], from start: Int, to end: Int) -> Word {
+    if end - start == 1, bytes[start] < 0x80 { return Word(number: Int32(bytes[start])) }
+    let word = words.intern(
+      bytes, from: start, to: end, hash: WordTable.hash(bytes, from: start, to: end))
+    while traits.count < Int(words.next) { traits.append([]) }
+    return word
+  }
+
+  /// The word of one entry of a vocabulary file, taken whole.
+  mutating func word(_ entry: some StringProtocol) -> Word {
+    let folded = Folding.folded(entry)
+    return intern(folded, from: 0, to: folded.count)
+  }
+
+  /// The words of an entry of a vocabulary file, split as a text would be.
+  mutating func phrase(_ entry: some StringProtocol) -> [Word] {
+    pieces(of: entry).map { intern($0, from: 0, to: $0.count) }
+  }
+
+  /// Apart from ``phrase(_:)`` so that the tokenizer's share in the words has ended when they grow.
+  private func pieces(of entry: some StringProtocol) -> [[UInt8]] {
+    var tokenizer = Tokenizer(bytes: Array(entry.utf8), lexicon: self)
+    tokenizer.run()
+    return tokenizer.foldedTokens
+  }
+
+  /// Says something of a word.
+  mutating func mark(_ word: Word, _ trait: WordTraits) {
+    let index = Int(word.number)
+    guard index >= 0, index < traits.count else { return }
+    traits[index].formUnion(trait)
+  }
+
+  /// Lets every word be found without its accents, once all files are read.
+  mutating func finish() {
+    for (bytes, word) in words.all {
+      let plain = Folding.withoutAccents(bytes)
+      guard plain != bytes, plain.count > 1 else { continue }
+      let hash = WordTable.hash(plain, from: 0, to: plain.count)
+      if words.find(plain, from: 0, to: plain.count, hash: hash) == nil {
+        words.add(plain, from: 0, to: plain.count, hash: hash, as: word)
+      }
+    }
+  }
+}
+
+extension Lexicon {
+  /// What every bullet is folded to.
+  var bullet: Word {
+    let bytes: [UInt8] = [0xE2, 0x80, 0xA2]
+    let hash = WordTable.hash(bytes, from: 0, to: 3)
+    return words.find(bytes, from: 0, to: 3, hash: hash) ?? .none
+  }
+}

@@ -1,0 +1,65 @@
+extension SentenceSplitter {
+  /// Adds a row of a table, with the heading that its table has.
+  mutating func addRow(_ range: Range<Int>, precededByBlank: Bool) {
+    if precededByBlank { tableStart = nil }
+    if isRule(range) {
+      if let last = rows.indices.last, tableStart != nil { rows[last].isHeader = true }
+      return
+    }
+    let index = rows.count
+    var row = TableRow(cells: cells(of: range), header: nil)
+    if let start = tableStart {
+      row.header = headerRow(from: start)
+      if row.header != nil { rows[start].isHeader = true }
+    } else {
+      tableStart = index
+    }
+    rows.append(row)
+    sentences.append(
+      Sentence(tokens: range, kind: .tableRow, block: block, language: nil, row: index))
+    block += 1
+  }
+
+  /// The row of headings of the table that began at `start`: the one above a rule, else a first
+  /// row without numbers.
+  private func headerRow(from start: Int) -> Int? {
+    if rows[start].isHeader { return start }
+    let isData = rows[start].cells.contains { cell in
+      cell.contains {
+        (tokens[$0].kind == .number && tokens[$0].length != 4)
+          || tokens[$0].traits.contains(.startsGluedCell)
+      }
+    }
+    return isData ? nil : start
+  }
+
+  /// A row of dashes between the headings and the rest.
+  private func isRule(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      let word = tokens[$0].word
+      return word == "-" || word == "|" || word == ":" || word == "—" || word == "=" || word == "+"
+    }
+  }
+
+  /// Where the cells of a row begin and end.
+  private func cells(of range: Range<Int>) -> [Range<Int>] {
+    let bars = range.contains { tokens[$0].word == "|" }
+    var cells: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range {
+      if bars {
+        guard tokens[index].word == "|" else { continue }
+        // A bar at the row's very beginning opens the first cell and ends none.
+        if index > range.lowerBound { cells.append(start..<index) }
+        start = index + 1
+      } else if index > start,
+        !tokens[index].traits.isDisjoint(with: [.afterTab, .startsGluedCell])
+      {
+        cells.append(start..<index)
+        start = index
+      }
+    }
+    if start < range.upperBound { cells.append(start..<range.upperBound) }
+    return cells
+  }
+}

@@ -1,0 +1,134 @@
+extension Tokenizer {
+  /// Reads letters and what belongs to them, up to the end of the word.
+  mutating func readWord() {
+    let start = (index: index, codePoint: codePoint)
+    let first = Folding.scalar(in: bytes, at: index).value
+    var traits: Token.Traits = Folding.isCapital(first) ? .capitalized : []
+    var letters = 0
+    var capitals = 0
+    var previousIsSmall = false
+    /// Where the last piece began: a word glued of several is cut at its capitals.
+    var piece = 0
+    var kind = Token.Kind.word
+    scan: while index < bytes.count {
+      let (value, length) = Folding.scalar(in: bytes, at: index)
+      switch Folding.classify(value) {
+      case .letter:
+        let capital = Folding.isCapital(value)
+        if capital, previousIsSmall {
+          if endsGluedCell(from: piece, startedSmall: !traits.contains(.capitalized)) {
+            finish(kind, start, traits, letters, capitals)
+            gap = .startsGluedCell
+            return
+          }
+          traits.insert(.mixedCase)
+          piece = folded.count
+        }
+        Folding.append(value, to: &folded)
+        letters += 1
+        capitals += capital ? 1 : 0
+        previousIsSmall = !capital
+        step(length)
+      case .mark:
+        combine(value)
+        step(length)
+      case .unseen:
+        step(length)
+      case .digit:
+        if splitsBeforeNumber(letters) { break scan }
+        folded.append(UInt8(truncatingIfNeeded: value))
+        previousIsSmall = false
+        step(length)
+      default:
+        switch joinsSign(value, length, letters: letters) {
+        case .ends: break scan
+        case .goesOn: previousIsSmall = false
+        case .endsAfter:
+          finish(kind, start, traits, letters, capitals)
+          return
+        case .isAddress:
+          kind = .address
+          readAddress()
+          break scan
+        }
+      }
+    }
+    finish(kind, start, traits, letters, capitals)
+  }
+
+  private mutating func finish(
+    _ kind: Token.Kind, _ start: (index: Int, codePoint: Int), _ traits: Token.Traits,
+    _ letters: Int, _ capitals: Int
+  ) {
+    var traits = traits
+    if letters > 1, letters == capitals { traits.insert(.allCapitals) }
+    if traits.contains(.capitalized), followsBracket { traits.insert(.startsGluedCell) }
+    emit(kind, from: start, traits: traits)
+  }
+
+  /// Whether a closing bracket is right before: what follows it is in the next cell.
+  var followsBracket: Bool {
+    gap.isEmpty && tokens.last.map { $0.word == ")" } ?? false
+  }
+
+  /// Adds a combining accent to the letter before it.
+  private mutating func combine(_ mark: UInt32) {
+    guard let last = folded.last, let composed = Folding.compose(UInt32(last), mark) else { return }
+    folded.removeLast()
+    Folding.append(composed, to: &folded)
+  }
+
+  /// Whether a capital after a small letter begins another table cell: in "milliardsPartenariat"
+  /// it does, in "CoreWeave" not.
+  private func endsGluedCell(from piece: Int, startedSmall: Bool) -> Bool {
+    let left = traits(from: piece, to: folded.count)
+    if left.contains(.endsCell) { return true }
+    if startedSmall, folded.count - piece >= 5 { return true }
+    var right: [UInt8] = []
+    var offset = 0
+    while right.count < 12, classOf(offset) == .letter {
+      let (value, length) = Folding.scalar(in: bytes, at: index + offset)
+      Folding.append(value, to: &right)
+      offset += length
+    }
+    let hash = WordTable.hash(right, from: 0, to: right.count)
+    guard let word = lexicon.find(right, from: 0, to: right.count, hash: hash) else { return false }
+    return lexicon.traits(of: word).contains(.beginsCell)
+  }
+
+  /// Whether the number after these letters is a token of its own: "EUR50m", "FY2026", and a cell
+  /// glued to its neighbour as in "Nvidia30 milliards".
+  private func splitsBeforeNumber(_ letters: Int) -> Bool {
+    guard letters == folded.count || letters > 0 else { return false }
+    if let last = folded.last, last >= 0x30, last <= 0x39 { return false }
+    if traits(from: 0, to: folded.count).contains(.currencyCode) { return true }
+    var digits = 0
+    while digits < 5, classOf(digits) == .digit { digits += 1 }
+    let year =
+      digits == 4 && (peek() == 0x31 && peek(1) == 0x39 || peek() == 0x32 && peek(1) == 0x30)
+    if year { return true }
+    guard letters > 3 else { return false }
+    return unitFollows(from: digits)
+  }
+
+  /// Whether a scale, a percent or a currency sign follows the number that goes on at `offset`.
+  private func unitFollows(from offset: Int) -> Bool {
+    var offset = offset
+    while offset < 12, classOf(offset) == .digit || peek(offset) == 0x2C || peek(offset) == 0x2E {
+      offset += 1
+    }
+    if classOf(offset) == .space { offset += Folding.scalar(in: bytes, at: index + offset).length }
+    if peek(offset) == UInt8(ascii: "%") || peek(offset) == UInt8(ascii: "$") { return true }
+    if peek(offset) == 0xE2, peek(offset + 1) == 0x82, peek(offset + 2) == 0xAC { return true }
+    var next: [UInt8] = []
+    while next.count < 12, classOf(offset) == .letter {
+      let (value, length) = Folding.scalar(in: bytes, at: index + offset)
+      Folding.append(value, to: &next)
+      offset += length
+    }
+    guard next.count > 1 else { return false }
+    let hash = WordTable.hash(next, from: 0, to: next.count)
+    return lexicon.find(next, from: 0, to: next.count, hash: hash)
+      .map { lexicon.traits(of: $0).contains(.endsCell) } ?? false
+  }
+}

@@ -1,0 +1,130 @@
+/// Splits a text into tokens in one pass over its UTF-8.
+struct Tokenizer {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  /// The words of this text that the vocabulary does not have.
+  var unknown: WordTable
+  var tokens: [Token] = []
+
+  /// Where the pass stands: the byte, and how many code points are before it.
+  var index = 0
+  var codePoint = 0
+  /// What was seen since the last token.
+  var gap: Token.Traits = [.startsLine]
+  var newlines = 0
+  var indent = 0
+  /// The folded form of the token being read.
+  var folded: [UInt8] = []
+
+  init(bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.unknown = WordTable(from: lexicon.words.next)
+    folded.reserveCapacity(64)
+  }
+
+  /// Reads the whole text; tokens are numbered by 32 bits, so that what is beyond 2 GB is left.
+  mutating func run() {
+    tokens.reserveCapacity(bytes.count / 5)
+    let limit = min(bytes.count, Int(Int32.max))
+    while index < limit {
+      let (value, length) = Folding.scalar(in: bytes, at: index)
+      switch Folding.classify(value) {
+      case .letter: readWord()
+      case .digit: readNumber()
+      case .symbol, .mark: readSign(value, length)
+      case .unseen: step(length)
+      case .space:
+        gap.insert(.afterSpace)
+        indent += 1
+        step(length)
+      case .tab:
+        gap.formUnion([.afterSpace, .afterTab])
+        indent += 2
+        step(length)
+      case .newline:
+        // A carriage return and its line feed are one break.
+        if !(value == 0x0A && index > 0 && bytes[index - 1] == 0x0D) { newlines += 1 }
+        indent = 0
+        gap = gap.union([.afterSpace, .startsLine]).subtracting(.afterTab)
+        step(length)
+      }
+    }
+  }
+
+  mutating func step(_ length: Int) {
+    index += length
+    codePoint += 1
+  }
+
+  /// The byte `offset` places on; 0 beyond the end.
+  func peek(_ offset: Int = 0) -> UInt8 {
+    index + offset < bytes.count ? bytes[index + offset] : 0
+  }
+
+  /// The class of the code point `offset` bytes on; white space beyond the end.
+  func classOf(_ offset: Int = 0) -> Folding.Class {
+    guard index + offset < bytes.count else { return .space }
+    return Folding.classify(Folding.scalar(in: bytes, at: index + offset).value)
+  }
+
+  /// How many bytes the apostrophe here takes; 0 where there is none.
+  func apostropheLength() -> Int {
+    if peek() == UInt8(ascii: "'") { return 1 }
+    if peek() == 0xE2, peek(1) == 0x80, peek(2) == 0x99 || peek(2) == 0x98 { return 3 }
+    if peek() == 0xCA, peek(1) == 0xBC { return 2 }
+    if peek() == 0xC2, peek(1) == 0xB4 { return 2 }
+    return 0
+  }
+
+  /// Ends the token that began at the given place with what was folded of it.
+  mutating func emit(
+    _ kind: Token.Kind, from start: (index: Int, codePoint: Int), traits: Token.Traits = []
+  ) {
+    let word = word(from: 0, to: folded.count)
+    var all = gap.union(traits)
+    if newlines > 1 { all.insert(.afterBlankLine) }
+    if gap.contains(.startsLine), indent > 1 { all.insert(.indented) }
+    tokens.append(
+      Token(
+        utf8: Int32(start.index)..<Int32(index),
+        codePoints: Int32(start.codePoint)..<Int32(codePoint), word: word, kind: kind, traits: all))
+    folded.removeAll(keepingCapacity: true)
+    gap = []
+    newlines = 0
+    indent = 0
+  }
+
+  /// The word of a part of the folded bytes.
+  mutating func word(from start: Int, to end: Int) -> Word {
+    let hash = WordTable.hash(folded, from: start, to: end)
+    if let word = lexicon.find(folded, from: start, to: end, hash: hash) { return word }
+    return wordWithoutAccents(from: start, to: end)
+      ?? unknown.intern(folded, from: start, to: end, hash: hash)
+  }
+
+  /// The word of the vocabulary that is written without the accents that these bytes have.
+  private func wordWithoutAccents(from start: Int, to end: Int) -> Word? {
+    guard end - start > 3, folded[start..<end].contains(where: { $0 >= 0x80 }) else { return nil }
+    let plain = Folding.withoutAccents(Array(folded[start..<end]))
+    guard plain.count < end - start else { return nil }
+    let hash = WordTable.hash(plain, from: 0, to: plain.count)
+    return lexicon.find(plain, from: 0, to: plain.count, hash: hash)
+  }
+
+  /// What the vocabulary knows of a part of the folded bytes.
+  func traits(from start: Int, to end: Int) -> WordTraits {
+    guard start < end else { return [] }
+    let hash = WordTable.hash(folded, from: start, to: end)
+    return lexicon.find(folded, from: start, to: end, hash: hash)
+      .map { lexicon.traits(of: $0) } ?? []
+  }
+
+  /// The folded bytes of every token, for entries of the vocabulary itself.
+  var foldedTokens: [[UInt8]] {
+    tokens.map { token in
+      let range = Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)
+      return Folding.folded(String(decoding: bytes[range], as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// All that the extractor knows of words, read once from the files of Vocabulary/.
+struct Vocabulary: Sendable {
+  /// The words themselves.
+  let lexicon: Lexicon
+  /// What figures are made of.
+  let figures: FigureVocabulary
+  /// What dates are made of.
+  let dates: DateVocabulary
+  let cues: CueVocabulary
+  let naming: NamingVocabulary
+  let boilerplate: PhraseTable<Boilerplate>
+
+  /// What is compiled into the program.
+  static let standard = Vocabulary()
+
+  init(organizations: [KnownOrganization] = []) {
+    var lexicon = Lexicon()
+    TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
+    figures = FigureVocabulary(&lexicon)
+    dates = DateVocabulary(&lexicon)
+    cues = CueVocabulary(into: &lexicon)
+    naming = NamingVocabulary(into: &lexicon, organizations: organizations)
+    boilerplate = Boilerplate.table(into: &lexicon)
+    lexicon.finish()
+    self.lexicon = lexicon
+  }
+}
+
+/// The words that the tokenizer and the sentence splitter need.
+enum TextVocabulary {
+  private static let sections: [String: WordTraits] = [
+    "elides": .elides, "abbreviates": .abbreviates, "may abbreviate": .mayAbbreviate,
+    "french": .french, "english": .english, "opens": .opens, "ends address": .endsAddress,
+    "currency code": .currencyCode, "ends cell": .endsCell, "begins cell": .beginsCell,
+  ]
+
+  /// Marks every word of the file with what its section says.
+  static func read(_ file: VocabularyFile, into lexicon: inout Lexicon) {
+    for entry in file.entries {
+      for text in entry.text.split(separator: " ") {
+        let word = lexicon.word(text)
+        if let trait = sections[String(entry.section)] { lexicon.mark(word, trait) }
+      }
+    }
+  }
+}

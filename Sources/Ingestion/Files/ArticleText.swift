@@ -1,0 +1,89 @@
+public import Claims
+
+/// An article as a plain text file: an optional block of `Title:`, `Outlet:`, `Author:`,
+/// `Published:`, `URL:` and `Language:` lines (or `Titre:`, `Média:`, `Auteur:`, `Publié:`,
+/// `Adresse:`, `Langue:`), an empty line, the text.
+public struct ArticleText {
+  private enum Field {
+    case title, outlet, author, published, url, language
+  }
+
+  private static let fields: [String: Field] = [
+    "title": .title, "titre": .title, "outlet": .outlet, "media": .outlet, "source": .outlet,
+    "author": .author, "auteur": .author, "auteure": .author, "published": .published,
+    "publie": .published,
+    "date": .published, "url": .url, "link": .url, "lien": .url, "adresse": .url,
+    "language": .language,
+    "langue": .language,
+  ]
+
+  /// Reads an article. A text whose first line is no header line is all text.
+  public static func article(_ text: String, file: String) throws(InputError) -> Article {
+    var article = Article(text: text)
+    var rest = text[...]
+    var number = 0
+    while true {
+      number += 1
+      let end = rest.firstIndex(of: "\n") ?? rest.endIndex
+      let line = rest[..<end]
+      guard let (field, value) = header(line) else {
+        let isBlank = !line.contains { !$0.isWhitespace }
+        if number > 1, isBlank {
+          article.text = String(rest[end...].drop { $0 == "\n" })
+        } else if number > 1 {
+          article.text = String(rest)
+        }
+        break
+      }
+      try set(
+        field, value, of: &article, file: file, line: number,
+        name: String(line.prefix { $0 != ":" }))
+      if end == rest.endIndex {
+        article.text = ""
+        break
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    guard article.text.contains(where: { !$0.isWhitespace }) else { throw .empty(file: file) }
+    return article
+  }
+
+  private static func header(_ line: Substring) -> (Field, String)? {
+    guard line.utf8.count < 2000, let colon = line.firstIndex(of: ":"),
+      let field = fields[line[..<colon].folded.trimmingSpaces]
+    else { return nil }
+    return (field, String(line[line.index(after: colon)...]).trimmingSpaces)
+  }
+
+  private static func set(
+    _ field: Field, _ value: String, of article: inout Article, file: String, line: Int,
+    name: String
+  ) throws(InputError) {
+    guard !value.isEmpty else { return }
+    let problem = InputError.badHeader(file: file, line: line, name: name, value: value)
+    switch field {
+    case .title: article.title = value
+    case .outlet: article.outlet = value
+    case .author: article.author = value
+    case .url: article.url = value
+    case .published:
+      guard let date = EDTFDate(value) else { throw problem }
+      article.published = date
+    case .language:
+      guard let language = Language(rawValue: String(value.lowercased().prefix(2))) else {
+        throw problem
+      }
+      article.language = language
+    }
+  }
+}
+
+extension String {
+  /// Without the white space at either end.
+  var trimmingSpaces: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Why a file could not be read as an article.
+public enum InputError: Error, Hashable, Sendable {
+  /// No such file.
+  case missing(file: String)
+  /// A folder stands where a file was expected.
+  case isDirectory(file: String)
+  /// The system refused; the text is its own.
+  case unreadable(file: String, reason: String)
+  /// More bytes than an article can have.
+  case tooLarge(file: String, limit: Int)
+  /// Nothing, or only white space.
+  case empty(file: String)
+  /// Not UTF-8: the line, from 1, and the offset of the byte, from 0.
+  case notUTF8(file: String, line: Int, byte: Int)
+  /// A header line whose value makes no sense.
+  case badHeader(file: String, line: Int, name: String, value: String)
+}
+
+/// Bytes from a file or from standard input.
+public struct InputFile {
+  /// The most that an article may weigh: 10 MB.
+  public static let sizeLimit = 10 << 20
+
+  /// Reads a file whole; `-` is standard input. Memory: the size of the file, at most `limit` bytes.
+  public static func bytes(_ path: String, limit: Int = sizeLimit) throws(InputError) -> [UInt8] {
+    if path == "-" { return try bytes(of: 0, named: "standard input", limit: limit) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { throw .missing(file: path) }
+      throw .unreadable(file: path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    var information = stat()
+    if fstat(descriptor, &information) == 0 {
+      if information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(file: path) }
+      if information.st_size > limit { throw .tooLarge(file: path, limit: limit) }
+    }
+    return try bytes(of: descriptor, named: path, limit: limit)
+  }
+
+  private static func bytes(
+    of descriptor: Int32, named file: String, limit: Int
+  ) throws(InputError) -> [UInt8] {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count == 0 { return result }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .unreadable(file: file, reason: String(cString: strerror(errno)))
+      }
+      guard result.count + count <= limit else { throw .tooLarge(file: file, limit: limit) }
+      result += buffer[..<count]
+    }
+  }
+
+  /// The bytes as text, without a byte-order mark and with `\n` line ends.
+  public static func text(_ bytes: [UInt8], file: String) throws(InputError) -> String {
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard let text = String(validating: content, as: UTF8.self) else {
+      let offset = firstInvalidByte(bytes)
+      let line = 1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+      throw .notUTF8(file: file, line: line, byte: offset)
+    }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
+    return text.utf8.contains(UInt8(ascii: "\r")) ? withPlainLineEnds(text) : text
+  }
+
+  private static func withPlainLineEnds(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\r" {
+        result.append("\n")
+      } else if !(scalar == "\n" && afterReturn) {
+        result.append(scalar)
+      }
+      afterReturn = scalar == "\r"
+    }
+    return String(result)
+  }
+
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while case .valid(let scalar) = decoder.parseScalar(from: &iterator) { offset += scalar.count }
+    return min(offset, bytes.count)
+  }
+}

@@ -1,0 +1,77 @@
+public import Claims
+public import Extraction
+public import Storage
+
+/// Records articles with what extraction finds in them.
+public struct Recorder {
+  private let database: Database
+  private let extractor: Extractor
+
+  /// Records into a database what an extractor finds.
+  public init(_ database: Database, extractor: Extractor) {
+    self.database = database
+    self.extractor = extractor
+  }
+
+  /// What became of an article.
+  public struct Outcome: Sendable {
+    /// Whether the article was new.
+    public let article: ArticleOutcome
+    /// The claims recorded, in the order of the text; none where the article was known.
+    public let claims: [RecordedClaim]
+
+    /// Says what became of an article.
+    public init(article: ArticleOutcome, claims: [RecordedClaim]) {
+      self.article = article
+      self.claims = claims
+    }
+  }
+
+  /// A claim with the numbers that it got.
+  public struct RecordedClaim: Sendable {
+    /// The claim's number.
+    public let id: Int64
+    /// The deal's number.
+    public let deal: Int64
+    /// What was recorded.
+    public let draft: ClaimDraft
+
+    /// A claim with its numbers.
+    public init(id: Int64, deal: Int64, draft: ClaimDraft) {
+      self.id = id
+      self.deal = deal
+      self.draft = draft
+    }
+  }
+
+  /// Extracts and records an article, whole or not at all: when this returns, it is on the disk.
+  ///
+  /// An article that the file has already, by its address or by its outlet and text, records nothing.
+  public func record(
+    _ article: Article, canonicalURL: String? = nil, at moment: Timestamp
+  ) throws(SQLiteError) -> Outcome {
+    var article = article
+    let extraction = extractor.extract(article)
+    article.language = article.language ?? extraction.language
+    let drafts = extraction.claims.map(\.draft)
+    return try database.inTransaction { () throws(SQLiteError) in
+      let outcome = try database.record(article, canonicalURL: canonicalURL, at: moment)
+      guard case .recorded(let id) = outcome else { return Outcome(article: outcome, claims: []) }
+      let claims = try record(drafts, article: id, published: article.published, at: moment)
+      return Outcome(article: outcome, claims: claims)
+    }
+  }
+
+  /// Records claims of an article that the file has, on the deals that they are about.
+  public func record(
+    _ drafts: [ClaimDraft], article: Int64, published: EDTFDate?, at moment: Timestamp
+  ) throws(SQLiteError) -> [RecordedClaim] {
+    let deals = try DealMatcher(database, published: published).deals(for: drafts, at: moment)
+    var recorded: [RecordedClaim] = []
+    for (draft, deal) in zip(drafts, deals) {
+      let id = try database.record(draft, article: article, deal: deal, at: moment)
+      recorded.append(RecordedClaim(id: id, deal: deal, draft: draft))
+    }
+    return recorded
+  }
+}

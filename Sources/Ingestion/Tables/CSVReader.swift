@@ -1,0 +1,184 @@
+/// One record of a CSV file, with the line that it begins on.
+public struct CSVRecord: Sendable {
+  /// The line, from 1.
+  public fileprivate(set) var line = 1
+  /// The fields' bytes, one after the other, without their quotes.
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  /// An empty record, to be filled by ``CSVReader/next(_:)``.
+  public init() {}
+
+  /// How many fields it has.
+  public var count: Int { ends.count }
+
+  /// A field's text; empty past the last one. Bytes that are not UTF-8 become U+FFFD.
+  public subscript(index: Int) -> String {
+    guard index < ends.count else { return "" }
+    return String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+  }
+
+  /// All fields' texts.
+  public var fields: [String] { ends.indices.map { self[$0] } }
+
+  /// Whether the line held nothing.
+  public var isBlank: Bool { ends.count == 1 && bytes.isEmpty }
+
+  fileprivate mutating func clear(line: Int) {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    self.line = line
+  }
+
+  fileprivate mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  fileprivate mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+  fileprivate mutating func endField() { ends.append(bytes.count) }
+}
+
+/// A part of a CSV file that breaks its rules.
+public struct CSVError: Error, Hashable, Sendable {
+  /// The line that the record begins on, from 1.
+  public let line: Int
+
+  /// Names the line.
+  public init(line: Int) {
+    self.line = line
+  }
+}
+
+/// Reads comma-separated values (RFC 4180), also separated by semicolons or tabs, with any line ends.
+///
+/// Bytes come in pieces, so that memory does not grow with the file; a record is at most 16 MB.
+public struct CSVReader {
+  private let more: () throws -> [UInt8]
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var line = 1
+  private var isAtEnd = false
+  /// What stands between two fields.
+  public private(set) var separator = UInt8(ascii: ",")
+
+  private static let recordLimit = 16 << 20
+
+  /// Reads from a source that gives the next bytes, and none at the end.
+  public init(_ more: @escaping () throws -> [UInt8]) throws {
+    self.more = more
+    try refill()
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    separator = Self.guessSeparator(buffer[position...])
+  }
+
+  /// Reads from bytes in memory.
+  public init(_ bytes: [UInt8]) {
+    more = { [] }
+    buffer = bytes
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    separator = Self.guessSeparator(buffer[position...])
+  }
+
+  /// The separator that stands most often in the first line, outside of quotes.
+  private static func guessSeparator(_ bytes: ArraySlice<UInt8>) -> UInt8 {
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    var counts = [0, 0, 0]
+    var quoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { quoted.toggle() }
+      if quoted { continue }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+    return candidates[best]
+  }
+
+  private mutating func refill() throws {
+    let next = isAtEnd ? [] : try more()
+    if next.isEmpty {
+      isAtEnd = true
+      return
+    }
+    buffer.removeSubrange(..<position)
+    position = 0
+    buffer += next
+  }
+
+  private mutating func peek() throws -> UInt8? {
+    if position >= buffer.count { try refill() }
+    return position < buffer.count ? buffer[position] : nil
+  }
+
+  /// Reads the next record into `record`; false at the end.
+  ///
+  /// Throws ``CSVError`` for a quote that is never closed, for text after a closing quote and for a
+  /// record over the limit; the reader then stands at the next line.
+  public mutating func next(_ record: inout CSVRecord) throws -> Bool {
+    record.clear(line: line)
+    guard try peek() != nil else { return false }
+    var size = 0
+    while true {
+      if try peek() == UInt8(ascii: "\"") {
+        try quotedField(into: &record)
+      } else {
+        size += try plainField(into: &record)
+      }
+      record.endField()
+      guard size < Self.recordLimit else { throw CSVError(line: record.line) }
+      guard let byte = try peek() else { return true }
+      position += 1
+      if byte == separator { continue }
+      if byte == UInt8(ascii: "\r"), try peek() == UInt8(ascii: "\n") { position += 1 }
+      line += 1
+      return true
+    }
+  }
+
+  private mutating func plainField(into record: inout CSVRecord) throws -> Int {
+    var size = 0
+    while try peek() != nil {
+      let start = position
+      while position < buffer.count, !isBoundary(buffer[position]) { position += 1 }
+      record.append(buffer[start..<position])
+      size += position - start
+      if position < buffer.count { break }
+    }
+    return size
+  }
+
+  private func isBoundary(_ byte: UInt8) -> Bool {
+    byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  private mutating func quotedField(into record: inout CSVRecord) throws {
+    position += 1
+    var size = 0
+    while let byte = try peek() {
+      position += 1
+      if byte == UInt8(ascii: "\"") {
+        guard try peek() == UInt8(ascii: "\"") else {
+          if let after = try peek(), !isBoundary(after) {
+            let error = CSVError(line: record.line)
+            try skipLine()
+            throw error
+          }
+          return
+        }
+        position += 1
+      }
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      record.append(byte)
+      size += 1
+      guard size < Self.recordLimit else { break }
+    }
+    throw CSVError(line: record.line)
+  }
+
+  private mutating func skipLine() throws {
+    while let byte = try peek() {
+      position += 1
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        return
+      }
+    }
+  }
+}

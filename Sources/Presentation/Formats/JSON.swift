@@ -1,0 +1,155 @@
+public import Claims
+
+/// A JSON document (RFC 8259) to be printed. Objects keep the order of their keys, and numbers are
+/// exact decimals.
+public enum JSON: Sendable, Hashable {
+  /// Absent.
+  case null
+  /// True or false.
+  case bool(Bool)
+  /// A number, as its digits.
+  case number(String)
+  /// A text.
+  case string(String)
+  /// A list.
+  case array([JSON])
+  /// Keys with values, in this order.
+  case object([Member])
+
+  /// A key with its value.
+  public struct Member: Sendable, Hashable {
+    /// The key, in snake_case.
+    public let key: String
+    /// Its value.
+    public let value: JSON
+
+    /// Pairs a key with its value.
+    public init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// An object from keys and values in order.
+  public static func object(_ members: KeyValuePairs<String, JSON>) -> JSON {
+    .object(members.map { Member($0.key, $0.value) })
+  }
+
+  /// An exact decimal, or null.
+  public static func decimal(_ number: Decimal?) -> JSON {
+    number.map { .number($0.description) } ?? .null
+  }
+
+  /// A whole number, or null.
+  public static func integer(_ number: (some BinaryInteger)?) -> JSON {
+    number.map { .number(String($0)) } ?? .null
+  }
+
+  /// A ratio or a confidence, rounded to `places` decimals; null where it is not finite.
+  public static func rounded(_ number: Double?, places: Int = 2) -> JSON {
+    guard let number, number.isFinite else { return .null }
+    let factor = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    let scaled = (number * factor).rounded()
+    guard scaled.magnitude < 1e15,
+      let decimal = Decimal(significand: Int64(scaled), exponent: -places)
+    else { return .null }
+    return .decimal(decimal)
+  }
+
+  /// A text, or null.
+  public static func string(orNull text: String?) -> JSON {
+    text.map { .string($0) } ?? .null
+  }
+
+  /// The document on one line.
+  public var line: String {
+    var writer = Writer(indented: false)
+    writer.write(self, depth: 0)
+    return writer.text
+  }
+
+  /// The document with two spaces of indentation; objects and arrays of plain values stay on a line.
+  public var document: String {
+    var writer = Writer(indented: true)
+    writer.write(self, depth: 0)
+    return writer.text
+  }
+
+  private var isPlain: Bool {
+    switch self {
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    default: true
+    }
+  }
+
+  private struct Writer {
+    let indented: Bool
+    var text = ""
+
+    mutating func write(_ json: JSON, depth: Int) {
+      switch json {
+      case .null: text += "null"
+      case .bool(let flag): text += flag ? "true" : "false"
+      case .number(let digits): text += digits
+      case .string(let string): writeString(string)
+      case .array(let elements):
+        let lines = indented && !elements.allSatisfy(\.isPlain)
+        list("[", "]", elements, onLines: lines, depth) { writer, element in
+          writer.write(element, depth: depth + 1)
+        }
+      case .object(let members):
+        let lines = indented && (depth == 0 || !members.allSatisfy(\.value.isPlain))
+        list("{", "}", members, onLines: lines, depth) { writer, member in
+          writer.writeString(member.key)
+          writer.text += ": "
+          writer.write(member.value, depth: depth + 1)
+        }
+      }
+    }
+
+    private mutating func list<Element>(
+      _ open: String, _ close: String, _ elements: [Element], onLines: Bool, _ depth: Int,
+      _ each: (inout Writer, Element) -> Void
+    ) {
+      text += open
+      for (index, element) in elements.enumerated() {
+        if index > 0 { text += onLines ? "," : ", " }
+        if onLines { text += "\n" + String(repeating: "  ", count: depth + 1) }
+        each(&self, element)
+      }
+      if onLines, !elements.isEmpty { text += "\n" + String(repeating: "  ", count: depth) }
+      text += close
+    }
+
+    private mutating func writeString(_ string: String) {
+      text += "\""
+      for scalar in string.unicodeScalars {
+        switch scalar {
+        case "\"": text += "\\\""
+        case "\\": text += "\\\\"
+        case "\n": text += "\\n"
+        case "\r": text += "\\r"
+        case "\t": text += "\\t"
+        case _ where JSON.mustEscape(scalar): text += JSON.escape(scalar)
+        default: text.unicodeScalars.append(scalar)
+        }
+      }
+      text += "\""
+    }
+  }
+
+  /// Control characters, as RFC 8259 asks, and what would steer a terminal or turn its text around.
+  private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.isUnsafeOnTerminal
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    UTF16.encode(scalar).map { units in
+      units.map { unit in
+        let hex = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      }.joined()
+    } ?? ""
+  }
+}

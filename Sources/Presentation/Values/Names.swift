@@ -1,0 +1,122 @@
+public import Claims
+internal import Reconciliation
+
+extension Language {
+  /// The wording in this language.
+  public func choose(
+    _ french: @autoclosure () -> String, _ english: @autoclosure () -> String
+  ) -> String {
+    self == .french ? french() : english()
+  }
+
+  /// A count with its noun: "1 witness", "3 témoins".
+  public func count(
+    _ number: Int, _ french: (one: String, many: String), _ english: (one: String, many: String)
+  ) -> String {
+    // French counts zero in the singular.
+    let isOne = self == .french ? number < 2 : number == 1
+    let noun =
+      self == .french ? (isOne ? french.one : french.many) : (isOne ? english.one : english.many)
+    return "\(number) \(noun)"
+  }
+}
+
+extension DealKind {
+  /// The kind's name for people.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .investment: language.choose("investissement", "investment")
+    case .fundingRound: language.choose("levée de fonds", "funding round")
+    case .acquisition: language.choose("acquisition", "acquisition")
+    case .merger: language.choose("fusion", "merger")
+    case .contract: language.choose("contrat", "contract")
+    case .partnership: language.choose("partenariat", "partnership")
+    case .holding: language.choose("participation", "holding")
+    case .listing: language.choose("introduction en Bourse", "listing")
+    case .subject: language.choose("sujet", "subject")
+    }
+  }
+}
+
+extension Property {
+  /// The property's name for people; a user's own property stands as it is.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .amount: language.choose("montant", "amount")
+    case .valuation: language.choose("valorisation", "valuation")
+    case .stake: language.choose("part du capital", "stake")
+    case .capacity: language.choose("puissance", "capacity")
+    case .date: "date"
+    case .status: language.choose("état", "status")
+    default: rawValue
+    }
+  }
+}
+
+extension Modality {
+  /// The modality's name for people.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .rumored: language.choose("rumeur", "rumored")
+    case .announced: language.choose("annoncé", "announced")
+    case .completed: language.choose("conclu", "completed")
+    case .denied: language.choose("démenti", "denied")
+    }
+  }
+}
+
+extension Standing {
+  /// The standing's name for people.
+  func name(in language: Language) -> String {
+    switch self {
+    case .open: language.choose("ouvert", "open")
+    case .superseded: language.choose("dépassé", "superseded")
+    case .settled: language.choose("tranché par les faits", "settled")
+    case .ruled: language.choose("tranché par vous", "ruled")
+    case .denied: language.choose("démenti", "denied")
+    case .stale: language.choose("ancien", "stale")
+    }
+  }
+}
+
+extension Change {
+  /// The change's name for people.
+  func name(in language: Language) -> String {
+    switch self {
+    case .new: language.choose("nouveau", "new")
+    case .repeats: language.choose("répète", "repeats")
+    case .refines: language.choose("précise", "refines")
+    case .revises: language.choose("révise", "revises")
+    case .contradicts: language.choose("contredit", "contradicts")
+    case .confirms: language.choose("confirme", "confirms")
+    case .denies: language.choose("dément", "denies")
+    }
+  }
+}
+
+extension RelationRule {
+  /// Why two values stand to each other as they do.
+  func name(in language: Language) -> String {
+    switch self {
+    case .currency:
+      language.choose("monnaies différentes, pas de taux", "different currencies, no rate")
+    case .unit: language.choose("unités différentes", "different units")
+    case .kind: language.choose("natures différentes", "different kinds of value")
+    case .valuation: language.choose("avant ou après apport", "pre-money against post-money")
+    case .part: language.choose("une partie et le tout", "a part against the whole")
+    case .episode: language.choose("deux épisodes", "two episodes")
+    case .denial: language.choose("démenti", "denial")
+    case .disjoint:
+      language.choose("aucune valeur ne satisfait les deux", "no value satisfies both")
+    case .sameBounds: language.choose("mêmes bornes", "same bounds")
+    case .bound: language.choose("bornes différentes", "stated bounds differ")
+    case .inside: language.choose("l'un dans l'autre", "one inside the other")
+    case .overlap: language.choose("se recoupent", "they overlap")
+    case .sameText: language.choose("mêmes mots", "same words")
+    case .nested: language.choose("l'un précise l'autre", "one names more")
+    case .similar: language.choose("presque les mêmes mots", "nearly the same words")
+    case .different: language.choose("autres mots", "other words")
+    case .sameOrigin: language.choose("même source, plus tard", "same origin, later")
+    }
+  }
+}

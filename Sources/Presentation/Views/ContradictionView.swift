@@ -1,0 +1,201 @@
+public import Claims
+public import Reconciliation
+
+/// Contradictions, for people and for programs.
+public struct ContradictionView {
+  private let directory: Directory
+  private let language: Language
+
+  /// Prints with these names, in this language.
+  public init(_ directory: Directory, in language: Language) {
+    self.directory = directory
+    self.language = language
+  }
+
+  /// A block for each question: what it is about, its values with who states them, and how they
+  /// stand to each other.
+  public func text(_ contradictions: [Contradiction], width: Int) -> String {
+    guard !contradictions.isEmpty else {
+      return language.choose("Aucune contradiction.\n", "No contradictions.\n")
+    }
+    let blocks = contradictions.map { block($0, width: width) }
+    let open = contradictions.count { $0.state == .open }
+    let summary =
+      language.count(
+        contradictions.count, ("question en désaccord", "questions en désaccord"),
+        ("question in dispute", "questions in dispute"))
+      + language.choose(", dont \(open) sans réponse\n", ", \(open) of them open\n")
+    return blocks.joined(separator: "\n") + "\n" + summary
+  }
+
+  private func block(_ contradiction: Contradiction, width: Int) -> String {
+    let question = contradiction.question
+    let deal = directory.deals[question.deal]
+    var head = [deal?.title() ?? directory.slug(question.deal)]
+    if let deal, deal.kind != .subject { head.append(deal.kind.name(in: language)) }
+    head.append(question.property.name(in: language))
+    head += basisNames(question.basis)
+    var standing = [contradiction.state.name(in: language)]
+    if let severity = contradiction.severity { standing.insert(ratio(severity), at: 0) }
+    if let days = contradiction.daysApart, contradiction.severity == nil {
+      standing.insert(
+        language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
+    }
+    let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
+      .safeOnTerminal
+    let slug = directory.slug(question.deal)
+    let values = valueTable(contradiction.values).text(width: width, indent: 2)
+    let body = values.split(separator: "\n").dropFirst().map { $0 + "\n" }.joined()
+    return title + "\n" + body + remarks(contradiction) + "  ondit history \(slug)\n"
+  }
+
+  /// The values of one question as rows.
+  private func valueTable(_ values: [StatedValue]) -> Table {
+    var table = Table([
+      Table.Column(language.choose("Valeur", "Value")),
+      Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
+      Table.Column("Dates"), Table.Column(language.choose("Témoins", "Witnesses")),
+      Table.Column(language.choose("Fermeté", "Firmness")),
+      Table.Column(language.choose("État", "State")),
+      Table.Column(language.choose("Assertions", "Claims")),
+    ])
+    for value in values {
+      table.append([
+        (value.isDenial ? language.choose("pas ", "not ") : "") + value.value.text(in: language),
+        sources(value), dates(value),
+        language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
+        value.modality.name(in: language),
+        value.verdict.standing == .open ? "" : value.verdict.standing.name(in: language),
+        value.claims.prefix(6).map { "#\($0)" }.joined(separator: " ")
+          + (value.claims.count > 6 ? " …" : ""),
+      ])
+    }
+    return table
+  }
+
+  private func sources(_ value: StatedValue) -> String {
+    let published = value.outlets.map(directory.outlet)
+    let credited = value.origins.compactMap { origin -> String? in
+      guard case .outlet(let id) = origin, !value.outlets.contains(id) else { return nil }
+      return directory.outlet(id)
+    }
+    let anonymous = value.origins.compactMap { origin -> String? in
+      guard case .article = origin else { return nil }
+      return directory.name(of: origin, in: language)
+    }
+    let names = published + anonymous
+    let via =
+      credited.isEmpty
+      ? "" : language.choose("d'après ", "after ") + credited.joined(separator: ", ")
+    return (names.joined(separator: ", ") + (via.isEmpty ? "" : " (\(via))"))
+  }
+
+  private func dates(_ value: StatedValue) -> String {
+    switch (value.firstPublished, value.lastPublished) {
+    case (let first?, let last?) where first != last:
+      return first.shortText(in: language) + " → " + last.shortText(in: language)
+    case (let date?, _), (nil, let date?): return date.shortText(in: language)
+    case (nil, nil): return language.choose("sans date", "no date")
+    }
+  }
+
+  /// One line for each pair that contradicts, at most three.
+  private func remarks(_ contradiction: Contradiction) -> String {
+    let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
+    let lines = pairs.prefix(3).map { pair in
+      let left = contradiction.values[pair.places.left].value.text(in: language)
+      let right = contradiction.values[pair.places.right].value.text(in: language)
+      let by = pair.comparison.ratio.map { ", " + ratio($0) } ?? ""
+      let against = language.choose("contre", "against")
+      return "  ≠ \(left) \(against) \(right): \(pair.comparison.rule.name(in: language))\(by)\n"
+    }
+    let more = pairs.count - lines.count
+    return lines.joined()
+      + (more > 0 ? language.choose("  ≠ … et \(more) autres\n", "  ≠ … and \(more) more\n") : "")
+  }
+
+  private func basisNames(_ basis: Basis) -> [String] {
+    var names: [String] = []
+    if let valuation = basis.valuation {
+      names.append(valuation == .preMoney ? "pre-money" : "post-money")
+    }
+    if let part = basis.part { names.append(language.choose("partie : ", "part: ") + part) }
+    return names
+  }
+
+  private func ratio(_ ratio: Double) -> String {
+    JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line + "×"
+  }
+
+  /// The array of DESIGN.md, section 7.
+  public func json(_ contradictions: [Contradiction]) -> [JSON] {
+    contradictions.map { contradiction in
+      let question = contradiction.question
+      let deal = directory.deals[question.deal]
+      return .object([
+        "deal": .string(directory.slug(question.deal)),
+        "kind": .string(orNull: deal?.kind.rawValue), "parties": deal?.partiesJSON ?? .array([]),
+        "property": .string(question.property.rawValue), "unit": .string(question.unit),
+        "valuation_basis": .string(orNull: question.basis.valuation?.rawValue),
+        "part": .string(orNull: question.basis.part),
+        "severity": .rounded(contradiction.severity),
+        "days_apart": .integer(contradiction.daysApart),
+        "state": .string(contradiction.state.rawValue),
+        "values": .array(contradiction.values.map(json)),
+        "relations": .array(contradiction.relations.map(json)),
+      ])
+    }
+  }
+
+  private func json(_ value: StatedValue) -> JSON {
+    guard case .object(let members) = value.value.json,
+      case .object(let rest) = JSON.object([
+        "denied": .bool(value.isDenial),
+        "claims": .array(value.claims.map { .integer($0) }),
+        "outlets": .array(value.outlets.map { .string(directory.outlet($0)) }),
+        "origins": .array(value.origins.map { .string(directory.name(of: $0, in: .english)) }),
+        "witnesses": .integer(value.witnesses), "modality": .string(value.modality.rawValue),
+        "first_published": .string(orNull: value.firstPublished?.text),
+        "last_published": .string(orNull: value.lastPublished?.text),
+        "state": .string(value.verdict.standing.rawValue),
+        "rule": .string(value.verdict.rule.rawValue),
+      ])
+    else { return .null }
+    return .object(members + rest)
+  }
+
+  private func json(_ relation: ValueRelation) -> JSON {
+    .object([
+      "left": .integer(relation.left), "right": .integer(relation.right),
+      "relation": .string(relation.comparison.relation.rawValue),
+      "rule": .string(relation.comparison.rule.rawValue),
+      "ratio": .rounded(relation.comparison.ratio),
+      "state": .string(orNull: relation.state?.rawValue),
+      "doubts": .array(relation.comparison.doubts.map { .string($0.rawValue) }),
+    ])
+  }
+
+  /// One row for each value of each question.
+  public func table(_ contradictions: [Contradiction]) -> Table {
+    var table = Table(
+      [
+        "deal", "property", "unit", "severity", "state", "value", "value_state", "modality",
+        "outlets",
+        "witnesses", "first_published", "last_published", "claims",
+      ].map { Table.Column($0) })
+    for contradiction in contradictions {
+      for value in contradiction.values {
+        table.append([
+          directory.slug(contradiction.question.deal), contradiction.question.property.rawValue,
+          contradiction.question.unit, contradiction.severity.map { JSON.rounded($0).line } ?? "",
+          contradiction.state.rawValue, value.value.canonical, value.verdict.standing.rawValue,
+          value.modality.rawValue, value.outlets.map(directory.outlet).joined(separator: "; "),
+          String(value.witnesses), value.firstPublished?.text ?? "",
+          value.lastPublished?.text ?? "",
+          value.claims.map(String.init).joined(separator: " "),
+        ])
+      }
+    }
+    return table
+  }
+}

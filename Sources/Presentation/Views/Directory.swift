@@ -1,0 +1,64 @@
+public import Claims
+internal import Reconciliation
+
+/// The names behind the numbers that claims and findings carry.
+public struct Directory: Sendable {
+  /// Deals by number.
+  public var deals: [Int64: Deal]
+  /// Outlets' names by number.
+  public var outlets: [Int64: String]
+  /// The claims that reasons speak of, by number.
+  public var claims: [Int64: Claim]
+
+  /// Gathers names.
+  public init(
+    deals: [Int64: Deal] = [:], outlets: [Int64: String] = [:], claims: [Int64: Claim] = [:]
+  ) {
+    self.deals = deals
+    self.outlets = outlets
+    self.claims = claims
+  }
+
+  /// A deal's slug.
+  func slug(_ deal: Int64) -> String { deals[deal]?.slug ?? "#\(deal)" }
+
+  /// An outlet's name.
+  func outlet(_ id: Int64) -> String { outlets[id] ?? "#\(id)" }
+
+  /// What a claim says, with its number: "up to $50 bn (#9)".
+  func value(ofClaim id: Int64, in language: Language) -> String {
+    claims[id].map { "\($0.value.text(in: language)) (#\(id))" } ?? "#\(id)"
+  }
+
+  /// Who published a claim: its outlet, or its article where that names none.
+  func publisher(of claim: Claim) -> String {
+    claim.outlet.map(outlet) ?? "article \(claim.article)"
+  }
+
+  /// Who stands behind a claim.
+  func name(of origin: Origin, in language: Language) -> String {
+    switch origin {
+    case .outlet(let id): outlet(id)
+    case .article(let id): "article \(id)"
+    }
+  }
+}
+
+extension Deal {
+  /// "Amazon → OpenAI"; the slug where nobody takes part.
+  public func title() -> String {
+    let names = { (role: Role) in
+      parties.filter { $0.role == role }.map(\.name).joined(separator: ", ")
+    }
+    let (from, to) = (names(.from), names(.to))
+    if from.isEmpty && to.isEmpty { return slug }
+    if from.isEmpty { return to }
+    return to.isEmpty ? from : "\(from) → \(to)"
+  }
+
+  /// The parties with their roles, as programs read them.
+  public var partiesJSON: JSON {
+    .array(
+      parties.map { .object(["name": .string($0.name), "role": .string($0.role.rawValue)]) })
+  }
+}

@@ -1,0 +1,130 @@
+public import Claims
+public import Reconciliation
+
+/// The history of deals, for people and for programs.
+public struct HistoryView {
+  private let directory: Directory
+  private let language: Language
+
+  /// Prints with these names, in this language.
+  public init(_ directory: Directory, in language: Language) {
+    self.directory = directory
+    self.language = language
+  }
+
+  /// The deal's title, a line for each claim in order of publication, then what to note.
+  public func text(_ entries: [HistoryEntry], of deal: Deal, width: Int) -> String {
+    let title = "\(deal.title()) · \(deal.kind.name(in: language)) · \(deal.slug)\n".safeLines
+    guard !entries.isEmpty else {
+      return title + language.choose("Aucune assertion.\n", "No claims.\n")
+    }
+    return title + table(entries).text(width: width) + notes(entries)
+  }
+
+  private func table(_ entries: [HistoryEntry]) -> Table {
+    var table = Table([
+      Table.Column("#", alignsRight: true), Table.Column(language.choose("Publié", "Published")),
+      Table.Column(language.choose("Média", "Outlet"), isFlexible: true),
+      Table.Column(language.choose("Fait", "Property")),
+      Table.Column(language.choose("Valeur", "Value")),
+      Table.Column(language.choose("Fermeté", "Firmness")),
+      Table.Column(language.choose("Changement", "Change")),
+      Table.Column(language.choose("État", "State")),
+    ])
+    for entry in entries {
+      let claim = entry.claim
+      let via = claim.via.map(directory.outlet).joined(separator: ", ")
+      let part = claim.basis.part.map { " (\($0))" } ?? ""
+      let valuation =
+        claim.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+      table.append([
+        String(claim.id),
+        claim.published?.shortText(in: language) ?? language.choose("sans date", "no date"),
+        directory.publisher(of: claim)
+          + (via.isEmpty ? "" : " (\(language.choose("d'après", "after")) \(via))"),
+        claim.property.name(in: language) + valuation, claim.value.text(in: language) + part,
+        claim.modality.name(in: language), change(entry),
+        entry.verdict.standing == .open ? "" : entry.verdict.standing.name(in: language),
+      ])
+    }
+    return table
+  }
+
+  private func change(_ entry: HistoryEntry) -> String {
+    var text = entry.change.name(in: language)
+    if let other = entry.comparedTo { text += " #\(other)" }
+    if let ratio = entry.ratio, ratio > 1 {
+      text += " (\(JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line)×)"
+    }
+    return text
+  }
+
+  private func notes(_ entries: [HistoryEntry]) -> String {
+    entries.flatMap { entry in
+      entry.notes.compactMap { note in text(note).map { "  #\(entry.claim.id): \($0)\n".safeLines }
+      }
+    }.joined()
+  }
+
+  private func text(_ note: ClaimNote) -> String? {
+    switch note {
+    case .hedgeDropped(let source):
+      language.choose(
+        "dit sans réserve ce que #\(source) disait avec",
+        "states plainly what #\(source) had hedged")
+    case .loop(let outlets):
+      language.choose("les médias se citent en rond : ", "outlets credit each other in a circle: ")
+        + outlets.map(directory.outlet).joined(separator: " → ")
+    case .uncarriedCredit(let outlet):
+      language.choose(
+        "crédite \(directory.outlet(outlet)), dont aucun article n'est ici",
+        "credits \(directory.outlet(outlet)), of which no article is here")
+    case .outdated(let claim):
+      language.choose(
+        "répète ce que sa source avait abandonné (#\(claim))",
+        "repeats what its source had given up (#\(claim))")
+    case .firmer: nil
+    }
+  }
+
+  /// The array of DESIGN.md, section 7.
+  public func json(_ entries: [HistoryEntry]) -> [JSON] {
+    entries.map { entry in
+      let claim = entry.claim
+      return .object([
+        "claim": .integer(claim.id), "deal": .string(directory.slug(claim.deal)),
+        "published": .string(orNull: claim.published?.text),
+        "recorded": .string(claim.recorded.description),
+        "outlet": .string(orNull: claim.outlet.map(directory.outlet)),
+        "attributed_to": .array(claim.via.map { .string(directory.outlet($0)) }),
+        "property": .string(claim.property.rawValue), "value": claim.value.json,
+        "valuation_basis": .string(orNull: claim.basis.valuation?.rawValue),
+        "part": .string(orNull: claim.basis.part), "modality": .string(claim.modality.rawValue),
+        "state": .string(entry.verdict.standing.rawValue), "quote": claim.quote?.json ?? .null,
+        "article": .integer(claim.article), "change": .string(entry.change.rawValue),
+        "compared_to": .integer(entry.comparedTo), "ratio": .rounded(entry.ratio),
+      ])
+    }
+  }
+
+  /// A row for each claim.
+  public func rows(_ entries: [HistoryEntry]) -> Table {
+    var table = Table(
+      [
+        "claim", "deal", "published", "outlet", "attributed_to", "property", "value", "modality",
+        "state", "change", "compared_to", "ratio", "quote",
+      ].map { Table.Column($0) })
+    for entry in entries {
+      let claim = entry.claim
+      table.append([
+        String(claim.id), directory.slug(claim.deal), claim.published?.text ?? "",
+        claim.outlet.map(directory.outlet) ?? "",
+        claim.via.map(directory.outlet).joined(separator: "; "), claim.property.rawValue,
+        claim.value.canonical, claim.modality.rawValue, entry.verdict.standing.rawValue,
+        entry.change.rawValue, entry.comparedTo.map(String.init) ?? "",
+        entry.ratio.map { JSON.rounded($0).line } ?? "", claim.quote?.exact ?? "",
+      ])
+    }
+    return table
+  }
+}

@@ -1,0 +1,184 @@
+internal import Claims
+internal import Reconciliation
+
+/// The reasons of a finding as sentences of an editor's note.
+struct ReasonWording {
+  private let directory: Directory
+  private let language: Language
+
+  init(_ directory: Directory, in language: Language) {
+    self.directory = directory
+    self.language = language
+  }
+
+  /// One reason as a sentence. Every number in it stands in a claim.
+  func sentence(_ reason: Reason) -> String {
+    switch reason {
+    case .ledBy, .supportedBy, .differs, .oneWitness: witnesses(reason)
+    case .revised, .settledBy, .denied, .hedgeDropped, .outdated, .stale, .twoEpisodes:
+      events(reason)
+    case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
+    case .loop, .uncarried, .unstatedValuation, .converted, .beside: doubts(reason)
+    }
+  }
+
+  private func witnesses(_ reason: Reason) -> String {
+    switch reason {
+    case .ledBy(let count, let origins, let modality, let since):
+      let who = names(origins)
+      let firm = modality.name(in: language)
+      let date = since.map { language.choose(", depuis le \(day($0))", ", since \(day($0))") } ?? ""
+      return language.choose(
+        "\(witnessCount(count)) (\(who)), au plus ferme : \(firm)\(date).",
+        "\(witnessCount(count)) (\(who)), at the firmest \(firm)\(date).")
+    case .supportedBy(let claims, let origins):
+      return language.choose(
+        "Compatible avec ce que disent \(names(origins)) (\(numbers(claims))).",
+        "Compatible with what \(names(origins)) say (\(numbers(claims))).")
+    case .differs(
+      let claim, let rule, let ratio, let days, let count, let origins, let since, let verdict):
+      var distance = ratio.map { ", " + JSON.rounded($0, places: 1).line + "×" } ?? ""
+      if let days, ratio == nil {
+        distance =
+          ", "
+          + language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart"))
+      }
+      let date = since.map { language.choose(", depuis le \(day($0))", ", since \(day($0))") } ?? ""
+      let value = directory.value(ofClaim: claim, in: language)
+      let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
+      return language.choose(
+        "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state).",
+        "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state)."
+      )
+    case .oneWitness(let claims, let origin):
+      let name = directory.name(of: origin, in: language)
+      return language.choose(
+        "\(numbers(claims)) ne comptent que pour un témoin (\(name)).",
+        "\(numbers(claims)) count as one witness (\(name)).")
+    default: return ""
+    }
+  }
+
+  private func events(_ reason: Reason) -> String {
+    switch reason {
+    case .revised(let origin, let from, let to, let date):
+      let name = directory.name(of: origin, in: language)
+      let when = date.map { language.choose(" le \(day($0))", " on \(day($0))") } ?? ""
+      let (old, new) = (value(from), value(to))
+      return language.choose(
+        "\(name) est passé\(when) de \(old) à \(new).", "\(name) went\(when) from \(old) to \(new)."
+      )
+    case .settledBy(let claim, let modality, let date):
+      let when = date.map { language.choose(" le \(day($0))", " on \(day($0))") } ?? ""
+      return language.choose(
+        "Tranché\(when) par \(value(claim)), \(modality.name(in: language)).",
+        "Settled\(when) by \(value(claim)), \(modality.name(in: language)).")
+    case .denied(let by, let of):
+      return language.choose("#\(by) dément \(value(of)).", "#\(by) denies \(value(of)).")
+    case .hedgeDropped(let claim, let source):
+      return language.choose(
+        "\(value(claim)) dit sans réserve ce que sa source, \(value(source)), disait avec.",
+        "\(value(claim)) states plainly what its source, \(value(source)), had hedged.")
+    case .outdated(let claim, let since):
+      return language.choose(
+        "\(value(claim)) répète ce que sa source a abandonné avec \(value(since)).",
+        "\(value(claim)) repeats what its source gave up with \(value(since)).")
+    case .stale(let since):
+      let when = since.map(day) ?? "?"
+      return language.choose(
+        "Personne ne l'a redit depuis le \(when).", "Nobody has said so since \(when).")
+    case .twoEpisodes(let done, let talk):
+      return language.choose(
+        "\(value(done)) est fait, \(value(talk)) se discute : peut-être deux opérations.",
+        "\(value(done)) is done, \(value(talk)) is talked about: perhaps two deals.")
+    default: return ""
+    }
+  }
+
+  private func decisions(_ reason: Reason) -> String {
+    switch reason {
+    case .ruledBy(let ruling, let reason):
+      return language.choose(
+        "Vous avez tranché (décision \(ruling) : \(reason.rawValue)).",
+        "You ruled on it (ruling \(ruling): \(reason.rawValue)).")
+    case .rulingInDoubt(let ruling, let firmer):
+      let why =
+        firmer.map { language.choose("\(value($0)) est venu après", "\(value($0)) came after it") }
+        ?? language.choose(
+          "l'assertion préférée n'est plus là", "the claim that it prefers is gone")
+      return language.choose(
+        "Revoir la décision \(ruling) : \(why).", "Look again at ruling \(ruling): \(why).")
+    case .thinMargin(let claim, let confidence):
+      let percent = JSON.rounded(confidence * 100, places: 0).line
+      return language.choose(
+        "Presque aussi probable : \(value(claim)), \(percent) %.",
+        "Nearly as probable: \(value(claim)), \(percent)%.")
+    case .wouldSettle(let remedy): return text(remedy)
+    default: return ""
+    }
+  }
+
+  private func doubts(_ reason: Reason) -> String {
+    switch reason {
+    case .loop(let outlets):
+      let names = outlets.map(directory.outlet).joined(separator: " → ")
+      return language.choose(
+        "Des médias se citent en rond : \(names).",
+        "Outlets credit each other in a circle: \(names).")
+    case .uncarried(let outlet, let claim):
+      return language.choose(
+        "#\(claim) crédite \(directory.outlet(outlet)), dont aucun article n'est ici.",
+        "#\(claim) credits \(directory.outlet(outlet)), of which no article is here.")
+    case .unstatedValuation(let claims):
+      return language.choose(
+        "\(numbers(claims)) : avant ou après apport, ce n'est pas dit.",
+        "\(numbers(claims)): pre- or post-money is not said.")
+    case .converted(let claims):
+      return language.choose(
+        "\(numbers(claims)) : converti au taux de référence du jour.",
+        "\(numbers(claims)): converted at the day's reference rate.")
+    case .beside(let question, let rule):
+      let unit = question.unit + (question.basis.part.map { ", \($0)" } ?? "")
+      return language.choose(
+        "À part : \(question.property.name(in: language)) en \(unit) (\(rule.name(in: language))).",
+        "Apart: \(question.property.name(in: language)) in \(unit) (\(rule.name(in: language))).")
+    default: return ""
+    }
+  }
+
+  private func text(_ remedy: Remedy) -> String {
+    switch remedy {
+    case .announcement:
+      language.choose(
+        "Ce qui trancherait : une annonce des parties.",
+        "What would settle it: an announcement by a party.")
+    case .anotherWitness:
+      language.choose(
+        "Ce qui aiderait : un second témoin indépendant.",
+        "What would help: a second, independent witness.")
+    case .basis:
+      language.choose(
+        "Ce qui aiderait : savoir si chaque chiffre compte l'argent frais.",
+        "What would help: to learn whether each figure counts the new money.")
+    case .ruling: language.choose("À vous de trancher.", "Yours to rule on.")
+    }
+  }
+
+  private func value(_ claim: Int64) -> String { directory.value(ofClaim: claim, in: language) }
+
+  private func names(_ origins: [Origin]) -> String {
+    origins.map { directory.name(of: $0, in: language) }.joined(separator: ", ")
+  }
+
+  private func numbers(_ claims: [Int64]) -> String {
+    claims.prefix(8).map { "#\($0)" }.joined(separator: ", ") + (claims.count > 8 ? " …" : "")
+  }
+
+  private func witnessCount(_ count: Int) -> String {
+    language.count(
+      count, ("témoin indépendant", "témoins indépendants"),
+      ("independent witness", "independent witnesses"))
+  }
+
+  private func day(_ date: EDTFDate) -> String { date.text(in: language) }
+}

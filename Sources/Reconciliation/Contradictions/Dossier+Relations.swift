@@ -1,0 +1,87 @@
+import Claims
+
+extension Dossier {
+  /// How the values stand to each other, contradictions first, the widest first.
+  public var relations: [ValueRelation] {
+    var result: [ValueRelation] = []
+    for left in groups.indices {
+      for right in pairs.neighbours[left] where right > left {
+        guard let comparison = pairs[left, right] else { continue }
+        result.append(relation(left, right, comparison))
+      }
+    }
+    return result.enumerated().sorted { first, second in
+      let (one, other) = (first.element.comparison, second.element.comparison)
+      if one.relation.rank != other.relation.rank { return one.relation.rank < other.relation.rank }
+      if one.distance != other.distance { return one.distance > other.distance }
+      return first.offset < second.offset
+    }.map(\.element)
+  }
+
+  private func relation(_ left: Int, _ right: Int, _ comparison: Comparison) -> ValueRelation {
+    let (first, second) = (groups[left].members, groups[right].members)
+    var comparison = comparison
+    var outcome: (state: Standing, verdict: Verdict?)?
+    if comparison.relation == .contradicts {
+      if isRevision(left, right) {
+        comparison = Comparison(
+          .revises, by: .sameOrigin, ratio: comparison.ratio, daysApart: comparison.daysApart)
+        outcome = (.superseded, overtaken(left, right))
+      } else {
+        outcome = state(left, right)
+      }
+    }
+    let doubts = doubts(left).union(doubts(right))
+    let all: [Comparison.Doubt] = [.unstatedValuation, .converted].filter(doubts.contains)
+    return ValueRelation(
+      left: entries[first[0]].claim.id, right: entries[second[0]].claim.id,
+      places: (left, right), comparison: comparison.doubted(all), state: outcome?.state,
+      verdict: outcome?.verdict)
+  }
+
+  /// The doubts that every claim of a value shares.
+  private func doubts(_ group: Int) -> Set<Comparison.Doubt> {
+    let all = groups[group].members.map { Set(entries[$0].doubts) }
+    return all.dropFirst().reduce(all.first ?? []) { $0.intersection($1) }
+  }
+
+  /// Whether the same origins, and no others, stated both values, and have moved from one to the
+  /// other: no contradiction between sources.
+  private func isRevision(_ left: Int, _ right: Int) -> Bool {
+    guard !groups[left].isDenial, !groups[right].isDenial else { return false }
+    let origins = Set((groups[left].members + groups[right].members).map { trails[$0].origin })
+    return origins.count == 1 && overtaken(left, right)?.standing == .superseded
+  }
+
+  /// The verdict on the side that gave way; nil where both stand.
+  private func overtaken(_ left: Int, _ right: Int) -> Verdict? {
+    let sides = [groupVerdicts[left], groupVerdicts[right]].filter { !$0.isStanding }
+    return sides.max { $0.rank < $1.rank }
+  }
+
+  private func state(_ left: Int, _ right: Int) -> (Standing, Verdict?) {
+    if let gone = overtaken(left, right) { return (gone.standing, gone) }
+    let verdicts = [groupVerdicts[left], groupVerdicts[right]]
+    if let ruled = verdicts.first(where: { $0.standing == .ruled }) { return (.ruled, ruled) }
+    let stale = verdicts.filter { $0.standing == .stale }
+    return stale.count == 2 ? (.stale, stale[0]) : (.open, nil)
+  }
+}
+
+extension Relation {
+  fileprivate var rank: Int {
+    switch self {
+    case .contradicts: 0
+    case .revises: 1
+    case .refines: 2
+    case .agrees: 3
+    case .compatible: 4
+    case .incomparable: 5
+    }
+  }
+}
+
+extension Comparison {
+  /// What to sort contradictions by: the ratio, or days as the hundreds that they are.
+  var distance: Double { ratio ?? daysApart.map { 1 + Double($0) / 100 } ?? 1 }
+}

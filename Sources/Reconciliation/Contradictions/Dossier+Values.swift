@@ -1,0 +1,59 @@
+import Claims
+
+extension Dossier {
+  /// Every value with everybody who states it, the smallest first, denials last.
+  public var statedValues: [StatedValue] {
+    groups.indices.map { statedValue($0) }
+  }
+
+  func statedValue(_ index: Int) -> StatedValue {
+    let group = groups[index]
+    let claims = group.members.map { entries[$0].claim }
+    let dates = claims.compactMap(\.published)
+    return StatedValue(
+      value: group.value,
+      converted: group.comparable.unitCode == group.value.unitCode ? nil : group.comparable,
+      isDenial: group.isDenial, claims: claims.map(\.id),
+      outlets: claims.compactMap(\.outlet).withoutRepeats,
+      origins: group.members.map { trails[$0].origin }.withoutRepeats,
+      witnesses: witnessCount(group.members),
+      modality: claims.map(\.modality).max { $0.firmness < $1.firmness } ?? .rumored,
+      firstPublished: dates.first, lastPublished: dates.max { $0.isBefore($1) },
+      verdict: groupVerdicts[index])
+  }
+}
+
+extension Verdict {
+  /// From what stands best to what stands least.
+  var rank: Int {
+    switch rule {
+    case .preferred: 0
+    case .settles: 1
+    case .borneOut: 2
+    case .stands: 3
+    case .silence: 4
+    case .unanswered: 5
+    case .firmerFigure: 6
+    case .sameOrigin: 7
+    case .outdatedRepeat: 8
+    case .denial: 9
+    case .notPreferred: 10
+    }
+  }
+}
+
+extension EDTFDate {
+  fileprivate func isBefore(_ other: EDTFDate) -> Bool {
+    let (mine, theirs) = (latest ?? earliest, other.latest ?? other.earliest)
+    guard let mine, let theirs, mine != theirs else { return false }
+    return mine < theirs
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each at its first place only.
+  var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

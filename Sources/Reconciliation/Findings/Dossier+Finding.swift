@@ -1,0 +1,75 @@
+import Claims
+
+/// How much stands behind each value of a question.
+struct Belief {
+  /// For each value of the dossier, how probable it is; the values that agree share theirs.
+  let confidence: [Double]
+  /// The leading value; nil where nothing is to be believed.
+  let leading: Int?
+}
+
+extension Dossier {
+  /// The answer, given how much stands behind each value.
+  func finding(_ belief: Belief, beside: [(Question, RelationRule)]) -> Finding {
+    let leading = belief.leading
+    var supporting: [Int64] = []
+    var differing: [Int64] = []
+    var overtaken: [Int64] = []
+    for index in entries.indices {
+      let entry = entries[index]
+      if let leading, supports(entry.group, leading) {
+        supporting.append(entry.claim.id)
+      } else if verdicts[index].isStanding {
+        differing.append(entry.claim.id)
+      } else {
+        overtaken.append(entry.claim.id)
+      }
+    }
+    let runnerUp = leading.flatMap { first in
+      groups.indices.filter { pairs.contradict($0, first) && groupVerdicts[$0].isStanding }
+        .max { (belief.confidence[$0], $1) < (belief.confidence[$1], $0) }
+    }
+    let state = state(leading)
+    return Finding(
+      question: question, asOf: asOf, state: state, leading: leading.map { statedValue($0) },
+      confidence: leading.map { belief.confidence[$0] } ?? 0,
+      runnerUp: runnerUp.map { statedValue($0) },
+      runnerUpConfidence: runnerUp.map { belief.confidence[$0] } ?? 0,
+      witnesses: leading.map { witnessCount(agreeing(with: $0)) } ?? 0, supporting: supporting,
+      differing: differing, overtaken: overtaken,
+      reasons: ReasonWriter(self, belief, state, runnerUp).reasons(beside: beside))
+  }
+
+  /// The entries that state a value or one that agrees with it.
+  func agreeing(with group: Int) -> [Int] {
+    let same = [group] + pairs.neighbours[group].filter { pairs.agree($0, group) }
+    return same.flatMap { groups[$0].members }.sorted()
+  }
+
+  private func supports(_ group: Int, _ leading: Int) -> Bool {
+    guard groups[group].isDenial == groups[leading].isDenial else { return false }
+    switch pairs[group, leading]?.relation {
+    case .agrees, .refines, .compatible: return true
+    default: return false
+    }
+  }
+
+  private func state(_ leading: Int?) -> FindingState {
+    guard let leading else { return ruling == nil ? .contested : .ruled }
+    let verdict = groupVerdicts[leading]
+    if verdict.standing == .ruled { return .ruled }
+    let opposed = groups.indices.contains {
+      pairs.contradict($0, leading) && groupVerdicts[$0].isStanding
+    }
+    if opposed { return .contested }
+    let isSettled = agreeing(with: leading).contains {
+      verdicts[$0].rule == .settles || verdicts[$0].rule == .borneOut
+    }
+    if isSettled { return .settled }
+    let isRevised = entries.indices.contains {
+      verdicts[$0].rule == .sameOrigin && !supports(entries[$0].group, leading)
+    }
+    if isRevised { return .revised }
+    return witnessCount(agreeing(with: leading)) > 1 ? .agreed : .single
+  }
+}

@@ -1,0 +1,31 @@
+/// What a claim changed in what was known of its question before it.
+public enum Change: String, CaseIterable, Sendable {
+  /// The first word on the question.
+  case new
+  /// The same witness says what it said before.
+  case repeats
+  /// It says more than was known, and contradicts none of it.
+  case refines
+  /// Its origin says otherwise than before.
+  case revises
+  /// It contradicts what stands.
+  case contradicts
+  /// Another witness bears out what stands, or a firmer word does.
+  case confirms
+  /// It reports that what was said is not so.
+  case denies
+}
+
+/// Something beside its value that is worth knowing of a claim.
+public enum ClaimNote: Hashable, Sendable {
+  /// The claim that it credits was hedged or one-sided; this one is not.
+  case hedgeDropped(of: Int64)
+  /// The outlets that it credits credit each other in a circle.
+  case loop([Int64])
+  /// It credits an outlet that has no such claim here.
+  case uncarriedCredit(Int64)
+  /// It is the first on the question to be this firm.
+  case firmer
+  /// It repeats what its origin had already given up.
+  case outdated(by: Int64)
+}

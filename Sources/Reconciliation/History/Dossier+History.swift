@@ -1,0 +1,178 @@
+import Claims
+
+extension Dossier {
+  /// The question's claims in order of publication, each with what it changed.
+  public var history: [HistoryEntry] {
+    var teller = HistoryTeller(self)
+    return entries.indices.map { teller.tell($0) }
+  }
+}
+
+/// Goes through a question's claims in order and keeps what was known so far.
+private struct HistoryTeller {
+  /// More distinct values than this are not all looked back at.
+  private static let valuesLookedBackAt = 48
+
+  private let dossier: Dossier
+  private let places: [Int64: Int]
+  /// For each value stated so far, its last claim; the value stated last is last.
+  private var known: [(group: Int, place: Int)] = []
+  /// For each origin, its last claim of its own or, failing that, of another's report of it.
+  private var lastOfOrigin: [Origin: Int] = [:]
+  /// For each value, the witnesses behind it so far.
+  private var behind: [Int: Set<Int>] = [:]
+  private var firmest = -1
+
+  init(_ dossier: Dossier) {
+    self.dossier = dossier
+    places = Dictionary(
+      dossier.entries.indices.map { (dossier.entries[$0].claim.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func tell(_ place: Int) -> HistoryEntry {
+    let entry = dossier.entries[place]
+    let trail = dossier.trails[place]
+    let (change, reference) = change(place)
+    let comparison = reference.flatMap {
+      dossier.pairs[entry.group, dossier.entries[$0].group]
+    }
+    let told = HistoryEntry(
+      claim: entry.claim, question: dossier.question, change: change,
+      comparedTo: reference.map { dossier.entries[$0].claim.id }, ratio: comparison?.ratio,
+      daysApart: comparison?.daysApart, trail: trail, verdict: dossier.verdicts[place],
+      notes: notes(place))
+    remember(place)
+    return told
+  }
+
+  private mutating func remember(_ place: Int) {
+    let entry = dossier.entries[place]
+    known.removeAll { $0.group == entry.group }
+    if known.count >= Self.valuesLookedBackAt { known.removeFirst() }
+    known.append((entry.group, place))
+    behind[entry.group, default: []].insert(dossier.witnesses[place])
+    firmest = max(firmest, entry.claim.modality.firmness)
+    if dossier.verdicts[place].rule != .outdatedRepeat {
+      lastOfOrigin[dossier.trails[place].origin] = place
+    }
+  }
+
+  private func change(_ place: Int) -> (Change, Int?) {
+    let entry = dossier.entries[place]
+    guard let latest = known.last?.place else {
+      return (entry.claim.modality == .denied ? .denies : .new, nil)
+    }
+    if entry.claim.modality == .denied {
+      let denied = known.last { dossier.pairs.contradict(entry.group, $0.group) }
+      return (.denies, denied?.place ?? latest)
+    }
+    if dossier.verdicts[place].rule == .outdatedRepeat, let same = agreeing(place) {
+      return (.repeats, same)
+    }
+    if let own = lastOfOrigin[dossier.trails[place].origin],
+      let change = change(place, sinceOwn: own)
+    {
+      return (change, own)
+    }
+    if let same = agreeing(place) {
+      let firmer = entry.claim.modality.firmness > dossier.entries[same].claim.modality.firmness
+      let group = dossier.entries[same].group
+      let isNew = !(behind[group]?.contains(dossier.witnesses[place]) ?? false)
+      return (firmer || isNew ? .confirms : .repeats, same)
+    }
+    let standing = known.filter { stands($0.place, before: place) }
+    if let other = standing.last(where: { dossier.pairs.contradict(entry.group, $0.group) }) {
+      return (.contradicts, other.place)
+    }
+    return unopposed(place, standing: standing)
+  }
+
+  /// What the claim changes against the last word of its own origin; nil where that says nothing.
+  private func change(_ place: Int, sinceOwn own: Int) -> Change? {
+    let (entry, before) = (dossier.entries[place], dossier.entries[own])
+    guard let comparison = dossier.pairs[entry.group, before.group] else { return nil }
+    let isFirmer = entry.claim.modality.firmness > before.claim.modality.firmness
+    switch comparison.relation {
+    case .agrees: return isFirmer ? .confirms : .repeats
+    case .refines:
+      if isFirmer { return .confirms }
+      if comparison.narrower == .left { return .refines }
+      return entry.claim.isSurelyLater(than: before.claim) && !dossier.trails[place].isSecondHand
+        ? .revises : .repeats
+    case .contradicts:
+      return entry.claim.isSurelyLater(than: before.claim) ? .revises : .contradicts
+    case .compatible: return dossier.trails[place].isSecondHand ? .repeats : .revises
+    case .incomparable, .revises: return nil
+    }
+  }
+
+  /// What a claim that nothing contradicts adds to what others said.
+  private func unopposed(
+    _ place: Int, standing: [(group: Int, place: Int)]
+  ) -> (Change, Int?) {
+    let entry = dossier.entries[place]
+    for (group, other) in standing.reversed() {
+      guard let comparison = dossier.pairs[entry.group, group] else { continue }
+      let isFirmer =
+        entry.claim.modality.firmness > dossier.entries[other].claim.modality.firmness
+      if comparison.relation == .refines, comparison.narrower == .left {
+        return (isFirmer ? .confirms : .refines, other)
+      }
+      if comparison.relation == .refines || comparison.relation == .compatible {
+        return (.confirms, other)
+      }
+    }
+    return (.new, nil)
+  }
+
+  /// The last claim so far of the same value, or one that agrees with it.
+  private func agreeing(_ place: Int) -> Int? {
+    let group = dossier.entries[place].group
+    return known.last { $0.group == group }?.place
+      ?? known.last { dossier.pairs.agree($0.group, group) }?.place
+  }
+
+  /// Whether a claim still stood when another came: what moved it, if anything, came later.
+  private func stands(_ place: Int, before later: Int) -> Bool {
+    guard !dossier.verdicts[place].isStanding, let mover = dossier.verdicts[place].claim,
+      let moved = places[mover]
+    else { return true }
+    return moved >= later
+  }
+
+  private func notes(_ place: Int) -> [ClaimNote] {
+    let (entry, trail) = (dossier.entries[place], dossier.trails[place])
+    var notes: [ClaimNote] = []
+    if let source = hedgedSource(of: place) { notes.append(.hedgeDropped(of: source)) }
+    if trail.isLoop { notes.append(.loop(trail.credited)) }
+    if trail.isUncarried, case .outlet(let outlet) = trail.origin {
+      notes.append(.uncarriedCredit(outlet))
+    }
+    if firmest >= 0, entry.claim.modality.firmness > firmest { notes.append(.firmer) }
+    if dossier.verdicts[place].rule == .outdatedRepeat, let mover = dossier.verdicts[place].claim {
+      notes.append(.outdated(by: mover))
+    }
+    return notes
+  }
+
+  /// The claim of an outlet credited here whose figure was one-sided, approximate or a range, where
+  /// this one states a plain figure that lies inside.
+  private func hedgedSource(of place: Int) -> Int64? {
+    let entry = dossier.entries[place]
+    guard let figure = dossier.groups[entry.group].comparable.quantity, figure.isPoint,
+      !figure.isApproximate
+    else { return nil }
+    let credited = Set(dossier.trails[place].credited)
+    for (group, other) in known.reversed() {
+      let source = dossier.entries[other].claim
+      guard let outlet = source.outlet, credited.contains(outlet),
+        let theirs = dossier.groups[group].comparable.quantity,
+        !theirs.isPoint || theirs.isApproximate,
+        theirs.low == figure.low || theirs.high == figure.high
+      else { continue }
+      return source.id
+    }
+    return nil
+  }
+}

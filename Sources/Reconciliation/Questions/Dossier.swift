@@ -1,0 +1,114 @@
+public import Claims
+
+/// One question with all that is known on it as of a day: its claims in order of publication, their
+/// values, how those stand to each other, on whose word each claim stands, and what became of it.
+///
+/// Everything that ondit says of a question is read off its dossier. Making one costs n log n in
+/// its claims.
+public struct Dossier: Sendable {
+  /// A claim in its dossier.
+  public struct Entry: Sendable {
+    /// The claim.
+    public let claim: Claim
+    /// Its value's index in ``Dossier/groups``.
+    public let group: Int
+    /// What makes its comparison with others less than certain.
+    public let doubts: [Comparison.Doubt]
+  }
+
+  /// The question. Its basis is the one that its claims state; those that state none are among
+  /// them, marked as doubtful.
+  public let question: Question
+  /// The day that it is told as of.
+  public let asOf: Day
+  /// The claims, in order of publication.
+  public let entries: [Entry]
+  /// The distinct values, the smallest first.
+  public let groups: [ValueGroup]
+  /// The values that were compared.
+  let pairs: PairTable
+  /// On whose word each claim stands, by its place in ``entries``.
+  public let trails: [Trail]
+  /// The witness that each claim counts for, by its place in ``entries``; equal numbers are one
+  /// witness: one origin, or near-copies of one text.
+  public let witnesses: [Int]
+  /// What became of each claim, by its place in ``entries``.
+  public internal(set) var verdicts: [Verdict]
+  /// The best of what became of each value's claims: a side stands while one of its claims does.
+  public internal(set) var groupVerdicts: [Verdict]
+  /// The ruling on it, if a person decided.
+  public let ruling: Ruling?
+
+  init(
+    question: Question, asOf: Day, drafts: [DossierDraft.Item], copies: [Int64: Int64],
+    ruling: Ruling?
+  ) {
+    self.question = question
+    self.asOf = asOf
+    self.ruling = ruling
+    let sorted = drafts.sorted { Claim.inOrder($0.claim, $1.claim) }
+    var members: [ValueKey: [Int]] = [:]
+    for (index, item) in sorted.enumerated() {
+      let isDenial = item.claim.modality == .denied
+      members[ValueKey(item.comparable, isDenial: isDenial), default: []].append(index)
+    }
+    let groups = members.values
+      .map { places in
+        let first = sorted[places[0]]
+        return ValueGroup(
+          value: first.claim.value, comparable: first.comparable,
+          isDenial: first.claim.modality == .denied, members: places)
+      }
+      .sorted { left, right in
+        left.isDenial == right.isDenial
+          ? Value.inOrder(left.comparable, right.comparable) : right.isDenial
+      }
+    var placed = [Int](repeating: 0, count: sorted.count)
+    for (number, group) in groups.enumerated() {
+      for member in group.members { placed[member] = number }
+    }
+    let entries = sorted.enumerated().map { index, item in
+      Entry(claim: item.claim, group: placed[index], doubts: item.doubts)
+    }
+    let pairs = PairTable(groups, entries)
+    self.entries = entries
+    self.groups = groups
+    self.pairs = pairs
+    var resolver = TrailResolver(entries) { !pairs.contradict($0, $1) }
+    let trails = entries.map { resolver.trail(of: $0) }
+    self.trails = trails
+    self.witnesses = Self.witnesses(entries, trails, copies)
+    self.verdicts = entries.map { _ in .stands }
+    self.groupVerdicts = []
+    judge()
+  }
+
+  /// Numbers the witnesses: the origin of a claim, and the group of near-copies of its article, are
+  /// of one voice.
+  private static func witnesses(
+    _ entries: [Entry], _ trails: [Trail], _ copies: [Int64: Int64]
+  ) -> [Int] {
+    var voices = UnionFind(entries.count)
+    var ofOrigin: [Origin: Int] = [:]
+    var ofCopies: [Int64: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      if let first = ofOrigin[trails[index].origin] {
+        voices.join(first, index)
+      } else {
+        ofOrigin[trails[index].origin] = index
+      }
+      guard let group = copies[entry.claim.article] else { continue }
+      if let first = ofCopies[group] {
+        voices.join(first, index)
+      } else {
+        ofCopies[group] = index
+      }
+    }
+    return entries.indices.map { voices.root($0) }
+  }
+
+  /// How many independent witnesses stand behind some of its claims.
+  func witnessCount(_ members: some Sequence<Int>) -> Int {
+    Set(members.map { witnesses[$0] }).count
+  }
+}

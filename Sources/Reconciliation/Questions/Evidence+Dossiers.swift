@@ -1,0 +1,40 @@
+import Claims
+
+extension Evidence {
+  /// The dossier of every question that the claims raise, by deal, property, unit and basis. Uses
+  /// what was surely published by ``asOf`` only. n log n in the claims.
+  public func dossiers() -> [Dossier] {
+    struct Fact: Hashable {
+      let deal: Int64
+      let property: Property
+    }
+    var facts: [Fact: [Claim]] = [:]
+    for claim in claims where claim.knownOn <= asOf {
+      facts[Fact(deal: claim.deal, property: claim.property), default: []].append(claim)
+    }
+    let known = rulings.filter { $0.recorded.day <= asOf }.sorted { $0.id < $1.id }
+    let rulingsByDeal = Dictionary(grouping: known, by: \.question.deal)
+    let sorted = facts.sorted {
+      $0.key.deal == $1.key.deal
+        ? $0.key.property.rawValue < $1.key.property.rawValue : $0.key.deal < $1.key.deal
+    }
+    return sorted.flatMap { fact, claims in
+      let drafts = DossierDraft.questions(
+        deal: fact.deal, property: fact.property, claims: claims, rates: rates)
+      return drafts.map { draft in
+        Dossier(
+          question: draft.question, asOf: asOf, drafts: draft.items, copies: copies,
+          ruling: Self.ruling(on: draft, among: rulingsByDeal[fact.deal] ?? []))
+      }
+    }
+  }
+
+  /// The latest ruling on a question: it names the question, or prefers one of its claims.
+  private static func ruling(on draft: DossierDraft, among rulings: [Ruling]) -> Ruling? {
+    rulings.last { ruling in
+      guard ruling.question.property == draft.question.property else { return false }
+      if ruling.question == draft.question { return true }
+      return draft.items.contains { $0.claim.id == ruling.preferred }
+    }
+  }
+}

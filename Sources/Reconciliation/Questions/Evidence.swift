@@ -1,0 +1,60 @@
+public import Claims
+
+/// What reconciling starts from: claims and what is known around them, as of one day.
+///
+/// The caller leaves out retracted claims and withdrawn rulings, and whatever its file did not hold
+/// yet on the day that it asks about (`--recorded-by`). The order of the arrays never matters.
+public struct Evidence: Sendable {
+  /// The claims.
+  public var claims: [Claim]
+  /// The rulings that stand.
+  public var rulings: [Ruling]
+  /// For an article that nearly copies others, the number of its group; articles of one group are
+  /// one witness. Articles that copy nothing are left out.
+  public var copies: [Int64: Int64]
+  /// Rates to compare money of different currencies by; empty to leave it incomparable.
+  public var rates: ReferenceRates
+  /// The day of reconciling: what was surely published later is not used.
+  public var asOf: Day
+
+  /// Gathers evidence.
+  public init(
+    claims: [Claim], rulings: [Ruling] = [], copies: [Int64: Int64] = [:],
+    rates: ReferenceRates = ReferenceRates(), asOf: Day
+  ) {
+    self.claims = claims
+    self.rulings = rulings
+    self.copies = copies
+    self.rates = rates
+    self.asOf = asOf
+  }
+}
+
+extension Claim {
+  /// The first day on which it was surely out: the last day that its publication date can mean, or
+  /// the day it was recorded here where that is earlier or the date is open.
+  public var knownOn: Day {
+    guard let published else { return recorded.day }
+    let latest = published.latest.map { min($0, recorded.day) } ?? recorded.day
+    return published.earliest.map { max($0, latest) } ?? latest
+  }
+
+  /// The first day on which it can have been published.
+  var earliestDay: Day { published?.earliest ?? published?.latest ?? recorded.day }
+
+  /// Whether it was surely published after the other: every day that its date can mean is later.
+  /// Two claims of one day are in no order, nor is a claim without a date.
+  func isSurelyLater(than other: Claim) -> Bool {
+    guard let start = published?.earliest, let end = other.published?.latest else { return false }
+    return start > end
+  }
+
+  /// The order in which histories are told: by day, the surest date first within it, then as
+  /// recorded. A claim without a date stands where it was recorded.
+  static func inOrder(_ left: Claim, _ right: Claim) -> Bool {
+    if left.earliestDay != right.earliestDay { return left.earliestDay < right.earliestDay }
+    if left.knownOn != right.knownOn { return left.knownOn < right.knownOn }
+    if left.recorded != right.recorded { return left.recorded < right.recorded }
+    return left.id < right.id
+  }
+}

@@ -1,0 +1,33 @@
+/// On whose word a claim stands.
+public enum Origin: Hashable, Sendable {
+  /// An outlet: the end of the claim's credits, or its own.
+  case outlet(Int64)
+  /// An article whose outlet is not named, and which credits nobody.
+  case article(Int64)
+
+  /// Outlets before articles, each by number.
+  static func inOrder(_ left: Origin, _ right: Origin) -> Bool { left.rank < right.rank }
+
+  private var rank: (Int, Int64) {
+    switch self {
+    case .outlet(let number): (0, number)
+    case .article(let number): (1, number)
+    }
+  }
+}
+
+/// How a claim's origin was found.
+public struct Trail: Hashable, Sendable {
+  /// The end of it.
+  public let origin: Origin
+  /// The outlets passed on the way, from the one that the claim credits first; empty for a claim on
+  /// the article's own word.
+  public let credited: [Int64]
+  /// Whether the credits run in a circle: nobody in it saw it first.
+  public let isLoop: Bool
+  /// Whether the last outlet credited has no claim on this question here that could have been meant.
+  public let isUncarried: Bool
+
+  /// Whether the claim passes on another's word.
+  public var isSecondHand: Bool { !credited.isEmpty }
+}

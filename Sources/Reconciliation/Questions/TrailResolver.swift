@@ -1,0 +1,96 @@
+import Claims
+
+/// Follows credits from article to article: C credits B, and B's own claim credits A, so A is the
+/// origin of both.
+///
+/// One node for each outlet and value, each with one successor at most, so following all of them is
+/// linear.
+struct TrailResolver {
+  private struct Node: Hashable {
+    let outlet: Int64
+    let group: Int
+  }
+
+  /// For each outlet, the values that it carries, with the credits of its first claim of each.
+  private var carried: [Int64: [(group: Int, via: [Int64])]] = [:]
+  private var resolved: [Node: Trail] = [:]
+  private let agreeable: (Int, Int) -> Bool
+
+  /// - Parameters:
+  ///   - entries: the question's entries, in order of publication.
+  ///   - agreeable: whether two value groups do not contradict each other.
+  init(_ entries: [Dossier.Entry], agreeable: @escaping (Int, Int) -> Bool) {
+    self.agreeable = agreeable
+    for entry in entries {
+      guard let outlet = entry.claim.outlet else { continue }
+      let values = carried[outlet, default: []]
+      // An outlet with this many values on one question is a table, whose credits nobody chains.
+      guard values.count < 32, !values.contains(where: { $0.group == entry.group }) else {
+        continue
+      }
+      let via = entry.claim.via.filter { $0 != outlet }
+      carried[outlet, default: []].append((entry.group, via))
+    }
+  }
+
+  /// The trail of one entry.
+  mutating func trail(of entry: Dossier.Entry) -> Trail {
+    let own: Origin = entry.claim.outlet.map { .outlet($0) } ?? .article(entry.claim.article)
+    // An outlet that credits itself speaks on its own word.
+    let credited = entry.claim.via.filter { $0 != entry.claim.outlet }
+    guard let first = credited.last else {
+      return Trail(origin: own, credited: [], isLoop: false, isUncarried: false)
+    }
+    let rest = follow(from: Node(outlet: first, group: entry.group))
+    let isCircle =
+      entry.claim.outlet.map { rest.credited.contains($0) || rest.origin == .outlet($0) } ?? false
+    return Trail(
+      origin: rest.origin, credited: credited + rest.credited.filter { !credited.contains($0) },
+      isLoop: rest.isLoop || isCircle, isUncarried: rest.isUncarried)
+  }
+
+  /// The trail that starts at an outlet's word for a value.
+  private mutating func follow(from start: Node) -> Trail {
+    var path: [Node] = []
+    var places: [Node: Int] = [:]
+    var node = start
+    while true {
+      if let known = resolved[node] { return record(known, along: path) }
+      if let place = places[node] {
+        // In a circle the smallest number stands for all of them, whoever asks.
+        let circle = path[place...].map(\.outlet)
+        let smallest = circle.min() ?? node.outlet
+        let end = Trail(
+          origin: .outlet(smallest), credited: circle.sorted(), isLoop: true, isUncarried: false)
+        return record(end, along: path)
+      }
+      places[node] = path.count
+      path.append(node)
+      let values = carried[node.outlet] ?? []
+      let match =
+        values.first { $0.group == node.group } ?? values.first { agreeable($0.group, node.group) }
+      guard let match, let next = match.via.last else {
+        let end = Trail(
+          origin: .outlet(node.outlet), credited: [], isLoop: false, isUncarried: match == nil)
+        return record(end, along: path)
+      }
+      node = Node(outlet: next, group: match.group)
+    }
+  }
+
+  /// Remembers an end for every node that leads to it, and gives the trail of the first.
+  private mutating func record(_ end: Trail, along path: [Node]) -> Trail {
+    var trail = end
+    for node in path.reversed() {
+      let isPassed = trail.origin == .outlet(node.outlet) || trail.credited.contains(node.outlet)
+      // Beyond this length a chain of credits is told by its end alone.
+      if !isPassed, trail.credited.count < 16 {
+        trail = Trail(
+          origin: end.origin, credited: [node.outlet] + trail.credited, isLoop: end.isLoop,
+          isUncarried: end.isUncarried)
+      }
+      resolved[node] = trail
+    }
+    return trail
+  }
+}

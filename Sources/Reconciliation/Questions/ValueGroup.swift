@@ -1,0 +1,77 @@
+public import Claims
+
+/// One value of a question, with everybody who states it.
+public struct ValueGroup: Sendable {
+  /// The value, as the first of its claims states it.
+  public let value: Value
+  /// The same in the question's own unit; differs from ``value`` where it was converted.
+  public let comparable: Value
+  /// Whether its claims report that it is *not* so.
+  public let isDenial: Bool
+  /// Indices into the dossier's entries, in order of publication.
+  let members: [Int]
+}
+
+/// What makes two values one group: the bounds, and how they are meant; not the words that hedge.
+struct ValueKey: Hashable {
+  let low: Decimal?
+  let high: Decimal?
+  let unit: String
+  let isApproximate: Bool
+  let isVague: Bool
+  let words: String
+  let isDenial: Bool
+
+  init(_ value: Value, isDenial: Bool) {
+    self.isDenial = isDenial
+    switch value {
+    case .quantity(let quantity):
+      low = quantity.low
+      high = quantity.high
+      unit = quantity.unit.rawValue
+      isApproximate = quantity.isApproximate
+      isVague = quantity.isVague
+      words = ""
+    case .date(let date):
+      (low, high, unit, isApproximate, isVague) = (nil, nil, "date", false, false)
+      words = date.text
+    case .text(let text):
+      (low, high, unit, isApproximate, isVague) = (nil, nil, "text", false, false)
+      words = text
+    }
+  }
+}
+
+extension Value {
+  /// A total order of values, for answers that are the same whatever the order of the claims: by
+  /// the floor, then the ceiling; dates by their days, words by their letters.
+  static func inOrder(_ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.quantity(let left), .quantity(let right)):
+      let (low, otherLow) = (left.low ?? .zero, right.low ?? .zero)
+      if low != otherLow { return low < otherLow }
+      if left.high != right.high {
+        guard let high = left.high else { return false }
+        return right.high.map { high < $0 } ?? true
+      }
+      if (left.low == nil) != (right.low == nil) { return left.low == nil }
+      if left.isApproximate != right.isApproximate { return !left.isApproximate }
+      if left.isVague != right.isVague { return !left.isVague }
+      return left.unit.rawValue < right.unit.rawValue
+    case (.date(let left), .date(let right)):
+      let (first, other) = (left.earliest ?? left.latest, right.earliest ?? right.latest)
+      if let first, let other, first != other { return first < other }
+      return left.text < right.text
+    case (.text(let left), .text(let right)): return left < right
+    default: return left.rank < right.rank
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .quantity: 0
+    case .date: 1
+    case .text: 2
+    }
+  }
+}

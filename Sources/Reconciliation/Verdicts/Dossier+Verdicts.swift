@@ -1,0 +1,68 @@
+import Claims
+
+extension Dossier {
+  /// A report counts as unanswered after this many days.
+  static let daysToAnswer = 30
+  /// A value that nobody has stated for this many days is stale.
+  static let daysToStale = 365
+
+  /// Gives every claim its verdict. The strongest rule wins: a ruling, then a denial, the same
+  /// origin's newer word, a firmer figure, an unanswered report, silence.
+  mutating func judge() {
+    let revised = Revisions(entries, trails, pairs).verdicts
+    let timeline = Timeline(self)
+    var verdicts: [Verdict] = []
+    verdicts.reserveCapacity(entries.count)
+    for index in entries.indices {
+      verdicts.append(
+        ruled(index) ?? timeline.denial(of: index) ?? revised[index]
+          ?? timeline.firmerFigure(than: index) ?? timeline.bearing(out: index) ?? .stands)
+    }
+    self.verdicts = verdicts
+    let overtaken = timeline.unanswered(verdicts)
+    for index in entries.indices where verdicts[index].rule == .stands {
+      if let verdict = overtaken[entries[index].group] {
+        self.verdicts[index] = verdict
+      } else if asOf.number - timeline.lastWord(on: entries[index].group) > Self.daysToStale,
+        entries[index].claim.modality == .rumored
+      {
+        self.verdicts[index] = Verdict(.stale, by: .silence)
+      }
+    }
+    markSettling()
+    groupVerdicts = groups.map { group in
+      group.members.map { self.verdicts[$0] }.min { $0.rank < $1.rank } ?? .stands
+    }
+  }
+
+  private func ruled(_ index: Int) -> Verdict? {
+    guard let ruling else { return nil }
+    guard let preferred = ruling.preferred,
+      let place = entries.firstIndex(where: { $0.claim.id == preferred })
+    else {
+      // What came after a ruling for nothing, or for a claim since withdrawn, is not its business.
+      let isLater = entries[index].claim.knownOn > ruling.recorded.day
+      return isLater ? nil : Verdict(.ruled, by: .notPreferred, ruling: ruling.id)
+    }
+    let agrees =
+      entries[place].group == entries[index].group
+      || pairs.agree(entries[place].group, entries[index].group)
+    return Verdict(.ruled, by: agrees ? .preferred : .notPreferred, ruling: ruling.id)
+  }
+
+  /// A firm claim that stands, where it settled an earlier one.
+  private mutating func markSettling() {
+    var settlers: Set<Int64> = []
+    for verdict in verdicts where verdict.rule == .firmerFigure || verdict.rule == .borneOut {
+      if let claim = verdict.claim { settlers.insert(claim) }
+    }
+    var settling: Set<Int> = []
+    for entry in entries where settlers.contains(entry.claim.id) { settling.insert(entry.group) }
+    for index in entries.indices
+    where verdicts[index].rule == .stands && entries[index].claim.modality.firmness > 0 {
+      if settling.contains(entries[index].group) {
+        verdicts[index] = Verdict(.settled, by: .settles)
+      }
+    }
+  }
+}

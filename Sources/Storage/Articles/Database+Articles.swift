@@ -1,0 +1,113 @@
+public import Claims
+
+extension Database {
+  /// Records an article and its text, unless the file has one with that address or text.
+  ///
+  /// The outlet is found by its name, or made. An article without text, such as a claim typed in by hand comes
+  /// from, is always new unless its address is known.
+  public func record(
+    _ article: Article, canonicalURL: String? = nil, retrieved: Timestamp? = nil,
+    at moment: Timestamp = .now
+  ) throws(SQLiteError) -> ArticleOutcome {
+    try connection.together { () throws(SQLiteError) in
+      if let canonicalURL, let known = try self.article(at: canonicalURL) {
+        return .sameAddress(known)
+      }
+      let checksum = SHA256.hexadecimal(article.text.utf8)
+      if !article.text.isEmpty, let known = try self.article(withTextHashed: checksum) {
+        return .sameText(known)
+      }
+      let id = try insert(article, canonicalURL: canonicalURL, at: moment)
+      if !article.text.isEmpty {
+        let capture = try connection.insert(
+          "INSERT INTO capture (article_id, retrieved_at, sha256, text) VALUES (?, ?, ?, ?)", id,
+          text(of: retrieved ?? moment), checksum, article.text)
+        try connection.run(
+          "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)", capture,
+          article.title.filled, article.text)
+      }
+      return .recorded(id)
+    }
+  }
+
+  private func insert(
+    _ article: Article, canonicalURL: String?, at moment: Timestamp
+  ) throws(SQLiteError) -> Int64 {
+    var outlet: Int64?
+    if let name = article.outlet { outlet = try makeOutlet(named: name, at: moment) }
+    return try connection.insert(
+      """
+      INSERT INTO article (
+        outlet_id, title, author, language, published, published_from, published_to, url,
+        canonical_url, recorded_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, outlet, article.title.filled, article.author.filled, article.language?.rawValue,
+      article.published?.text, article.published?.earliest?.description,
+      article.published?.latest?.description, article.url.filled, canonicalURL.filled,
+      text(of: moment))
+  }
+
+  /// The article at an address, given in its canonical form; nil where there is none.
+  public func article(at canonicalURL: String) throws(SQLiteError) -> Int64? {
+    try connection.first("SELECT id FROM article WHERE canonical_url = ?", canonicalURL) { $0[0] }
+  }
+
+  /// The article that has just this text in one of its captures; nil where there is none.
+  public func article(withText text: String) throws(SQLiteError) -> Int64? {
+    try article(withTextHashed: SHA256.hexadecimal(text.utf8))
+  }
+
+  private func article(withTextHashed checksum: String) throws(SQLiteError) -> Int64? {
+    try connection.first("SELECT article_id FROM capture WHERE sha256 = ?", checksum) { $0[0] }
+  }
+
+  /// An article with its text; nil where there is none of that number.
+  public func article(_ id: Int64) throws(SQLiteError) -> StoredArticle? {
+    try connection.first(
+      """
+      SELECT article.id, outlet_id, title, outlet.name, author, language, published, url, capture.text,
+        canonical_url, retrieved_at, article.recorded_at
+      FROM article
+      LEFT JOIN outlet ON outlet.id = outlet_id
+      LEFT JOIN capture
+        ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
+      WHERE article.id = ?
+      """, id, decode: storedArticle)
+  }
+
+  /// Hands over every article with its text, in the order in which they were recorded.
+  public func forEachArticle(
+    _ body: (StoredArticle) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    try connection.forEach(
+      """
+      SELECT article.id, outlet_id, title, outlet.name, author, language, published, url, capture.text,
+        canonical_url, retrieved_at, article.recorded_at
+      FROM article
+      LEFT JOIN outlet ON outlet.id = outlet_id
+      LEFT JOIN capture
+        ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
+      ORDER BY article.id
+      """
+    ) { (row) throws(SQLiteError) in try body(storedArticle(row)) }
+  }
+
+  private func storedArticle(_ row: Row) throws(SQLiteError) -> StoredArticle {
+    let published: String? = row[6]
+    let language: String? = row[5]
+    let retrieved: String? = row[10]
+    let article = Article(
+      title: row[2], outlet: row[3], author: row[4],
+      language: language.flatMap(Language.init(rawValue:)),
+      published: published.flatMap { EDTFDate($0) }, url: row[7], text: row[8])
+    return StoredArticle(
+      id: row[0], outlet: row[1], article: article, canonicalURL: row[9],
+      retrieved: try retrieved.map { (text) throws(SQLiteError) in try row.timestamp(text) },
+      recorded: try row.timestamp(row[11]))
+  }
+}
+
+extension String? {
+  /// The text, or nil where it is empty: the schema knows only absence.
+  fileprivate var filled: String? { self?.isEmpty == true ? nil : self }
+}

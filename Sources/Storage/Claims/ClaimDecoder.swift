@@ -1,0 +1,75 @@
+import Claims
+
+/// Makes claims of the rows of `sourced_claim`. One decoder serves one query: it keeps the dates that it has
+/// read, which a million claims share with few articles.
+final class ClaimDecoder {
+  private var dates: [String: EDTFDate] = [:]
+  private var moments: [String: Timestamp] = [:]
+  /// Above this the dates are read anew: the memory of a stream does not grow with its length.
+  private static let mostKept = 4096
+
+  /// The claim of a row; an error of the kind `mismatch` where the row cannot be read.
+  func claim(_ row: Row) throws(SQLiteError) -> Claim {
+    Claim(
+      id: row[0], deal: row[1], property: Property(rawValue: row[2]), value: try value(row),
+      basis: try row.basis(10, 11), modality: try row.word(12), article: row[13], outlet: row[14],
+      via: via(row), published: try published(row), recorded: try recorded(row), quote: quote(row),
+      confidence: row[23])
+  }
+
+  private func value(_ row: Row) throws(SQLiteError) -> Value {
+    let unit: String = row[3]
+    switch unit {
+    case "text": return .text(row[4])
+    case "date": return .date(try date(row[6], row))
+    default:
+      let sides: (low: Decimal?, high: Decimal?)?
+      if row.isNull(6) {
+        sides = (whole(row, 4), whole(row, 5))
+      } else {
+        sides = ValueColumns.bounds(row[6])
+      }
+      guard let sides,
+        let quantity = Quantity(
+          low: sides.low, high: sides.high, unit: Unit(rawValue: unit), isApproximate: row[7],
+          isVague: row[8], hedge: row[9])
+      else { throw row.unreadable("the value of claim \(row[0] as Int64) cannot be read") }
+      return .quantity(quantity)
+    }
+  }
+
+  private func whole(_ row: Row, _ column: Int32) -> Decimal? {
+    row.storage(column) == .integer ? Decimal(row.integer(column)) : nil
+  }
+
+  private func via(_ row: Row) -> [Int64] {
+    if row.isNull(15) { return [] }
+    return row.text(15).split(separator: " ").compactMap { Int64($0) }
+  }
+
+  private func published(_ row: Row) throws(SQLiteError) -> EDTFDate? {
+    row.isNull(16) ? nil : try date(row[16], row)
+  }
+
+  private func date(_ text: String, _ row: Row) throws(SQLiteError) -> EDTFDate {
+    if let known = dates[text] { return known }
+    guard let date = EDTFDate(text) else { throw row.unreadable("“\(text)” is no date in EDTF") }
+    if dates.count >= Self.mostKept { dates.removeAll() }
+    dates[text] = date
+    return date
+  }
+
+  private func recorded(_ row: Row) throws(SQLiteError) -> Timestamp {
+    let text: String = row[17]
+    if let known = moments[text] { return known }
+    let moment = try row.timestamp(text)
+    if moments.count >= Self.mostKept { moments.removeAll() }
+    moments[text] = moment
+    return moment
+  }
+
+  private func quote(_ row: Row) -> Quote? {
+    if row.isNull(18) { return nil }
+    return Quote(exact: row[18], prefix: row[19], suffix: row[20], start: row[21], end: row[22])
+  }
+}

@@ -1,0 +1,61 @@
+public import Claims
+
+extension Database {
+  /// Records what a person who looked at a claim found. A rejected claim stands no longer. Returns the number
+  /// of the review.
+  public func review(
+    claim: Int64, _ verdict: ClaimRemark.Verdict, because note: String = "",
+    at moment: Timestamp = .now
+  ) throws(SQLiteError) -> Int64 {
+    try connection.insert(
+      "INSERT INTO review (claim_id, verdict, note, recorded_at) VALUES (?, ?, ?, ?)", claim,
+      verdict.rawValue, note, text(of: moment))
+  }
+
+  /// Takes back every review of a claim that stands. Returns how many there were.
+  @discardableResult
+  public func withdrawReview(
+    ofClaim claim: Int64, because note: String = "", at moment: Timestamp = .now
+  ) throws(SQLiteError) -> Int {
+    try connection.run(
+      """
+      INSERT INTO review_withdrawal (review_id, note, recorded_at)
+      SELECT id, ?2, ?3 FROM review
+      WHERE claim_id = ?1 AND NOT EXISTS (
+        SELECT 1 FROM review_withdrawal WHERE review_id = review.id)
+      """, claim, note, text(of: moment))
+    return connection.changes
+  }
+
+  /// Hands over every review, in the order in which they were recorded.
+  public func forEachReview(
+    _ body: (ClaimRemark) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    try connection.forEach(
+      """
+      SELECT id, claim_id, review.note, review.recorded_at, withdrawal.recorded_at, verdict
+      FROM review LEFT JOIN review_withdrawal AS withdrawal ON review_id = id
+      ORDER BY id
+      """
+    ) { (row) throws(SQLiteError) in try body(row.remark(.review(row.word(5)))) }
+  }
+
+  /// Hands over the claims that stand, that extraction found, and that no one has looked at, article after
+  /// article: what `ondit review` goes through.
+  public func forEachUnreviewedClaim(
+    _ body: (Claim) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let decoder = ClaimDecoder()
+    try connection.forEach(
+      """
+      SELECT claim.* FROM article CROSS JOIN sourced_claim AS claim ON claim.article_id = article.id
+      WHERE confidence IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM claim_end WHERE claim_id = claim.id AND restored_at IS NULL)
+        AND NOT EXISTS (
+          SELECT 1 FROM review WHERE claim_id = claim.id AND NOT EXISTS (
+            SELECT 1 FROM review_withdrawal WHERE review_id = review.id))
+      ORDER BY article.id, claim.id
+      """
+    ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
+  }
+}

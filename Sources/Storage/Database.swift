@@ -1,0 +1,79 @@
+import Claims
+internal import Glibc
+import Migrations
+
+/// The file that holds everything: open it, then see the extensions, one for each table or question.
+///
+/// One object is one connection, for one thread at a time; several processes may use the file at once.
+public final class Database {
+  let connection: Connection
+  /// The first claim with a quote that this transaction recorded, until the quotes are indexed.
+  var firstUnindexedClaim: Int64?
+  private var lastMoment = (Timestamp(milliseconds: 0), "1970-01-01T00:00:00.000Z")
+
+  /// Whether the caller means to write.
+  public enum Access: Sendable {
+    /// Refuses a file that can only be read.
+    case writing
+    /// Takes a file that can only be read, if its schema is up to date.
+    case reading
+  }
+
+  /// Opens the file, makes it if there is none, and brings its schema up to date.
+  ///
+  /// Where nothing is missing it reads two fields and a row per migration. `:memory:` is a database
+  /// without a file. `busyTimeout` is how long a write waits for another program.
+  public init(
+    file: String, for access: Access = .writing, busyTimeout: Duration = .seconds(5)
+  ) throws(OpenError) {
+    // SQLite would make a nameless file that is gone at the end, or stop at a NUL.
+    guard !file.isEmpty, !file.utf8.contains(0) else {
+      throw .cannotOpen(file: file, message: "no such name")
+    }
+    do throws(SQLiteError) {
+      connection = try Connection(file: file, creating: true, busyTimeout: busyTimeout)
+    } catch {
+      throw OpenError(error)
+    }
+    do throws(OpenError) {
+      try Migrator(connection: connection, migrations: Migrations.all).migrate()
+    } catch {
+      leaveUntouched()
+      throw error
+    }
+    if access == .writing, connection.isReadOnly { throw .readOnly(file: file) }
+    do throws(SQLiteError) {
+      if !connection.isReadOnly { try connection.useWriteAheadLog(waiting: busyTimeout) }
+    } catch {
+      throw OpenError(error)
+    }
+  }
+
+  /// Keeps what another program left in the write-ahead log where it is: closing would move it.
+  private func leaveUntouched() {
+    var status = stat()
+    if unsafe stat(connection.file + "-wal", &status) == 0, status.st_size > 0 {
+      connection.keepWriteAheadLog()
+    }
+  }
+
+  /// The path as it was given.
+  public var file: String { connection.file }
+
+  /// Whether the file can only be read.
+  public var isReadOnly: Bool { connection.isReadOnly }
+
+  /// A moment as the file keeps it. The last one is kept at hand: an import has one for all its rows.
+  func text(of moment: Timestamp) -> String {
+    if lastMoment.0 != moment { lastMoment = (moment, moment.description) }
+    return lastMoment.1
+  }
+
+  /// Asks for a page cache of 64 MB, for imports.
+  public func prepareForImport() throws(SQLiteError) {
+    try connection.useLargeCache()
+  }
+}
+
+@available(*, unavailable)
+extension Database: Sendable {}

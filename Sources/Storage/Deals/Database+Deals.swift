@@ -1,0 +1,80 @@
+public import Claims
+
+extension Database {
+  /// A deal; nil where there is none of that number.
+  public func deal(_ id: Int64) throws(SQLiteError) -> Deal? {
+    try connection.first("SELECT id, slug, kind FROM deal WHERE id = ?", id, decode: deal)
+  }
+
+  /// The number of the deal with just that slug; of one that was merged, the number of where it went.
+  public func deal(slug: String) throws(SQLiteError) -> Int64? {
+    try connection.first("SELECT coalesce(merged_into, id) FROM deal WHERE slug = ?", slug) {
+      $0[0]
+    }
+  }
+
+  /// The deals that a person can mean, by slug: the one of just that slug; else those whose slug begins so;
+  /// else those for which every word is in the slug or in a name or alias of a party.
+  ///
+  /// Reads the slugs and the aliases for words; never the claims.
+  public func deals(named words: String) throws(SQLiteError) -> [Deal] {
+    var found: Set<Int64> = []
+    if let id = try deal(slug: words.lowercased()) {
+      found = [id]
+    } else {
+      let folded = words.foldedWords
+      guard !folded.isEmpty else { return [] }
+      found = try deals(withSlugFrom: folded.joined(separator: "-"))
+      if found.isEmpty { found = try deals(withEachOf: folded) }
+    }
+    var deals: [Deal] = []
+    for id in found { if let deal = try deal(id) { deals.append(deal) } }
+    return deals.sorted { $0.slug < $1.slug }
+  }
+
+  private func deals(withSlugFrom start: String) throws(SQLiteError) -> Set<Int64> {
+    var found: Set<Int64> = []
+    // U+10FFFF sorts after every character that a slug can go on with.
+    try connection.forEach(
+      "SELECT coalesce(merged_into, id) FROM deal WHERE slug >= ? AND slug < ?", start,
+      start + "\u{10FFFF}"
+    ) { found.insert($0[0]) }
+    return found
+  }
+
+  private func deals(withEachOf words: [String]) throws(SQLiteError) -> Set<Int64> {
+    var found: Set<Int64>?
+    for word in words {
+      var withWord: Set<Int64> = []
+      try connection.forEach(
+        """
+        SELECT coalesce(merged_into, id) FROM deal WHERE instr(slug, ?1)
+        UNION
+        SELECT coalesce(merged_into, id) FROM deal_party JOIN deal ON deal.id = deal_id
+        WHERE organization_id IN (
+          SELECT organization_id FROM organization_alias WHERE instr(folded, ?1))
+        """, word
+      ) { withWord.insert($0[0]) }
+      found = found?.intersection(withWord) ?? withWord
+    }
+    return found ?? []
+  }
+
+  /// Hands over every deal that was not merged into another, by slug.
+  public func forEachDeal(_ body: (Deal) throws(SQLiteError) -> Void) throws(SQLiteError) {
+    try connection.forEach(
+      "SELECT id, slug, kind FROM deal WHERE merged_into IS NULL ORDER BY slug"
+    ) { (row) throws(SQLiteError) in try body(deal(row)) }
+  }
+
+  private func deal(_ row: Row) throws(SQLiteError) -> Deal {
+    let id: Int64 = row[0]
+    let parties = try connection.all(
+      """
+      SELECT name, role FROM deal_party JOIN organization ON organization.id = organization_id
+      WHERE deal_id = ? ORDER BY role, position
+      """, id
+    ) { (row) throws(SQLiteError) in Party(name: row[0], role: try row.word(1)) }
+    return Deal(id: id, slug: row[1], kind: try row.word(2), parties: parties)
+  }
+}

@@ -1,0 +1,57 @@
+public import Claims
+
+extension Database {
+  /// The organization that a name means, whatever its case, accents and blanks; nil where none is known by it.
+  public func organization(named name: String) throws(SQLiteError) -> Int64? {
+    try connection.first(
+      "SELECT organization_id FROM organization_alias WHERE folded = ?", foldedKey(name)
+    ) { $0[0] }
+  }
+
+  /// The organization that a name means, made where there is none.
+  public func makeOrganization(
+    named name: String, wikidataID: String? = nil, at moment: Timestamp = .now
+  ) throws(SQLiteError) -> Int64 {
+    if let known = try organization(named: name) { return known }
+    return try connection.together { () throws(SQLiteError) in
+      let id = try connection.insert(
+        "INSERT INTO organization (name, wikidata_id, recorded_at) VALUES (?, ?, ?)", name,
+        wikidataID, text(of: moment))
+      try addAlias(name, toOrganization: id)
+      return id
+    }
+  }
+
+  /// Lets a name mean an organization. A name that already means another keeps its meaning: false.
+  ///
+  /// `language` is an ISO 639-1 code, nil for a name used in all languages.
+  @discardableResult
+  public func addAlias(
+    _ name: String, toOrganization id: Int64, language: String? = nil
+  ) throws(SQLiteError) -> Bool {
+    try connection.run(
+      """
+      INSERT INTO organization_alias (folded, organization_id, name, language) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """, foldedKey(name), id, name, language)
+    return try organization(named: name) == id
+  }
+
+  /// Hands over every organization, by name.
+  public func forEachOrganization(
+    _ body: (Organization) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    try connection.forEach("SELECT id, name, wikidata_id FROM organization ORDER BY name") {
+      (row) throws(SQLiteError) in
+      let id: Int64 = row[0]
+      let name: String = row[1]
+      let aliases = try connection.all(
+        """
+        SELECT name, language FROM organization_alias WHERE organization_id = ? AND name <> ?
+        ORDER BY name
+        """, id, name
+      ) { Organization.Alias(name: $0[0], language: $0[1]) }
+      try body(Organization(id: id, name: name, aliases: aliases, wikidataID: row[2]))
+    }
+  }
+}

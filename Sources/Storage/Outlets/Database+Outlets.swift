@@ -1,0 +1,79 @@
+public import Claims
+
+extension Database {
+  /// The outlet that a name means, whatever its case, accents and blanks; nil where none is known by it.
+  public func outlet(named name: String) throws(SQLiteError) -> Int64? {
+    try connection.first(
+      "SELECT outlet_id FROM outlet_alias WHERE folded = ?", foldedKey(name)
+    ) { $0[0] }
+  }
+
+  /// The outlet that a name means, made where there is none.
+  public func makeOutlet(named name: String, at moment: Timestamp = .now) throws(SQLiteError)
+    -> Int64
+  {
+    if let known = try outlet(named: name) { return known }
+    return try connection.together { () throws(SQLiteError) in
+      let id = try connection.insert(
+        "INSERT INTO outlet (name, recorded_at) VALUES (?, ?)", name, text(of: moment))
+      try addAlias(name, toOutlet: id)
+      return id
+    }
+  }
+
+  /// Lets a name mean an outlet. A name that already means another keeps its meaning: false.
+  @discardableResult
+  public func addAlias(_ name: String, toOutlet id: Int64) throws(SQLiteError) -> Bool {
+    try connection.run(
+      """
+      INSERT INTO outlet_alias (folded, outlet_id, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+      """, foldedKey(name), id, name)
+    return try outlet(named: name) == id
+  }
+
+  /// Lets a domain, `lemonde.fr`, mean an outlet. One that already means another keeps its meaning: false.
+  @discardableResult
+  public func addDomain(_ domain: String, toOutlet id: Int64) throws(SQLiteError) -> Bool {
+    let domain = domain.lowercased()
+    try connection.run(
+      "INSERT INTO outlet_domain (domain, outlet_id) VALUES (?, ?) ON CONFLICT DO NOTHING", domain,
+      id)
+    return try outlet(atDomain: domain) == id
+  }
+
+  /// The outlet of a domain or of the nearest domain above it: `www.lemonde.fr` is `lemonde.fr`.
+  public func outlet(atDomain host: String) throws(SQLiteError) -> Int64? {
+    var rest = host.lowercased()[...]
+    while rest.contains(".") {
+      let found = try connection.first(
+        "SELECT outlet_id FROM outlet_domain WHERE domain = ?", String(rest)
+      ) { $0[0] as Int64 }
+      if let found { return found }
+      rest = rest.drop { $0 != "." }.dropFirst()
+    }
+    return nil
+  }
+
+  /// Hands over every outlet, by name.
+  public func forEachOutlet(_ body: (Outlet) throws(SQLiteError) -> Void) throws(SQLiteError) {
+    try connection.forEach("SELECT id, name FROM outlet ORDER BY name") {
+      (row) throws(SQLiteError) in
+      let id: Int64 = row[0]
+      let name: String = row[1]
+      let aliases = try connection.all(
+        "SELECT name FROM outlet_alias WHERE outlet_id = ? AND name <> ? ORDER BY name", id, name
+      ) { $0[0] as String }
+      let domains = try connection.all(
+        "SELECT domain FROM outlet_domain WHERE outlet_id = ? ORDER BY domain", id
+      ) { $0[0] as String }
+      try body(Outlet(id: id, name: name, aliases: aliases, domains: domains))
+    }
+  }
+
+  /// The name of every outlet by its number: what prints claims keeps it at hand.
+  public func outletNames() throws(SQLiteError) -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    try connection.forEach("SELECT id, name FROM outlet") { names[$0[0]] = $0[1] }
+    return names
+  }
+}

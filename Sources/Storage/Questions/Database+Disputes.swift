@@ -1,0 +1,30 @@
+public import Claims
+
+extension Database {
+  /// Hands over the claims that stand of every deal, property and unit on which two claims may disagree: two
+  /// floors, or two ceilings, differ, or a floor is above a ceiling, or one denies what another says. All
+  /// claims of one such group follow each other, in the order of publication.
+  ///
+  /// One walk along the index finds the groups, and only their claims are read. It finds more than the
+  /// contradictions: tolerance, basis and claims that no longer stand are for the caller to see to.
+  public func forEachDisputedClaim(
+    until cutoff: Cutoff = .now, _ body: (Claim) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let decoder = ClaimDecoder()
+    try connection.forEach(
+      """
+      WITH dispute AS MATERIALIZED (
+        SELECT deal_id, property, unit FROM claim
+        GROUP BY deal_id, property, unit
+        HAVING max(low) > min(high) OR min(low) < max(low) OR min(high) < max(high)
+          OR min(modality = 'denied') < max(modality = 'denied')
+      )
+      SELECT claim.* FROM dispute
+      CROSS JOIN sourced_claim AS claim USING (deal_id, property, unit)
+      WHERE known_on <= ?1 AND recorded_at <= ?2 AND NOT EXISTS (
+        SELECT 1 FROM claim_end WHERE claim_id = claim.id
+          AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2)
+      """, cutoff.lastDay, cutoff.lastMoment
+    ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
+  }
+}

@@ -1,0 +1,82 @@
+internal import CSQLite
+
+extension Connection {
+  /// Runs a statement to its end.
+  func run<each Value: ColumnValue>(
+    _ sql: StaticString, _ values: repeat each Value
+  ) throws(SQLiteError) {
+    let statement = try statement(sql)
+    defer { statement.reset() }
+    try statement.bind(repeat each values)
+    while try statement.step() {}
+  }
+
+  /// Runs an INSERT and gives the rowid of its row.
+  func insert<each Value: ColumnValue>(
+    _ sql: StaticString, _ values: repeat each Value
+  ) throws(SQLiteError) -> Int64 {
+    try run(sql, repeat each values)
+    return unsafe sqlite3_last_insert_rowid(handle)
+  }
+
+  /// The first row of a query, decoded; nil where there is none.
+  func first<each Value: ColumnValue, Result>(
+    _ sql: StaticString, _ values: repeat each Value,
+    decode: (Row) throws(SQLiteError) -> Result
+  ) throws(SQLiteError) -> Result? {
+    let statement = try statement(sql)
+    defer { statement.reset() }
+    try statement.bind(repeat each values)
+    return try statement.step() ? decode(Row(statement)) : nil
+  }
+
+  /// Hands over each row of a query as it is read; nothing is gathered.
+  func forEach<each Value: ColumnValue>(
+    _ sql: StaticString, _ values: repeat each Value,
+    body: (Row) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let statement = try statement(sql)
+    defer { statement.reset() }
+    try statement.bind(repeat each values)
+    while try statement.step() { try body(Row(statement)) }
+  }
+
+  /// Every row of a query, decoded; for results that stay small.
+  func all<each Value: ColumnValue, Result>(
+    _ sql: StaticString, _ values: repeat each Value,
+    decode: (Row) throws(SQLiteError) -> Result
+  ) throws(SQLiteError) -> [Result] {
+    var results: [Result] = []
+    try forEach(sql, repeat each values) { (row) throws(SQLiteError) in
+      results.append(try decode(row))
+    }
+    return results
+  }
+
+  /// Runs the statements of a script one after the other; their rows are passed over.
+  func execute(_ script: String) throws(SQLiteError) {
+    try execute(Array(script.utf8))
+  }
+
+  /// Runs the statements of a script, given as UTF-8.
+  func execute(_ script: [UInt8]) throws(SQLiteError) {
+    var start = 0
+    while start < script.count {
+      let prepared = try unsafe script.withUnsafeBufferPointer {
+        (bytes) throws(SQLiteError) in
+        try unsafe Statement.prepare(.init(rebasing: bytes[start...]), of: self, keeping: false)
+      }
+      start += prepared.length
+      guard let statement = prepared.statement else { continue }
+      while try statement.step() {}
+    }
+  }
+
+  /// How many rows the last INSERT, UPDATE or DELETE changed.
+  var changes: Int { unsafe Int(sqlite3_changes64(handle)) }
+
+  /// Stops the query that is running on this connection: its next step fails with `interrupted`.
+  func interrupt() {
+    unsafe sqlite3_interrupt(handle)
+  }
+}

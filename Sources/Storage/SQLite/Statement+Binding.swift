@@ -1,0 +1,64 @@
+internal import CSQLite
+
+extension Statement {
+  /// Binds each value to the parameter of its place, the first to `?1`.
+  func bind<each Value: ColumnValue>(_ values: repeat each Value) throws(SQLiteError) {
+    var index: Int32 = 0
+    repeat try bind((each values), after: &index)
+    let expected = unsafe sqlite3_bind_parameter_count(handle)
+    guard index == expected else {
+      throw SQLiteError(
+        code: SQLITE_RANGE, message: "\(index) values for \(expected) parameters",
+        sql: error(SQLITE_RANGE).sql, offset: nil, file: file)
+    }
+  }
+
+  private func bind(_ value: some ColumnValue, after index: inout Int32) throws(SQLiteError) {
+    index += 1
+    let code = value.bind(to: self, at: index)
+    guard code == SQLITE_OK else { throw error(code) }
+  }
+
+  func bindNull(at index: Int32) -> Int32 {
+    unsafe sqlite3_bind_null(handle, index)
+  }
+
+  func bind(_ value: Int64, at index: Int32) -> Int32 {
+    unsafe sqlite3_bind_int64(handle, index, value)
+  }
+
+  func bind(_ value: Double, at index: Int32) -> Int32 {
+    unsafe sqlite3_bind_double(handle, index, value)
+  }
+
+  /// SQLite copies the text: a short Swift string has no address that outlives the call.
+  func bind(_ value: String, at index: Int32) -> Int32 {
+    var value = value
+    return value.withUTF8 { bytes in
+      unsafe withCharacters(bytes) { characters, count in
+        unsafe sqlite3_bind_text64(
+          handle, index, characters, UInt64(count), ondit_sqlite3_transient(), UInt8(SQLITE_UTF8))
+      }
+    }
+  }
+
+  func bind(_ value: [UInt8], at index: Int32) -> Int32 {
+    unsafe value.withUnsafeBufferPointer { bytes in
+      unsafe withCharacters(bytes) { characters, count in
+        unsafe sqlite3_bind_blob64(
+          handle, index, characters, UInt64(count), ondit_sqlite3_transient())
+      }
+    }
+  }
+
+  /// An empty buffer may have no address, and SQLite would bind NULL: give it some address.
+  private func withCharacters(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafePointer<CChar>, Int) -> Int32
+  ) -> Int32 {
+    guard let start = bytes.baseAddress else {
+      return unsafe withUnsafePointer(to: CChar(0)) { empty in unsafe body(empty, 0) }
+    }
+    let characters = unsafe UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
+    return unsafe body(characters, bytes.count)
+  }
+}

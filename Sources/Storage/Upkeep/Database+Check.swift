@@ -1,0 +1,102 @@
+extension Database {
+  /// Looks the whole file through: SQLite's own check, references, the search index, and our invariants.
+  ///
+  /// Returns what is wrong, at most 100 of a kind; nothing is changed. Linear in the size of the file.
+  public func check() throws(SQLiteError) -> [Problem] {
+    let damage = try damage()
+    // Other questions to a damaged file fail half-way or mislead.
+    guard damage.isEmpty else { return damage }
+    return try reading { () throws(SQLiteError) in
+      try danglingReferences() + brokenInvariants() + changedTexts() + unreadableClaims()
+    } + staleSearch()
+  }
+
+  private static let mostOfAKind = 100
+
+  private func damage() throws(SQLiteError) -> [Problem] {
+    let messages = try connection.all("PRAGMA integrity_check(100)") { $0[0] as String }
+    return messages.filter { $0 != "ok" }.map {
+      Problem(table: "", row: nil, what: $0, mend: "restore the file from a backup")
+    }
+  }
+
+  private func danglingReferences() throws(SQLiteError) -> [Problem] {
+    try connection.all("SELECT * FROM pragma_foreign_key_check LIMIT 100") {
+      let target: String = $0[2]
+      return Problem(
+        table: $0[0], row: $0[1], what: "it refers to a row of \(target) that is not there",
+        mend: "restore the file from a backup")
+    }
+  }
+
+  private func brokenInvariants() throws(SQLiteError) -> [Problem] {
+    var problems: [Problem] = []
+    for invariant in Invariant.all {
+      let rows = try connection.all(invariant.sql) { $0[0] as Int64 }
+      problems += rows.prefix(Self.mostOfAKind).map {
+        Problem(table: invariant.table, row: $0, what: invariant.what, mend: invariant.mend)
+      }
+    }
+    return problems
+  }
+
+  private func changedTexts() throws(SQLiteError) -> [Problem] {
+    var problems: [Problem] = []
+    try connection.forEach("SELECT id, sha256, text FROM capture") { row in
+      let text: String = row[2]
+      guard problems.count < Self.mostOfAKind, SHA256.hexadecimal(text.utf8) != row[1] else {
+        return
+      }
+      problems.append(
+        Problem(
+          table: "capture", row: row[0], what: "its text is not the one that was recorded",
+          mend: "restore the file from a backup"))
+    }
+    return problems
+  }
+
+  private func unreadableClaims() throws(SQLiteError) -> [Problem] {
+    let decoder = ClaimDecoder()
+    var problems: [Problem] = []
+    try connection.forEach("SELECT * FROM sourced_claim") { (row) throws(SQLiteError) in
+      do throws(SQLiteError) {
+        _ = try decoder.claim(row)
+      } catch {
+        guard problems.count < Self.mostOfAKind else { return }
+        problems.append(
+          Problem(
+            table: "claim", row: row[0], what: error.message, mend: "retract it and record it again"
+          ))
+      }
+    }
+    return problems
+  }
+
+  /// FTS5 compares its index with the texts only as a command, which counts as writing.
+  private func staleSearch() throws(SQLiteError) -> [Problem] {
+    guard !isReadOnly else { return [] }
+    var problems: [Problem] = []
+    let checks: [(table: String, sql: StaticString)] = [
+      (
+        "article_search",
+        "INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)"
+      ),
+      (
+        "quote_search",
+        "INSERT INTO quote_search (quote_search, rank) VALUES ('integrity-check', 1)"
+      ),
+    ]
+    for check in checks {
+      do throws(SQLiteError) {
+        try connection.run(check.sql)
+      } catch {
+        guard error.kind == .corrupt else { throw error }
+        problems.append(
+          Problem(
+            table: check.table, row: nil, what: "it is not the index of the texts",
+            mend: "INSERT INTO \(check.table) (\(check.table)) VALUES ('rebuild')"))
+      }
+    }
+    return problems
+  }
+}

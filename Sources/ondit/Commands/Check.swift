@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Presentation
+internal import Storage
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Examine the file: SQLite's own checks, then ondit's.",
+    discussion: "Exit code 2 where anything is wrong. Example: ondit check --database deals.db")
+
+  @OptionGroup var file: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let database = try file.open(for: .reading)
+    let problems = try database.check()
+    let language = output.language
+    let counts = try database.counts()
+    var table = Table(
+      ["table", "row", "problem", "mend"].map { Table.Column($0, isFlexible: $0 == "problem") })
+    for problem in problems {
+      table.append([problem.table, problem.row.map(String.init) ?? "", problem.what, problem.mend])
+    }
+    Results(
+      text: {
+        problems.isEmpty
+          ? language.choose(
+            "\(database.file) : en ordre (\(counts.articles) articles, \(counts.deals) opérations, \(counts.claims) assertions)\n",
+            "\(database.file): sound (\(counts.articles) articles, \(counts.deals) deals, \(counts.claims) claims)\n"
+          )
+          : table.text(width: Console.width)
+      },
+      rows: { table },
+      json: {
+        problems.map { problem in
+          .object([
+            "table": .string(problem.table), "row": .integer(problem.row),
+            "problem": .string(problem.what),
+            "mend": .string(problem.mend),
+          ])
+        }
+      }
+    ).print(as: output.format)
+    if !problems.isEmpty { throw ExitCode(2) }
+  }
+}

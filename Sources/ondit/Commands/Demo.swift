@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Claims
+internal import Extraction
+internal import Glibc
+internal import Ingestion
+internal import Presentation
+internal import Reconciliation
+internal import Seeds
+internal import Storage
+
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the main job on real facts, in a scratch file.",
+    discussion: "Example: ondit demo --language fr")
+
+  @Option(name: .customLong("language"), help: "fr or en; otherwise the locale decides.")
+  var chosenLanguage: Language?
+
+  func run() throws {
+    let language = chosenLanguage ?? Environment.language
+    var template = Array("/tmp/ondit-demo-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure("/tmp: \(String(cString: strerror(errno)))")
+    }
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let file = folder + "/demo.db"
+    let database = try Database(file: file)
+
+    heading(
+      language.choose("1. Lire des articles : ondit ingest", "1. Read articles: ondit ingest"))
+    try ingest(database, language)
+    heading(
+      language.choose(
+        "2. Ajouter ce qu'un lecteur a relevé dans cinq articles réels",
+        "2. Add what a reader found in five real articles"))
+    let count = try database.inTransaction(keeping: true, mapping: { $0 as any Error }) {
+      try SeedLoader(database).loadClaims(
+        Seeds.claims.bytes, articles: Seeds.sources.bytes, at: .now)
+    }
+    Console.write(language.count(count, ("assertion", "assertions"), ("claim", "claims")) + "\n")
+
+    let options = ["--database", file, "--language", language.rawValue]
+    heading("3. ondit contradictions --open")
+    try Contradictions.parse(["--open"] + options).run()
+    heading("4. ondit history amazon-openai")
+    try History.parse(["amazon-openai"] + options).run()
+    heading("5. ondit reconcile amazon-openai --explain")
+    try Reconcile.parse(["amazon-openai", "--explain"] + options).run()
+    Console.write(
+      language.choose(
+        """
+
+        Tout cela est dans \(file), un fichier SQLite. À vous :
+          export ONDIT_DATABASE=\(file)
+          ondit record 'Nvidia investirait 30 milliards de dollars dans OpenAI' --outlet 'Mon journal' --published today
+          ondit contradictions
+          ondit history nvidia openai
+
+        """,
+        """
+
+        All of this is in \(file), a SQLite file. Your turn:
+          export ONDIT_DATABASE=\(file)
+          ondit record 'Nvidia could invest $30 billion in OpenAI' --outlet 'My paper' --published today
+          ondit contradictions
+          ondit history nvidia openai
+
+        """))
+  }
+
+  private func heading(_ text: String) {
+    Console.write("\n== \(text)\n\n")
+  }
+
+  private func ingest(_ database: Database, _ language: Language) throws {
+    let loader = SeedLoader(database)
+    try database.inTransaction(keeping: true, mapping: { $0 as any Error }) {
+      try loader.loadOrganizations(Seeds.organizations.bytes, at: .now)
+      try loader.loadOutlets(Seeds.outlets.bytes, at: .now)
+    }
+    let recorder = Recorder(database, extractor: try database.extractor())
+    let report = RecordingReport(database: database, language: language, isDryRun: false)
+    for file in Seeds.articles {
+      let text = try InputFile.text(file.bytes, file: file.name)
+      let article = try ArticleText.article(text, file: file.name)
+      let outcome = try recorder.record(article, at: .now)
+      Console.write(try report.text(outcome, of: article))
+    }
+  }
+}

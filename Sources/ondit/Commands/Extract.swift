@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Claims
+internal import Extraction
+internal import Ingestion
+internal import Presentation
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the claims, figures and dates found in articles; record nothing.",
+    discussion: """
+      Examples:
+        ondit extract article.txt
+        ondit extract article.txt --explain
+        ondit extract *.txt --format json
+      """)
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var source: SourceOptions
+
+  @Argument(help: ArgumentHelp("Text files in UTF-8; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @Flag(help: "Say which figure, cue, parties and rules made each claim.")
+  var explain = false
+
+  func run() throws {
+    let extractor = Extractor()
+    var failures = 0
+    for name in files {
+      do {
+        let shown = name == "-" ? "standard input" : name
+        let bytes = try InputFile.bytes(name)
+        var article = try ArticleText.article(try InputFile.text(bytes, file: shown), file: shown)
+        source.apply(to: &article)
+        print(extractor.extract(article), of: article, named: shown)
+      } catch {
+        guard let failure = Failure(error, output.language) else { throw error }
+        Console.note("ondit: " + failure.description)
+        failures += 1
+      }
+    }
+    if failures > 0 { throw ExitCode(2) }
+  }
+
+  private func print(_ extraction: Extraction, of article: Article, named name: String) {
+    let view = ExtractionView(output.language)
+    switch output.format {
+    case .json where files.count == 1:
+      Console.write(view.json(extraction, of: article).document + "\n")
+    case .json, .jsonl: Console.write(view.json(extraction, of: article).line + "\n")
+    case .table:
+      if files.count > 1 { Console.write(name.safeOnTerminal + "\n") }
+      Console.write(view.text(extraction, explained: explain, width: Console.width))
+    case .csv: Console.write(view.rows(extraction).csv)
+    case .markdown: Console.write(view.rows(extraction).markdown)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Claims
+internal import Presentation
+internal import Reconciliation
+internal import Storage
+
+struct History: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell the story of a deal: every claim in order of publication, and what it changed.",
+    discussion: """
+      Examples:
+        ondit history amazon openai
+        ondit history amazon-openai-investment --property amount --as-of 2026-01-31
+      """)
+
+  @OptionGroup var file: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var clocks: CutoffOptions
+
+  @Argument(help: "The deal: its name, or words that pick it out.")
+  var deal: [String]
+
+  @Option(help: "Only this property: amount, valuation, stake, capacity, date, status.")
+  var property: String?
+
+  @Option(help: ArgumentHelp("Only what was published since that day.", valueName: "day"))
+  var since: DayArgument?
+
+  func run() throws {
+    let database = try file.open(for: .reading)
+    let deal = try database.deal(meaning: deal.joined(separator: " "), output.language)
+    let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
+      .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
+    let rulings = try database.rulings(onDeal: deal.id, until: clocks.cutoff)
+    let evidence = Evidence(claims: claims, rulings: rulings, asOf: clocks.day)
+    let entries = evidence.history(since: since?.day)
+    let directory = Directory(deals: [deal.id: deal], outlets: try database.outletNames())
+    let view = HistoryView(directory, in: output.language)
+    Results(
+      text: { view.text(entries, of: deal, width: Console.width) }, rows: { view.rows(entries) },
+      json: { view.json(entries) }
+    ).print(as: output.format)
+  }
+}

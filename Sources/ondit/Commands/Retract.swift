@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Claims
+internal import Presentation
+internal import Storage
+
+struct Retract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take claims back that should not have been recorded. They stay on record.",
+    discussion: """
+      Examples:
+        ondit retract 12 --because 'another deal'
+        ondit retract --article 3 --because 'a parody'
+        ondit retract 12 --undo
+      """)
+
+  @OptionGroup var file: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  @Argument(help: "The claims' numbers.")
+  var claims: [Int64] = []
+
+  @Option(help: "All claims of this article.")
+  var article: Int64?
+
+  @Option(help: "Why.")
+  var because: String = ""
+
+  @Flag(help: "Let retracted claims stand again.")
+  var undo = false
+
+  @Flag(help: "Show what would be done.")
+  var dryRun = false
+
+  func validate() throws {
+    if claims.isEmpty, article == nil {
+      throw ValidationError("name claims by number, or --article")
+    }
+    if because.isEmpty, !undo { throw ValidationError("say why: --because '…'") }
+  }
+
+  func run() throws {
+    let database = try file.open()
+    let language = output.language
+    var changed: [Int64] = []
+    try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+      var numbers = claims
+      if let article { numbers += try database.claimNumbers(ofArticle: article) }
+      for number in numbers {
+        guard try database.claim(number) != nil else {
+          throw Failure(
+            language.choose(
+              "aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
+        }
+        if undo {
+          if try database.withdrawRetraction(ofClaim: number, because: because) > 0 {
+            changed.append(number)
+          }
+        } else if try !database.isRetracted(claim: number) {
+          _ = try database.retract(claim: number, because: because)
+          changed.append(number)
+        }
+      }
+    }
+    let list = changed.map { "#\($0)" }.joined(separator: " ")
+    let numbers = changed.map(String.init).joined(separator: " ")
+    if changed.isEmpty {
+      Console.note(language.choose("Rien à changer.", "Nothing to change."))
+    } else if undo {
+      Console.write(language.choose("De nouveau valables : \(list)\n", "Standing again: \(list)\n"))
+    } else {
+      Console.write(
+        language.choose(
+          "Retirées : \(list)\nPour y revenir : ondit retract \(numbers) --undo\n",
+          "Retracted: \(list)\nTo take that back: ondit retract \(numbers) --undo\n"))
+    }
+    if dryRun {
+      Console.note(language.choose("(essai : rien n'est écrit)", "(dry run: nothing was written)"))
+    }
+  }
+}

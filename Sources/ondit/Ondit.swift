@@ -1,0 +1,43 @@
+internal import ArgumentParser
+
+/// The program: finds the command, runs it, and turns what goes wrong into a sentence and an exit
+/// code (0 done, 1 findings where asked for, 2 failure, 64 usage).
+@main
+struct Ondit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ondit",
+    abstract:
+      "Keep track of what the news says about deals: who reported what, when, on whose word.",
+    discussion: """
+      Every day:
+        ondit ingest article.txt            read an article, record its claims
+        ondit contradictions                where sources disagree
+        ondit history amazon-openai         the story of a deal
+
+      Try it: ondit demo
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Retract.self]),
+      CommandGroup(
+        name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
+      CommandGroup(
+        name: "List",
+        subcommands: [
+          Deals.self, ClaimsCommand.self, Articles.self, Outlets.self, Organizations.self,
+        ]),
+      CommandGroup(name: "Keep", subcommands: [Export.self, Check.self, Demo.self]),
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard let failure = Failure(error, Environment.language) else { exit(withError: error) }
+      Console.note("ondit: " + failure.description)
+      exit(withError: ExitCode(2))
+    }
+  }
+}

@@ -1,0 +1,10 @@
+public import ArgumentParser
+public import Claims
+public import Presentation
+
+// What is typed for an option is the raw value.
+extension Language: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
+extension DealKind: ExpressibleByArgument {}
+extension Modality: ExpressibleByArgument {}
+extension Basis.Valuation: ExpressibleByArgument {}

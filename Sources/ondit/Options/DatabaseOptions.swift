@@ -1,0 +1,15 @@
+internal import ArgumentParser
+internal import Storage
+
+/// Which file a command works on.
+struct DatabaseOptions: ParsableArguments {
+  @Option(help: "The file; otherwise $ONDIT_DATABASE, else ondit.db in the XDG data folder.")
+  var database: String?
+
+  /// Opens the file, and makes it where there is none.
+  func open(for access: Database.Access = .writing) throws -> Database {
+    let file =
+      try database ?? Environment.variable("ONDIT_DATABASE") ?? Environment.defaultDatabase()
+    return try Database(file: file, for: access)
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Claims
+
+/// What is known of an article beside its text. What is given here counts before what the file says.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "Who published it.")
+  var outlet: String?
+
+  @Option(help: "When it was published: 2026-01-29, 2026-01, 2025-12/2026-01~ (EDTF).")
+  var published: DateArgument?
+
+  @Option(help: "Its headline.")
+  var title: String?
+
+  @Option(help: "Who wrote it.")
+  var author: String?
+
+  @Option(help: "Its address.")
+  var url: String?
+
+  func apply(to article: inout Article) {
+    article.outlet = outlet ?? article.outlet
+    article.published = published?.date ?? article.published
+    article.title = title ?? article.title
+    article.author = author ?? article.author
+    article.url = url ?? article.url
+  }
+}

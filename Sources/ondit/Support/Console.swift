@@ -1,0 +1,55 @@
+internal import Claims
+internal import Glibc
+
+/// Standard output and standard error. Results go to the one, everything else to the other.
+enum Console {
+  /// Writes results.
+  static func write(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
+  /// Writes a remark for the person at the terminal.
+  static func note(_ text: String) {
+    write(text + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(descriptor, rest.baseAddressOfFirst, rest.count)
+        if written > 0 {
+          rest = rest.dropFirst(written)
+        } else if errno != EINTR {
+          // Whoever read this has gone (`ondit … | head`): there is nobody left to tell.
+          exit(errno == EPIPE ? 0 : 2)
+        }
+      }
+    }
+  }
+
+  /// How wide results may be: the terminal's width, or 100 columns off a terminal.
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col >= 40
+    else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether a person can answer questions here.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// One line from standard input; nil at its end.
+  static func ask(_ prompt: String) -> String? {
+    write(prompt)
+    return readLine()
+  }
+}
+
+extension Slice where Base == UnsafeBufferPointer<UInt8> {
+  fileprivate var baseAddressOfFirst: UnsafePointer<UInt8>? {
+    base.baseAddress?.advanced(by: startIndex)
+  }
+}

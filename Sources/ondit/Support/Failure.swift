@@ -1,0 +1,90 @@
+internal import Claims
+internal import Ingestion
+internal import Presentation
+internal import Storage
+
+/// A failure as the user reads it: what went wrong, where, and what to do about it. Exit code 2.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+
+  /// Words for an error from below; nil where it is not one of ours.
+  init?(_ error: any Error, _ language: Language) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as InputError: self.init(Self.text(error, language))
+    case let error as ValueNotationError: self.init(Self.text(error, language))
+    case let error as OpenError: self.init(error.description)
+    case let error as SQLiteError: self.init(Self.text(error, language))
+    case let error as SeedError: self.init(error.description)
+    default: return nil
+    }
+  }
+
+  private static func text(_ error: InputError, _ language: Language) -> String {
+    switch error {
+    case .missing(let file):
+      language.choose("\(file) : ce fichier n'existe pas", "\(file): no such file")
+    case .isDirectory(let file):
+      language.choose(
+        "\(file) : c'est un dossier ; donner ses fichiers (\(file)/*.txt)",
+        "\(file): this is a folder; name its files (\(file)/*.txt)")
+    case .unreadable(let file, let reason): "\(file): \(reason)"
+    case .tooLarge(let file, let limit):
+      language.choose(
+        "\(file) : plus de \(limit >> 20) Mo, trop pour un article",
+        "\(file): more than \(limit >> 20) MB, too large for an article")
+    case .empty(let file): language.choose("\(file) : aucun texte", "\(file): no text in it")
+    case .notUTF8(let file, let line, let byte):
+      language.choose(
+        "\(file), ligne \(line) : ce n'est pas de l'UTF-8 (octet \(byte)) ; convertir, par exemple : iconv -f WINDOWS-1252 -t UTF-8",
+        "\(file), line \(line): not UTF-8 (byte \(byte)); convert it, for example: iconv -f WINDOWS-1252 -t UTF-8"
+      )
+    case .badHeader(let file, let line, let name, let value):
+      language.choose(
+        "\(file), ligne \(line) : « \(name): \(value) » n'est pas une date ISO (2026-01-29, 2026-01) ni une langue (fr, en)",
+        "\(file), line \(line): \"\(name): \(value)\" is neither an ISO date (2026-01-29, 2026-01) nor a language (fr, en)"
+      )
+    }
+  }
+
+  static func text(_ error: ValueNotationError, _ language: Language) -> String {
+    let example = language.choose(
+      "exemples : \"<=50e9 USD\", \"20-50 Md$\", \"27 %\"",
+      "examples: \"<=50e9 USD\", \"$20-50bn\", \"27 %\"")
+    let problem =
+      switch error.problem {
+      case .noNumber: language.choose("aucun nombre", "no number in it")
+      case .unknownWord(let word):
+        language.choose("« \(word) » n'est pas compris", "\"\(word)\" is not understood")
+      case .outOfRange: language.choose("nombre trop grand ou trop long", "number out of range")
+      case .reversed:
+        language.choose("le plancher dépasse le plafond", "the floor is above the ceiling")
+      }
+    return language.choose("valeur « \(error.text) » : ", "value \"\(error.text)\": ") + problem
+      + "; " + example
+  }
+
+  private static func text(_ error: SQLiteError, _ language: Language) -> String {
+    switch error.kind {
+    case .busy:
+      language.choose(
+        "\(error.file) : un autre programme écrit dedans ; réessayer quand il aura fini",
+        "\(error.file): another program is writing to it; try again when it is done")
+    case .full:
+      language.choose(
+        "\(error.file) : le disque est plein ; rien n'a été enregistré",
+        "\(error.file): the disk is full; nothing was recorded")
+    case .readOnly:
+      language.choose("\(error.file) : lecture seule", "\(error.file): it can only be read")
+    case .corrupt:
+      language.choose(
+        "\(error.file) : le fichier est abîmé (\(error.message)) ; voir ondit check",
+        "\(error.file): the file is damaged (\(error.message)); see ondit check")
+    default: error.description
+    }
+  }
+}

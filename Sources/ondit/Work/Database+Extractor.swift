@@ -1,0 +1,14 @@
+internal import Extraction
+internal import Storage
+
+extension Database {
+  /// An extractor that knows the organizations of this file, with their aliases.
+  func extractor() throws -> Extractor {
+    var known: [KnownOrganization] = []
+    try forEachOrganization { organization in
+      known.append(
+        KnownOrganization(name: organization.name, aliases: organization.aliases.map(\.name)))
+    }
+    return Extractor(knownOrganizations: known)
+  }
+}

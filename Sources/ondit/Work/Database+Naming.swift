@@ -1,0 +1,29 @@
+internal import Claims
+internal import Presentation
+internal import Storage
+
+extension Database {
+  /// The one deal that words pick out. Fails with the candidates where there are several.
+  func deal(meaning words: String, _ language: Language) throws -> Deal {
+    let deals = try deals(named: words)
+    if let deal = deals.first, deals.count == 1 { return deal }
+    if deals.isEmpty {
+      throw Failure(
+        language.choose(
+          "aucune opération pour « \(words) » ; voir : ondit deals",
+          "no deal is meant by \"\(words)\"; see: ondit deals"))
+    }
+    let candidates = deals.prefix(12).map { "  \($0.slug)" }.joined(separator: "\n")
+    throw Failure(
+      language.choose(
+        "« \(words) » désigne plusieurs opérations :\n", "\"\(words)\" can mean several deals:\n")
+        + candidates + (deals.count > 12 ? "\n  …" : ""))
+  }
+
+  /// The names of the outlets and of the deals given.
+  func directory(deals numbers: Set<Int64>) throws -> Directory {
+    var deals: [Int64: Deal] = [:]
+    for number in numbers { deals[number] = try deal(number) }
+    return Directory(deals: deals, outlets: try outletNames())
+  }
+}

@@ -1,0 +1,53 @@
+internal import Claims
+internal import Presentation
+
+/// Reads a value as it was typed for a property.
+struct TypedValue {
+  let property: Property
+  let language: Language
+
+  /// The value: EDTF for a date, words for a status, else a quantity in a unit that the property can
+  /// have. A property of the user's own takes whatever it is given.
+  func read(_ text: String) throws -> Value {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw Failure(language.choose("la valeur est vide", "the value is empty"))
+    }
+    switch property {
+    case .date:
+      guard let date = EDTFDate(text) else {
+        throw Failure(
+          language.choose(
+            "date « \(text) » : attendu 2026-01-29, 2026-01, 2026-36 (T4), 2025-12/2026-01 (EDTF)",
+            "date \"\(text)\": 2026-01-29, 2026-01, 2026-36 (Q4) or 2025-12/2026-01 (EDTF) expected"
+          ))
+      }
+      return .date(date)
+    case .status: return .text(text)
+    case .amount, .valuation: return try quantity(text) { $0.isCurrency }
+    case .stake: return try quantity(text) { $0 == .percent }
+    case .capacity: return try quantity(text) { $0 == .gigawatt }
+    default:
+      if let quantity = try? ValueNotation.quantity(text, language: language) {
+        return .quantity(quantity)
+      }
+      return EDTFDate(text).map { .date($0) } ?? .text(text)
+    }
+  }
+
+  private func quantity(_ text: String, unit isRight: (Unit) -> Bool) throws -> Value {
+    let quantity = try ValueNotation.quantity(text, language: language)
+    guard isRight(quantity.unit) else {
+      let expected =
+        switch property {
+        case .stake: "\"27 %\""
+        case .capacity: "\"1 GW\""
+        default: "\"50e9 USD\", \"3,5 Md€\""
+        }
+      throw Failure(
+        language.choose(
+          "valeur « \(text) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(expected)",
+          "value \"\(text)\": the unit does not fit \(property.rawValue); for example \(expected)"))
+    }
+    return .quantity(quantity)
+  }
+}

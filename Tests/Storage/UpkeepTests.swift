@@ -1,0 +1,118 @@
+import Claims
+import Foundation
+import Testing
+
+@testable import Storage
+
+@Suite struct UpkeepTests {
+  private let scratch: Scratch
+  private let database: Database
+
+  init() throws {
+    scratch = try Scratch()
+    database = try Database(file: scratch.path("a.db"))
+    let text = "Amazon may invest up to 50 billion."
+    let article = try database.record(
+      Article(title: "News", outlet: "Reuters", published: EDTFDate("2026-01-29"), text: text)
+    ).id
+    let deal = try database.deal(.investment, "Amazon", "OpenAI")
+    let quote = Quote(exact: "up to 50 billion", prefix: "invest ", suffix: ".", start: 18, end: 34)
+    _ = try database.record(
+      .amount, .text("50"), modality: .rumored, article: article, deal: deal, quote: quote)
+  }
+
+  /// Lays every trigger and reference down, as an accident or another program would.
+  private func tamper(_ script: String) throws {
+    let triggers = try database.connection.all(
+      "SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'"
+    ) { $0[0] as String }
+    try database.connection.execute(
+      (triggers + ["PRAGMA foreign_keys = OFF", script]).joined(separator: ";"))
+  }
+
+  @Test func aFileOfOursIsWhole() throws {
+    #expect(try database.check() == [])
+  }
+
+  @Test(
+    arguments: [
+      ("UPDATE claim SET reported_on = '2026-01-30'", "claim", 1),
+      ("UPDATE claim SET quote_start = 17, quote_end = 33", "claim", 1),
+      ("UPDATE claim SET unit = 'USD', low = 'x', high = 'x'", "claim", 1),
+      ("UPDATE claim SET article_id = 99", "claim", 1),
+      ("UPDATE capture SET text = 'x'", "capture", 1),
+      ("UPDATE deal SET party_key = '2>1'", "deal", 1),
+      (
+        "UPDATE deal SET merged_into = 2; INSERT INTO deal SELECT 2, 'x', kind, label, party_key, 3, "
+          + "recorded_at FROM deal", "deal", 1
+      ),
+      ("UPDATE outlet SET name = 'Other'", "outlet", 1),
+      ("UPDATE organization SET name = 'Other' WHERE id = 2", "organization", 2),
+      ("UPDATE article SET title = 'Other words'", "article_search", nil),
+      ("UPDATE claim SET quote = 'up to 60 billion'", "quote_search", nil),
+      (
+        "INSERT INTO correction VALUES (1, 1, 2, '', '2026-01-01T00:00:00.000Z'), "
+          + "(2, 2, 1, '', '2026-01-01T00:00:00.000Z')", "claim", 1
+      ),
+    ] as [(String, String, Int64?)])
+  func whatAnAccidentBreaksIsFound(_ script: String, _ table: String, _ row: Int64?) throws {
+    try tamper(script)
+    let problems = try database.check()
+    #expect(
+      problems.contains { $0.table == table && $0.row == row && !$0.mend.isEmpty }, "\(problems)")
+  }
+
+  @Test func aBackupIsWholeAndTheSame() throws {
+    let copy = scratch.path("b.db")
+    try database.backup(to: copy)
+    let restored = try Database(file: copy)
+    #expect(try restored.check() == [])
+    #expect(try restored.claim(1) == database.claim(1))
+    #expect(throws: BackupError.exists(file: copy)) { try database.backup(to: copy) }
+    let nowhere = scratch.path("none/b.db")
+    #expect(throws: BackupError.cannotCreate(file: nowhere, message: "No such file or directory")) {
+      try database.backup(to: nowhere)
+    }
+  }
+
+  @Test func countsAreThoseOfTheFile() throws {
+    _ = try database.retract(claim: 1, because: "")
+    _ = try database.review(claim: 1, .rejected)
+    #expect(
+      try database.counts()
+        == Counts(
+          outlets: 1, organizations: 2, articles: 1, deals: 1, claims: 1, endedClaims: 1, rulings: 0
+        ))
+  }
+
+  @Test func twoCanWriteInTurn() throws {
+    let failures = Failures()
+    let file = scratch.path("a.db")
+    DispatchQueue.concurrentPerform(iterations: 4) { writer in
+      do {
+        let database = try Database(file: file)
+        for number in 1...25 {
+          try database.inTransaction { () throws(SQLiteError) in
+            let article = Article(outlet: "Reuters", text: "Text \(writer) \(number)")
+            _ = try database.record(article)
+          }
+        }
+      } catch {
+        failures.add("\(error)")
+      }
+    }
+    #expect(failures.messages == [])
+    #expect(try database.counts().articles == 101)
+    #expect(try database.check() == [])
+  }
+
+  @Test func aWriterWaitsForTheLockAndThenSaysSo() throws {
+    let other = try Database(file: scratch.path("a.db"), busyTimeout: .milliseconds(20))
+    try database.inTransaction { () throws(SQLiteError) in
+      let error = #expect(throws: SQLiteError.self) { try other.makeOutlet(named: "Bloomberg") }
+      #expect(error?.kind == .busy)
+      #expect(try other.outlet(named: "Reuters") == 1, "readers are not kept waiting")
+    }
+    #expect(try other.makeOutlet(named: "Bloomberg") == 2)
+  }
+}
