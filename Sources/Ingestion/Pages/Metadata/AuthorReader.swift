@@ -132,7 +132,8 @@ struct AuthorReader {
       byline.merge(Byline(last, siteNames: siteNames).creditsOnly)
     }
     for text in [first?.prefix(80), last?.suffix(40)].compactMap({ $0 }) {
-      guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
+      guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")")
+      else {
         continue
       }
       let inside = String(text[text.index(after: open)..<close])
