@@ -58,7 +58,7 @@ struct CharacterEncodingTests {
       "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=ISO-8859-15\">".utf8)
     #expect(read(meta + [0xA4]).hasSuffix("€"))
     let far = [UInt8](repeating: 0x20, count: 1024) + meta
-    #expect(read(far + [0xA4]).hasSuffix("¤"))
+    #expect(read(far + [0xA4] + Array("12345".utf8)).hasSuffix("¤12345"))
   }
 
   @Test("a byte-order mark beats everything and vanishes")

@@ -20,7 +20,6 @@ struct DateSignal: Sendable {
 struct PublicationDate {
   private let signals: [DateSignal]
   private let zone: OutletZone
-  private let latest: PageDay?
 
   /// - Parameter latest: the day after which nothing was published: that of retrieval.
   init(signals: [DateSignal], zone: OutletZone, latest: PageDay?) {
@@ -28,7 +27,6 @@ struct PublicationDate {
       latest.flatMap { $0.adding(days: 1) }.map { signal.date.day <= $0 } ?? true
     }
     self.zone = zone
-    self.latest = latest
   }
 
   /// The day of publication with its source and confidence, or nil if nothing gives one.

@@ -136,6 +136,11 @@ struct DateSignals {
     return .fair
   }
 
+  /// The day of publication that the signals give together.
+  func choose(zone: OutletZone) -> Evidence? {
+    PublicationDate(signals: signals, zone: zone, latest: today).choose()
+  }
+
   /// The dates printed in some lines, those around the headline first.
   mutating func readPrinted(_ lines: [String]) {
     for line in lines where line.utf8.count < 400 {

@@ -70,12 +70,10 @@ extension CharacterEncoding {
     }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    var isFirst = true
     _ = transcode(
       units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false
     ) { out.append($0) }
-    isFirst = out.starts(with: [0xEF, 0xBB, 0xBF])
-    if isFirst { out.removeFirst(3) }
+    if out.starts(with: [0xEF, 0xBB, 0xBF]) { out.removeFirst(3) }
     return out
   }
 }

@@ -173,7 +173,7 @@ struct BlockReader {
     blocks.append(
       Block(
         kind: .table, owner: node, position: node, text: table.text,
-        length: table.text.utf8.count, linkLength: table.linkLength, cues: frame.cues,
+        folded: "", length: table.text.utf8.count, linkLength: table.linkLength, cues: frame.cues,
         asideRoot: frame.asideRoot, neverRoot: frame.neverRoot))
   }
 
@@ -183,9 +183,11 @@ struct BlockReader {
       startLine()
       return
     }
+    let text = buffer.string
     blocks.append(
       Block(
-        kind: kind(owner), owner: owner.node, position: position, text: buffer.string,
+        kind: kind(owner), owner: owner.node, position: position, text: text,
+        folded: text.utf8.count <= Block.longestFolded ? text.folded : "",
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
         cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot))
     startLine()

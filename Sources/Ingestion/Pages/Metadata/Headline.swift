@@ -17,6 +17,7 @@ struct Headline {
   func choose(_ candidates: [Candidate]) -> Evidence? {
     var cleaned: [Candidate] = []
     for candidate in candidates {
+      guard candidate.text.utf8.count < 600 else { continue }
       var candidate = candidate
       candidate.text = withoutSite(candidate.text.collapsed)
       if candidate.text.folded.count > 1, !siteNames.contains(Headline.key(candidate.text)) {
