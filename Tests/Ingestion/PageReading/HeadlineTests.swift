@@ -23,6 +23,12 @@ struct HeadlineTests {
     #expect(choose([(title, "title", 1)]) == "La mine rouvre")
   }
 
+  @Test("a title that nothing confirms ends at its first bar")
+  func unknownSite() {
+    #expect(choose([("La mine rouvre » Locale » Nord", "title", 1)], site: "X") == "La mine rouvre")
+    #expect(choose([("Or » Nord", "title", 1)], site: "X") == "Or » Nord")
+  }
+
   @Test("a dash of the headline's own stays")
   func ownDash() {
     #expect(

@@ -65,14 +65,16 @@ struct DateSignals {
         "dc.date.issued", "dcterms.issued", "og:published_time", "og:pubdate",
         "publication_date", "article_date_original", "publish-date", "publish_date",
         "article.published", "published-date", "citation_publication_date", "dcsext.articledate",
-        "cxenseparse:publishtime", "shareaholic:article_published_time", "rnews:datepublished",
+        "cxenseparse:publishtime", "dc.issued", "dc:issued", "dc:date:issued",
+        "shareaholic:article_published_time", "rnews:datepublished",
         "published_time", "published",
       ], .strong
     ),
     (
       [
         "date", "dc.date", "dcterms.date", "pubdate", "dc.date.created", "dcterms.created",
-        "citation_date", "date_published", "creation_date", "datecreated", "article:post_date",
+        "citation_date", "date_published", "creation_date", "datecreated", "created", "dc:created",
+        "dc:date", "article:post_date",
         "releasedate", "displaydate", "bt:pubdate", "og:release_date", "article:create_time",
         "citation_online_date", "timestamp", "dc.created",
       ], .fair

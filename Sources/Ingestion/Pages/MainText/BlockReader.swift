@@ -10,6 +10,7 @@ struct BlockReader {
   private struct Frame {
     var node: Int
     var tag: HTMLTag
+    var startsLine: Bool
     var cues: Cue
     var asideRoot: Int?
     var neverRoot: Int?
@@ -99,16 +100,20 @@ struct BlockReader {
 
   private mutating func leave(before index: Int) {
     while let frame = open.last, tree.end(frame.node) <= index {
-      if frame.tag.isBlock { flush() }
+      if frame.startsLine { flush() } else if frame.tag.isBlock { buffer.appendSpace() }
       open.removeLast()
     }
   }
 
   private mutating func enter(_ node: Int, _ tag: HTMLTag) {
-    if tag.isBlock { flush() }
+    // A headline stays one line, whatever boxes its words are in.
+    let isInHeading = tag == .div && open.suffix(3).contains { $0.tag.headingLevel != nil }
+    let startsLine = tag.isBlock && !isInHeading
+    if startsLine { flush() } else if tag.isBlock { buffer.appendSpace() }
     let outer = open.last
     var frame = Frame(
-      node: node, tag: tag, cues: outer?.cues ?? [], asideRoot: outer?.asideRoot,
+      node: node, tag: tag, startsLine: startsLine, cues: outer?.cues ?? [],
+      asideRoot: outer?.asideRoot,
       neverRoot: outer?.neverRoot, linkDepth: outer?.linkDepth ?? 0,
       emphasisDepth: outer?.emphasisDepth ?? 0,
       isPreformatted: outer?.isPreformatted ?? false)
@@ -179,7 +184,7 @@ struct BlockReader {
 
   private mutating func flush() {
     breaks = 0
-    guard !buffer.isEmpty, let owner = open.last(where: { $0.tag.isBlock }) ?? open.last else {
+    guard !buffer.isEmpty, let owner = open.last(where: \.startsLine) ?? open.last else {
       startLine()
       return
     }

@@ -47,7 +47,7 @@ struct AuthorReader {
 
   private static let metaNames = [
     "author", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "byl",
-    "article:author", "og:article:author", "citation_author", "article:author_name",
+    "article:author", "og:article:author", "og:author", "citation_author", "article:author_name",
     "cxenseparse:author", "authors", "byline", "dcterms.creator", "rbauthors",
   ]
 
