@@ -66,9 +66,15 @@ struct ClaimReader {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    let subject =
-      facts.groups.first { $0.preposition == [] } ?? facts.groups.first
-    resolver.close(subject: subject?.entities.first)
+    resolver.close(subject: Self.topic(of: facts)?.entities.first)
+  }
+
+  /// Who a sentence is about: its subject, or "Pour X," at its head; nil where it goes on.
+  private static func topic(of facts: SentenceFacts) -> MentionGroup? {
+    if let subject = facts.groups.first(where: { $0.preposition == [] }) { return subject }
+    return facts.groups.first {
+      $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
+    }
   }
 
   private static func membership(

@@ -22,9 +22,17 @@ struct DealMemory {
   }
 
   /// Fills the missing sides from the latest deal that fits; whether anything was.
-  func complete(_ roles: inout Roles, frame: Frame, sentence: Int) -> Bool {
+  ///
+  /// `topic` is who the text is about here: it plays the part that it played before.
+  func complete(_ roles: inout Roles, frame: Frame, topic: Int?, sentence: Int) -> Bool {
     let before = roles
     let needsFrom = frame.needsPayer
+    if roles.to.isEmpty, roles.from.isEmpty, let topic, needsFrom,
+      let own = deals.last(where: { $0.fits(frame) && ($0.from + $0.to).contains(topic) }),
+      sentence - own.sentence > 1
+    {
+      roles.fill(own.from.contains(topic) ? .from : .to, [topic])
+    }
     if roles.to.isEmpty, !roles.from.isEmpty {
       let same = deals.last {
         $0.fits(frame) && $0.from == roles.from && !$0.to.isEmpty
@@ -41,9 +49,13 @@ struct DealMemory {
       let same = deals.last {
         $0.fits(frame) && $0.to == roles.to && !$0.from.isEmpty && sentence - $0.sentence <= 8
       }
-      if let same { roles.fill(.from, same.from) }
+      if let same {
+        roles.fill(.from, same.from)
+      } else if let topic, !roles.to.contains(topic), frame.family != .purchase || deals.isEmpty {
+        roles.fill(.from, [topic])
+      }
     } else if roles.to.isEmpty, roles.from.isEmpty {
-      let near = deals.last { $0.fits(frame) && sentence - $0.sentence <= 4 }
+      let near = deals.last { $0.fits(frame) && sentence - $0.sentence <= 6 }
       if let near {
         roles.fill(.to, near.to)
         if needsFrom { roles.fill(.from, near.from) }

@@ -56,14 +56,14 @@ struct Governor {
 
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   private func measured(by cue: Cue) -> Cue? {
-    guard cue.frame == .value, cue.isVerbal || cue.tokens.count == 1 else { return nil }
-    guard text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word) else {
-      return nil
-    }
+    guard cue.frame == .value, cue.tokens.count == 1,
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+    else { return nil }
+    let reach = cue.form == .noun ? 14 : 5
     return cued.cues.last {
       $0.form == .noun && $0.frame != .value && $0.frame != .nondeal
         && $0.tokens.upperBound <= cue.tokens.lowerBound
-        && cue.tokens.lowerBound - $0.tokens.upperBound <= 4
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= reach
     }
   }
 }

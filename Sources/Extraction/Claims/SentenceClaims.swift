@@ -20,7 +20,7 @@ struct SentenceClaims {
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
       if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
     }
-    for date in facts.dates where !date.isRelative {
+    for date in facts.dates where !date.isRelative && !isSince(date) {
       guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
         abs(facts.cued.clause(at: cue.tokens.lowerBound) - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
       else { continue }
@@ -32,6 +32,13 @@ struct SentenceClaims {
     }
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
+  }
+
+  /// "depuis 2019": when something began, not when the deal was.
+  private func isSince(_ date: DateMention) -> Bool {
+    let before = date.tokens.lowerBound - 1
+    guard before >= facts.sentence.tokens.lowerBound else { return false }
+    return text.vocabulary.cues.since.contains(text.tokens[before].word)
   }
 
   /// What a claim is about, before its parties are known.
@@ -100,7 +107,6 @@ struct SentenceClaims {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let others = facts.cued.cues.filter {
       $0.tokens != cue.tokens && $0.frame != .nondeal
-        && ($0.frame != .value || cue.frame == .value)
     }.sorted {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
@@ -111,22 +117,34 @@ struct SentenceClaims {
       roles.fill(missingFrom: reader.roles(of: other))
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
     }
+    takeLeftover(cue, into: &roles, rules: &rules)
+  }
+
+  /// One side is known, and one party of the clause is on neither: it is the other side.
+  private func takeLeftover(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
+    guard cue.frame != .value, roles.from.isEmpty != roles.to.isEmpty,
+      roles.to.isEmpty || cue.frame.needsPayer
+    else { return }
+    let used = roles.from + roles.to + roles.aside
+    let free = facts.groups.filter { group in
+      group.preposition != .aside && group.entities.allSatisfy { !used.contains($0) }
+        && abs(facts.cued.clause(at: group.tokens.lowerBound)
+          - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
+    }
+    guard let only = free.first, Set(free.map(\.entities)).count == 1 else { return }
+    roles.fill(roles.to.isEmpty ? .to : .from, only.entities)
+    rules.append("the other party of the clause")
   }
 
   private func complete(
     _ roles: inout Roles, cue: Cue, frame: Frame, memory: DealMemory, rules: inout [String]
   ) {
-    if roles.to.isEmpty, roles.from.isEmpty, let subject {
-      // A clause without a name goes on about the subject before it.
-      if cue.slots.subject == .from, let deal = memory.last, deal.from.contains(subject) {
-        roles.fill(.from, [subject])
-      }
-    }
-    if memory.complete(&roles, frame: frame, sentence: facts.index) {
+    if memory.complete(&roles, frame: frame, topic: subject, sentence: facts.index) {
       rules.append("party of an earlier sentence")
     }
     if roles.to.isEmpty, roles.from.isEmpty, let subject {
-      roles.fill(cue.slots.subject, [subject])
+      roles.fill(
+        RoleReader(facts: facts, text: text, entities: entities).subjectSlot(of: cue), [subject])
       rules.append("subject of the sentence before")
     }
   }

@@ -108,7 +108,9 @@ struct MentionGroup: Sendable {
         steps += 1
         continue
       }
-      guard grammar.isEmpty, text.tokens[index].kind == .word || text.tokens[index].word == "-",
+      guard grammar.isEmpty,
+        text.tokens[index].kind == .word || text.tokens[index].word == "-"
+          || text.tokens[index].isEllipsis || text.tokens[index].traits.contains(.opens),
         !cued.cues.contains(where: { $0.tokens.contains(index) })
       else { return [] }
       index -= 1
@@ -131,6 +133,11 @@ struct MentionGroup: Sendable {
     }
     return []
   }
+}
+
+extension Token {
+  /// "…": a pause that ends nothing.
+  fileprivate var isEllipsis: Bool { kind == .sign && length == 3 && word != "-" && word != "'" }
 }
 
 extension Cue {

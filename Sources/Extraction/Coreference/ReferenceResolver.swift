@@ -34,7 +34,8 @@ struct ReferenceResolver {
         continue
       }
       let limit = waiting.first?.tokens.lowerBound ?? cued.sentence.tokens.upperBound
-      if let found = reference(at: index, before: limit, in: cued, name: waiting.first) {
+      if let found = reference(at: index, before: limit, in: cued, name: waiting.first, after: mentions)
+      {
         mentions.append(found)
         index = max(index + 1, found.tokens.upperBound)
         continue
@@ -87,7 +88,8 @@ struct ReferenceResolver {
 
   /// The description or pronoun that begins at a token.
   private mutating func reference(
-    at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+    at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
+    after mentions: [Mention]
   ) -> Mention? {
     let grammar = cued.grammar(at: index)
     let naming = text.vocabulary.naming
@@ -101,8 +103,8 @@ struct ReferenceResolver {
     if grammar.contains(.subject), !grammar.contains(.article) {
       return pronoun(at: index, in: cued)
     }
-    guard grammar.contains(.article) else { return nil }
-    return description(at: index, before: limit, in: cued, name: name)
+    guard isDefinite(index, cued) else { return nil }
+    return description(at: index, before: limit, in: cued, name: name, after: mentions)
   }
 
   private mutating func entity(known index: Int32) -> Int {
@@ -123,18 +125,23 @@ struct ReferenceResolver {
 
   /// "le groupe", "the Scandinavian carrier", "sa cible".
   private mutating func description(
-    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?, after mentions: [Mention]
   ) -> Mention? {
     let tokens = text.tokens
-    guard isDefinite(article, cued) else { return nil }
     let reach = min(limit, article + 5)
+    // The subject of the same clause is not called by another name in it.
+    let local = mentions.last.flatMap { last -> Int? in
+      cued.clause(at: last.tokens.lowerBound) == cued.clause(at: article) ? last.entity : nil
+    }
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
       if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
         let end = index + noun.count
         if isApposition(end, before: limit, cued, name) { return nil }
-        guard let entity = resolve(noun.value, tokens[index].word, cued) else { return nil }
+        guard let entity = resolve(noun.value, tokens[index].word, besides: local) else {
+          return nil
+        }
         speak(of: entity)
         return Mention(tokens: index..<end, entity: entity, kind: .description)
       }
@@ -163,27 +170,31 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, _ cued: CuedSentence
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?
   ) -> Int? {
     switch noun.role {
     case .buyer: return buyer ?? subject
     case .target: return target
     case .seller: return nil
-    case .generic:
-      if let own = recent.last(where: { entities[$0].heads.contains(word) }) { return own }
-      if let subject, entities[subject].canBeParty, entities[subject].kind != .person {
+    case .generic, .telling:
+      if noun.isTelling,
+        let own = recent.last(where: { entities[$0].heads.contains(word) && $0 != local })
+      {
+        return own
+      }
+      if let subject, subject != local || recent.count < 2, entities[subject].canBeParty, entities[subject].kind != .person {
         return subject
       }
-      return recent.last { entities[$0].kind == .organization }
+      return recent.last { entities[$0].kind == .organization && $0 != local }
     case .trade:
       let fits = recent.last { entity in
-        !entities[entity].trades.isDisjoint(with: noun.trades)
+        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local
       }
       if let fits { return fits }
       // Nobody is known to be of the trade: whoever is of none yet.
       guard
         let free = recent.last(where: {
-          entities[$0].trades.isEmpty && entities[$0].kind == .organization
+          entities[$0].trades.isEmpty && entities[$0].kind == .organization && $0 != local
         })
       else { return nil }
       entities[free].trades.formUnion(noun.trades)

@@ -18,6 +18,8 @@ struct CueVocabulary: Sendable {
   let measuring: Set<Word>
   /// French conditionals of the verbs that carry a rumour.
   let conditionals: Set<Word>
+  /// Before a date: when something began.
+  let since: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
   private(set) var perUnit = PhraseTable<Bool>()
 
@@ -32,9 +34,10 @@ struct CueVocabulary: Sendable {
         lexicon.word($0)
       })
     measuring = Set(
-      ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "valorisé", "valorisée"].map {
+      ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées", "valeur", "value"].map {
         lexicon.word($0)
       })
+    since = Set(["depuis", "since"].map { lexicon.word($0) })
     conditionals = Set(
       ["serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
         "devraient", "envisagerait", "viserait"
@@ -126,10 +129,12 @@ struct Firmness: OptionSet, Sendable {
   static let deny = Firmness(rawValue: 1 << 3)
   static let further = Firmness(rawValue: 1 << 4)
   static let joint = Firmness(rawValue: 1 << 5)
+  /// A rumour where nothing firmer stands beside it.
+  static let weak = Firmness(rawValue: 1 << 6)
 
   static let sections: [String: Firmness] = [
     "rumor": .rumor, "announce": .announce, "complete": .complete, "deny": .deny,
-    "further": .further, "joint": .joint,
+    "weak": .weak, "further": .further, "joint": .joint,
   ]
 }
 

@@ -235,7 +235,7 @@ struct NameCandidates {
     let tokens = text.tokens
     let next = tokens[end]
     if next.word == "'" || next.word == "(" { return true }
-    if next.word == "," { return true }
+    if next.word == "," { return isApposition(end + 1, limit: limit) }
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
@@ -251,6 +251,15 @@ struct NameCandidates {
       if table.firmness.longest(in: tokens, at: end, before: limit) != nil { return true }
     }
     return false
+  }
+
+  /// Whether an article follows the comma: "Pollen, a maker of".
+  private func isApposition(_ index: Int, limit: Int) -> Bool {
+    let tokens = text.tokens
+    return [cues.french, cues.english].contains {
+      let grammar = $0.grammar.longest(in: tokens, at: index, before: limit)?.value ?? []
+      return grammar.contains(.article) && !grammar.contains(.possessive)
+    }
   }
 
   private func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {

@@ -123,6 +123,8 @@ struct DescriptionNoun: Sendable {
   enum Role: String, Sendable {
     /// Nothing: `the group`.
     case generic
+    /// Something that the article must have said of its company: `the start-up`.
+    case telling
     /// A trade: `the chipmaker`.
     case trade
     /// Its part in the deal under discussion.
@@ -130,6 +132,7 @@ struct DescriptionNoun: Sendable {
   }
 
   var role: Role
+  var isTelling: Bool { role == .telling }
   /// The lines of the file that it is in: nouns of one line mean the same trade.
   var trades: Set<Int32>
 }
