@@ -15,7 +15,7 @@ struct ClaimReader {
     self.text = text
     self.figures = figures
     self.dates = dates
-    named = NameFinder.find(in: text)
+    named = NameFinder.find(in: text, figures: figures)
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
   }

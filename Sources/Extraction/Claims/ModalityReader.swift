@@ -40,6 +40,7 @@ struct ModalityReader {
     if cue.frame == .hold, cue.isVerbal { return .completed }
     if own.contains(.complete), !own.contains(.announce) { return .completed }
     if own.contains(.announce) { return .announced }
+    if own.contains(.say) { return Self.usual(cue.frame) }
     if own.contains(.weak) { return .rumored }
     if cue.isVerbal, cue.form == .participle || cue.form == .finite {
       return [.contract, .deal, .partner, .order].contains(cue.frame) ? .announced : .completed

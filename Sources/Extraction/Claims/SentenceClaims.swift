@@ -114,7 +114,9 @@ struct SentenceClaims {
     for other in others {
       guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
       let before = roles
-      roles.fill(missingFrom: reader.roles(of: other))
+      var lent = reader.roles(of: other)
+      if cue.frame == .raise, ![.lead, .enter, .invest].contains(other.frame) { lent.from = [] }
+      roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
     }
     takeLeftover(cue, into: &roles, rules: &rules)

@@ -28,8 +28,10 @@ struct ReferenceResolver {
       if let name = waiting.first, name.tokens.lowerBound <= index {
         waiting = waiting.dropFirst()
         learn(name, in: cued)
-        mentions.append(name)
-        speak(of: name.entity)
+        if !isSeat(name, of: mentions.last, in: cued) {
+          mentions.append(name)
+          speak(of: name.entity)
+        }
         index = max(index + 1, name.tokens.upperBound)
         continue
       }
@@ -43,6 +45,14 @@ struct ReferenceResolver {
       index += 1
     }
     return mentions
+  }
+
+  /// "l'industriel de Bourges": an unknown name that only says where the company sits.
+  private func isSeat(_ name: Mention, of last: Mention?, in cued: CuedSentence) -> Bool {
+    guard let last, last.kind == .description, name.tokens.count == 1,
+      !entities[name.entity].isKnown, name.tokens.lowerBound - last.tokens.upperBound == 1
+    else { return false }
+    return cued.grammar(at: last.tokens.upperBound).contains(.of)
   }
 
   /// Remembers who a sentence was about.

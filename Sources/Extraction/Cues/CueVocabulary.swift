@@ -131,10 +131,12 @@ struct Firmness: OptionSet, Sendable {
   static let joint = Firmness(rawValue: 1 << 5)
   /// A rumour where nothing firmer stands beside it.
   static let weak = Firmness(rawValue: 1 << 6)
+  /// Somebody says so: what was done is done, what was agreed is announced.
+  static let say = Firmness(rawValue: 1 << 7)
 
   static let sections: [String: Firmness] = [
     "rumor": .rumor, "announce": .announce, "complete": .complete, "deny": .deny,
-    "weak": .weak, "further": .further, "joint": .joint,
+    "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
 }
 

@@ -13,10 +13,15 @@ struct NameCandidates {
   let naming: NamingVocabulary
   let cues: CueVocabulary
   private(set) var found: [Candidate] = []
+  /// Tokens of figures, which are no names: "SKr31bn".
+  private let figures: Set<Int>
   /// By word number: whether the article has it without a capital.
   private var seenSmall: [Bool]
 
-  init(text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary) {
+  init(
+    text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
+  ) {
+    self.figures = Set(figures.flatMap { Array($0.tokens) })
     self.text = text
     self.naming = naming
     self.cues = cues
@@ -64,7 +69,9 @@ struct NameCandidates {
       if token.traits.contains(.startsGluedCell) || token.traits.contains(.startsLine) {
         atStart = true
       }
-      guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) else {
+      guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
+        !figures.contains(index)
+      else {
         // "l'", "d'" keep the capital after them that of a sentence: "L'Italie" is told by table.
         atStart = false
         index += 1
@@ -130,8 +137,21 @@ struct NameCandidates {
       return index + 1
     }
     if single, isCommonCapital(index) { return end }
+    if isShout(whole) || isPlaceName(whole) { return end }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
+  }
+
+  /// Words in capitals for emphasis: "ROVERS AND OUT".
+  private func isShout(_ range: Range<Int>) -> Bool {
+    range.count > 1
+      && range.allSatisfy {
+        text.tokens[$0].traits.contains(.allCapitals) && text.tokens[$0].length > 2
+      }
+  }
+
+  private func isPlaceName(_ range: Range<Int>) -> Bool {
+    range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
   }
 
   /// Where a name that has reached `end` stops.
@@ -148,6 +168,13 @@ struct NameCandidates {
         token.word == "&" || (token.word == "-" && token.isGlued)
         || (token.word == "+" && token.isGlued)
       if joins, end + 1 < limit, continuesName(end + 1) {
+        end += 2
+        continue
+      }
+      // "Joris van Aken": a particle of a person's name.
+      if end - start < 3, token.kind == .word, traits(at: end).contains(.particle),
+        end + 1 < limit, continuesName(end + 1), traits(at: start - 1).contains(.given)
+      {
         end += 2
         continue
       }
