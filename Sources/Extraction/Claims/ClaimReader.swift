@@ -10,6 +10,8 @@ struct ClaimReader {
   private let named: NamedText
   private var credits: CreditReader
   private var memory = DealMemory()
+  /// The names in the headings of the table at hand.
+  private var headings: [Mention] = []
 
   init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
@@ -57,11 +59,11 @@ struct ClaimReader {
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures))
-    let found = SentenceClaims(
+    if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
+    claims += SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
-      subject: resolver.subject
+      subject: resolver.subject, headings: sentence.row == nil ? [] : headings
     ).claims(memory: &memory)
-    claims += found
     if let deal = memory.last, deal.sentence == index {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }

@@ -21,6 +21,19 @@ struct DealMemory {
     if let target = deal.to.first, deal.to.count == 1 { targets[target, default: 0] += 1 }
   }
 
+  /// Whether the last deal of the same payer was rumoured; nil where there was none.
+  func modality(of roles: Roles, frame: Frame) -> Bool? {
+    deals.last { $0.fits(frame) && $0.from == roles.from }?.isRumored
+  }
+
+  /// Whether the article told the same deal the other way round.
+  func knowsReverse(of roles: Roles, frame: Frame) -> Bool {
+    guard !roles.from.isEmpty, !roles.to.isEmpty else { return false }
+    return deals.contains {
+      $0.family == frame.family && $0.from == roles.to && $0.to == roles.from
+    }
+  }
+
   /// Fills the missing sides from the latest deal that fits; whether anything was.
   ///
   /// `topic` is who the text is about here: it plays the part that it played before.

@@ -146,6 +146,12 @@ extension Governor {
     let stakeFrames: [Frame] = [.hold, .enter, .acquire, .sell, .bid, .invest, .raise, .pay]
     let end = figure.tokens.upperBound
     let limit = facts.sentence.tokens.upperBound
+    let owned = cued.cues.last {
+      $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
+        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 1
+    }
+    // "holders of at least 90 per cent": a threshold.
+    if let owned, owned.frame == .nondeal { return false }
     // "27 % du capital", "10 pct of the stock", "a 20 % stake".
     let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
     if let after, after.frame == .hold { return true }

@@ -15,10 +15,13 @@ struct RoleReader {
     var roles = Roles()
     readRight(of: cue, slots: slots, into: &roles)
     if let subject = subject(of: cue) { roles.fill(slots.subject, subject.entities) }
+    splitPair(cue, &roles)
     return roles
   }
 
   private func nounRoles(_ cue: Cue) -> Roles {
+    // Who assumes a debt is who buys: told by the other cues.
+    if cue.frame == .assume { return Roles() }
     var slots = cue.slots
     let right = groupsRight(of: cue)
     // "la participation d'Amazon dans Anthropic": the first of the two holds.
@@ -55,7 +58,16 @@ struct RoleReader {
     } else if let subject = clauseSubject(before: cue.tokens.lowerBound) {
       roles.fill(slots.subject, subject.entities)
     }
+    splitPair(cue, &roles)
     return roles
+  }
+
+  /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
+  private func splitPair(_ cue: Cue, _ roles: inout Roles) {
+    let mutual: [Frame] = [.contract, .partner, .deal, .merge]
+    guard mutual.contains(cue.frame), roles.to.isEmpty, roles.from.count == 2 else { return }
+    roles.to = [roles.from[1]]
+    roles.from = [roles.from[0]]
   }
 
   /// "Microsoft, partenaire d'OpenAI avec une participation": a holding that "with" attaches.

@@ -8,8 +8,11 @@ struct SentenceClaims {
   let outlets: [Int]
   /// Who the sentence before was about.
   let subject: Int?
+  /// The names in the table's row of headings, where the sentence is a row.
+  var headings: [Mention] = []
 
   func claims(memory: inout DealMemory) -> [FoundClaim] {
+    if let row = facts.sentence.row { return rowClaims(row, memory: &memory) }
     let governor = Governor(facts: facts, text: text)
     var claims: [FoundClaim] = []
     for figure in facts.figures {
@@ -22,16 +25,26 @@ struct SentenceClaims {
     }
     for date in facts.dates where !date.isRelative && !isSince(date) {
       guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
-        abs(facts.cued.clause(at: cue.tokens.lowerBound) - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
+        isHeadOfItem(date)
+          || facts.cued.clause(at: cue.tokens.lowerBound)
+            == facts.cued.clause(at: date.tokens.lowerBound)
       else { continue }
       let subject = Subject(
         property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
-      if let claim = claim(of: subject, cue: cue, memory: &memory), claim.isGrounded {
+      if let claim = claim(of: subject, cue: cue, memory: &memory),
+        claim.isGrounded || isHeadOfItem(date)
+      {
         claims.append(claim)
       }
     }
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
+  }
+
+  /// "• Octobre 2025 : …": the date of what the item tells.
+  private func isHeadOfItem(_ date: DateMention) -> Bool {
+    facts.sentence.kind == .listItem
+      && date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2
   }
 
   /// "depuis 2019": when something began, not when the deal was.
@@ -59,8 +72,13 @@ struct SentenceClaims {
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation { roles = valued(roles) }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
-    if !isGrounded { complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules) }
+    takeLeftover(cue, into: &roles, rules: &rules)
+    if roles.to.isEmpty || (frame.needsPayer && roles.from.isEmpty) { complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules) }
     if property == .valuation { roles = valued(roles) }
+    if !rules.isEmpty, memory.knowsReverse(of: roles, frame: frame) {
+      swap(&roles.from, &roles.to)
+      rules.append("turned round, as before")
+    }
     guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
     let reader = ModalityReader(facts: facts, text: text)
     let modality =
@@ -98,7 +116,7 @@ struct SentenceClaims {
   }
 
   private func effectiveFrame(_ cue: Cue, property: Property) -> Frame {
-    property == .valuation ? .value : cue.frame
+    property == .valuation ? .value : property == .capacity ? .order : cue.frame
   }
 
   /// Takes missing sides from the other cues of the sentence, the nearest first.
@@ -115,11 +133,10 @@ struct SentenceClaims {
       guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
       let before = roles
       var lent = reader.roles(of: other)
-      if cue.frame == .raise, ![.lead, .enter, .invest].contains(other.frame) { lent.from = [] }
+      if cue.frame == .raise, other.frame != .lead, !other.isPassive { lent.from = [] }
       roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
     }
-    takeLeftover(cue, into: &roles, rules: &rules)
   }
 
   /// One side is known, and one party of the clause is on neither: it is the other side.
@@ -170,12 +187,12 @@ struct SentenceClaims {
     return frame.kind
   }
 
-  private func parties(_ roles: Roles) -> [Party] {
+  func parties(_ roles: Roles) -> [Party] {
     roles.from.map { Party(name: entities[$0].name, role: .from) }
       + roles.to.map { Party(name: entities[$0].name, role: .to) }
   }
 
-  private func quote() -> Quote {
+  func quote() -> Quote {
     QuoteAnchor.quote(facts.sentence.tokens, in: text)
   }
 }

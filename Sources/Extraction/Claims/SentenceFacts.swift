@@ -102,7 +102,17 @@ struct MentionGroup: Sendable {
     while index >= cued.sentence.tokens.lowerBound, steps < 7 {
       let grammar = cued.grammar(at: index)
       let class_ = grammar.intersection(.preposition)
-      if !class_.isEmpty, !isInfinitiveMark(index, cued, text) { return first(of: class_) }
+      if cued.clause(at: index) != cued.clause(at: start) { return [] }
+      if !class_.isEmpty, !isInfinitiveMark(index, cued, text) {
+        // "à un consortium formé de": what the group is made of stands for the group.
+        let isMadeOf =
+          index > cued.sentence.tokens.lowerBound
+          && text.vocabulary.cues.composing.contains(text.tokens[index - 1].word)
+        guard isMadeOf else { return first(of: class_) }
+        index -= 2
+        steps += 1
+        continue
+      }
       if grammar.contains(.inside) || grammar.contains(.article) {
         index -= 1
         steps += 1
@@ -112,6 +122,7 @@ struct MentionGroup: Sendable {
         text.tokens[index].kind == .word || text.tokens[index].word == "-"
           || text.tokens[index].isEllipsis || text.tokens[index].traits.contains(.opens),
         !cued.cues.contains(where: { $0.tokens.contains(index) })
+          || text.vocabulary.cues.composing.contains(text.tokens[index].word)
       else { return [] }
       index -= 1
       steps += 1

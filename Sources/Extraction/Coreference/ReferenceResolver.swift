@@ -127,9 +127,13 @@ struct ReferenceResolver {
 
   /// "Il", "it": whoever the last clause was about.
   private func pronoun(at index: Int, in cued: CuedSentence) -> Mention? {
-    guard let subject else { return nil }
     let next = index + 1
     guard next < cued.sentence.tokens.upperBound else { return nil }
+    if text.vocabulary.cues.personal.contains(text.tokens[index].word) {
+      guard let person = recent.last(where: { entities[$0].kind == .person }) else { return nil }
+      return Mention(tokens: index..<next, entity: person, kind: .pronoun)
+    }
+    guard let subject else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
 
@@ -146,12 +150,25 @@ struct ReferenceResolver {
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
+      if text.vocabulary.naming.descriptions.longest(in: tokens, at: index, before: limit) != nil {
+        return nil
+      }
       if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
         let end = index + noun.count
-        if isApposition(end, before: limit, cued, name) { return nil }
-        guard let entity = resolve(noun.value, tokens[index].word, besides: local) else {
+        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name) { return nil }
+        if let last = mentions.last, last.tokens.upperBound + 1 == article,
+          tokens[article - 1].word == "," || tokens[article - 1].word == "("
+        {
+          // "Tamar, the sovereign wealth fund": said of the name before.
+          note(noun.value, tokens[index].word, of: last.entity)
           return nil
         }
+        let isNew = end < limit && isNationality(end, limit)
+        guard
+          let entity = resolve(
+            noun.value, tokens[index].word, besides: local, mayBeNew: isNew)
+        else { return nil }
+        if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
         return Mention(tokens: index..<end, entity: entity, kind: .description)
       }
@@ -161,6 +178,11 @@ struct ReferenceResolver {
       index += 1
     }
     return nil
+  }
+
+  private func isNationality(_ index: Int, _ limit: Int) -> Bool {
+    text.vocabulary.naming.traits.longest(in: text.tokens, at: index, before: limit)?.value
+      .contains(.nationality) ?? false
   }
 
   private func isDefinite(_ article: Int, _ cued: CuedSentence) -> Bool {
@@ -180,7 +202,7 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, besides local: Int?
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, mayBeNew: Bool
   ) -> Int? {
     switch noun.role {
     case .buyer: return buyer ?? subject
@@ -202,7 +224,7 @@ struct ReferenceResolver {
       }
       if let fits { return fits }
       // Nobody is known to be of the trade: whoever is of none yet.
-      guard
+      guard !mayBeNew,
         let free = recent.last(where: {
           entities[$0].trades.isEmpty && entities[$0].kind == .organization && $0 != local
         })

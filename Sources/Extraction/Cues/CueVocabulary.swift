@@ -18,6 +18,12 @@ struct CueVocabulary: Sendable {
   let measuring: Set<Word>
   /// French conditionals of the verbs that carry a rumour.
   let conditionals: Set<Word>
+  /// The articles of an apposition: "Pollen, a maker".
+  let appositive: Set<Word>
+  /// What a group is made of: "un consortium formé de".
+  let composing: Set<Word>
+  /// English pronouns of persons.
+  let personal: Set<Word>
   /// Before a date: when something began.
   let since: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
@@ -37,6 +43,13 @@ struct CueVocabulary: Sendable {
       ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées", "valeur", "value"].map {
         lexicon.word($0)
       })
+    appositive = Set(
+      ["un", "une", "le", "la", "l'", "les", "a", "an", "the"].map { lexicon.word($0) })
+    composing = Set(
+      ["formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
+        "comprising", "consisting", "emmené", "mené", "led", "group", "made"
+      ].map { lexicon.word($0) })
+    personal = Set(["he", "she"].map { lexicon.word($0) })
     since = Set(["depuis", "since"].map { lexicon.word($0) })
     conditionals = Set(
       ["serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",

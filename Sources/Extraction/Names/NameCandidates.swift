@@ -142,6 +142,23 @@ struct NameCandidates {
     return end
   }
 
+  /// "Paolo Sartor, directeur général", "le directeur général de Lorenzi, Paolo Sartor".
+  private func hasTitle(beside range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = text.tokens
+    let end = range.upperBound
+    if end < sentence.tokens.upperBound, tokens[end].word == "," {
+      let reach = min(sentence.tokens.upperBound, end + 4)
+      if (end + 1..<max(end + 1, reach)).contains(where: { traits(at: $0).contains(.title) }) {
+        return true
+      }
+    }
+    let before = range.lowerBound - 1
+    guard before > sentence.tokens.lowerBound, tokens[before].word == "," else { return false }
+    return (max(sentence.tokens.lowerBound, before - 6)..<before).contains {
+      traits(at: $0).contains(.title)
+    }
+  }
+
   /// Words in capitals for emphasis: "ROVERS AND OUT".
   private func isShout(_ range: Range<Int>) -> Bool {
     range.count > 1
@@ -233,9 +250,19 @@ struct NameCandidates {
     if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
       return true
     }
+    if isAdverb(token) { return true }
     let number = Int(token.word.number)
     if number >= 0, number < seenSmall.count, seenSmall[number] { return true }
     return isCueWord(index)
+  }
+
+  /// "Finalement", "Separately".
+  private func isAdverb(_ token: Token) -> Bool {
+    let end = Int(token.utf8.upperBound)
+    let bytes = text.bytes
+    guard token.length > 5 else { return false }
+    return bytes[end - 4..<end].elementsEqual("ment".utf8)
+      || bytes[end - 2..<end].elementsEqual("ly".utf8)
   }
 
   /// Whether a capital inside a sentence is a custom, not a name: "Série A", "Bourse".
@@ -283,10 +310,8 @@ struct NameCandidates {
   /// Whether an article follows the comma: "Pollen, a maker of".
   private func isApposition(_ index: Int, limit: Int) -> Bool {
     let tokens = text.tokens
-    return [cues.french, cues.english].contains {
-      let grammar = $0.grammar.longest(in: tokens, at: index, before: limit)?.value ?? []
-      return grammar.contains(.article) && !grammar.contains(.possessive)
-    }
+    guard index < limit else { return false }
+    return cues.appositive.contains(tokens[index].word)
   }
 
   private func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {
@@ -300,6 +325,11 @@ struct NameCandidates {
     if before > sentence.tokens.lowerBound, text.tokens[before].word == "." { before -= 1 }
     guard before >= sentence.tokens.lowerBound, range.count <= 3 else { return false }
     let noun = traits(at: before)
+    if range.count == 2, !range.contains(where: { traits(at: $0).contains(.designator) }),
+      hasTitle(beside: range, sentence)
+    {
+      return true
+    }
     return noun.contains(.title) && !range.contains { traits(at: $0).contains(.designator) }
   }
 }

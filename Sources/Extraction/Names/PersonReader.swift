@@ -15,6 +15,14 @@ enum PersonReader {
     let naming = text.vocabulary.naming
     let tokens = text.tokens
     let limit = min(tokens.count, name.upperBound + 8)
+    if name.lowerBound > 0 {
+      let before = name.lowerBound - 1
+      for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
+        // "le groupe dirigé par X": at its head, not its buyer.
+        let grammar = table.grammar.longest(in: tokens, at: before, before: name.lowerBound)?.value
+        if grammar?.contains(.by) ?? false { return false }
+      }
+    }
     for index in max(0, name.lowerBound - 3)..<name.lowerBound {
       let traits = naming.traits.longest(in: tokens, at: index, before: name.lowerBound)?.value
       if traits?.contains(.buyer) ?? false { return true }
