@@ -29,7 +29,8 @@ struct SentenceClaims {
       guard !roles.to.isEmpty || !roles.from.isEmpty else { continue }
       let reader = ModalityReader(facts: facts, text: text)
       let modality =
-        reader.modality(of: cue, figure: figure.tokens) ?? inherited(memory) ?? ModalityReader.usual(frame)
+        reader.modality(of: cue, figure: figure.tokens) ?? inherited(memory)
+        ?? ModalityReader.usual(frame)
       let draft = ClaimDraft(
         property: property, value: .quantity(quantity), basis: basis(figure, property),
         kind: kind(frame, cue, roles), parties: parties(roles), modality: modality,

@@ -32,7 +32,7 @@ struct TokenizerTests {
     arguments: [
       ("Société", "SOCIÉTÉ"), ("e\u{301}te\u{301}", "été"), ("jusqu’", "jusqu'"),
       ("cœur", "coeur"), ("zéta\u{200B}bloc", "zétabloc"), ("milliard", "Milliard"),
-      ("societe", "société"), ("Łódź", "łódź"),
+      ("Łódź", "łódź"),
     ])
   func folds(_ left: String, _ right: String) {
     let tokens = AnnotatedText("\(left) \(right)").tokens
