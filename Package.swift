@@ -9,6 +9,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Where every system keeps the headers of libxml2.
+let xml2Headers = "/usr/include/libxml2"
+
 let package = Package(
   name: "ondit",
   products: [
@@ -20,8 +23,12 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(
-      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Without pkg-config, which would link them: they are loaded when first called, see lazy.h.
+    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(
+      name: "CLazyLibraries", dependencies: ["CCurl", "CXML2"],
+      cSettings: [.unsafeFlags(["-I", xml2Headers])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
       name: "Migrations", path: "Migrations", resources: [.embedInCode("0001_initial.sql")],
@@ -54,8 +61,10 @@ let package = Package(
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
       name: "Ingestion",
-      dependencies: ["CXML2", "Claims", "Extraction", "Reconciliation", "Storage"],
-      swiftSettings: house),
+      dependencies: [
+        "CCurl", "CLazyLibraries", "CXML2", "Claims", "Extraction", "Reconciliation", "Storage",
+      ],
+      swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .target(
       name: "Presentation", dependencies: ["Claims", "Extraction", "Reconciliation"],
       swiftSettings: house),
@@ -78,8 +87,8 @@ let package = Package(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion"], path: "Tests/Ingestion",
-      exclude: ["Pages"], swiftSettings: house),
+      name: "IngestionTests", dependencies: ["Claims", "Ingestion"], path: "Tests/Ingestion",
+      exclude: ["Pages"], swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation"], path: "Tests/Presentation",
       swiftSettings: house),
