@@ -25,9 +25,9 @@ struct SentenceClaims {
     }
     for date in facts.dates where !date.isRelative && !isSince(date) {
       guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
-        isHeadOfItem(date)
-          || facts.cued.clause(at: cue.tokens.lowerBound)
-            == facts.cued.clause(at: date.tokens.lowerBound)
+        abs(
+          facts.cued.clause(at: cue.tokens.lowerBound)
+            - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
       else { continue }
       let subject = Subject(
         property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
