@@ -24,7 +24,8 @@ let package = Package(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
-      name: "Migrations", path: "Migrations", resources: [.embedInCode("0001_initial.sql")],
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql")],
       swiftSettings: house),
     .target(
       name: "Seeds", path: "Seeds",
