@@ -36,10 +36,10 @@ extension Failure {
     switch kind {
     case .missingColumn(let column):
       language.choose(
-        "il manque la colonne \(column.rawValue) ; \(needed(language))",
-        "the column \(column.rawValue) is missing; \(needed(language))")
+        "il manque la colonne \(column.heading) ; \(needed(language))",
+        "the column \(column.heading) is missing; \(needed(language))")
     case .missing(let column):
-      language.choose("\(column.rawValue) est vide", "\(column.rawValue) is empty")
+      language.choose("\(column.heading) est vide", "\(column.heading) is empty")
     case .badQuoting:
       language.choose(
         "guillemet qui ne se referme pas, ou suivi de texte ; doubler ceux du texte (\"\")",
@@ -60,11 +60,11 @@ extension Failure {
       )
     case .badDate(let column, let date):
       language.choose(
-        "\(column.rawValue) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
-        "\(column.rawValue) \"\(date)\" is no date, or one of two; write 2026-01-29 or 2026-01")
+        "\(column.heading) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
+        "\(column.heading) \"\(date)\" is no date, or one of two; write 2026-01-29 or 2026-01")
     case .badWord(let column, let word, let expected):
       language.choose(
-        "\(column.rawValue) « \(word) » ; attendu : ", "\(column.rawValue) \"\(word)\"; expected: ")
+        "\(column.heading) « \(word) » ; attendu : ", "\(column.heading) \"\(word)\"; expected: ")
         + expected.joined(separator: ", ")
     case .badProperty(let name):
       language.choose(
@@ -79,8 +79,8 @@ extension Failure {
         "what is it about? fill in deal, or from and to")
     case .badNumber(let column, let number):
       language.choose(
-        "\(column.rawValue) « \(number) » : attendu un nombre de 0 à 1",
-        "\(column.rawValue) \"\(number)\": a number from 0 to 1 expected")
+        "\(column.heading) « \(number) » : attendu un nombre de 0 à 1",
+        "\(column.heading) \"\(number)\": a number from 0 to 1 expected")
     }
   }
 

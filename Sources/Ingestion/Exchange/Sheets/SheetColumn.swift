@@ -1,7 +1,7 @@
 internal import Claims
 
-/// What a column of a table of claims holds. The raw value is the heading that exports write.
-public enum SheetColumn: String, CaseIterable, Sendable {
+/// What a column of a table of claims holds.
+public enum SheetColumn: Int, CaseIterable, Sendable {
   /// The deal: its slug, or any words; a subject of any kind.
   case deal
   /// What kind of deal it is.
@@ -23,13 +23,13 @@ public enum SheetColumn: String, CaseIterable, Sendable {
   /// Which part of the whole is meant.
   case part
   /// Before or after the new money.
-  case valuationBasis = "valuation_basis"
+  case valuationBasis
   /// How firm the claim is.
   case modality
   /// Who published it.
   case outlet
   /// The outlets that it credits, the nearest first, parted by semicolons.
-  case via = "attributed_to"
+  case via
   /// When it was published.
   case published
   /// The article's headline.
@@ -49,6 +49,15 @@ public enum SheetColumn: String, CaseIterable, Sendable {
   /// When the claim was recorded.
   case recorded
 
+  /// The heading that exports write.
+  public var heading: String {
+    switch self {
+    case .valuationBasis: "valuation_basis"
+    case .via: "attributed_to"
+    default: "\(self)"
+    }
+  }
+
   /// The column that a heading means, in French or English, whatever its case and accents; nil where it
   /// means none.
   static func named(_ heading: String) -> SheetColumn? {
@@ -58,7 +67,7 @@ public enum SheetColumn: String, CaseIterable, Sendable {
   private static let byName: [String: SheetColumn] = {
     var table: [String: SheetColumn] = [:]
     for column in allCases {
-      table[column.rawValue.split(separator: "_").joined(separator: " ")] = column
+      table[column.heading.foldedWords.joined(separator: " ")] = column
       for name in column.otherNames { table[name] = column }
     }
     return table

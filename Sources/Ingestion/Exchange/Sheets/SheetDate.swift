@@ -12,7 +12,9 @@ enum SheetDate {
     if text.utf8.count > 10, let day = Day(text.prefix(10)), isTime(text.dropFirst(10)) {
       return EDTFDate(day)
     }
-    if let day = numeric(text, language: language) { return EDTFDate(day) }
+    if text.utf8.allSatisfy({ (0x2D...0x39).contains($0) }) {
+      return numeric(text, language: language).map { EDTFDate($0) }
+    }
     let found = extractDates(from: text, language: language)
     guard found.count == 1, let only = found.first, !only.isRelative,
       only.text.utf8.count + 4 >= text.utf8.count
@@ -28,7 +30,7 @@ enum SheetDate {
   /// `29/01/2026`, `29.1.2026`: the day first in French and wherever the second number cannot be a month's;
   /// `01/29/2026` where the first cannot be one. What can be both is nil outside of French.
   private static func numeric(_ text: String, language: Language?) -> Day? {
-    let parts = text.split(whereSeparator: { "/.".contains($0) })
+    let parts = text.split(whereSeparator: { "/.-".contains($0) })
     guard parts.count == 3, parts[2].utf8.count == 4, let first = Int(parts[0]),
       let second = Int(parts[1]), let year = Int(parts[2])
     else { return nil }

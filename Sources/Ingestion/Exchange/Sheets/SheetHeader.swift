@@ -2,8 +2,8 @@ internal import Claims
 
 /// What the heading line of a table of claims says.
 public struct SheetHeader: Sendable {
-  /// The place of each column that is known.
-  let places: [SheetColumn: Int]
+  /// The place of each column, in the order of their cases; -1 where the table has none.
+  private let places: [Int]
   /// Headings that mean nothing here: their columns are left out.
   public let unknown: [String]
   /// The property of every row, where a heading names it: `amount`, `valorisation`.
@@ -17,8 +17,8 @@ public struct SheetHeader: Sendable {
 
   /// What a record has in a column; empty where there is none.
   func field(_ column: SheetColumn, _ record: CSVRecord) -> String {
-    guard let place = places[column] else { return "" }
-    return CSVFormula.undone(record[place])
+    let place = places[column.rawValue]
+    return place < 0 ? "" : CSVFormula.undone(record[place])
   }
 
   /// Reads the headings; throws where no row could be read under them.
@@ -45,7 +45,7 @@ public struct SheetHeader: Sendable {
       }
       if HeadingName.isFrench(name.words) { french += 1 }
     }
-    self.places = places
+    self.places = SheetColumn.allCases.map { places[$0] ?? -1 }
     self.unknown = unknown
     self.property = property
     self.unit = unit
