@@ -31,7 +31,8 @@ let package = Package(
       cSettings: [.unsafeFlags(["-I", xml2Headers])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
-      name: "Migrations", path: "Migrations", resources: [.embedInCode("0001_initial.sql")],
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql")],
       swiftSettings: house),
     .target(
       name: "Seeds", path: "Seeds",
