@@ -24,7 +24,9 @@ let package = Package(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
-      name: "Migrations", path: "Migrations", resources: [.embedInCode("0001_initial.sql")],
+      name: "Migrations", path: "Migrations", resources: [
+        .embedInCode("0001_initial.sql"), .embedInCode("0003_names_and_dates.sql"),
+      ],
       swiftSettings: house),
     .target(
       name: "Seeds", path: "Seeds",
