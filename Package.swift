@@ -22,6 +22,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
       name: "Migrations", path: "Migrations", resources: [
@@ -56,7 +58,7 @@ let package = Package(
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
       name: "Ingestion",
-      dependencies: ["CXML2", "Claims", "Extraction", "Reconciliation", "Storage"],
+      dependencies: ["CCurl", "CXML2", "Claims", "Extraction", "Reconciliation", "Storage"],
       swiftSettings: house),
     .target(
       name: "Presentation", dependencies: ["Claims", "Extraction", "Reconciliation"],
@@ -80,7 +82,7 @@ let package = Package(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion"], path: "Tests/Ingestion",
+      name: "IngestionTests", dependencies: ["Claims", "Ingestion"], path: "Tests/Ingestion",
       exclude: ["Pages"], swiftSettings: house),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation"], path: "Tests/Presentation",

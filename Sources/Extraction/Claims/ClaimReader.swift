@@ -4,15 +4,17 @@ internal import Claims
 struct ClaimReader {
   let text: AnnotatedText
   let figures: [Figure]
+  let dates: [DateMention]
   private(set) var claims: [FoundClaim] = []
   private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
   private var memory = DealMemory()
 
-  init(text: AnnotatedText, figures: [Figure]) {
+  init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
     self.figures = figures
+    self.dates = dates
     named = NameFinder.find(in: text)
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
@@ -22,6 +24,7 @@ struct ClaimReader {
     let isArticle = Boilerplate.articleSentences(of: text)
     var nextMention = 0
     var nextFigure = 0
+    var nextDate = 0
     for index in text.sentences.indices {
       let sentence = text.sentences[index]
       let firstMention = nextMention
@@ -32,13 +35,18 @@ struct ClaimReader {
       }
       let firstFigure = nextFigure
       while nextFigure < figures.count, figures[nextFigure].sentence <= index { nextFigure += 1 }
+      let firstDate = nextDate
+      while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
       guard isArticle[index] else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
-      read(index, names: named.mentions[firstMention..<nextMention], figures: Array(own))
+      read(index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
+        dates: Array(dates[firstDate..<nextDate]))
     }
   }
 
-  private mutating func read(_ index: Int, names: ArraySlice<Mention>, figures: [Figure]) {
+  private mutating func read(
+    _ index: Int, names: ArraySlice<Mention>, figures: [Figure], dates: [DateMention]
+  ) {
     let sentence = text.sentences[index]
     let isName = Self.membership(names, sentence.tokens)
     let cued = CueFinder.find(in: sentence, of: text, names: isName)
@@ -47,7 +55,7 @@ struct ClaimReader {
     let mentions = resolver.mentions(in: cued, names: ArraySlice(parties))
       .filter { resolver.entities[$0.entity].canBeParty }
     let facts = SentenceFacts(
-      index: index, cued: cued, mentions: mentions, figures: figures,
+      index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures))
     let found = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,

@@ -46,7 +46,8 @@ public struct Extractor: Sendable {
   public func extract(_ article: Article) -> Extraction {
     let text = AnnotatedText(article.text, language: article.language, vocabulary: vocabulary)
     let figures = text.figures()
-    var reader = ClaimReader(text: text, figures: figures)
+    let dates = text.dates(published: article.published).mentions
+    var reader = ClaimReader(text: text, figures: figures, dates: dates)
     reader.run()
     return Extraction(
       language: text.language, claims: ClaimMerger.merge(reader.claims), figures: figures,

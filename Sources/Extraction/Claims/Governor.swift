@@ -10,35 +10,37 @@ struct Governor {
 
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
+    let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
+    return cue.map { measured(by: $0) ?? $0 }
+  }
+
+  /// The cue of a date.
+  func cue(for date: DateMention) -> Cue? {
+    nearest(to: date.tokens, hedged: date.tokens, unit: nil)
+  }
+
+  private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !overlaps(cue.tokens, figure.tokens) {
-      let cost = cost(of: cue, for: figure)
+    for cue in cued.cues where !cue.tokens.overlaps(tokens) {
+      let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cost < best?.cost ?? .max { best = (cost, cue) }
     }
-    guard let cue = best?.cue else { return nil }
-    return measured(by: cue) ?? cue
+    return best?.cue
   }
 
-  private func overlaps(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    left.overlaps(right)
-  }
-
-  private func cost(of cue: Cue, for figure: Figure) -> Int {
-    let span = figure.hedgedTokens
-    let isBefore = cue.tokens.upperBound <= span.lowerBound
+  private func cost(of cue: Cue, _ tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Int {
+    let isBefore = cue.tokens.upperBound <= hedged.lowerBound
     let gap =
       isBefore
-      ? cue.tokens.upperBound..<span.lowerBound
-      : figure.tokens.upperBound..<max(figure.tokens.upperBound, cue.tokens.lowerBound)
+      ? cue.tokens.upperBound..<hedged.lowerBound
+      : tokens.upperBound..<max(tokens.upperBound, cue.tokens.lowerBound)
     var cost = gap.count * 2
     let boundaries = abs(
-      cued.clause(at: cue.tokens.lowerBound) - cued.clause(at: figure.tokens.lowerBound))
+      cued.clause(at: cue.tokens.lowerBound) - cued.clause(at: tokens.lowerBound))
     cost += boundaries * 12
     for index in gap where text.tokens[index].word == "," { cost += 5 }
     for other in facts.figures
-    where other.tokens != figure.tokens && other.unit == figure.unit
-      && gap.contains(other.tokens.lowerBound)
-    {
+    where other.tokens != tokens && other.unit == unit && gap.contains(other.tokens.lowerBound) {
       cost += 6
     }
     for group in facts.groups where gap.contains(group.tokens.lowerBound) { cost -= 2 }

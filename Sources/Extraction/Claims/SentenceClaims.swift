@@ -16,41 +16,65 @@ struct SentenceClaims {
       guard let quantity = figure.quantity, let cue = governor.cue(for: figure),
         let property = governor.property(of: figure, cue: cue)
       else { continue }
-      var rules = ["figure near cue"]
-      let frame = effectiveFrame(cue, property: property)
-      var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
-      borrow(cue, into: &roles, rules: &rules)
-      if property == .valuation { roles = valued(roles) }
-      let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
-      if !isGrounded {
-        complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules)
+      let subject = Subject(
+        property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
+      if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
+    }
+    for date in facts.dates where !date.isRelative {
+      guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
+        abs(facts.cued.clause(at: cue.tokens.lowerBound) - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
+      else { continue }
+      let subject = Subject(
+        property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
+      if let claim = claim(of: subject, cue: cue, memory: &memory), claim.isGrounded {
+        claims.append(claim)
       }
-      if property == .valuation { roles = valued(roles) }
-      guard !roles.to.isEmpty || !roles.from.isEmpty else { continue }
-      let reader = ModalityReader(facts: facts, text: text)
-      let modality =
-        reader.modality(of: cue, figure: figure.tokens) ?? inherited(memory) ?? ModalityReader.usual(frame)
-      let draft = ClaimDraft(
-        property: property, value: .quantity(quantity), basis: basis(figure, property),
-        kind: kind(frame, cue, roles), parties: parties(roles), modality: modality,
-        via: outlets.map { entities[$0].name },
-        isFurtherDeal: reader.isFurther(near: figure.tokens), quote: quote(),
-        confidence: isGrounded ? 0.8 : 0.5)
-      claims.append(
-        FoundClaim(
-          claim: ExtractedClaim(
-            draft: draft,
-            explanation: .init(
-              figure: figure.text, cue: text.text(of: cue.tokens), frame: frame.rawValue,
-              rules: rules)),
-          isGrounded: isGrounded, kind: facts.sentence.kind))
-      memory.remember(
-        .init(
-          family: frame.family, frame: frame, from: roles.from, to: roles.to, sentence: facts.index,
-          isRumored: modality == .rumored))
     }
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
+  }
+
+  /// What a claim is about, before its parties are known.
+  private struct Subject {
+    let property: Property
+    let value: Value
+    let tokens: Range<Int>
+    let words: String
+  }
+
+  private func claim(
+    of subject: Subject, cue: Cue, memory: inout DealMemory
+  ) -> FoundClaim? {
+    let property = subject.property
+    var rules: [String] = []
+    let frame = effectiveFrame(cue, property: property)
+    var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
+    borrow(cue, into: &roles, rules: &rules)
+    if property == .valuation { roles = valued(roles) }
+    let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
+    if !isGrounded { complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules) }
+    if property == .valuation { roles = valued(roles) }
+    guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+    let reader = ModalityReader(facts: facts, text: text)
+    let modality =
+      reader.modality(of: cue, figure: subject.tokens) ?? inherited(memory)
+      ?? ModalityReader.usual(frame)
+    let draft = ClaimDraft(
+      property: property, value: subject.value, kind: kind(frame, cue, roles),
+      parties: parties(roles), modality: modality, via: outlets.map { entities[$0].name },
+      isFurtherDeal: reader.isFurther(near: subject.tokens), quote: quote(),
+      confidence: isGrounded ? 0.8 : 0.5)
+    memory.remember(
+      .init(
+        family: frame.family, frame: frame, from: roles.from, to: roles.to, sentence: facts.index,
+        isRumored: modality == .rumored))
+    return FoundClaim(
+      claim: ExtractedClaim(
+        draft: draft,
+        explanation: .init(
+          figure: subject.words, cue: text.text(of: cue.tokens), frame: frame.rawValue,
+          rules: rules)),
+      isGrounded: isGrounded, kind: facts.sentence.kind)
   }
 
   /// A deal that is told without a figure still tells the next sentences who is meant.
@@ -124,10 +148,6 @@ struct SentenceClaims {
   private func kind(_ frame: Frame, _ cue: Cue, _ roles: Roles) -> DealKind {
     if frame == .raise, !roles.from.isEmpty { return .fundingRound }
     return frame.kind
-  }
-
-  private func basis(_ figure: Figure, _ property: Property) -> Basis {
-    .whole
   }
 
   private func parties(_ roles: Roles) -> [Party] {

@@ -5,6 +5,7 @@ struct SentenceFacts {
   /// By position; those credited as sources are left out.
   let mentions: [Mention]
   let figures: [Figure]
+  let dates: [DateMention]
   let groups: [MentionGroup]
 
   var sentence: Sentence { cued.sentence }

@@ -51,10 +51,9 @@ extension DateReader {
       end += 1
     } else if isLast {
       return nil
-    } else if role(end).contains(.of), role(end + 1).contains(.this), role(end + 2).contains(.year)
-    {
-      partial.direction = .this
-      end += 3
+    } else if let (direction, yearEnd) = yearBeside(end) {
+      partial.direction = direction
+      end = yearEnd
     }
     return (partial, index..<end)
   }
