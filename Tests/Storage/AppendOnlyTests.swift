@@ -60,7 +60,9 @@ import Testing
     for change in changes {
       // To set the place of a claim to where its last move put it, or its day to that of its article, changes
       // nothing.
-      let settings = ["UPDATE claim SET deal_id = deal_id", "UPDATE claim SET reported_on = reported_on"]
+      let settings = [
+        "UPDATE claim SET deal_id = deal_id", "UPDATE claim SET reported_on = reported_on",
+      ]
       if settings.contains(change) { continue }
       let error = #expect(throws: SQLiteError.self, "\(change)") {
         try connection.execute(change)

@@ -15,8 +15,11 @@ import Testing
     ("SELECT * FROM sourced_claim ORDER BY id", "an export of every claim"),
     ("SELECT * FROM sourced_claim", "`check` reads every claim"),
     ("WITH dispute AS MATERIALIZED", "one walk along the covering index finds all disputes"),
-    ("SELECT (SELECT count(*) FROM outlet)", "counts the claims"),
-    ("SELECT claim.id FROM claim JOIN article_publication", "`check` compares every claim with its article"),
+    ("SELECT (SELECT count(*) FROM outlet", "counts the claims"),
+    (
+      "SELECT claim.id FROM claim JOIN article_publication",
+      "`check` compares every claim with its article"
+    ),
   ]
 
   @Test func noStatementReadsAllClaimsWithoutNeed() throws {

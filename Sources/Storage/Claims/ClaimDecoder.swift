@@ -19,7 +19,8 @@ final class ClaimDecoder {
     let id: Int64 = row[0]
     let outlet: Int64? = row[14]
     return Claim(
-      id: id, deal: known.places[id] ?? row[1], property: Property(rawValue: row[2]), value: try value(row),
+      id: id, deal: known.places[id] ?? row[1], property: Property(rawValue: row[2]),
+      value: try value(row),
       basis: try row.basis(10, 11), modality: try row.word(12), article: row[13],
       outlet: outlet.map { known.outlets[$0] ?? $0 },
       via: via(row), published: try published(row), recorded: try recorded(row), quote: quote(row),

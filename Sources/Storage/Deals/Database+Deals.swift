@@ -35,7 +35,9 @@ extension Database {
     }
     let places = try mergedDeals(by: cutoff.lastMoment)
     var deals: [Deal] = []
-    for id in Set(found.map { places[$0] ?? $0 }) { if let deal = try deal(id) { deals.append(deal) } }
+    for id in Set(found.map { places[$0] ?? $0 }) {
+      if let deal = try deal(id) { deals.append(deal) }
+    }
     return deals.sorted { $0.slug < $1.slug }
   }
 

@@ -82,7 +82,10 @@ extension Database {
     try changingNames { () throws(NameChangeError) in
       let found = try naming { () throws(SQLiteError) in
         try connection.first(register.undoable, id) {
-          (change: $0[0] as String, subject: $0[1] as Int64, old: $0[2] as String?, new: $0[3] as String?)
+          (
+            change: $0[0] as String, subject: $0[1] as Int64, old: $0[2] as String?,
+            new: $0[3] as String?
+          )
         }
       }
       guard let found else { throw .cannotUndo(id) }
