@@ -27,7 +27,11 @@ struct Ondit: ParsableCommand {
         subcommands: [
           Deals.self, ClaimsCommand.self, Articles.self, Outlets.self, Organizations.self,
         ]),
-      CommandGroup(name: "Keep", subcommands: [Export.self, Check.self, Demo.self]),
+      CommandGroup(
+        name: "Decide", subcommands: [Rule.self, Unrule.self, Rulings.self]),
+      CommandGroup(
+        name: "Keep",
+        subcommands: [Log.self, Export.self, Backup.self, Check.self, Demo.self]),
     ])
 
   static func main() {
