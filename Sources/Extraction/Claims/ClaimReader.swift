@@ -9,17 +9,19 @@ struct ClaimReader {
   private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
-  private var memory = DealMemory()
+  private var memory: DealMemory
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
-  init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
+  init(text: AnnotatedText, title: String?, figures: [Figure], dates: [DateMention]) {
     self.text = text
     self.figures = figures
     self.dates = dates
     named = NameFinder.find(in: text, figures: figures)
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
+    let weights = named.weights(text: text, title: title)
+    memory = DealMemory(weights: weights)
   }
 
   mutating func run() {
@@ -68,7 +70,7 @@ struct ClaimReader {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    resolver.close(subject: Self.topic(of: facts)?.entities.first)
+    resolver.close(subject: Self.topic(of: facts)?.entities.first, groups: facts.groups)
   }
 
   /// Who a sentence is about: its subject, or "Pour X," at its head; nil where it goes on.

@@ -47,7 +47,7 @@ public struct Extractor: Sendable {
     let text = AnnotatedText(article.text, language: article.language, vocabulary: vocabulary)
     let figures = text.figures()
     let dates = text.dates(published: article.published).mentions
-    var reader = ClaimReader(text: text, figures: figures, dates: dates)
+    var reader = ClaimReader(text: text, title: article.title, figures: figures, dates: dates)
     reader.run()
     return Extraction(
       language: text.language, claims: ClaimMerger.merge(reader.claims), figures: figures,

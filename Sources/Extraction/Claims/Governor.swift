@@ -158,7 +158,13 @@ extension Governor {
     if let after, after.frame == .nondeal { return false }
     let before = cued.cues.last {
       $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
-        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 4
+        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 7
+        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: figure.tokens.lowerBound)
+    }
+    if end + 1 < limit, cued.grammar(at: end).contains(.of), cue.frame != .nondeal,
+      facts.groups.contains(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 2 })
+    {
+      return true
     }
     if let before, before.frame == .hold || before.frame == .enter { return true }
     guard stakeFrames.contains(cue.frame) else { return false }

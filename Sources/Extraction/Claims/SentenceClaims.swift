@@ -146,7 +146,8 @@ struct SentenceClaims {
     else { return }
     let used = roles.from + roles.to + roles.aside
     let free = facts.groups.filter { group in
-      group.preposition != .aside && group.entities.allSatisfy { !used.contains($0) }
+      (group.isPossessive || (group.preposition != [] && group.preposition != .aside)
+        || group.tokens.upperBound <= cue.tokens.lowerBound) && group.entities.allSatisfy { !used.contains($0) }
         && abs(facts.cued.clause(at: group.tokens.lowerBound)
           - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
     }

@@ -44,8 +44,8 @@ struct MentionGroup: Sendable {
       let first = mentions[start]
       let tokens = first.tokens.lowerBound..<mentions[last - 1].tokens.upperBound
       var entities: [Int] = []
-      for member in members where !entities.contains(member.entity) {
-        entities.append(member.entity)
+      for one in members.flatMap({ [$0.entity] + $0.others }) where !entities.contains(one) {
+        entities.append(one)
       }
       let next = tokens.upperBound
       let possessive =

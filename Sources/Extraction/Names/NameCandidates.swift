@@ -43,7 +43,9 @@ struct NameCandidates {
   func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
     var words = 0
     var capitals = 0
-    for token in text.tokens[sentence.tokens] where token.kind == .word && token.length > 3 {
+    let letters = text.tokens[sentence.tokens].filter { $0.kind == .word && $0.length > 1 }
+    if letters.count > 1, letters.allSatisfy({ $0.traits.contains(.allCapitals) }) { return true }
+    for token in letters where token.length > 3 {
       words += 1
       if token.traits.contains(.capitalized) { capitals += 1 }
     }

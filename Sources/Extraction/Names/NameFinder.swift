@@ -40,6 +40,7 @@ enum NameFinder {
       }
     }
     PersonReader.read(&named, in: text)
+    PlaceReader.read(&named, in: text)
     return named
   }
 }
