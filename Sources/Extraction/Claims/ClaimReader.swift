@@ -103,4 +103,7 @@ struct FoundClaim {
   /// Whether the sentence itself named both sides.
   var isGrounded: Bool
   let kind: Sentence.Kind
+  /// Its figure or date.
+  var tokens: Range<Int> = 0..<0
+  var cue: Range<Int> = 0..<0
 }

@@ -23,46 +23,20 @@ struct SentenceClaims {
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
       if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
     }
-    for date in facts.dates where !date.isRelative && !isSince(date) {
-      guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
-        isHeadOfItem(date)
-          || facts.cued.clause(at: cue.tokens.lowerBound)
-            == facts.cued.clause(at: date.tokens.lowerBound)
-      else { continue }
-      let subject = Subject(
-        property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
-      if let claim = claim(of: subject, cue: cue, memory: &memory),
-        claim.isGrounded || isHeadOfItem(date)
-      {
-        claims.append(claim)
-      }
-    }
+    claims += dateClaims(beside: claims, governor: governor, memory: &memory)
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
   }
 
-  /// "• Octobre 2025 : …": the date of what the item tells.
-  private func isHeadOfItem(_ date: DateMention) -> Bool {
-    facts.sentence.kind == .listItem
-      && date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2
-  }
-
-  /// "depuis 2019": when something began, not when the deal was.
-  private func isSince(_ date: DateMention) -> Bool {
-    let before = date.tokens.lowerBound - 1
-    guard before >= facts.sentence.tokens.lowerBound else { return false }
-    return text.vocabulary.cues.since.contains(text.tokens[before].word)
-  }
-
   /// What a claim is about, before its parties are known.
-  private struct Subject {
+  struct Subject {
     let property: Property
     let value: Value
     let tokens: Range<Int>
     let words: String
   }
 
-  private func claim(
+  func claim(
     of subject: Subject, cue: Cue, memory: inout DealMemory
   ) -> FoundClaim? {
     let property = subject.property
@@ -99,7 +73,8 @@ struct SentenceClaims {
         explanation: .init(
           figure: subject.words, cue: text.text(of: cue.tokens), frame: frame.rawValue,
           rules: rules)),
-      isGrounded: isGrounded, kind: facts.sentence.kind)
+      isGrounded: isGrounded, kind: facts.sentence.kind, tokens: subject.tokens,
+      cue: cue.tokens)
   }
 
   /// A deal that is told without a figure still tells the next sentences who is meant.
