@@ -13,14 +13,14 @@ struct ClaimReader {
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
-  init(text: AnnotatedText, title: String?, figures: [Figure], dates: [DateMention]) {
+  init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
     self.figures = figures
     self.dates = dates
     named = NameFinder.find(in: text, figures: figures)
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
-    let weights = named.weights(text: text, title: title)
+    let weights = named.weights(text: text)
     memory = DealMemory(weights: weights)
   }
 

@@ -25,7 +25,6 @@ struct DealMemory {
     deals.append(deal)
     if deals.count > 32 { deals.removeFirst() }
     for one in deal.to { weights[one, default: 0] += 3 }
-    for one in deal.from { weights[one, default: 0] -= 2 }
   }
 
   /// Whom the article is about, of those not yet in the deal.

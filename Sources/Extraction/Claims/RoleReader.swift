@@ -238,7 +238,9 @@ struct RoleReader {
     let governed =
       grammar.contains(.relative) && start > cued.sentence.tokens.lowerBound
       && !cued.grammar(at: start - 1).intersection(.preposition).isEmpty
-    guard grammar.contains(.whom) || governed else { return nil }
+    guard grammar.contains(.whom) || governed || isObjectRelative(start, before: cue) else {
+      return nil
+    }
     // "dit que X": the word before is a verb, not a name.
     return facts.groups.last {
       $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 12
@@ -253,6 +255,18 @@ struct RoleReader {
     let isGoverned =
       start > cued.sentence.tokens.lowerBound
       && !cued.grammar(at: start - 1).intersection(.preposition).isEmpty
-    return grammar.contains(.relative) && !isGoverned ? start : nil
+    let isObject = facts.groups.contains {
+      $0.tokens.lowerBound > start && $0.tokens.lowerBound <= start + 3 && $0.preposition == []
+    }
+    return grammar.contains(.relative) && !isGoverned && !isObject ? start : nil
+  }
+
+  /// "that it picked up": the clause has a subject of its own.
+  private func isObjectRelative(_ start: Int, before cue: Cue) -> Bool {
+    cued.grammar(at: start).contains(.relative)
+      && facts.groups.contains {
+        $0.tokens.lowerBound > start && $0.tokens.lowerBound <= start + 3
+          && $0.tokens.upperBound <= cue.tokens.lowerBound && $0.preposition == []
+      }
   }
 }

@@ -126,6 +126,15 @@ struct SentenceClaims {
         && abs(facts.cued.clause(at: group.tokens.lowerBound)
           - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
     }
+    if free.isEmpty, roles.to.isEmpty,
+      let head = facts.groups.first(where: {
+        $0.preposition == [] && $0.tokens.upperBound <= cue.tokens.lowerBound
+      }), head.entities.allSatisfy({ !used.contains($0) })
+    {
+      roles.fill(.to, head.entities)
+      rules.append("the subject of the sentence")
+      return
+    }
     guard let only = free.first, Set(free.map(\.entities)).count == 1 else { return }
     roles.fill(roles.to.isEmpty ? .to : .from, only.entities)
     rules.append("the other party of the clause")

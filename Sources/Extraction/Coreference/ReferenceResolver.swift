@@ -151,7 +151,20 @@ struct ReferenceResolver {
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
     // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
-    let own = mentions.first { entities[$0.entity].canBeParty && $0.kind != .pronoun }
+    let own = mentions.first { entities[$0.entity].canBeParty }
+    if next < cued.sentence.tokens.upperBound,
+      text.vocabulary.cues.latter.contains(text.tokens[next].word), let last = mentions.last
+    {
+      return Mention(tokens: index..<next + 1, entity: last.entity, kind: .pronoun)
+    }
+    if index > cued.sentence.tokens.lowerBound,
+      !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
+    {
+      // "20% of it": not the subject, but what was named besides.
+      let other = mentions.last { $0.entity != own?.entity }?.entity
+      guard let other = other ?? recent.last(where: { $0 != own?.entity }) else { return nil }
+      return Mention(tokens: index..<next, entity: other, kind: .pronoun)
+    }
     guard let subject = own?.entity ?? subject else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
