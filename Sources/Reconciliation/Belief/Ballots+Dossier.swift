@@ -59,7 +59,9 @@ extension Modality {
 
 extension Dossier {
   func isVoting(_ index: Int) -> Bool {
-    guard entries[index].claim.modality != .denied else { return false }
+    guard entries[index].claim.modality != .denied, hedgedSources[index] == nil else {
+      return false
+    }
     switch verdicts[index].rule {
     case .sameOrigin, .outdatedRepeat, .denial, .notPreferred: return false
     default: return true

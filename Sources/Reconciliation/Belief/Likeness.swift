@@ -72,7 +72,7 @@ extension Shape {
     case (.date(let left), .date(let right)): return left.compared(to: right).relation == .agrees
     case (.clock(let left), .clock(let right)):
       let minutes = left.distance(to: right)
-      return minutes.map { 2 * $0 <= TextComparison.minutesOfTolerance } ?? false
+      return minutes.map { 2 * $0 <= ComparableText.minutesOfTolerance } ?? false
     case (.words(let left), .words(let right)):
       return left == right || NameMatch(left, right).isSameButForInitials
     default: return false
@@ -92,7 +92,7 @@ extension Shape {
     case (.date(let left), .date(let right)): return Self.likeness(left.compared(to: right))
     case (.clock(let left), .clock(let right)):
       guard let minutes = left.distance(to: right) else { return .none }
-      let width = Double(3 * TextComparison.minutesOfTolerance)
+      let width = Double(3 * ComparableText.minutesOfTolerance)
       return .mutual(Logarithm.exponential(-Double(minutes) / width))
     case (.words(let left), .words(let right)):
       let match = NameMatch(left, right)

@@ -57,11 +57,13 @@ public struct Reconciler: Sendable {
     var question = 0
     for place in claims.deals.indices {
       let dossiers = dossiers(claims.claims(place), claims.deals[place])
+      let beliefs = dossiers.indices.map { learning.belief(dossiers[$0], question + $0) }
+      let sums = Sums(dossiers, beliefs)
       for index in dossiers.indices {
-        let belief = learning.belief(dossiers[index], question)
-        try body(dossiers[index].finding(belief, beside: Evidence.beside(index, dossiers)))
-        question += 1
+        let context = sums.reasons(index) + Evidence.beside(index, dossiers)
+        try body(dossiers[index].finding(beliefs[index], context: context))
       }
+      question += dossiers.count
     }
   }
 

@@ -2,7 +2,7 @@ import Claims
 
 extension Evidence {
   /// The other questions on the same property of the same deal, and why they are others.
-  static func beside(_ index: Int, _ dossiers: [Dossier]) -> [(Question, RelationRule)] {
+  static func beside(_ index: Int, _ dossiers: [Dossier]) -> [Reason] {
     let question = dossiers[index].question
     let isKin = { (place: Int) in
       dossiers[place].question.deal == question.deal
@@ -10,12 +10,13 @@ extension Evidence {
     }
     var first = index
     while first > 0, isKin(first - 1) { first -= 1 }
-    var result: [(Question, RelationRule)] = []
+    var result: [Reason] = []
     for place in first..<dossiers.count {
       // A table may cut one property in thousands of parts; a note names a few.
       guard isKin(place), result.count < 16 else { break }
       if place != index {
-        result.append((dossiers[place].question, rule(question, dossiers[place])))
+        let theirs = dossiers[place]
+        result.append(.beside(question: theirs.question, rule: rule(question, theirs)))
       }
     }
     return result

@@ -17,7 +17,9 @@ extension Database {
       if !article.text.isEmpty, let known = try self.article(withTextHashed: checksum) {
         return .sameText(known)
       }
-      let id = try insert(article, canonicalURL: canonicalURL, at: moment)
+      var outlet: Int64?
+      if let name = article.outlet { outlet = try makeOutlet(named: name, at: moment) }
+      let id = try makeArticle(article, outlet: outlet, canonicalURL: canonicalURL, at: moment)
       if !article.text.isEmpty {
         let capture = try connection.insert(
           "INSERT INTO capture (article_id, retrieved_at, sha256, text) VALUES (?, ?, ?, ?)", id,
@@ -30,12 +32,12 @@ extension Database {
     }
   }
 
-  private func insert(
-    _ article: Article, canonicalURL: String?, at moment: Timestamp
+  /// Records an article without its text, of an outlet that is already a number of this file: what imports
+  /// use. Looks for no other of the same address.
+  public func makeArticle(
+    _ article: Article, outlet: Int64?, canonicalURL: String? = nil, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
-    var outlet: Int64?
-    if let name = article.outlet { outlet = try makeOutlet(named: name, at: moment) }
-    return try connection.insert(
+    try connection.insert(
       """
       INSERT INTO article (
         outlet_id, title, author, language, published, published_from, published_to, url,

@@ -65,14 +65,16 @@ struct DateSignals {
         "dc.date.issued", "dcterms.issued", "og:published_time", "og:pubdate",
         "publication_date", "article_date_original", "publish-date", "publish_date",
         "article.published", "published-date", "citation_publication_date", "dcsext.articledate",
-        "cxenseparse:publishtime", "shareaholic:article_published_time", "rnews:datepublished",
+        "cxenseparse:publishtime", "dc.issued", "dc:issued", "dc:date:issued",
+        "shareaholic:article_published_time", "rnews:datepublished",
         "published_time", "published",
       ], .strong
     ),
     (
       [
         "date", "dc.date", "dcterms.date", "pubdate", "dc.date.created", "dcterms.created",
-        "citation_date", "date_published", "creation_date", "datecreated", "article:post_date",
+        "citation_date", "date_published", "creation_date", "datecreated", "created", "dc:created",
+        "dc:date", "article:post_date",
         "releasedate", "displaydate", "bt:pubdate", "og:release_date", "article:create_time",
         "citation_online_date", "timestamp", "dc.created",
       ], .fair
@@ -134,6 +136,11 @@ struct DateSignals {
       }
     }
     return .fair
+  }
+
+  /// The day of publication that the signals give together.
+  func choose(zone: OutletZone) -> Evidence? {
+    PublicationDate(signals: signals, zone: zone, latest: today).choose()
   }
 
   /// The dates printed in some lines, those around the headline first.

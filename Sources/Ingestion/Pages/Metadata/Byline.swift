@@ -45,7 +45,7 @@ struct Byline: Sendable, Equatable {
         parts.append([])
         continue
       }
-      if enders.contains(plain), !(parts.last?.isEmpty ?? true) { break }
+      if enders.contains(plain), parts.contains(where: { !$0.isEmpty }) { break }
       // A comma, a bar or a slash ends a name.
       let pieces = word.split(omittingEmptySubsequences: false) { ",;|/•·()".contains($0) }
       for (index, piece) in pieces.enumerated() {
