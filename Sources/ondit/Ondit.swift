@@ -28,7 +28,7 @@ struct Ondit: ParsableCommand {
           Deals.self, ClaimsCommand.self, Articles.self, Outlets.self, Organizations.self,
         ]),
       CommandGroup(
-        name: "Decide", subcommands: [Rule.self, Unrule.self, Rulings.self]),
+        name: "Decide", subcommands: [Review.self, Rule.self, Unrule.self, Rulings.self]),
       CommandGroup(
         name: "Keep",
         subcommands: [Log.self, Import.self, Export.self, Backup.self, Check.self, Demo.self]),
