@@ -32,18 +32,9 @@ struct Export: ParsableCommand {
   }
 
   private func exportEverything(_ database: Database) throws {
-    let write = { (json: JSON) in Console.write(json.line + "\n") }
-    let lines = ExportLines()
     try database.reading { () throws(SQLiteError) in
-      try database.forEachOutlet { write(lines.outlet($0)) }
-      try database.forEachOrganization { write(lines.organization($0)) }
-      try database.forEachDeal { write(lines.deal($0)) }
-      try database.forEachArticle { write(lines.article($0)) }
-      try database.forEachRecordedClaim { write(lines.claim($0)) }
-      try database.forEachRetraction { write(lines.remark($0)) }
-      try database.forEachCorrection { write(lines.remark($0)) }
-      try database.forEachReview { write(lines.remark($0)) }
-      for ruling in try database.rulings() { write(lines.ruling(ruling)) }
+      var export = RecordExport(until: .now)
+      try export.run(database, Console.write)
     }
   }
 }
