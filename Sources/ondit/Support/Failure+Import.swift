@@ -58,6 +58,10 @@ extension Failure {
         "valeur « \(value) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(example(property)), ou une colonne unit",
         "value \"\(value)\": the unit does not fit \(property.rawValue); for example \(example(property)), or a column unit"
       )
+    case .badUnit(let unit):
+      language.choose(
+        "unité « \(unit) » inconnue ; par exemple USD, EUR, %, GW",
+        "unknown unit \"\(unit)\"; USD, EUR, % or GW, for example")
     case .badDate(let column, let date):
       language.choose(
         "\(column.heading) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",

@@ -23,6 +23,8 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case badValue(ValueNotationError)
     /// The value's unit does not fit its property.
     case wrongUnit(Property, value: String)
+    /// A heading states a unit that means nothing.
+    case badUnit(String)
     /// No date, as it stands in this column.
     case badDate(SheetColumn, String)
     /// Not one of the words that this column takes.
