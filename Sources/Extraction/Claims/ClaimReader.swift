@@ -10,12 +10,14 @@ struct ClaimReader {
   private let named: NamedText
   private var credits: CreditReader
   private var memory = DealMemory()
+  /// The names in the headings of the table at hand.
+  private var headings: [Mention] = []
 
   init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
     self.figures = figures
     self.dates = dates
-    named = NameFinder.find(in: text)
+    named = NameFinder.find(in: text, figures: figures)
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
   }
@@ -39,7 +41,8 @@ struct ClaimReader {
       while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
       guard isArticle[index] else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
-      read(index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
+      read(
+        index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
         dates: Array(dates[firstDate..<nextDate]))
     }
   }
@@ -57,18 +60,24 @@ struct ClaimReader {
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures))
-    let found = SentenceClaims(
+    if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
+    claims += SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
-      subject: resolver.subject
+      subject: resolver.subject, headings: sentence.row == nil ? [] : headings
     ).claims(memory: &memory)
-    claims += found
     if let deal = memory.last, deal.sentence == index {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    let subject =
-      facts.groups.first { $0.preposition == [] } ?? facts.groups.first
-    resolver.close(subject: subject?.entities.first)
+    resolver.close(subject: Self.topic(of: facts)?.entities.first)
+  }
+
+  /// Who a sentence is about: its subject, or "Pour X," at its head; nil where it goes on.
+  private static func topic(of facts: SentenceFacts) -> MentionGroup? {
+    if let subject = facts.groups.first(where: { $0.preposition == [] }) { return subject }
+    return facts.groups.first {
+      $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
+    }
   }
 
   private static func membership(

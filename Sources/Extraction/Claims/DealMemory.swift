@@ -21,10 +21,31 @@ struct DealMemory {
     if let target = deal.to.first, deal.to.count == 1 { targets[target, default: 0] += 1 }
   }
 
+  /// Whether the last deal of the same payer was rumoured; nil where there was none.
+  func modality(of roles: Roles, frame: Frame) -> Bool? {
+    deals.last { $0.fits(frame) && $0.from == roles.from }?.isRumored
+  }
+
+  /// Whether the article told the same deal the other way round.
+  func knowsReverse(of roles: Roles, frame: Frame) -> Bool {
+    guard !roles.from.isEmpty, !roles.to.isEmpty else { return false }
+    return deals.contains {
+      $0.family == frame.family && $0.from == roles.to && $0.to == roles.from
+    }
+  }
+
   /// Fills the missing sides from the latest deal that fits; whether anything was.
-  func complete(_ roles: inout Roles, frame: Frame, sentence: Int) -> Bool {
+  ///
+  /// `topic` is who the text is about here: it plays the part that it played before.
+  func complete(_ roles: inout Roles, frame: Frame, topic: Int?, sentence: Int) -> Bool {
     let before = roles
     let needsFrom = frame.needsPayer
+    if roles.to.isEmpty, roles.from.isEmpty, let topic, needsFrom,
+      let own = deals.last(where: { $0.fits(frame) && ($0.from + $0.to).contains(topic) }),
+      sentence - own.sentence > 1
+    {
+      roles.fill(own.from.contains(topic) ? .from : .to, [topic])
+    }
     if roles.to.isEmpty, !roles.from.isEmpty {
       let same = deals.last {
         $0.fits(frame) && $0.from == roles.from && !$0.to.isEmpty
@@ -41,9 +62,13 @@ struct DealMemory {
       let same = deals.last {
         $0.fits(frame) && $0.to == roles.to && !$0.from.isEmpty && sentence - $0.sentence <= 8
       }
-      if let same { roles.fill(.from, same.from) }
+      if let same {
+        roles.fill(.from, same.from)
+      } else if let topic, !roles.to.contains(topic), frame.family != .purchase || deals.isEmpty {
+        roles.fill(.from, [topic])
+      }
     } else if roles.to.isEmpty, roles.from.isEmpty {
-      let near = deals.last { $0.fits(frame) && sentence - $0.sentence <= 4 }
+      let near = deals.last { $0.fits(frame) && sentence - $0.sentence <= 6 }
       if let near {
         roles.fill(.to, near.to)
         if needsFrom { roles.fill(.from, near.from) }
@@ -68,7 +93,7 @@ extension Frame {
   var family: Family {
     switch self {
     case .invest, .enter, .raise, .lead, .lend, .list: .money
-    case .acquire, .sell, .bid, .merge: .purchase
+    case .acquire, .sell, .bid, .merge, .assume: .purchase
     case .order, .supply, .contract, .win, .award, .partner: .work
     case .deal, .pay, .value, .hold, .nondeal: .any
     }

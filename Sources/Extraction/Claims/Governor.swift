@@ -10,8 +10,32 @@ struct Governor {
 
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
-    let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
-    return cue.map { measured(by: $0) ?? $0 }
+    if let assumed = assumption(of: figure) { return assumed }
+    guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
+    else { return nil }
+    return stronger(than: measured(by: cue, figure) ?? cue)
+  }
+
+  /// "the assumption of 38 mln dlrs in debt": a debt that goes over with what is bought.
+  private func assumption(of figure: Figure) -> Cue? {
+    cued.cues.last {
+      $0.frame == .assume && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
+        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 2
+    }
+  }
+
+  /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
+  private func stronger(than cue: Cue) -> Cue {
+    guard cue.form == .noun, cue.frame == .pay || cue.frame == .deal else { return cue }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
+    let strong = cued.cues.filter {
+      !weak.contains($0.frame) && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+    }
+    return strong.min {
+      abs($0.tokens.lowerBound - cue.tokens.lowerBound)
+        < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
+    } ?? cue
   }
 
   /// The cue of a date.
@@ -44,9 +68,13 @@ struct Governor {
       cost += 6
     }
     for group in facts.groups where gap.contains(group.tokens.lowerBound) { cost -= 2 }
-    if !isBefore, gap.count > 2 { cost += 6 }
+    if !isBefore {
+      if gap.count > 2 { cost += 6 }
+      // "$400 million at a valuation of": what follows has a figure of its own.
+      if gap.contains(where: { cued.grammar(at: $0).contains(.into) }) { cost += 10 }
+    }
     if cue.frame == .nondeal {
-      cost += cue.form == .noun ? 1 : 3
+      cost += cue.form == .noun ? 1 : (isBefore && gap.count <= 1 ? -2 : 3)
       // Its own noun right after it, "of revenue", settles the matter.
       if !isBefore, gap.count <= 2 { cost -= 6 }
     }
@@ -55,15 +83,20 @@ struct Governor {
   }
 
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
-  private func measured(by cue: Cue) -> Cue? {
-    guard cue.frame == .value, cue.isVerbal || cue.tokens.count == 1 else { return nil }
-    guard text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word) else {
+  private func measured(by cue: Cue, _ figure: Figure) -> Cue? {
+    guard cue.frame == .value, cue.tokens.count == 1,
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+    else { return nil }
+    // "had valued Nordavia at": a company stands between, and is what is valued.
+    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }) else {
       return nil
     }
+    let reach = cue.form == .noun ? 14 : 5
     return cued.cues.last {
       $0.form == .noun && $0.frame != .value && $0.frame != .nondeal
         && $0.tokens.upperBound <= cue.tokens.lowerBound
-        && cue.tokens.lowerBound - $0.tokens.upperBound <= 4
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= reach
     }
   }
 }
@@ -83,8 +116,23 @@ extension Governor {
     case .value: return .valuation
     // What a holding is worth is no fact of the deal.
     case .hold: return nil
+    case .invest where isOwnSpending(figure): return nil
     default: return isPerShare(figure) ? nil : .amount
     }
+  }
+
+  /// "investir 85 millions dans son atelier": into something that is no company's capital.
+  private func isOwnSpending(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    let limit = min(facts.sentence.tokens.upperBound, end + 4)
+    guard let into = (end..<max(end, limit)).first(where: { cued.grammar(at: $0) == .into }) else {
+      return false
+    }
+    let reach = into..<into + 8
+    return !facts.groups.contains { reach.contains($0.tokens.lowerBound) }
+      && !cued.cues.contains {
+        reach.contains($0.tokens.lowerBound) && $0.form == .noun && $0.frame != .nondeal
+      }
   }
 
   private func isPerShare(_ figure: Figure) -> Bool {
@@ -98,6 +146,12 @@ extension Governor {
     let stakeFrames: [Frame] = [.hold, .enter, .acquire, .sell, .bid, .invest, .raise, .pay]
     let end = figure.tokens.upperBound
     let limit = facts.sentence.tokens.upperBound
+    let owned = cued.cues.last {
+      $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
+        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 1
+    }
+    // "holders of at least 90 per cent": a threshold.
+    if let owned, owned.frame == .nondeal { return false }
     // "27 % du capital", "10 pct of the stock", "a 20 % stake".
     let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
     if let after, after.frame == .hold { return true }
@@ -106,7 +160,7 @@ extension Governor {
       $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
         && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 4
     }
-    if let before, before.frame == .hold { return true }
+    if let before, before.frame == .hold || before.frame == .enter { return true }
     guard stakeFrames.contains(cue.frame) else { return false }
     // "41 per cent of ITA", "20 % of it".
     if end + 1 < limit, cued.grammar(at: end).contains(.of) {
@@ -114,6 +168,12 @@ extension Governor {
         $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 4
       }
       if named || cued.grammar(at: end + 1).contains(.oblique) { return true }
+      let takes: [Frame] = [.sell, .acquire, .enter]
+      if cue.isVerbal, takes.contains(cue.frame), cue.tokens.upperBound + 1 >= figure.hedgedTokens.lowerBound,
+        cue.tokens.upperBound <= figure.hedgedTokens.lowerBound
+      {
+        return true
+      }
     }
     return false
   }

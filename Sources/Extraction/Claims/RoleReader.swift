@@ -15,10 +15,13 @@ struct RoleReader {
     var roles = Roles()
     readRight(of: cue, slots: slots, into: &roles)
     if let subject = subject(of: cue) { roles.fill(slots.subject, subject.entities) }
+    splitPair(cue, &roles)
     return roles
   }
 
   private func nounRoles(_ cue: Cue) -> Roles {
+    // Who assumes a debt is who buys: told by the other cues.
+    if cue.frame == .assume { return Roles() }
     var slots = cue.slots
     let right = groupsRight(of: cue)
     // "la participation d'Amazon dans Anthropic": the first of the two holds.
@@ -45,10 +48,45 @@ struct RoleReader {
         roles.fill(slots.with, group.entities)
       }
       if let subject = subject(of: verb) { roles.fill(subjectSlot, subject.entities) }
+    } else if cue.frame == .hold, let holder = attachedHolder(of: cue) {
+      roles.fill(.from, holder.entities)
+      let rest = facts.groups.first {
+        $0.tokens.lowerBound >= holder.tokens.upperBound
+          && $0.tokens.upperBound <= cue.tokens.lowerBound && $0.preposition == .of
+      }
+      if let rest { roles.fill(.to, rest.entities) }
     } else if let subject = clauseSubject(before: cue.tokens.lowerBound) {
       roles.fill(slots.subject, subject.entities)
     }
+    splitPair(cue, &roles)
     return roles
+  }
+
+  /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
+  private func splitPair(_ cue: Cue, _ roles: inout Roles) {
+    let mutual: [Frame] = [.contract, .partner, .deal, .merge]
+    guard mutual.contains(cue.frame), roles.to.isEmpty, roles.from.count == 2 else { return }
+    roles.to = [roles.from[1]]
+    roles.from = [roles.from[0]]
+  }
+
+  /// "Microsoft, partenaire d'OpenAI avec une participation": a holding that "with" attaches.
+  private func attachedHolder(of cue: Cue) -> MentionGroup? {
+    let before = max(cued.sentence.tokens.lowerBound, cue.tokens.lowerBound - 3)
+    guard
+      (before..<cue.tokens.lowerBound).contains(where: { cued.grammar(at: $0).contains(.with) })
+    else { return nil }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    return facts.groups.first {
+      $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+  }
+
+  /// The side of whoever does what the cue says.
+  func subjectSlot(of cue: Cue) -> Slot? {
+    guard !cue.isVerbal else { return cue.slots.subject }
+    return governingVerb(of: cue).map { subjectSlot(verb: $0, noun: cue) } ?? cue.slots.subject
   }
 
   /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
@@ -60,6 +98,8 @@ struct RoleReader {
       return .to
     case (.raise, .acquire), (.raise, .bid), (.raise, .enter), (.raise, .merge): return .from
     case (.raise, _): return .to
+    // Who takes part in a round does not give all of it.
+    case (.invest, .raise), (.enter, .raise): return nil
     case (.invest, _), (.enter, _), (.lead, _), (.acquire, _), (.award, _), (.pay, _):
       return .from
     default: return noun.slots.subject

@@ -8,8 +8,11 @@ struct SentenceClaims {
   let outlets: [Int]
   /// Who the sentence before was about.
   let subject: Int?
+  /// The names in the table's row of headings, where the sentence is a row.
+  var headings: [Mention] = []
 
   func claims(memory: inout DealMemory) -> [FoundClaim] {
+    if let row = facts.sentence.row { return rowClaims(row, memory: &memory) }
     let governor = Governor(facts: facts, text: text)
     var claims: [FoundClaim] = []
     for figure in facts.figures {
@@ -20,18 +23,35 @@ struct SentenceClaims {
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
       if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
     }
-    for date in facts.dates where !date.isRelative {
+    for date in facts.dates where !date.isRelative && !isSince(date) {
       guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
-        abs(facts.cued.clause(at: cue.tokens.lowerBound) - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
+        abs(
+          facts.cued.clause(at: cue.tokens.lowerBound)
+            - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
       else { continue }
       let subject = Subject(
         property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
-      if let claim = claim(of: subject, cue: cue, memory: &memory), claim.isGrounded {
+      if let claim = claim(of: subject, cue: cue, memory: &memory),
+        claim.isGrounded || isHeadOfItem(date)
+      {
         claims.append(claim)
       }
     }
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
+  }
+
+  /// "• Octobre 2025 : …": the date of what the item tells.
+  private func isHeadOfItem(_ date: DateMention) -> Bool {
+    facts.sentence.kind == .listItem
+      && date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2
+  }
+
+  /// "depuis 2019": when something began, not when the deal was.
+  private func isSince(_ date: DateMention) -> Bool {
+    let before = date.tokens.lowerBound - 1
+    guard before >= facts.sentence.tokens.lowerBound else { return false }
+    return text.vocabulary.cues.since.contains(text.tokens[before].word)
   }
 
   /// What a claim is about, before its parties are known.
@@ -52,8 +72,13 @@ struct SentenceClaims {
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation { roles = valued(roles) }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
-    if !isGrounded { complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules) }
+    takeLeftover(cue, into: &roles, rules: &rules)
+    if roles.to.isEmpty || (frame.needsPayer && roles.from.isEmpty) { complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules) }
     if property == .valuation { roles = valued(roles) }
+    if !rules.isEmpty, memory.knowsReverse(of: roles, frame: frame) {
+      swap(&roles.from, &roles.to)
+      rules.append("turned round, as before")
+    }
     guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
     let reader = ModalityReader(facts: facts, text: text)
     let modality =
@@ -91,7 +116,7 @@ struct SentenceClaims {
   }
 
   private func effectiveFrame(_ cue: Cue, property: Property) -> Frame {
-    property == .valuation ? .value : cue.frame
+    property == .valuation ? .value : property == .capacity ? .order : cue.frame
   }
 
   /// Takes missing sides from the other cues of the sentence, the nearest first.
@@ -100,7 +125,6 @@ struct SentenceClaims {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let others = facts.cued.cues.filter {
       $0.tokens != cue.tokens && $0.frame != .nondeal
-        && ($0.frame != .value || cue.frame == .value)
     }.sorted {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
@@ -108,25 +132,38 @@ struct SentenceClaims {
     for other in others {
       guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
       let before = roles
-      roles.fill(missingFrom: reader.roles(of: other))
+      var lent = reader.roles(of: other)
+      if cue.frame == .raise, other.frame != .lead, !other.isPassive { lent.from = [] }
+      roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
     }
+  }
+
+  /// One side is known, and one party of the clause is on neither: it is the other side.
+  private func takeLeftover(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
+    guard cue.frame != .value, roles.from.isEmpty != roles.to.isEmpty,
+      roles.to.isEmpty || cue.frame.needsPayer
+    else { return }
+    let used = roles.from + roles.to + roles.aside
+    let free = facts.groups.filter { group in
+      group.preposition != .aside && group.entities.allSatisfy { !used.contains($0) }
+        && abs(facts.cued.clause(at: group.tokens.lowerBound)
+          - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
+    }
+    guard let only = free.first, Set(free.map(\.entities)).count == 1 else { return }
+    roles.fill(roles.to.isEmpty ? .to : .from, only.entities)
+    rules.append("the other party of the clause")
   }
 
   private func complete(
     _ roles: inout Roles, cue: Cue, frame: Frame, memory: DealMemory, rules: inout [String]
   ) {
-    if roles.to.isEmpty, roles.from.isEmpty, let subject {
-      // A clause without a name goes on about the subject before it.
-      if cue.slots.subject == .from, let deal = memory.last, deal.from.contains(subject) {
-        roles.fill(.from, [subject])
-      }
-    }
-    if memory.complete(&roles, frame: frame, sentence: facts.index) {
+    if memory.complete(&roles, frame: frame, topic: subject, sentence: facts.index) {
       rules.append("party of an earlier sentence")
     }
     if roles.to.isEmpty, roles.from.isEmpty, let subject {
-      roles.fill(cue.slots.subject, [subject])
+      roles.fill(
+        RoleReader(facts: facts, text: text, entities: entities).subjectSlot(of: cue), [subject])
       rules.append("subject of the sentence before")
     }
   }
@@ -150,12 +187,12 @@ struct SentenceClaims {
     return frame.kind
   }
 
-  private func parties(_ roles: Roles) -> [Party] {
+  func parties(_ roles: Roles) -> [Party] {
     roles.from.map { Party(name: entities[$0].name, role: .from) }
       + roles.to.map { Party(name: entities[$0].name, role: .to) }
   }
 
-  private func quote() -> Quote {
+  func quote() -> Quote {
     QuoteAnchor.quote(facts.sentence.tokens, in: text)
   }
 }

@@ -32,8 +32,10 @@ struct MentionGroup: Sendable {
       var end = start + 1
       var sawAnd = 0
       while end < mentions.count {
-        let gap = mentions[end - 1].tokens.upperBound..<max(
-          mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
+        let gap =
+          mentions[end - 1].tokens
+          .upperBound..<max(
+            mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
         guard let joins = isListGap(gap, cued, text, figures) else { break }
         end += 1
         if joins { sawAnd = end }
@@ -102,14 +104,27 @@ struct MentionGroup: Sendable {
     while index >= cued.sentence.tokens.lowerBound, steps < 7 {
       let grammar = cued.grammar(at: index)
       let class_ = grammar.intersection(.preposition)
-      if !class_.isEmpty, !isInfinitiveMark(index, cued, text) { return first(of: class_) }
+      if cued.clause(at: index) != cued.clause(at: start) { return [] }
+      if !class_.isEmpty, !isInfinitiveMark(index, cued, text) {
+        // "à un consortium formé de": what the group is made of stands for the group.
+        let isMadeOf =
+          index > cued.sentence.tokens.lowerBound
+          && text.vocabulary.cues.composing.contains(text.tokens[index - 1].word)
+        guard isMadeOf else { return first(of: class_) }
+        index -= 2
+        steps += 1
+        continue
+      }
       if grammar.contains(.inside) || grammar.contains(.article) {
         index -= 1
         steps += 1
         continue
       }
-      guard grammar.isEmpty, text.tokens[index].kind == .word || text.tokens[index].word == "-",
+      guard grammar.isEmpty,
+        text.tokens[index].kind == .word || text.tokens[index].word == "-"
+          || text.tokens[index].isEllipsis || text.tokens[index].traits.contains(.opens),
         !cued.cues.contains(where: { $0.tokens.contains(index) })
+          || text.vocabulary.cues.composing.contains(text.tokens[index].word)
       else { return [] }
       index -= 1
       steps += 1
@@ -131,6 +146,11 @@ struct MentionGroup: Sendable {
     }
     return []
   }
+}
+
+extension Token {
+  /// "…": a pause that ends nothing.
+  fileprivate var isEllipsis: Bool { kind == .sign && length == 3 && word != "-" && word != "'" }
 }
 
 extension Cue {

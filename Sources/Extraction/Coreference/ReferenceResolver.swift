@@ -28,13 +28,16 @@ struct ReferenceResolver {
       if let name = waiting.first, name.tokens.lowerBound <= index {
         waiting = waiting.dropFirst()
         learn(name, in: cued)
-        mentions.append(name)
-        speak(of: name.entity)
+        if !isSeat(name, of: mentions.last, in: cued) {
+          mentions.append(name)
+          speak(of: name.entity)
+        }
         index = max(index + 1, name.tokens.upperBound)
         continue
       }
       let limit = waiting.first?.tokens.lowerBound ?? cued.sentence.tokens.upperBound
-      if let found = reference(at: index, before: limit, in: cued, name: waiting.first) {
+      if let found = reference(at: index, before: limit, in: cued, name: waiting.first, after: mentions)
+      {
         mentions.append(found)
         index = max(index + 1, found.tokens.upperBound)
         continue
@@ -42,6 +45,14 @@ struct ReferenceResolver {
       index += 1
     }
     return mentions
+  }
+
+  /// "l'industriel de Bourges": an unknown name that only says where the company sits.
+  private func isSeat(_ name: Mention, of last: Mention?, in cued: CuedSentence) -> Bool {
+    guard let last, last.kind == .description, name.tokens.count == 1,
+      !entities[name.entity].isKnown, name.tokens.lowerBound - last.tokens.upperBound == 1
+    else { return false }
+    return cued.grammar(at: last.tokens.upperBound).contains(.of)
   }
 
   /// Remembers who a sentence was about.
@@ -87,7 +98,8 @@ struct ReferenceResolver {
 
   /// The description or pronoun that begins at a token.
   private mutating func reference(
-    at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+    at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
+    after mentions: [Mention]
   ) -> Mention? {
     let grammar = cued.grammar(at: index)
     let naming = text.vocabulary.naming
@@ -101,8 +113,8 @@ struct ReferenceResolver {
     if grammar.contains(.subject), !grammar.contains(.article) {
       return pronoun(at: index, in: cued)
     }
-    guard grammar.contains(.article) else { return nil }
-    return description(at: index, before: limit, in: cued, name: name)
+    guard isDefinite(index, cued) else { return nil }
+    return description(at: index, before: limit, in: cued, name: name, after: mentions)
   }
 
   private mutating func entity(known index: Int32) -> Int {
@@ -115,26 +127,48 @@ struct ReferenceResolver {
 
   /// "Il", "it": whoever the last clause was about.
   private func pronoun(at index: Int, in cued: CuedSentence) -> Mention? {
-    guard let subject else { return nil }
     let next = index + 1
     guard next < cued.sentence.tokens.upperBound else { return nil }
+    if text.vocabulary.cues.personal.contains(text.tokens[index].word) {
+      guard let person = recent.last(where: { entities[$0].kind == .person }) else { return nil }
+      return Mention(tokens: index..<next, entity: person, kind: .pronoun)
+    }
+    guard let subject else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
 
   /// "le groupe", "the Scandinavian carrier", "sa cible".
   private mutating func description(
-    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?, after mentions: [Mention]
   ) -> Mention? {
     let tokens = text.tokens
-    guard isDefinite(article, cued) else { return nil }
     let reach = min(limit, article + 5)
+    // The subject of the same clause is not called by another name in it.
+    let local = mentions.last.flatMap { last -> Int? in
+      cued.clause(at: last.tokens.lowerBound) == cued.clause(at: article) ? last.entity : nil
+    }
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
+      if text.vocabulary.naming.descriptions.longest(in: tokens, at: index, before: limit) != nil {
+        return nil
+      }
       if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
         let end = index + noun.count
-        if isApposition(end, before: limit, cued, name) { return nil }
-        guard let entity = resolve(noun.value, tokens[index].word, cued) else { return nil }
+        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name) { return nil }
+        if let last = mentions.last, last.tokens.upperBound + 1 == article,
+          tokens[article - 1].word == "," || tokens[article - 1].word == "("
+        {
+          // "Tamar, the sovereign wealth fund": said of the name before.
+          note(noun.value, tokens[index].word, of: last.entity)
+          return nil
+        }
+        let isNew = end < limit && isNationality(end, limit)
+        guard
+          let entity = resolve(
+            noun.value, tokens[index].word, besides: local, mayBeNew: isNew)
+        else { return nil }
+        if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
         return Mention(tokens: index..<end, entity: entity, kind: .description)
       }
@@ -144,6 +178,11 @@ struct ReferenceResolver {
       index += 1
     }
     return nil
+  }
+
+  private func isNationality(_ index: Int, _ limit: Int) -> Bool {
+    text.vocabulary.naming.traits.longest(in: text.tokens, at: index, before: limit)?.value
+      .contains(.nationality) ?? false
   }
 
   private func isDefinite(_ article: Int, _ cued: CuedSentence) -> Bool {
@@ -163,27 +202,31 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, _ cued: CuedSentence
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, mayBeNew: Bool
   ) -> Int? {
     switch noun.role {
     case .buyer: return buyer ?? subject
     case .target: return target
     case .seller: return nil
-    case .generic:
-      if let own = recent.last(where: { entities[$0].heads.contains(word) }) { return own }
-      if let subject, entities[subject].canBeParty, entities[subject].kind != .person {
+    case .generic, .telling:
+      if noun.isTelling,
+        let own = recent.last(where: { entities[$0].heads.contains(word) && $0 != local })
+      {
+        return own
+      }
+      if let subject, subject != local || recent.count < 2, entities[subject].canBeParty, entities[subject].kind != .person {
         return subject
       }
-      return recent.last { entities[$0].kind == .organization }
+      return recent.last { entities[$0].kind == .organization && $0 != local }
     case .trade:
       let fits = recent.last { entity in
-        !entities[entity].trades.isDisjoint(with: noun.trades)
+        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local
       }
       if let fits { return fits }
       // Nobody is known to be of the trade: whoever is of none yet.
-      guard
+      guard !mayBeNew,
         let free = recent.last(where: {
-          entities[$0].trades.isEmpty && entities[$0].kind == .organization
+          entities[$0].trades.isEmpty && entities[$0].kind == .organization && $0 != local
         })
       else { return nil }
       entities[free].trades.formUnion(noun.trades)

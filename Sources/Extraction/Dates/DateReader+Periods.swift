@@ -116,7 +116,13 @@ extension DateReader {
     if before.contains(.this) { partial.direction = .this }
     if before.contains(.next) { partial.direction = .next }
     if before.contains(.last) { partial.direction = .last }
-    guard partial.direction != nil else { return nil }
+    if partial.direction == nil {
+      // "à l'automne", "in the spring".
+      guard before.contains(.of),
+        role(index - 2).contains(.before) || text.sentenceLanguage(at: index) == .french
+      else { return nil }
+      return (partial, index..<end)
+    }
     return (partial, index - 1..<end)
   }
 

@@ -4,11 +4,12 @@ extension AmountReader {
   /// A share in words: "la moitié du capital", "un tiers des actions", "three quarters of the
   /// company". Of anything that is not owned it is no figure.
   func share(at index: Int) -> Amount? {
-    guard let (percent, end, isRound) = wordedShare(at: index), role(end).contains(.of) else {
+    guard let (percent, end, isRound) = wordedShare(at: index), role(end).contains(.shareOf) else {
       return nil
     }
     var noun = end + 1
-    while noun < limit, noun - end < 4, !role(noun).isDisjoint(with: [.article, .of, .filler]) {
+    while noun < limit, noun - end < 4, !role(noun).isDisjoint(with: [.article, .shareOf, .filler])
+    {
       noun += 1
     }
     guard noun < limit, tokens[noun].kind == .word else { return nil }

@@ -60,6 +60,7 @@ struct FigureVocabulary: Sendable {
     static let owned = Role(rawValue: 1 << 24)
     static let symbolic = Role(rawValue: 1 << 25)
     static let denies = Role(rawValue: 1 << 26)
+    static let shareOf = Role(rawValue: 1 << 27)
   }
 
   private(set) var measures = PhraseTable<Measure>()
@@ -91,8 +92,25 @@ struct FigureVocabulary: Sendable {
       [
         "filler": .filler, "to": .to, "and": .and, "or": .or, "between": .between, "from": .from,
         "move": .move, "part": .part, "conversion": .conversion, "money noun": .moneyNoun,
-        "price of": .priceOf, "goes on": .goesOn, "owned": .owned, "symbolic": .symbolic,
+        "price of": .priceOf, "goes on": .goesOn, "owned": .owned, "share of": .shareOf,
+        "symbolic": .symbolic,
       ], &lexicon)
+  }
+
+  /// Lets names of currencies, which the model keeps without accents, be found with those that other
+  /// words of the vocabulary gave them.
+  mutating func addAccents(from lexicon: Lexicon) {
+    let accented = lexicon.accented
+    for (name, unit) in CurrencyName.spellings {
+      var words = lexicon.known(name)
+      var changed = false
+      for index in words.indices {
+        guard let variant = accented[words[index]] else { continue }
+        words[index] = variant
+        changed = true
+      }
+      if changed { measures.insert(words, .currency(unit)) }
+    }
   }
 
   /// Whether the word goes beyond what stood before it.

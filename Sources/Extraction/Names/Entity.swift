@@ -27,7 +27,7 @@ struct Entity: Sendable {
   var canBeParty: Bool {
     switch kind {
     case .organization, .country: true
-    case .person: isBuyer || !isOfficer
+    case .person: isBuyer
     case .outlet, .other: false
     }
   }

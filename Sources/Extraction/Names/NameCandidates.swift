@@ -13,10 +13,15 @@ struct NameCandidates {
   let naming: NamingVocabulary
   let cues: CueVocabulary
   private(set) var found: [Candidate] = []
+  /// Tokens of figures, which are no names: "SKr31bn".
+  private let figures: Set<Int>
   /// By word number: whether the article has it without a capital.
   private var seenSmall: [Bool]
 
-  init(text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary) {
+  init(
+    text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
+  ) {
+    self.figures = Set(figures.flatMap { Array($0.tokens) })
     self.text = text
     self.naming = naming
     self.cues = cues
@@ -64,7 +69,9 @@ struct NameCandidates {
       if token.traits.contains(.startsGluedCell) || token.traits.contains(.startsLine) {
         atStart = true
       }
-      guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) else {
+      guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
+        !figures.contains(index)
+      else {
         // "l'", "d'" keep the capital after them that of a sentence: "L'Italie" is told by table.
         atStart = false
         index += 1
@@ -130,8 +137,38 @@ struct NameCandidates {
       return index + 1
     }
     if single, isCommonCapital(index) { return end }
+    if isShout(whole) || isPlaceName(whole) { return end }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
+  }
+
+  /// "Paolo Sartor, directeur général", "le directeur général de Lorenzi, Paolo Sartor".
+  private func hasTitle(beside range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = text.tokens
+    let end = range.upperBound
+    if end < sentence.tokens.upperBound, tokens[end].word == "," {
+      let reach = min(sentence.tokens.upperBound, end + 4)
+      if (end + 1..<max(end + 1, reach)).contains(where: { traits(at: $0).contains(.title) }) {
+        return true
+      }
+    }
+    let before = range.lowerBound - 1
+    guard before > sentence.tokens.lowerBound, tokens[before].word == "," else { return false }
+    return (max(sentence.tokens.lowerBound, before - 6)..<before).contains {
+      traits(at: $0).contains(.title)
+    }
+  }
+
+  /// Words in capitals for emphasis: "ROVERS AND OUT".
+  private func isShout(_ range: Range<Int>) -> Bool {
+    range.count > 1
+      && range.allSatisfy {
+        text.tokens[$0].traits.contains(.allCapitals) && text.tokens[$0].length > 2
+      }
+  }
+
+  private func isPlaceName(_ range: Range<Int>) -> Bool {
+    range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
   }
 
   /// Where a name that has reached `end` stops.
@@ -148,6 +185,13 @@ struct NameCandidates {
         token.word == "&" || (token.word == "-" && token.isGlued)
         || (token.word == "+" && token.isGlued)
       if joins, end + 1 < limit, continuesName(end + 1) {
+        end += 2
+        continue
+      }
+      // "Joris van Aken": a particle of a person's name.
+      if end - start < 3, token.kind == .word, traits(at: end).contains(.particle),
+        end + 1 < limit, continuesName(end + 1), traits(at: start - 1).contains(.given)
+      {
         end += 2
         continue
       }
@@ -206,9 +250,19 @@ struct NameCandidates {
     if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
       return true
     }
+    if isAdverb(token) { return true }
     let number = Int(token.word.number)
     if number >= 0, number < seenSmall.count, seenSmall[number] { return true }
     return isCueWord(index)
+  }
+
+  /// "Finalement", "Separately".
+  private func isAdverb(_ token: Token) -> Bool {
+    let end = Int(token.utf8.upperBound)
+    let bytes = text.bytes
+    guard token.length > 5 else { return false }
+    return bytes[end - 4..<end].elementsEqual("ment".utf8)
+      || bytes[end - 2..<end].elementsEqual("ly".utf8)
   }
 
   /// Whether a capital inside a sentence is a custom, not a name: "Série A", "Bourse".
@@ -235,7 +289,7 @@ struct NameCandidates {
     let tokens = text.tokens
     let next = tokens[end]
     if next.word == "'" || next.word == "(" { return true }
-    if next.word == "," { return true }
+    if next.word == "," { return isApposition(end + 1, limit: limit) }
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
@@ -253,6 +307,13 @@ struct NameCandidates {
     return false
   }
 
+  /// Whether an article follows the comma: "Pollen, a maker of".
+  private func isApposition(_ index: Int, limit: Int) -> Bool {
+    let tokens = text.tokens
+    guard index < limit else { return false }
+    return cues.appositive.contains(tokens[index].word)
+  }
+
   private func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {
     if range.count >= 2, range.count <= 4, traits(at: range.lowerBound).contains(.given) {
       let designated = range.dropFirst().contains {
@@ -264,6 +325,11 @@ struct NameCandidates {
     if before > sentence.tokens.lowerBound, text.tokens[before].word == "." { before -= 1 }
     guard before >= sentence.tokens.lowerBound, range.count <= 3 else { return false }
     let noun = traits(at: before)
+    if range.count == 2, !range.contains(where: { traits(at: $0).contains(.designator) }),
+      hasTitle(beside: range, sentence)
+    {
+      return true
+    }
     return noun.contains(.title) && !range.contains { traits(at: $0).contains(.designator) }
   }
 }

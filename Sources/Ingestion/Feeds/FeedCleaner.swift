@@ -10,6 +10,7 @@ struct FeedCleaner {
 
   private let bytes: [UInt8]
   private var index: Int
+  private var budget = NameBudget()
   private(set) var xml: [UInt8] = []
   /// The name of the first element, as written; nil where there is none.
   private(set) var root: String?
@@ -70,6 +71,9 @@ struct FeedCleaner {
       if !isWhole { xml += "]]>".utf8 }
       return isWhole
     }
+    guard ASCII.lowercased(rest.prefix(9)) == Array("<!doctype".utf8) else {
+      return skip(past: ">")
+    }
     var quote: UInt8?
     while index < bytes.count {
       let byte = bytes[index]
@@ -108,7 +112,7 @@ struct FeedCleaner {
     index = bytes[at] == UInt8(ascii: ">") ? at + 1 : at
     guard root != nil, !name.isEmpty else { return true }
     xml += "</".utf8
-    xml += name
+    appendName(name)
     xml.append(UInt8(ascii: ">"))
     if String(decoding: name, as: UTF8.self) == root { isTruncated = false }
     return true
@@ -121,7 +125,7 @@ struct FeedCleaner {
     let isRoot = root == nil
     if isRoot { root = String(decoding: name, as: UTF8.self) }
     xml.append(UInt8(ascii: "<"))
-    xml += name
+    appendName(name)
     let isEmpty = end.index > start && bytes[end.index - 1] == UInt8(ascii: "/")
     if end.index - start <= Self.longestTag, end.attributes <= Self.mostAttributes {
       FeedEscapes.append(bytes[start..<(isEmpty ? end.index - 1 : end.index)], to: &xml)
@@ -133,10 +137,11 @@ struct FeedCleaner {
   }
 
   /// Where a tag ends, at its `>` or at a `<` that a forgotten one leaves, and its attributes.
-  private func tagEnd(from start: Int) -> (index: Int, attributes: Int)? {
+  private mutating func tagEnd(from start: Int) -> (index: Int, attributes: Int)? {
     var at = start
     var attributes = 0
     var quote: UInt8?
+    var hash = NameBudget.seed
     while at < bytes.count {
       let byte = bytes[at]
       if let open = quote {
@@ -144,13 +149,27 @@ struct FeedCleaner {
       } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") {
         return (at, attributes)
       } else if byte == UInt8(ascii: "=") {
-        attributes += 1
+        attributes += budget.admits(hash) ? 1 : Self.mostAttributes + 1
+      } else if ASCII.isSpace(byte) {
+        hash = NameBudget.seed
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
+        hash = NameBudget.seed
+      } else {
+        hash = NameBudget.hash(hash, byte)
       }
       at += 1
     }
     return nil
+  }
+
+  /// Appends a name; one that is one too many becomes `x`, at both ends of its element.
+  private mutating func appendName(_ name: ArraySlice<UInt8>) {
+    if budget.admits(name.reduce(NameBudget.seed, NameBudget.hash)) {
+      xml += name
+    } else {
+      xml.append(UInt8(ascii: "x"))
+    }
   }
 
   private func name(from start: Int) -> ArraySlice<UInt8> {

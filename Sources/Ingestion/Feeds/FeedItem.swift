@@ -6,7 +6,7 @@ public struct FeedItem: Hashable, Sendable {
   public var id: String
   /// The headline, without markup, in one line.
   public var title: String?
-  /// The address of the article.
+  /// The address of the article, with its fragment.
   public var link: String?
   /// When it was published, in the zone that the feed writes: a day, or the month or year where the
   /// feed says no more. Nil where it says nothing that can be read in one way.
@@ -27,9 +27,9 @@ extension FeedItem {
   /// Nil for an item that says nothing.
   init?(_ raw: RawItem) {
     let title = raw.title?.plain
-    var link = raw.link?.resolved?.description
-    if link == nil, !raw.hasOpaqueID, let id = raw.id {
-      link = (try? WebAddress(id))?.description
+    var link = raw.link?.written
+    if link == nil, !raw.hasOpaqueID {
+      link = raw.id.flatMap { RawLink(text: $0, base: nil).written }
     }
     let published = raw.published.lazy.compactMap { InternetDate($0)?.date }.first
     let fallback = [title, published?.text].compactMap { $0 }.joined(separator: " ")

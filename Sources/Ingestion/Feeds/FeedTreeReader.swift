@@ -44,7 +44,7 @@ final class FeedTreeReader {
 
   /// The items that were open when the feed ended belong to it too.
   func finish() -> RawFeed {
-    if let capture { keep(capture) }
+    endCapture()
     endItem()
     return feed
   }
@@ -58,10 +58,7 @@ final class FeedTreeReader {
     let outerBase = parent?.base ?? address
     let base = ownBase.flatMap { RawLink(text: $0, base: outerBase).resolved } ?? outerBase
     let opensItem = element == .item && capture?.form != .xhtml
-    if let current = capture, Self.isInterrupted(current, by: element) {
-      capture = nil
-      keep(current)
-    }
+    if isInterrupted(by: element) { endCapture() }
     let isPart = isPartOfCapture(element)
     let owner =
       opensItem || Self.owners.contains(element) && capture == nil
@@ -83,25 +80,32 @@ final class FeedTreeReader {
 
   func end() {
     guard let frame = frames.popLast() else { return }
-    if let current = capture {
-      if current.depth == frames.count {
-        capture = nil
-        keep(current)
-      } else if current.form == .html || current.form == .xhtml {
-        capture?.bytes += "</\(frame.name)>".utf8
-      }
+    if capture?.depth == frames.count {
+      endCapture()
+    } else if writesMarkup {
+      capture?.bytes += "</\(frame.name)>".utf8
     }
     if item?.depth == frames.count { endItem() }
   }
 
   func text(_ characters: UnsafeBufferPointer<UInt8>) {
-    guard let current = capture else { return }
-    switch current.form {
-    case .direct where frames.count - 1 != current.depth: break
+    // Nothing but the reader holds the capture, so that appending to it copies nothing.
+    switch capture?.form {
+    case nil: break
+    case .direct where frames.count - 1 != capture?.depth: break
     case .xhtml:
       capture?.bytes += FeedText.escaped(String(decoding: characters, as: UTF8.self)).utf8
     default: capture?.bytes.append(contentsOf: characters)
     }
+  }
+
+  /// Whether tags inside the text that is being gathered belong to it.
+  private var writesMarkup: Bool { capture?.form == .html || capture?.form == .xhtml }
+
+  private func endCapture() {
+    guard let ended = capture else { return }
+    capture = nil
+    keep(ended)
   }
 
   // MARK: Elements
@@ -112,17 +116,16 @@ final class FeedTreeReader {
 
   /// Whether an element stands inside a text that is being gathered, and is no field of its own.
   private func isPartOfCapture(_ element: FeedElement) -> Bool {
-    guard let capture else { return false }
-    switch (capture.element, element) {
-    case (.author, .name), (.source, .title): return false
-    default: return true
+    switch (capture?.element, element) {
+    case (nil, _), (.author, .name), (.source, .title): false
+    default: true
     }
   }
 
   /// Whether a field opens inside a short one, whose end tag has been lost then.
-  private static func isInterrupted(_ capture: Capture, by element: FeedElement) -> Bool {
-    switch capture.element {
-    case .title, .link, .id, .published, .updated: capture.form != .xhtml && element != .other
+  private func isInterrupted(by element: FeedElement) -> Bool {
+    switch capture?.element {
+    case .title, .link, .id, .published, .updated: capture?.form != .xhtml && element != .other
     default: false
     }
   }
@@ -137,7 +140,7 @@ final class FeedTreeReader {
 
   /// Writes a tag inside a text out again.
   private func write(_ name: String, _ attributes: [(name: String, value: String)]) {
-    guard capture?.form == .html || capture?.form == .xhtml else { return }
+    guard writesMarkup else { return }
     var tag = "<" + name
     for (name, value) in attributes where !name.hasPrefix("xmlns") {
       var quoted = ""

@@ -18,6 +18,13 @@ struct RawLink {
     guard let base else { return try? WebAddress(text) }
     return try? base.resolving(text)
   }
+
+  /// The same in full, with its fragment: it can be all that tells two items apart.
+  var written: String? {
+    guard let resolved else { return nil }
+    let fragment = text.firstIndex(of: "#").map { String(text[$0...]) } ?? ""
+    return resolved.description + (fragment.count > 1 ? fragment : "")
+  }
 }
 
 /// What an item's elements say.

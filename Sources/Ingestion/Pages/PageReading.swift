@@ -25,7 +25,7 @@ struct PageReading {
   mutating func page() -> Page {
     let article = linked.article(titles: roughTitles())
     let lines = Set(
-      blocks.blocks.lazy.filter { (12...240).contains($0.length) }.prefix(400).map(\.text.folded))
+      blocks.blocks.lazy.filter { (12...240).contains($0.length) }.prefix(400).map(\.folded))
     let outlet = OutletName(
       head: head, linked: linked, article: article, address: address, lines: lines)
     let title = title(article: article, siteNames: outlet.names)
@@ -59,7 +59,7 @@ struct PageReading {
   /// The folded headlines that the page gives, to recognise its own among several articles.
   private func roughTitles() -> Set<String> {
     var titles = [head["og:title"], head["twitter:title"], head.title].compactMap { $0?.folded }
-    titles += blocks.blocks.filter { $0.kind == .heading(1) }.prefix(5).map { $0.text.folded }
+    titles += blocks.blocks.filter { $0.kind == .heading(1) }.prefix(5).map { $0.folded }
     return Set(titles)
   }
 
@@ -82,7 +82,9 @@ struct PageReading {
     add(head["og:title"], "og:title", 1)
     add(head["twitter:title"], "twitter:title", 0.3)
     add(head.title, "title", 0.7)
-    for name in ["dc.title", "sailthru.title", "parsely-title", "headline", "title", "citation_title"] {
+    for name in [
+      "dc.title", "sailthru.title", "parsely-title", "headline", "title", "citation_title",
+    ] {
       add(head[name], "meta \(name)", 0.4)
     }
     let chosen = Headline(siteNames: siteNames).choose(candidates)
@@ -102,12 +104,14 @@ struct PageReading {
     let folded = title?.folded
     let start = main.blocks.first?.position ?? main.root
     let headline =
-      all.lastIndex { $0.position <= start && $0.length < 300 && $0.text.folded == folded }
+      all.lastIndex { $0.position <= start && $0.length < 300 && $0.folded == folded }
       ?? all.lastIndex { $0.kind == .heading(1) && $0.position <= start }
     var near: [Block] = []
     if let headline {
       let before = all[max(0, headline - 8)..<headline].filter { $0.length < 160 }.reversed()
-      let after = all[(headline + 1)..<min(headline + 16, all.count)].filter { $0.length < 400 }
+      let after = all[(headline + 1)..<min(headline + 16, all.count)].filter {
+        $0.length < 400 && (!$0.isProse || $0.length < 110)
+      }
       near = after + before
     }
     let end = tree.end(main.root)
@@ -148,16 +152,16 @@ struct PageReading {
     var gathered = DateSignals(order: isAmerican ? .monthFirst : .dayFirst, today: today)
     gathered.readLinkedData(linked, article: article)
     gathered.readHead(head)
-    gathered.readElements(tree, cues: blocks.cues, root: main.root)
     gathered.readAddress(address)
     gathered.readPrinted(near.map(\.text))
-    if gathered.signals.isEmpty {
-      let anywhere = blocks.blocks.filter {
-        $0.length < 120 && $0.neverRoot == nil && !$0.cues.contains(.comments)
-      }
-      gathered.readPrinted(anywhere.map(\.text) + main.blocks.prefix(2).map { String($0.text.prefix(160)) })
+    gathered.readElements(tree, cues: blocks.cues, root: main.root)
+    if let day = gathered.choose(zone: zone) { return day }
+    let anywhere = blocks.blocks.filter {
+      $0.length < 120 && !$0.isProse && $0.neverRoot == nil && !$0.cues.contains(.comments)
     }
-    return PublicationDate(signals: gathered.signals, zone: zone, latest: today).choose()
+    gathered.readPrinted(
+      anywhere.map(\.text) + main.blocks.prefix(2).map { String($0.text.prefix(160)) })
+    return gathered.choose(zone: zone)
   }
 
   // MARK: Address
@@ -207,7 +211,7 @@ struct PageReading {
     {
       return found("meta article:content_tier", 0.9)
     }
-    for block in blocks.blocks where JunkPhrases.isPaywall(block.text) {
+    for block in blocks.blocks where JunkPhrases.isPaywall(block) {
       if block.neverRoot == nil || block.cues.contains(.paywall) {
         return found("notice in the page", block.cues.contains(.paywall) ? 0.9 : 0.75)
       }

@@ -14,7 +14,8 @@ struct HeadlineTests {
   @Test(
     "without the site's name",
     arguments: [
-      "La mine rouvre | Le Carillon", "La mine rouvre - Le Carillon", "La mine rouvre — LE CARILLON",
+      "La mine rouvre | Le Carillon", "La mine rouvre - Le Carillon",
+      "La mine rouvre — LE CARILLON",
       "Le Carillon : La mine rouvre", "La mine rouvre • Le Carillon.fr",
       "La mine rouvre · Le Carillon",
     ])
@@ -22,9 +23,16 @@ struct HeadlineTests {
     #expect(choose([(title, "title", 1)]) == "La mine rouvre")
   }
 
+  @Test("a title that nothing confirms ends at its first bar")
+  func unknownSite() {
+    #expect(choose([("La mine rouvre » Locale » Nord", "title", 1)], site: "X") == "La mine rouvre")
+    #expect(choose([("Or » Nord", "title", 1)], site: "X") == "Or » Nord")
+  }
+
   @Test("a dash of the headline's own stays")
   func ownDash() {
-    #expect(choose([("Sud-Ouest : la mine - rouverte", "h1", 1)]) == "Sud-Ouest : la mine - rouverte")
+    #expect(
+      choose([("Sud-Ouest : la mine - rouverte", "h1", 1)]) == "Sud-Ouest : la mine - rouverte")
   }
 
   @Test("a cut headline is made whole, and a kicker taken off")
@@ -39,7 +47,8 @@ struct HeadlineTests {
 
   @Test("the site's name alone is no headline")
   func siteAlone() {
-    #expect(choose([("Le Carillon", "h1", 2), ("La mine rouvre", "title", 0.5)]) == "La mine rouvre")
+    #expect(
+      choose([("Le Carillon", "h1", 2), ("La mine rouvre", "title", 0.5)]) == "La mine rouvre")
     #expect(choose([("Le Carillon", "h1", 2)]) == nil)
   }
 }

@@ -8,7 +8,8 @@ struct JSONReaderTests {
 
   @Test("sound JSON")
   func sound() {
-    let value = read(#"{"a": "x\n\u00e9\ud83d\ude00 \"q\"", "b": [1, true, null, {"c": []}]}"#).first
+    let value = read(#"{"a": "x\n\u00e9\ud83d\ude00 \"q\"", "b": [1, true, null, {"c": []}]}"#)
+      .first
     #expect(value?["a"]?.text == "x é😀 \"q\"")
     #expect(value?["b"]?.elements.count == 4)
     #expect(value?["b"]?.elements.last?["c"] == .array([]))

@@ -26,7 +26,8 @@ struct PageAddressTests {
     #expect(PageAddress(address.canonical)?.canonical == expected)
   }
 
-  @Test("what is no address", arguments: ["", "a", "ftp://a/b", "https://", "javascript:x", "//a/b"])
+  @Test(
+    "what is no address", arguments: ["", "a", "ftp://a/b", "https://", "javascript:x", "//a/b"])
   func none(_ written: String) {
     #expect(PageAddress(written) == nil)
   }

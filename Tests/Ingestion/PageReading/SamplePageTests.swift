@@ -60,7 +60,9 @@ struct SamplePageTests {
     for (field, value) in values {
       let evidence = page.evidence(for: field)
       #expect(evidence?.value == value)
-      if let evidence { #expect((0.3...1).contains(evidence.confidence) && !evidence.source.isEmpty) }
+      if let evidence {
+        #expect((0.3...1).contains(evidence.confidence) && !evidence.source.isEmpty)
+      }
     }
   }
 }

@@ -20,7 +20,9 @@ struct PageAddress: Sendable, Equatable {
     if let hash = rest.firstIndex(of: "#") { rest = rest[..<hash] }
     let hostEnd = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
     var authority = rest[..<hostEnd]
-    if let at = authority.lastIndex(of: "@") { authority = authority[authority.index(after: at)...] }
+    if let at = authority.lastIndex(of: "@") {
+      authority = authority[authority.index(after: at)...]
+    }
     let standard = scheme == "http" ? 80 : 443
     if let mark = authority.lastIndex(of: ":"),
       let number = Int(authority[authority.index(after: mark)...])

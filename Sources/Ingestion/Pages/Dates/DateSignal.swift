@@ -20,7 +20,6 @@ struct DateSignal: Sendable {
 struct PublicationDate {
   private let signals: [DateSignal]
   private let zone: OutletZone
-  private let latest: PageDay?
 
   /// - Parameter latest: the day after which nothing was published: that of retrieval.
   init(signals: [DateSignal], zone: OutletZone, latest: PageDay?) {
@@ -28,7 +27,6 @@ struct PublicationDate {
       latest.flatMap { $0.adding(days: 1) }.map { signal.date.day <= $0 } ?? true
     }
     self.zone = zone
-    self.latest = latest
   }
 
   /// The day of publication with its source and confidence, or nil if nothing gives one.
@@ -38,7 +36,9 @@ struct PublicationDate {
   func choose() -> Evidence? {
     let strong = signals.filter { $0.strength == .strong }
     if !strong.isEmpty { return chooseStrong(strong) }
-    let steps: [(DateSignal.Strength, Double)] = [(.fair, 0.88), (.printed, 0.8), (.modified, 0.75)]
+    let steps: [(DateSignal.Strength, Double)] = [
+      (.fair, 0.88), (.printed, 0.8), (.modified, 0.75),
+    ]
     for (strength, confidence) in steps {
       let found = signals.filter { $0.strength == strength }
       let labelled = found.first { $0.date.label == .published }
@@ -73,9 +73,11 @@ struct PublicationDate {
       return evidence(printed.date.day, printed, 0.8)
     }
     if votes.count == 1 {
-      let isSeconded = strong.count > 1 || signals.contains { other in
-        other.strength == .printed && day(of: other) == first.day
-      }
+      let isSeconded =
+        strong.count > 1
+        || signals.contains { other in
+          other.strength == .printed && day(of: other) == first.day
+        }
       return evidence(first.day, first.signal, isSeconded ? 0.97 : 0.92)
     }
     return evidence(first.day, first.signal, most > 1 ? 0.9 : 0.7)

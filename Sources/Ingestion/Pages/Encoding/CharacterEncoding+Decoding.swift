@@ -50,7 +50,8 @@ extension CharacterEncoding {
     return true
   }
 
-  private static func transcoded(_ bytes: [UInt8], by scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {
+  private static func transcoded(_ bytes: [UInt8], by scalar: (UInt8) -> Unicode.Scalar) -> [UInt8]
+  {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
@@ -69,12 +70,10 @@ extension CharacterEncoding {
     }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    var isFirst = true
     _ = transcode(
       units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false
     ) { out.append($0) }
-    isFirst = out.starts(with: [0xEF, 0xBB, 0xBF])
-    if isFirst { out.removeFirst(3) }
+    if out.starts(with: [0xEF, 0xBB, 0xBF]) { out.removeFirst(3) }
     return out
   }
 }

@@ -44,7 +44,8 @@ extension CharacterEncoding {
       var from = 0
       while let found = ASCII.find(keyword, in: head, from: from) {
         from = found + keyword.utf8.count
-        if let label = value(in: head, after: from), let encoding = CharacterEncoding(label: label) {
+        if let label = value(in: head, after: from), let encoding = CharacterEncoding(label: label)
+        {
           // A declaration that could be read in ASCII cannot be UTF-16: the standard says UTF-8.
           return encoding.isSixteenBit ? .utf8 : encoding
         }

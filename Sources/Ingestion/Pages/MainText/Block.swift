@@ -15,6 +15,8 @@ struct Block: Sendable {
   /// The node at which the text starts.
   var position: Int
   var text: String
+  /// The text of a short block as it is compared with others; of a long one, nothing.
+  var folded: String
   /// Lengths in bytes of UTF-8: of the text, and of its part inside links.
   var length: Int
   var linkLength: Int
@@ -24,6 +26,9 @@ struct Block: Sendable {
   var asideRoot: Int?
   /// The outermost element that is never the article, if any.
   var neverRoot: Int?
+
+  /// Longer blocks are prose, and are not compared with headlines and phrases.
+  static let longestFolded = 400
 
   var linkDensity: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }
 

@@ -10,6 +10,7 @@ struct BlockReader {
   private struct Frame {
     var node: Int
     var tag: HTMLTag
+    var startsLine: Bool
     var cues: Cue
     var asideRoot: Int?
     var neverRoot: Int?
@@ -99,17 +100,22 @@ struct BlockReader {
 
   private mutating func leave(before index: Int) {
     while let frame = open.last, tree.end(frame.node) <= index {
-      if frame.tag.isBlock { flush() }
+      if frame.startsLine { flush() } else if frame.tag.isBlock { buffer.appendSpace() }
       open.removeLast()
     }
   }
 
   private mutating func enter(_ node: Int, _ tag: HTMLTag) {
-    if tag.isBlock { flush() }
+    // A headline stays one line, whatever boxes its words are in.
+    let isInHeading = tag == .div && open.suffix(3).contains { $0.tag.headingLevel != nil }
+    let startsLine = tag.isBlock && !isInHeading
+    if startsLine { flush() } else if tag.isBlock { buffer.appendSpace() }
     let outer = open.last
     var frame = Frame(
-      node: node, tag: tag, cues: outer?.cues ?? [], asideRoot: outer?.asideRoot,
-      neverRoot: outer?.neverRoot, linkDepth: outer?.linkDepth ?? 0, emphasisDepth: outer?.emphasisDepth ?? 0,
+      node: node, tag: tag, startsLine: startsLine, cues: outer?.cues ?? [],
+      asideRoot: outer?.asideRoot,
+      neverRoot: outer?.neverRoot, linkDepth: outer?.linkDepth ?? 0,
+      emphasisDepth: outer?.emphasisDepth ?? 0,
       isPreformatted: outer?.isPreformatted ?? false)
     var own = cueReader.cue(node, in: tree)
     own.formUnion(tagCue(tag))
@@ -172,19 +178,21 @@ struct BlockReader {
     blocks.append(
       Block(
         kind: .table, owner: node, position: node, text: table.text,
-        length: table.text.utf8.count, linkLength: table.linkLength, cues: frame.cues,
+        folded: "", length: table.text.utf8.count, linkLength: table.linkLength, cues: frame.cues,
         asideRoot: frame.asideRoot, neverRoot: frame.neverRoot))
   }
 
   private mutating func flush() {
     breaks = 0
-    guard !buffer.isEmpty, let owner = open.last(where: { $0.tag.isBlock }) ?? open.last else {
+    guard !buffer.isEmpty, let owner = open.last(where: \.startsLine) ?? open.last else {
       startLine()
       return
     }
+    let text = buffer.string
     blocks.append(
       Block(
-        kind: kind(owner), owner: owner.node, position: position, text: buffer.string,
+        kind: kind(owner), owner: owner.node, position: position, text: text,
+        folded: text.utf8.count <= Block.longestFolded ? text.folded : "",
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
         cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot))
     startLine()

@@ -88,7 +88,9 @@ struct ContentRoot {
     }
     guard let first = parts.first, let last = parts.last, parts.count < 40 else { return node }
     let around = tree.commonAncestor(min(first, node), max(last, node))
-    let isTight = proseLength(around) <= (proseLength(node) + parts.map { proseLength($0) }.reduce(0, +)) * 5 / 4
+    let isTight =
+      proseLength(around) <= (proseLength(node) + parts.map { proseLength($0) }.reduce(0, +)) * 5
+      / 4
     return isTight && tree.tag(around) != .body ? around : node
   }
 
@@ -113,7 +115,7 @@ struct ContentRoot {
     for (index, block) in blocks.enumerated() where prose[index + 1] > prose[index] {
       let commas = block.text.utf8.count { $0 == UInt8(ascii: ",") }
       let score = 1 + Double(min(commas, 8)) + min(Double(block.length) / 100, 4)
-      var node = holdsText(block.owner) ? block.owner : tree.parent(block.owner)
+      var node = container(of: block.owner)
       for level in 0..<5 {
         scores[node, default: 0] += score / (level == 0 ? 1 : level == 1 ? 2 : Double(level * 3))
         if node == PageTree.root { break }
@@ -135,11 +137,16 @@ struct ContentRoot {
     return climbed(from: best)
   }
 
-  private func holdsText(_ node: Int) -> Bool {
-    switch tree.tag(node) {
-    case .div, .td, .section, .article, .main, .body, .center: true
-    default: false
+  /// The nearest element that could hold an article: not a list, however long its items.
+  private func container(of owner: Int) -> Int {
+    var node = owner
+    while node != PageTree.root {
+      switch tree.tag(node) {
+      case .div, .td, .section, .article, .main, .body, .center, .other, .form, .html: return node
+      default: node = tree.parent(node)
+      }
     }
+    return node
   }
 
   /// Goes up while the wider element adds prose and little else.

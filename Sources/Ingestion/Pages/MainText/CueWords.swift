@@ -60,13 +60,13 @@ enum CueWords {
       jp-post-flair post-meta-bottom search searchform search-form search-box
       login signin sign-in user-menu account alert-bar breaking-news-bar ticker
       app-promo install-app dialog alertdialog banner contentinfo complementary
-      code-toolbar likes like-button reactions
+      teilen anzeige werbung weiterlesen verwandte fusszeile likes like-button reactions
       """
     ),
     (
       .aside,
       """
-      sidebar side-bar side aside rail right-rail widget widgets extras extra secondary
+      sidebar seitenleiste side-bar side aside rail right-rail widget widgets extras extra secondary
       header headerbar promotion sponsor sponsored partner partners partenaires
       caption credit credits copyright copyrights legal disclaimer mentions-legales
       meta metadata infos post-info entry-meta article-meta entry-footer post-footer article-footer
@@ -82,7 +82,7 @@ enum CueWords {
       [.never, .comments],
       """
       comment comments commentlist comment-list commentaire commentaires comment-respond
-      respond disqus disqus-thread fb-comments reader-comments reactions-list kommentare
+      kommentar kommentarbereich respond disqus disqus-thread fb-comments reader-comments reactions-list kommentare
       discussion-thread
       """
     ),
@@ -102,7 +102,7 @@ enum CueWords {
       byline bylines author authors auteur auteurs signature signatures article-author post-author
       entry-author story-author author-name authorname nom-auteur author-link posted-by
       written-by writer reporter redacteur journaliste contributor contributors
-      vcard p-author
+      vcard p-author autor autoren verfasser
       """
     ),
     (
@@ -110,7 +110,7 @@ enum CueWords {
       """
       date dates time datetime timestamp published pubdate publish publish-date published-date
       date-published publication-date entry-date post-date article-date posted-on postdate
-      dateline publication updated dateblock datepublished
+      datum dateline publication updated dateblock datepublished
       """
     ),
     (

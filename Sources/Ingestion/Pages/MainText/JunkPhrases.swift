@@ -1,25 +1,20 @@
 /// Lines that pages put between the paragraphs of an article, known by how they begin.
 enum JunkPhrases {
   /// Whether a line is no part of the article. Long paragraphs never are junk.
-  static func isJunk(_ text: String) -> Bool {
-    guard text.utf8.count < 220 else { return false }
-    let folded = text.folded
-    if folded.isEmpty { return true }
-    if whole.contains(folded) { return true }
-    return openings.contains { folded.hasPrefix($0) }
+  static func isJunk(_ block: Block) -> Bool {
+    guard block.length < 220 else { return false }
+    let words = block.folded.split(separator: " ")[...]
+    return words.isEmpty || whole.contains(block.folded) || openings.opens(words)
   }
 
   /// Whether a heading announces what is beside the article.
-  static func isJunkHeading(_ text: String) -> Bool {
-    let folded = text.folded
-    return headings.contains { folded == $0 || folded.hasPrefix($0 + " ") } || isJunk(text)
+  static func isJunkHeading(_ block: Block) -> Bool {
+    isJunk(block) || headings.opens(block.folded.split(separator: " ")[...])
   }
 
   /// Whether a line says that the rest is for subscribers.
-  static func isPaywall(_ text: String) -> Bool {
-    guard text.utf8.count < 400 else { return false }
-    let folded = text.folded
-    return paywall.contains { folded.contains($0) }
+  static func isPaywall(_ block: Block) -> Bool {
+    block.length < 400 && paywall.isIn(block.folded.split(separator: " ")[...])
   }
 
   private static let whole: Set<String> = [
@@ -33,7 +28,7 @@ enum JunkPhrases {
     "anzeige", "werbung", "teilen", "drucken", "mehr", "tags", "s abonner", "subscribe",
   ]
 
-  private static let openings = [
+  private static let openings = PhraseSet([
     "lire aussi", "à lire aussi", "a lire aussi", "à lire", "lire également", "lire notre",
     "lire l article", "voir aussi", "voir également", "à voir aussi", "à découvrir", "à écouter",
     "écouter aussi", "regarder aussi", "pour aller plus loin", "sur le même sujet",
@@ -45,7 +40,7 @@ enum JunkPhrases {
     "subscribe to", "sign up", "follow us", "share this", "share on", "click here to",
     "get the latest", "join our", "download the app", "download our app", "this article is for",
     "all rights reserved", "tous droits réservés", "copyright", "crédit photo", "photo credit",
-    "© ", "publié le", "mis à jour le", "posted on", "published on", "last updated",
+    "publié le", "mis à jour le", "posted on", "published on", "last updated",
     "temps de lecture", "reading time", "filed under", "tagged", "posted in", "classé dans",
     "cet article est réservé", "article réservé", "il vous reste", "this content is reserved",
     "already a subscriber", "déjà abonné", "vous avez déjà un compte", "accédez à l intégralité",
@@ -53,10 +48,11 @@ enum JunkPhrases {
     "nous utilisons des cookies", "en poursuivant votre navigation", "mehr zum thema",
     "lesen sie auch", "auch interessant", "save my name", "enregistrer mon nom",
     "your email address will not", "votre adresse e mail ne sera", "leave a reply",
-    "laisser un commentaire", "leave a comment", "min read", "reporting by", "additional reporting by", "editing by", "écrit par", "written by",
-  ]
+    "laisser un commentaire", "leave a comment", "min read", "reporting by",
+    "additional reporting by", "editing by", "écrit par", "written by",
+  ])
 
-  private static let headings = [
+  private static let headings = PhraseSet([
     "related", "related articles", "related posts", "related stories", "articles liés",
     "articles similaires", "à lire aussi", "lire aussi", "lire également", "sur le même sujet",
     "dans la même rubrique", "dans la même catégorie", "les plus lus", "most read", "most popular",
@@ -68,13 +64,13 @@ enum JunkPhrases {
     "more news", "voir aussi", "see also", "read more", "read next", "follow us", "suivez nous",
     "mehr zum thema", "das könnte sie auch interessieren", "kommentare", "share this", "like this",
     "nos derniers articles", "articles récents", "recent posts", "contenus sponsorisés",
-  ]
+  ])
 
-  private static let paywall = [
+  private static let paywall = PhraseSet([
     "réservé aux abonnés", "réservée aux abonnés", "réservé à nos abonnés", "il vous reste",
     "la suite est réservée", "pour lire la suite", "lire la suite de l article abonnez",
     "subscribe to continue reading", "subscribe to read", "this article is for subscribers",
     "for subscribers only", "already a subscriber", "to continue reading", "déjà abonné",
     "abonnez vous pour lire", "débloquez cet article", "subscribers only", "premium article",
-  ]
+  ])
 }

@@ -128,12 +128,12 @@ struct MainTextReader {
       return false
     }
     if block.isHeading {
-      if block.text.folded == title { return false }
-      return block.linkDensity < 0.9 && !JunkPhrases.isJunkHeading(block.text)
+      if block.folded == title { return false }
+      return block.linkDensity < 0.9 && !JunkPhrases.isJunkHeading(block)
     }
     if block.kind == .table { return block.linkDensity < 0.6 }
-    if JunkPhrases.isJunk(block.text) || JunkPhrases.isPaywall(block.text) { return false }
-    if block.text.folded == title { return false }
+    if JunkPhrases.isJunk(block) || JunkPhrases.isPaywall(block) { return false }
+    if block.folded == title { return false }
     if block.linkDensity > 0.85 { return false }
     if block.linkDensity > 0.55, block.length < 200, block.kind != .item { return false }
     if block.kind == .paragraph, block.length < 32, !block.endsSentence {
@@ -171,7 +171,7 @@ struct MainTextReader {
     let total = content.proseLength(root)
     for block in reader.blocks
     where block.isHeading && tree.contains(root, block.position)
-      && JunkPhrases.isJunkHeading(block.text)
+      && JunkPhrases.isJunkHeading(block)
     {
       var box = block.owner
       // The widest element around the heading that holds little of the article's prose.
@@ -208,7 +208,7 @@ struct MainTextReader {
     guard
       let headline = reader.blocks.last(where: { block in
         block.position < root && block.position >= scope && block.isHeading
-          && (block.kind == .heading(1) || block.text.folded == title)
+          && (block.kind == .heading(1) || block.folded == title)
       })
     else { return [] }
     var kept: [Block] = []

@@ -3,7 +3,8 @@ enum Agencies {
   /// The agency that a name is of, under the name we know it by.
   static func name(_ text: String) -> String? {
     let folded = text.folded
-    return names[folded] ?? names[folded.split(separator: " ").first.map(String.init) ?? ""]
+    return names[folded]
+      ?? names[folded.split(separator: " ").first.map(String.init) ?? ""]
       .flatMap { folded.split(separator: " ").count <= 2 && folded.hasPrefix("afp") ? $0 : nil }
   }
 
@@ -20,7 +21,8 @@ enum Agencies {
     "the canadian press": "La Presse canadienne", "canadian press": "La Presse canadienne",
     "dow jones": "Dow Jones Newswires", "dow jones newswires": "Dow Jones Newswires",
     "dpa afx": "dpa-AFX", "afx": "dpa-AFX", "zonebourse": "Zonebourse", "upi": "UPI",
-    "kyodo": "Kyodo News", "kyodo news": "Kyodo News", "yonhap": "Yonhap", "ap dow jones": "Dow Jones Newswires",
+    "kyodo": "Kyodo News", "kyodo news": "Kyodo News", "yonhap": "Yonhap",
+    "ap dow jones": "Dow Jones Newswires",
     "pr newswire": "PR Newswire", "business wire": "Business Wire", "businesswire": "Business Wire",
     "globenewswire": "GlobeNewswire", "globe newswire": "GlobeNewswire", "agefi": "L'Agefi",
     "sda": "Keystone-ATS", "apa": "APA", "aap": "AAP", "ians": "IANS", "pti": "PTI", "ani": "ANI",

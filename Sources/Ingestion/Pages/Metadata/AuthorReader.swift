@@ -47,7 +47,7 @@ struct AuthorReader {
 
   private static let metaNames = [
     "author", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "byl",
-    "article:author", "og:article:author", "citation_author", "article:author_name",
+    "article:author", "og:article:author", "og:author", "citation_author", "article:author_name",
     "cxenseparse:author", "authors", "byline", "dcterms.creator", "rbauthors",
   ]
 
@@ -132,7 +132,8 @@ struct AuthorReader {
       byline.merge(Byline(last, siteNames: siteNames).creditsOnly)
     }
     for text in [first?.prefix(80), last?.suffix(40)].compactMap({ $0 }) {
-      guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
+      guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")")
+      else {
         continue
       }
       let inside = String(text[text.index(after: open)..<close])

@@ -45,7 +45,7 @@ struct Byline: Sendable, Equatable {
         parts.append([])
         continue
       }
-      if enders.contains(plain), !(parts.last?.isEmpty ?? true) { break }
+      if enders.contains(plain), parts.contains(where: { !$0.isEmpty }) { break }
       // A comma, a bar or a slash ends a name.
       let pieces = word.split(omittingEmptySubsequences: false) { ",;|/•·()".contains($0) }
       for (index, piece) in pieces.enumerated() {
@@ -60,7 +60,9 @@ struct Byline: Sendable, Equatable {
     var isOpening = true
     while isOpening, let first = words.first {
       let plain = first.lowercased().filter { $0 != ":" }
-      isOpening = openings.contains(plain) || plain.isEmpty
+      // "CNN's Ann Lee" works for CNN.
+      let isEmployer = plain.hasSuffix("'s") || plain.hasSuffix("’s")
+      isOpening = openings.contains(plain) || plain.isEmpty || isEmployer && words.count > 2
       if isOpening { words = words.dropFirst() }
     }
   }
@@ -135,6 +137,6 @@ struct Byline: Sendable, Equatable {
     "unknown", "anonymous", "anonyme", "inconnu", "share", "january", "janvier", "redaktion",
     "correspondents", "correspondants", "photo", "photos", "views", "contact", "profile", "profil",
     "newsletter", "update", "publication", "communiqué", "ago", "hours", "days", "temps", "posts",
-    "articles", "dernière", "abonnés", "all", "tous", "author", "auteur", "group", "groupe",
+    "articles", "dernière", "wire", "abonnés", "all", "tous", "author", "auteur", "group", "groupe",
   ]
 }

@@ -17,6 +17,7 @@ struct Headline {
   func choose(_ candidates: [Candidate]) -> Evidence? {
     var cleaned: [Candidate] = []
     for candidate in candidates {
+      guard candidate.text.utf8.count < 600 else { continue }
       var candidate = candidate
       candidate.text = withoutSite(candidate.text.collapsed)
       if candidate.text.folded.count > 1, !siteNames.contains(Headline.key(candidate.text)) {
@@ -35,10 +36,23 @@ struct Headline {
       }
     }
     // `max` gives the last of equals: the order of preference is turned round.
-    guard let winner = groups.reversed().max(by: { $0.weight < $1.weight }) else { return nil }
+    guard var winner = groups.reversed().max(by: { $0.weight < $1.weight }) else { return nil }
+    if winner.best.source == "title", winner.votes == 1 {
+      winner.best.text = Headline.withoutTail(winner.best.text)
+    }
     return Evidence(
       field: .title, value: winner.best.text, source: winner.best.source,
       confidence: winner.votes >= 3 ? 0.97 : winner.votes == 2 ? 0.92 : 0.75)
+  }
+
+  /// A title that nothing else confirms ends at its first bar: what follows is the site and its
+  /// sections, whatever they are called.
+  private static func withoutTail(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    guard let bar = words.firstIndex(where: { ["|", "»", "::", "•"].contains($0) }), bar >= 2 else {
+      return title
+    }
+    return words[..<bar].joined(separator: " ")
   }
 
   private static func key(_ text: String) -> String {

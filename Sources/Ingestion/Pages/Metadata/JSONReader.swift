@@ -25,8 +25,13 @@ struct JSONReader {
   private var current: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
 
   private mutating func skipToBracket() -> Bool {
-    while let byte = current, byte != UInt8(ascii: "{"), byte != UInt8(ascii: "[") { index += 1 }
-    return current != nil
+    while let byte = current {
+      // Not those of `<![CDATA[`.
+      let isSection = index > bytes.startIndex && "!A".utf8.contains(bytes[index - 1])
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") && !isSection { return true }
+      index += 1
+    }
+    return false
   }
 
   private mutating func skipBlanks() {

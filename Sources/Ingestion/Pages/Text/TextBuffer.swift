@@ -93,18 +93,27 @@ extension String {
   /// The letters and digits of the text in lower case, words parted by one space: what is left
   /// when two lines are compared without their punctuation.
   var folded: String {
-    var out = ""
+    var out: [UInt8] = []
+    out.reserveCapacity(utf8.count)
     var owesSpace = false
-    for scalar in lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        if owesSpace, !out.isEmpty { out.append(" ") }
-        owesSpace = false
-        out.unicodeScalars.append(scalar)
-      } else {
+    for scalar in unicodeScalars {
+      let isWord =
+        scalar.isASCII
+        ? ASCII.isAlphanumeric(UInt8(truncatingIfNeeded: scalar.value))
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      guard isWord else {
         owesSpace = true
+        continue
+      }
+      if owesSpace, !out.isEmpty { out.append(0x20) }
+      owesSpace = false
+      if scalar.isASCII {
+        out.append(ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
+      } else {
+        out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

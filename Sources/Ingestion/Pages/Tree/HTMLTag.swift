@@ -62,7 +62,7 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   var isNeverText: Bool {
     switch self {
     case .script, .style, .noscript, .template, .iframe, .svg, .canvas, .audio, .video, .object,
-      .select, .option, .textarea, .input, .button, .map, .head, .dialog:
+      .select, .option, .textarea, .input, .button, .map, .title, .meta, .link, .dialog:
       true
     default: false
     }

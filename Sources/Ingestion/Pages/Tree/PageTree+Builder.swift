@@ -9,17 +9,25 @@ extension PageTree {
     /// deeper pages would take quadratic time.
     static let hopeless = 4096
 
+    /// No article has more bytes of text and kept attributes, or more nodes: what follows is left
+    /// out, so that no page takes more than some 60 MB.
+    static let mostBytes = 2_500_000
+    static let mostNodes = 250_000
+    static let mostLinkedData = 1_000_000
+
     private var tree = PageTree(
       nodes: [Node(tag: .html, parent: 0, end: 1, start: 0, count: 0)], attributes: [], bytes: [])
     private var open: [Int] = [PageTree.root]
     private var skippedDepth = 0
     private var keepsRawText = false
+    /// The bytes of JSON-LD taken so far.
+    private var linkedData = 0
 
     /// Ends the parsing; called when the nesting is hopeless.
     var giveUp: () -> Void = {}
 
     func startElement(_ tag: HTMLTag, attributes: [(HTMLAttribute, UnsafeBufferPointer<UInt8>)]) {
-      guard open.count < Builder.deepest, tree.nodes.count < Int(Int32.max) else {
+      guard open.count < Builder.deepest, hasRoom else {
         skippedDepth += 1
         if skippedDepth == Builder.hopeless { giveUp() }
         return
@@ -40,6 +48,14 @@ extension PageTree {
       if tag == .script { keepsRawText = Builder.isLinkedData(tree.rawAttribute(.type, of: node)) }
     }
 
+    private var hasRoom: Bool {
+      if tree.bytes.count - linkedData < Builder.mostBytes, tree.nodes.count < Builder.mostNodes {
+        return true
+      }
+      giveUp()
+      return false
+    }
+
     func endElement() {
       guard skippedDepth == 0 else {
         skippedDepth -= 1
@@ -50,9 +66,13 @@ extension PageTree {
     }
 
     func text(_ characters: UnsafeBufferPointer<UInt8>) {
-      guard let parent = open.last else { return }
+      guard hasRoom, let parent = open.last else { return }
       let tag = tree.nodes[parent].tag
-      if tag == .style || tag == .script && !keepsRawText { return }
+      if tag == .style { return }
+      if tag == .script {
+        guard keepsRawText, linkedData < Builder.mostLinkedData else { return }
+        linkedData += characters.count
+      }
       let start = tree.bytes.count
       tree.bytes.append(contentsOf: characters)
       let last = tree.nodes.count - 1

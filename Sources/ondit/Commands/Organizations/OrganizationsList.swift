@@ -2,10 +2,11 @@ internal import ArgumentParser
 internal import Presentation
 internal import Storage
 
-struct Outlets: ParsableCommand {
+struct OrganizationsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the outlets, with the other names that mean them.",
-    discussion: "Example: ondit outlets --format csv")
+    commandName: "list",
+    abstract: "List the organizations, with the other names that mean them.",
+    discussion: "Example: ondit organizations")
 
   @OptionGroup var file: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -16,17 +17,19 @@ struct Outlets: ParsableCommand {
     var table = Table([
       Table.Column(language.choose("Nom", "Name")),
       Table.Column(language.choose("Autres noms", "Other names"), isFlexible: true),
-      Table.Column(language.choose("Domaines", "Domains"), isFlexible: true),
+      Table.Column("Wikidata"),
     ])
     var json: [JSON] = []
-    try database.forEachOutlet { outlet in
+    try database.forEachOrganization { organization in
+      let aliases = organization.aliases.map(\.name)
       table.append([
-        outlet.name, outlet.aliases.joined(separator: "; "), outlet.domains.joined(separator: "; "),
+        organization.name, aliases.joined(separator: "; "), organization.wikidataID ?? "",
       ])
       json.append(
         .object([
-          "outlet": .string(outlet.name), "aliases": .array(outlet.aliases.map { .string($0) }),
-          "domains": .array(outlet.domains.map { .string($0) }),
+          "organization": .string(organization.name),
+          "aliases": .array(aliases.map { .string($0) }),
+          "wikidata": .string(orNull: organization.wikidataID),
         ]))
     }
     Results(text: { table.text(width: Console.width) }, rows: { table }, json: { json })

@@ -3,8 +3,9 @@ internal import Claims
 internal import Presentation
 internal import Storage
 
-struct Articles: ParsableCommand {
+struct ArticlesList: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the articles, or show one with its text.",
     discussion: """
       Examples:

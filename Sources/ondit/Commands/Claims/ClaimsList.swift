@@ -3,9 +3,9 @@ internal import Claims
 internal import Presentation
 internal import Storage
 
-struct ClaimsCommand: ParsableCommand {
+struct ClaimsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "claims",
+    commandName: "list",
     abstract: "List the claims that stand, or show some by number.",
     discussion: """
       Examples:

@@ -2,10 +2,11 @@ internal import ArgumentParser
 internal import Presentation
 internal import Storage
 
-struct Organizations: ParsableCommand {
+struct OutletsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the organizations, with the other names that mean them.",
-    discussion: "Example: ondit organizations")
+    commandName: "list",
+    abstract: "List the outlets, with the other names that mean them.",
+    discussion: "Example: ondit outlets --format csv")
 
   @OptionGroup var file: DatabaseOptions
   @OptionGroup var output: OutputOptions
@@ -16,19 +17,17 @@ struct Organizations: ParsableCommand {
     var table = Table([
       Table.Column(language.choose("Nom", "Name")),
       Table.Column(language.choose("Autres noms", "Other names"), isFlexible: true),
-      Table.Column("Wikidata"),
+      Table.Column(language.choose("Domaines", "Domains"), isFlexible: true),
     ])
     var json: [JSON] = []
-    try database.forEachOrganization { organization in
-      let aliases = organization.aliases.map(\.name)
+    try database.forEachOutlet { outlet in
       table.append([
-        organization.name, aliases.joined(separator: "; "), organization.wikidataID ?? "",
+        outlet.name, outlet.aliases.joined(separator: "; "), outlet.domains.joined(separator: "; "),
       ])
       json.append(
         .object([
-          "organization": .string(organization.name),
-          "aliases": .array(aliases.map { .string($0) }),
-          "wikidata": .string(orNull: organization.wikidataID),
+          "outlet": .string(outlet.name), "aliases": .array(outlet.aliases.map { .string($0) }),
+          "domains": .array(outlet.domains.map { .string($0) }),
         ]))
     }
     Results(text: { table.text(width: Console.width) }, rows: { table }, json: { json })

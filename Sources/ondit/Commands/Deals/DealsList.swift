@@ -3,8 +3,9 @@ internal import Claims
 internal import Presentation
 internal import Storage
 
-struct Deals: ParsableCommand {
+struct DealsList: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the deals, or those that words pick out.",
     discussion: """
       Examples:
