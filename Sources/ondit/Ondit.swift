@@ -27,7 +27,7 @@ struct Ondit: ParsableCommand {
         subcommands: [
           Deals.self, ClaimsCommand.self, Articles.self, Outlets.self, Organizations.self,
         ]),
-      CommandGroup(name: "Keep", subcommands: [Import.self, Export.self, Check.self, Demo.self]),
+      CommandGroup(name: "Keep", subcommands: [Import.self, Export.self, Rates.self, Check.self, Demo.self]),
     ])
 
   static func main() {
