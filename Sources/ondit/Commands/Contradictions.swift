@@ -49,7 +49,8 @@ struct Contradictions: ParsableCommand {
       try database.forEachDisputedClaim(until: clocks.cutoff) { claims.append($0) }
       rulings = try database.rulings(until: clocks.cutoff)
     }
-    let evidence = Evidence(claims: claims, rulings: rulings, asOf: clocks.day)
+    let evidence = Evidence(
+      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
     let found = evidence.contradictions(
       ContradictionFilter(
         openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day))
