@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "Claims", swiftSettings: house),
     .target(
       name: "Migrations", path: "Migrations", resources: [
-        .embedInCode("0001_initial.sql"), .embedInCode("0003_names_and_dates.sql"),
+        .embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql"),
+        .embedInCode("0003_names_and_dates.sql"),
       ],
       swiftSettings: house),
     .target(
