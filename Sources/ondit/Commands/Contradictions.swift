@@ -42,7 +42,7 @@ struct Contradictions: ParsableCommand {
     var claims: [Claim] = []
     var rulings: [Ruling] = []
     if let deal {
-      let id = try database.deal(meaning: deal, language).id
+      let id = try database.deal(meaning: deal, until: clocks.cutoff, language).id
       claims = try database.claims(ofDeal: id, until: clocks.cutoff)
       rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
     } else {

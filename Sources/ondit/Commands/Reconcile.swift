@@ -37,7 +37,9 @@ struct Reconcile: ParsableCommand {
       try database.forEachClaim(until: clocks.cutoff) { claims.append($0) }
       rulings = try database.rulings(until: clocks.cutoff)
     } else {
-      let id = try database.deal(meaning: deal.joined(separator: " "), output.language).id
+      let id = try database.deal(
+        meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language
+      ).id
       claims = try database.claims(ofDeal: id, until: clocks.cutoff)
       rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
     }
