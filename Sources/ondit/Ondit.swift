@@ -31,7 +31,9 @@ struct Ondit: ParsableCommand {
         name: "Decide", subcommands: [Rule.self, Unrule.self, Rulings.self]),
       CommandGroup(
         name: "Keep",
-        subcommands: [Log.self, Export.self, Backup.self, Check.self, Demo.self]),
+        subcommands: [
+          Log.self, Import.self, Export.self, Backup.self, Check.self, Demo.self,
+        ]),
     ])
 
   static func main() {
