@@ -5,6 +5,7 @@ internal import Storage
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write everything out: JSON lines of all records, or CSV of the claims that stand.",
     discussion: """
       Examples:
