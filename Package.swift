@@ -31,8 +31,7 @@ let package = Package(
       cSettings: [.unsafeFlags(["-I", xml2Headers])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
-      name: "Migrations", path: "Migrations",
-      resources: [
+      name: "Migrations", path: "Migrations", resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql"),
         .embedInCode("0003_names_and_dates.sql"),
       ],

@@ -113,12 +113,21 @@ extension Governor {
     guard unit.isCurrency else { return nil }
     switch cue.frame {
     case .nondeal: return nil
-    case .value: return .valuation
+    case .value: return measuresSomethingElse(cue) ? nil : .valuation
     // What a holding is worth is no fact of the deal.
     case .hold: return nil
     case .invest where isOwnSpending(figure): return nil
     default: return isPerShare(figure) ? nil : .amount
     }
+  }
+
+  /// "des honoraires évalués à": neither a company nor a deal is measured.
+  private func measuresSomethingElse(_ cue: Cue) -> Bool {
+    guard cue.isVerbal, cue.isPassive, cue.tokens.lowerBound > facts.sentence.tokens.lowerBound,
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+    else { return false }
+    let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
+    return !facts.groups.contains { ($0.tokens).overlaps(start..<cue.tokens.lowerBound) }
   }
 
   /// "investir 85 millions dans son atelier": into something that is no company's capital.
@@ -158,7 +167,13 @@ extension Governor {
     if let after, after.frame == .nondeal { return false }
     let before = cued.cues.last {
       $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
-        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 4
+        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 7
+        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: figure.tokens.lowerBound)
+    }
+    if end + 1 < limit, cued.grammar(at: end).contains(.of), cue.frame != .nondeal,
+      facts.groups.contains(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 2 })
+    {
+      return true
     }
     if let before, before.frame == .hold || before.frame == .enter { return true }
     guard stakeFrames.contains(cue.frame) else { return false }

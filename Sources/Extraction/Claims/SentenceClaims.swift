@@ -23,46 +23,20 @@ struct SentenceClaims {
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
       if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
     }
-    for date in facts.dates where !date.isRelative && !isSince(date) {
-      guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
-        abs(
-          facts.cued.clause(at: cue.tokens.lowerBound)
-            - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
-      else { continue }
-      let subject = Subject(
-        property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
-      if let claim = claim(of: subject, cue: cue, memory: &memory),
-        claim.isGrounded || isHeadOfItem(date)
-      {
-        claims.append(claim)
-      }
-    }
+    claims += dateClaims(beside: claims, governor: governor, memory: &memory)
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
   }
 
-  /// "• Octobre 2025 : …": the date of what the item tells.
-  private func isHeadOfItem(_ date: DateMention) -> Bool {
-    facts.sentence.kind == .listItem
-      && date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2
-  }
-
-  /// "depuis 2019": when something began, not when the deal was.
-  private func isSince(_ date: DateMention) -> Bool {
-    let before = date.tokens.lowerBound - 1
-    guard before >= facts.sentence.tokens.lowerBound else { return false }
-    return text.vocabulary.cues.since.contains(text.tokens[before].word)
-  }
-
   /// What a claim is about, before its parties are known.
-  private struct Subject {
+  struct Subject {
     let property: Property
     let value: Value
     let tokens: Range<Int>
     let words: String
   }
 
-  private func claim(
+  func claim(
     of subject: Subject, cue: Cue, memory: inout DealMemory
   ) -> FoundClaim? {
     let property = subject.property
@@ -99,7 +73,8 @@ struct SentenceClaims {
         explanation: .init(
           figure: subject.words, cue: text.text(of: cue.tokens), frame: frame.rawValue,
           rules: rules)),
-      isGrounded: isGrounded, kind: facts.sentence.kind)
+      isGrounded: isGrounded, kind: facts.sentence.kind, tokens: subject.tokens,
+      cue: cue.tokens)
   }
 
   /// A deal that is told without a figure still tells the next sentences who is meant.
@@ -146,9 +121,19 @@ struct SentenceClaims {
     else { return }
     let used = roles.from + roles.to + roles.aside
     let free = facts.groups.filter { group in
-      group.preposition != .aside && group.entities.allSatisfy { !used.contains($0) }
+      (group.isPossessive || (group.preposition != [] && group.preposition != .aside)
+        || group.tokens.upperBound <= cue.tokens.lowerBound) && group.entities.allSatisfy { !used.contains($0) }
         && abs(facts.cued.clause(at: group.tokens.lowerBound)
           - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
+    }
+    if free.isEmpty, roles.to.isEmpty,
+      let head = facts.groups.first(where: {
+        $0.preposition == [] && $0.tokens.upperBound <= cue.tokens.lowerBound
+      }), head.entities.allSatisfy({ !used.contains($0) })
+    {
+      roles.fill(.to, head.entities)
+      rules.append("the subject of the sentence")
+      return
     }
     guard let only = free.first, Set(free.map(\.entities)).count == 1 else { return }
     roles.fill(roles.to.isEmpty ? .to : .from, only.entities)

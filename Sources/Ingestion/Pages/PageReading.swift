@@ -152,9 +152,9 @@ struct PageReading {
     var gathered = DateSignals(order: isAmerican ? .monthFirst : .dayFirst, today: today)
     gathered.readLinkedData(linked, article: article)
     gathered.readHead(head)
-    gathered.readElements(tree, cues: blocks.cues, root: main.root)
     gathered.readAddress(address)
     gathered.readPrinted(near.map(\.text))
+    gathered.readElements(tree, cues: blocks.cues, root: main.root)
     if let day = gathered.choose(zone: zone) { return day }
     let anywhere = blocks.blocks.filter {
       $0.length < 120 && !$0.isProse && $0.neverRoot == nil && !$0.cues.contains(.comments)

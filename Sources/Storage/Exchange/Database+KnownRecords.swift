@@ -40,6 +40,11 @@ extension Database {
     try connection.first("SELECT coalesce(max(id), 0) FROM deal") { $0[0] } ?? 0
   }
 
+  /// The number of the claim recorded last; 0 where there is none.
+  public func latestClaim() throws(SQLiteError) -> Int64 {
+    try connection.first("SELECT coalesce(max(id), 0) FROM claim") { $0[0] } ?? 0
+  }
+
   /// The subject of just that name; nil where there is none.
   public func subject(_ name: String) throws(SQLiteError) -> Int64? {
     try connection.first(

@@ -36,10 +36,13 @@ struct Import: ParsableCommand {
     let input = try InputStream(source)
     let database = try file.open()
     try database.prepareForImport()
-    let sheet = ClaimSheetImport(
-      database, skippingBad: skipBad, language: output.chosenLanguage)
     let report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      try sheet.run(CSVReader(input.next), at: .now)
+      switch try ImportFormat.guessed(from: input.peek()) {
+      case .records: try RecordImport(database).run(input)
+      case .sheet:
+        try ClaimSheetImport(database, skippingBad: skipBad, language: output.chosenLanguage)
+          .run(CSVReader(input.next), at: .now)
+      }
     }
     let wording = ImportWording(language: output.language, isDryRun: dryRun)
     switch output.format {

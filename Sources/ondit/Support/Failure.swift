@@ -20,6 +20,7 @@ struct Failure: Error, CustomStringConvertible {
     case let error as ImportError: self.init(error, language)
     case let error as OpenError: self.init(error.description)
     case let error as SQLiteError: self.init(Self.text(error, language))
+    case let error as FetchError: self.init(error.description)
     case let error as SeedError: self.init(error.description)
     case let error as DealChangeError: self.init(Self.text(error, language))
     case let error as NameChangeError: self.init(Self.text(error, language))

@@ -27,6 +27,7 @@ struct BylineTests {
       ("Carla Jimenez | Staff Writer", ["Carla Jimenez"], []),
       ("LYNN O'DONNELL", ["LYNN O'DONNELL"], []),
       ("Ann Lee;Bo Ray", ["Ann Lee", "Bo Ray"], []),
+      ("CNN’s Ann Lee", ["Ann Lee"], []),
       ("", [], []),
     ] as [(String, [String], [String])])
   func read(_ line: String, _ people: [String], _ credits: [String]) {

@@ -53,6 +53,16 @@ struct PublicationDateTests {
     #expect(published(broken + "\"datePublished\":\"2023-11-02T08:00:00\"")?.value == "2023-11-02")
   }
 
+  @Test("the clock in the header is not the article's")
+  func headerClock() {
+    let html =
+      "<body><header><time datetime='2024-01-05'>vendredi 5 janvier 2024</time></header>"
+      + "<main><article><h1>La mine rouvre</h1><p class=x>Publié le 2 novembre 2023 à 16h28</p>"
+      + "<p>La mine de cuivre, fermée depuis vingt ans, rouvre ce lundi sous un autre nom.</p>"
+      + "<p>Le groupe qui l'exploite y a mis 30 millions d'euros, dont la moitié empruntée.</p>"
+    #expect(Page.read(bytes: Array(html.utf8)).published == "2023-11-02")
+  }
+
   @Test("nothing is invented")
   func nothing() {
     #expect(published("<p>En 2023, tout a changé. © 2024</p>") == nil)

@@ -50,7 +50,8 @@ public struct SheetHeader: Sendable {
     self.property = property
     self.unit = unit
     count = headings.count
-    language = french > 0 ? .french : nil
+    let english = headings.count { ["property", "value", "published"].contains($0) }
+    language = french > 0 ? .french : english > 0 ? .english : nil
     guard places[.value] != nil else { throw SheetProblem(line: line, .missingColumn(.value)) }
     guard places[.deal] != nil || places[.from] != nil || places[.to] != nil else {
       throw SheetProblem(line: line, .missingColumn(.deal))

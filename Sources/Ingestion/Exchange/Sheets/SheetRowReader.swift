@@ -33,8 +33,7 @@ struct SheetRowReader {
     let header = header
     let text = { (column: SheetColumn) in header.field(column, record) }
     let property = try property(text(.property))
-    let value = text(.value)
-    guard value.utf8.contains(where: { $0 > 0x20 }) else { throw .missing(.value) }
+    let value = try value(text, property)
     let source = SheetSource(
       outlet: text(.outlet).trimmingSpaces, published: text(.published).trimmingSpaces,
       url: text(.url).trimmingSpaces, title: text(.title), author: text(.author),
@@ -46,8 +45,7 @@ struct SheetRowReader {
       line: record.line, deal: text(.deal).trimmingSpaces,
       kind: try word(.kind, text(.kind), SheetWords.kind), label: text(.label),
       from: list(text(.from)), to: list(text(.to)), property: property,
-      value: try SheetValue(property: property, language: language).read(
-        value, unit: text(.unit).trimmingSpaces, heading: header.unit),
+      value: value,
       basis: Basis(
         valuation: try word(.valuationBasis, text(.valuationBasis), SheetWords.valuation),
         part: text(.part).isEmpty ? nil : text(.part)),
@@ -68,6 +66,21 @@ struct SheetRowReader {
     if dates.count >= Self.mostKept { dates.removeAll() }
     dates[text] = date
     return date
+  }
+
+  private func value(
+    _ text: (SheetColumn) -> String, _ property: Property
+  ) throws(SheetProblem.Kind) -> Value {
+    let words = text(.value)
+    let unit = text(.unit).trimmingSpaces
+    guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else {
+      throw .missing(.value)
+    }
+    let value = try SheetValue(property: property, language: language).read(
+      words, unit: unit, heading: header.unit)
+    let hedge = text(.hedge)
+    guard !hedge.isEmpty, let hedged = value.quantity?.hedged(with: hedge) else { return value }
+    return .quantity(hedged)
   }
 
   /// The parts of a field that holds several.

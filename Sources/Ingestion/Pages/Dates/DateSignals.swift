@@ -97,6 +97,7 @@ struct DateSignals {
   /// `<time>`, `<abbr class="published">` and `itemprop="datePublished"`, except in comments.
   mutating func readElements(_ tree: PageTree, cues: [Int: Cue], root: Int) {
     var skipEnd = 0
+    let scope = DateSignals.scope(around: root, tree)
     var rootTimes: [(String, DateSignal.Strength)] = []
     for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
       let cue = cues[node] ?? []
@@ -114,11 +115,27 @@ struct DateSignals {
         add(stated ?? tree.text(of: node), "itemprop \(property)", .modified)
       } else if tree.tag(node) == .time || tree.tag(node) == .abbr && cue.contains(.date) {
         let text = stated ?? tree.attribute(.title, of: node) ?? tree.text(of: node)
-        rootTimes.append((text, strength(of: node, tree)))
+        // Beside the article, the clock in a page's header is as good a guess as any.
+        let own = strength(of: node, tree)
+        rootTimes.append((text, own == .fair && !tree.contains(scope, node) ? .printed : own))
       }
       if rootTimes.count > 60 { break }
     }
     for (text, strength) in rootTimes { add(text, "time", strength) }
+  }
+
+  /// The element that holds the article with its headline: an `article` or `main`, else a few
+  /// elements further out than the text.
+  private static func scope(around root: Int, _ tree: PageTree) -> Int {
+    var node = root
+    for _ in 0..<4 {
+      let parent = tree.parent(node)
+      if tree.tag(node) == .article || tree.tag(node) == .main || tree.tag(parent) == .body {
+        break
+      }
+      node = parent
+    }
+    return node
   }
 
   private func strength(of node: Int, _ tree: PageTree) -> DateSignal.Strength {

@@ -60,7 +60,9 @@ struct Byline: Sendable, Equatable {
     var isOpening = true
     while isOpening, let first = words.first {
       let plain = first.lowercased().filter { $0 != ":" }
-      isOpening = openings.contains(plain) || plain.isEmpty
+      // "CNN's Ann Lee" works for CNN.
+      let isEmployer = plain.hasSuffix("'s") || plain.hasSuffix("’s")
+      isOpening = openings.contains(plain) || plain.isEmpty || isEmployer && words.count > 2
       if isOpening { words = words.dropFirst() }
     }
   }
@@ -135,6 +137,6 @@ struct Byline: Sendable, Equatable {
     "unknown", "anonymous", "anonyme", "inconnu", "share", "january", "janvier", "redaktion",
     "correspondents", "correspondants", "photo", "photos", "views", "contact", "profile", "profil",
     "newsletter", "update", "publication", "communiqué", "ago", "hours", "days", "temps", "posts",
-    "articles", "dernière", "abonnés", "all", "tous", "author", "auteur", "group", "groupe",
+    "articles", "dernière", "wire", "abonnés", "all", "tous", "author", "auteur", "group", "groupe",
   ]
 }

@@ -39,11 +39,4 @@ struct PageHead: Sendable {
   }
 
   subscript(_ name: String) -> String? { metas[name]?.first }
-
-  func first(of names: [String]) -> (name: String, content: String)? {
-    for name in names {
-      if let content = metas[name]?.first { return (name, content) }
-    }
-    return nil
-  }
 }
