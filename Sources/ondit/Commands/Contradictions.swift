@@ -6,6 +6,7 @@ internal import Storage
 
 struct Contradictions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "contradictions",
     abstract: "List where sources contradict each other, the widest disagreement first.",
     discussion: """
       Examples:

@@ -6,6 +6,7 @@ internal import Storage
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Tell the story of a deal: every claim in order of publication, and what it changed.",
     discussion: """
       Examples:

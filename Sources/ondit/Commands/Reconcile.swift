@@ -6,6 +6,7 @@ internal import Storage
 
 struct Reconcile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reconcile",
     abstract: "Say what to believe, and why.",
     discussion: """
       Examples:
