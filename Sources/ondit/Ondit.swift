@@ -19,7 +19,7 @@ struct Ondit: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Retract.self]),
+        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Read.self, Retract.self]),
       CommandGroup(
         name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
       CommandGroup(
@@ -27,7 +27,11 @@ struct Ondit: ParsableCommand {
         subcommands: [
           Deals.self, ClaimsCommand.self, Articles.self, Outlets.self, Organizations.self,
         ]),
-      CommandGroup(name: "Keep", subcommands: [Export.self, Check.self, Demo.self]),
+      CommandGroup(
+        name: "Decide", subcommands: [Review.self, Rule.self, Unrule.self, Rulings.self]),
+      CommandGroup(
+        name: "Keep",
+        subcommands: [Log.self, Import.self, Export.self, Backup.self, Check.self, Demo.self]),
     ])
 
   static func main() {

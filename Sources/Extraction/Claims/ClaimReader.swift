@@ -43,7 +43,8 @@ struct ClaimReader {
       while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
       guard isArticle[index] else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
-      read(index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
+      read(
+        index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
         dates: Array(dates[firstDate..<nextDate]))
     }
   }

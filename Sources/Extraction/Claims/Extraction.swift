@@ -30,6 +30,8 @@ public struct Extraction: Sendable {
   public let figures: [Figure]
   /// Every date, of a claim or not.
   public let dates: [DateMention]
+  /// When the article was published: as given, else as its text prints it; nil where neither says.
+  public let published: EDTFDate?
 }
 
 /// Finds the claims of articles. Made once, used for many; it keeps nothing of an article.
@@ -47,12 +49,13 @@ public struct Extractor: Sendable {
     let titled = TitledText(article)
     let text = AnnotatedText(titled.whole, language: article.language, vocabulary: vocabulary)
     let figures = text.figures()
-    let dates = text.dates(published: article.published).mentions
+    let (dates, published) = text.dates(published: article.published)
     var reader = ClaimReader(text: text, figures: figures, dates: dates)
     reader.run()
     return Extraction(
       language: text.language,
       claims: ClaimMerger.merge(reader.claims).map { titled.anchored($0) },
-      figures: titled.anchored(figures), dates: titled.anchored(dates))
+      figures: titled.anchored(figures), dates: titled.anchored(dates),
+      published: published)
   }
 }

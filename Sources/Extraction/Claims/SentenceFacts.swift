@@ -32,8 +32,10 @@ struct MentionGroup: Sendable {
       var end = start + 1
       var sawAnd = 0
       while end < mentions.count {
-        let gap = mentions[end - 1].tokens.upperBound..<max(
-          mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
+        let gap =
+          mentions[end - 1].tokens
+          .upperBound..<max(
+            mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
         guard let joins = isListGap(gap, cued, text, figures) else { break }
         end += 1
         if joins { sawAnd = end }

@@ -76,8 +76,9 @@ struct CueVocabulary: Sendable {
     personal = Set(["he", "she"].map { lexicon.word($0) })
     since = Set(["depuis", "since"].map { lexicon.word($0) })
     conditionals = Set(
-      ["serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
-        "devraient", "envisagerait", "viserait"
+      [
+        "serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
+        "devraient", "envisagerait", "viserait",
       ].map { lexicon.word($0) })
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",

@@ -114,7 +114,8 @@ extension Frame {
   var nounSlots: Slots {
     switch self {
     case .invest:
-      Slots(subject: .from, of: .from, by: .from, to: .to, into: .to, with: .from, from: .from,
+      Slots(
+        subject: .from, of: .from, by: .from, to: .to, into: .to, with: .from, from: .from,
         for: .to, on: .to)
     case .enter:
       Slots(subject: .from, of: .from, by: .from, to: .to, into: .to)

@@ -27,6 +27,7 @@ struct AmountReader {
       return plain(at: index, numberAt: index + prefix.count, prefix: prefix.unit)
     }
     let role = role(index)
+    if let share = share(at: index) { return share }
     if !role.isDisjoint(with: [.indefinite, .vagueCount, .roundCount, .multiple, .one]),
       let vague = vague(at: index)
     {
@@ -80,7 +81,8 @@ struct AmountReader {
     }
     let written = tokens[index].kind != .number
     if written, amount.isBare, !amount.isOther { return nil }
-    if written, amount.exponent == nil, role(index).contains(.one), amount.unit?.isCurrency == true
+    if written, amount.exponent == nil, role(index).contains(.one),
+      amount.unit?.isCurrency == true, !role(end).contains(.symbolic)
     {
       return nil
     }
@@ -117,7 +119,7 @@ struct AmountReader {
     }
     switch measure {
     case .scale(let scale): return scale.isWritten && !scale.isPlural ? one : nil
-    case .unit: return one
+    case .unit, .currency: return one
     default: return nil
     }
   }

@@ -106,7 +106,6 @@ struct EntityRegistry {
     return entity
   }
 
-
   /// The longer name that begins with these words, or the person whose last name they are.
   private func shortFor(_ core: [Word], isPerson: Bool) -> Int32? {
     guard let first = core.first else { return nil }

@@ -81,6 +81,8 @@ public struct ArticleText {
 extension String {
   /// Without the white space at either end.
   var trimmingSpaces: String {
+    let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x80 } ?? true }
+    if isPlain(utf8.first), isPlain(utf8.last) { return self }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

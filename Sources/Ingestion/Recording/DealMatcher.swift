@@ -9,11 +9,21 @@ internal import Storage
 struct DealMatcher {
   private let database: Database
   private let published: EDTFDate?
+  private let claims: (Int64) throws(SQLiteError) -> [Claim]
 
-  /// Matches claims of an article of that date.
-  init(_ database: Database, published: EDTFDate?) {
+  /// Matches claims of an article of that date with what the file has of a deal, or with what `claims`
+  /// gives in place of that.
+  init(
+    _ database: Database, published: EDTFDate?,
+    claims: ((Int64) throws(SQLiteError) -> [Claim])? = nil
+  ) {
     self.database = database
     self.published = published
+    if let claims {
+      self.claims = claims
+    } else {
+      self.claims = { (deal) throws(SQLiteError) in try database.claims(ofDeal: deal) }
+    }
   }
 
   /// The number of the deal for each draft, in the same order.
@@ -73,7 +83,7 @@ struct DealMatcher {
     for kind in [episode.kind] + subject.family.filter({ $0 != episode.kind }) {
       let known = try database.deals(kind, between: subject.parties)
       for deal in known.reversed() where !taken.contains(deal) {
-        if episode.belongs(with: try database.claims(ofDeal: deal), published: published) {
+        if episode.belongs(with: try claims(deal), published: published) {
           return deal
         }
       }

@@ -21,6 +21,11 @@ public struct CSVRecord: Sendable {
   /// All fields' texts.
   public var fields: [String] { ends.indices.map { self[$0] } }
 
+  /// Whether every byte is a part of UTF-8 text.
+  var isUTF8: Bool {
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
   /// Whether the line held nothing.
   public var isBlank: Bool { ends.count == 1 && bytes.isEmpty }
 

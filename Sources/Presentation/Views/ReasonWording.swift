@@ -18,7 +18,8 @@ struct ReasonWording {
     case .revised, .settledBy, .denied, .hedgeDropped, .outdated, .stale, .twoEpisodes:
       events(reason)
     case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
-    case .loop, .uncarried, .unstatedValuation, .converted, .beside: doubts(reason)
+    case .loop, .uncarried, .unstatedValuation, .converted, .beside, .partsAddUp, .moneyAddsUp:
+      doubts(reason)
     }
   }
 
@@ -137,6 +138,15 @@ struct ReasonWording {
       return language.choose(
         "\(numbers(claims)) : converti au taux de référence du jour.",
         "\(numbers(claims)): converted at the day's reference rate.")
+    case .partsAddUp(let parts, let whole):
+      let list = parts.map(value).joined(separator: " + ")
+      return language.choose(
+        "Les parties font le tout : \(list) = \(value(whole)).",
+        "The parts add up to the whole: \(list) = \(value(whole)).")
+    case .moneyAddsUp(let before, let raised, let after):
+      return language.choose(
+        "Le compte y est : \(value(before)) + \(value(raised)) = \(value(after)).",
+        "It adds up: \(value(before)) + \(value(raised)) = \(value(after)).")
     case .beside(let question, let rule):
       let unit = question.unit + (question.basis.part.map { ", \($0)" } ?? "")
       return language.choose(

@@ -32,6 +32,8 @@ public struct Dossier: Sendable {
   /// The witness that each claim counts for, by its place in ``entries``; equal numbers are one
   /// witness: one origin, or near-copies of one text.
   public let witnesses: [Int]
+  /// The claims that lost a hedge, with the claim that had it, by their places.
+  let hedgedSources: [Int: Int]
   /// What became of each claim, by its place in ``entries``.
   public internal(set) var verdicts: [Verdict]
   /// The best of what became of each value's claims: a side stands while one of its claims does.
@@ -46,7 +48,8 @@ public struct Dossier: Sendable {
     self.question = question
     self.asOf = asOf
     self.ruling = ruling
-    let sorted = drafts.sorted { Claim.inOrder($0.claim, $1.claim) }
+    let order = drafts.indices.sorted { Claim.inOrder(drafts[$0].claim, drafts[$1].claim) }
+    let sorted = order.map { drafts[$0] }
     var members: [ValueKey: [Int]] = [:]
     for (index, item) in sorted.enumerated() {
       let isDenial = item.claim.modality == .denied
@@ -74,10 +77,10 @@ public struct Dossier: Sendable {
     self.entries = entries
     self.groups = groups
     self.pairs = pairs
-    var resolver = TrailResolver(entries) { !pairs.contradict($0, $1) }
-    let trails = entries.map { resolver.trail(of: $0) }
+    let trails = TrailResolver.trails(of: entries, pairs)
     self.trails = trails
     self.witnesses = Self.witnesses(entries, trails, copies)
+    self.hedgedSources = Self.hedgedSources(entries, groups, trails)
     self.verdicts = entries.map { _ in .stands }
     self.groupVerdicts = []
     judge()

@@ -17,7 +17,9 @@ extension Database {
       if !article.text.isEmpty, let known = try self.article(withTextHashed: checksum) {
         return .sameText(known)
       }
-      let id = try insert(article, canonicalURL: canonicalURL, at: moment)
+      var outlet: Int64?
+      if let name = article.outlet { outlet = try makeOutlet(named: name, at: moment) }
+      let id = try makeArticle(article, outlet: outlet, canonicalURL: canonicalURL, at: moment)
       if !article.text.isEmpty {
         let capture = try connection.insert(
           "INSERT INTO capture (article_id, retrieved_at, sha256, text) VALUES (?, ?, ?, ?)", id,
@@ -30,12 +32,12 @@ extension Database {
     }
   }
 
-  private func insert(
-    _ article: Article, canonicalURL: String?, at moment: Timestamp
+  /// Records an article without its text, of an outlet that is already a number of this file: what imports
+  /// use. Looks for no other of the same address.
+  public func makeArticle(
+    _ article: Article, outlet: Int64?, canonicalURL: String? = nil, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
-    var outlet: Int64?
-    if let name = article.outlet { outlet = try makeOutlet(named: name, at: moment) }
-    return try connection.insert(
+    try connection.insert(
       """
       INSERT INTO article (
         outlet_id, title, author, language, published, published_from, published_to, url,
@@ -65,10 +67,12 @@ extension Database {
   public func article(_ id: Int64) throws(SQLiteError) -> StoredArticle? {
     try connection.first(
       """
-      SELECT article.id, outlet_id, title, outlet.name, author, language, published, url, capture.text,
-        canonical_url, retrieved_at, article.recorded_at
+      SELECT article.id, outlet.id, title, outlet.name, author, language, publication.published, url,
+        capture.text, canonical_url, retrieved_at, article.recorded_at
       FROM article
-      LEFT JOIN outlet ON outlet.id = outlet_id
+      JOIN article_publication AS publication ON publication.article_id = article.id
+      LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
+      LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
         ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
       WHERE article.id = ?
@@ -81,10 +85,12 @@ extension Database {
   ) throws(SQLiteError) {
     try connection.forEach(
       """
-      SELECT article.id, outlet_id, title, outlet.name, author, language, published, url, capture.text,
-        canonical_url, retrieved_at, article.recorded_at
+      SELECT article.id, outlet.id, title, outlet.name, author, language, publication.published, url,
+        capture.text, canonical_url, retrieved_at, article.recorded_at
       FROM article
-      LEFT JOIN outlet ON outlet.id = outlet_id
+      JOIN article_publication AS publication ON publication.article_id = article.id
+      LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
+      LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
         ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
       ORDER BY article.id

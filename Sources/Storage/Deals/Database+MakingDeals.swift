@@ -22,26 +22,22 @@ extension Database {
   /// The subject of that name, for tables about anything; made where there is none.
   public func makeSubject(_ name: String, at moment: Timestamp = .now) throws(SQLiteError) -> Int64
   {
-    let known = try connection.first(
-      """
-      SELECT coalesce(merged_into, id) FROM deal
-      WHERE kind = 'subject' AND party_key = '>' AND label = ?
-      """, name
-    ) { $0[0] as Int64 }
-    if let known { return known }
+    if let known = try subject(name) { return known }
     return try makeDeal(.subject, between: DealParties(from: [], to: []), label: name, at: moment)
   }
 
   /// Makes a deal, with a slug of its own: the second of the same words ends in `-2`.
   ///
-  /// `label` tells it from another deal of the same kind and parties.
+  /// `label` tells it from another deal of the same kind and parties. `slug`, in lower-case words and
+  /// hyphens, takes the place of the one that would be made of its parties.
   public func makeDeal(
-    _ kind: DealKind, between parties: DealParties, label: String? = nil,
+    _ kind: DealKind, between parties: DealParties, label: String? = nil, slug: String? = nil,
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
     try connection.together { () throws(SQLiteError) in
-      let proposal = DealSlug.proposal(
+      let made = DealSlug.proposal(
         kind: kind, from: try names(of: parties.from), to: try names(of: parties.to), label: label)
+      let proposal = slug ?? made
       let id = try connection.insert(
         "INSERT INTO deal (slug, kind, label, party_key, recorded_at) VALUES (?, ?, ?, ?, ?)",
         try freeSlug(proposal), kind.rawValue, label, parties.key, text(of: moment))

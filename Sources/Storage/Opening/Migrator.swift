@@ -23,7 +23,10 @@ struct Migrator {
 
   /// The first migration that the file lacks, or nil where it is up to date. Writes nothing.
   private func pending() throws(OpenError) -> (number: Int, Migration)? {
-    let applied = try sqlite(applied)
+    // One state of the file: another process may be making it at this moment.
+    let applied = try sqlite { () throws(SQLiteError) in
+      try connection.transaction(.reading, body: appliedMigrations)
+    }
     guard let applied else { throw .notOurs(file: connection.file) }
     guard applied.count <= migrations.count else {
       throw .newer(file: connection.file, version: applied.count, known: migrations.count)
@@ -39,7 +42,7 @@ struct Migrator {
   private typealias Applied = (name: String, checksum: String)
 
   /// The migrations that the file says it has; nil if it is not ours. A file without tables is ours to make.
-  private func applied() throws(SQLiteError) -> [Applied]? {
+  private func appliedMigrations() throws(SQLiteError) -> [Applied]? {
     let id = try connection.first("PRAGMA application_id") { $0[0] as Int } ?? 0
     let version = try connection.first("PRAGMA user_version") { $0[0] as Int } ?? 0
     guard id == Self.applicationID else {

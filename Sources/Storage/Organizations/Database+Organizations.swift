@@ -3,9 +3,7 @@ public import Claims
 extension Database {
   /// The organization that a name means, whatever its case, accents and blanks; nil where none is known by it.
   public func organization(named name: String) throws(SQLiteError) -> Int64? {
-    try connection.first(
-      "SELECT organization_id FROM organization_alias WHERE folded = ?", foldedKey(name)
-    ) { $0[0] }
+    try find(name, in: .organizations)
   }
 
   /// The organization that a name means, made where there is none.
@@ -41,13 +39,17 @@ extension Database {
   public func forEachOrganization(
     _ body: (Organization) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    try connection.forEach("SELECT id, name, wikidata_id FROM organization ORDER BY name") {
+    try connection.forEach(
+      "SELECT id, name, wikidata_id FROM organization WHERE merged_into IS NULL ORDER BY name"
+    ) {
       (row) throws(SQLiteError) in
       let id: Int64 = row[0]
       let name: String = row[1]
       let aliases = try connection.all(
         """
-        SELECT name, language FROM organization_alias WHERE organization_id = ? AND name <> ?
+        SELECT name, language FROM organization_alias
+        WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1)
+          AND name <> ?2
         ORDER BY name
         """, id, name
       ) { Organization.Alias(name: $0[0], language: $0[1]) }

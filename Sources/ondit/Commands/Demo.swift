@@ -83,8 +83,9 @@ struct Demo: ParsableCommand {
     for file in Seeds.articles {
       let text = try InputFile.text(file.bytes, file: file.name)
       let article = try ArticleText.article(text, file: file.name)
-      let outcome = try recorder.record(article, at: .now)
-      Console.write(try report.text(outcome, of: article))
+      let read = ReadArticle(article)
+      let outcome = try recorder.record(read, at: .now)
+      Console.write(try report.text(outcome, of: read))
     }
   }
 }

@@ -12,6 +12,7 @@ struct Reconcile: ParsableCommand {
         ondit reconcile
         ondit reconcile amazon openai --explain
         ondit reconcile amazon-openai --as-of 2026-01-31
+        ondit reconcile --review
       """)
 
   @OptionGroup var file: DatabaseOptions
@@ -24,7 +25,11 @@ struct Reconcile: ParsableCommand {
   @Flag(help: "Give the reasons of each answer.")
   var explain = false
 
+  @Flag(help: "Step through the open contradictions and decide them, one key each.")
+  var review = false
+
   func run() throws {
+    if review { return try reviewContradictions() }
     let database = try file.open(for: .reading)
     var claims: [Claim] = []
     var rulings: [Ruling] = []
@@ -45,5 +50,13 @@ struct Reconcile: ParsableCommand {
       text: { view.text(findings, explained: isExplained, width: Console.width) },
       rows: { view.rows(findings) }, json: { view.json(findings) }
     ).print(as: output.format)
+  }
+
+  private func reviewContradictions() throws {
+    let database = try file.open()
+    let language = output.language
+    var review = ContradictionReview(database, language)
+    let words = deal.joined(separator: " ")
+    try review.run(deal: deal.isEmpty ? nil : database.deal(meaning: words, language).id)
   }
 }

@@ -16,8 +16,8 @@ struct Retract: ParsableCommand {
   @OptionGroup var file: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  @Argument(help: "The claims' numbers.")
-  var claims: [Int64] = []
+  @Argument(help: "The claims' numbers; 12-3400 is all from one to the other.")
+  var claims: [ClaimNumbers] = []
 
   @Option(help: "All claims of this article.")
   var article: Int64?
@@ -43,7 +43,8 @@ struct Retract: ParsableCommand {
     let language = output.language
     var changed: [Int64] = []
     try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      var numbers = claims
+      let last = try database.latestClaim()
+      var numbers = claims.flatMap { $0.numbers(upTo: last) }
       if let article { numbers += try database.claimNumbers(ofArticle: article) }
       for number in numbers {
         guard try database.claim(number) != nil else {
@@ -61,8 +62,8 @@ struct Retract: ParsableCommand {
         }
       }
     }
-    let list = changed.map { "#\($0)" }.joined(separator: " ")
-    let numbers = changed.map(String.init).joined(separator: " ")
+    let list = ClaimNumbers.list(changed).map { "#\($0)" }.joined(separator: " ")
+    let numbers = ClaimNumbers.list(changed).joined(separator: " ")
     if changed.isEmpty {
       Console.note(language.choose("Rien à changer.", "Nothing to change."))
     } else if undo {

@@ -1,0 +1,78 @@
+public import Claims
+public import Storage
+
+/// Why a table of claims was not imported.
+public enum ImportError: Error {
+  /// Some lines cannot be read, and none was to be skipped.
+  case refused(ImportReport)
+  /// No row can be read under these headings.
+  case badHeader(SheetProblem)
+  /// The file says nothing.
+  case empty
+}
+
+/// Imports a table of claims: CSV with separators of any kind, headings in French or English.
+///
+/// Lines that say the same of their article are of one article. A deal is found by its slug, or by its
+/// parties as `ondit ingest` finds it; a name that is no deal's becomes a subject. What the file has
+/// already is not recorded again. One pass; memory does not grow with the table, but for the names of up
+/// to a million deals and articles.
+public struct ClaimSheetImport {
+  private let database: Database
+  private let skipsBad: Bool
+  private let language: Language?
+
+  /// Imports into a database. With `skippingBad` lines that cannot be read are left out, else they stop the
+  /// import. `language` decides what `1.500` means where the headings do not tell.
+  public init(_ database: Database, skippingBad: Bool = false, language: Language? = nil) {
+    self.database = database
+    self.skipsBad = skippingBad
+    self.language = language
+  }
+
+  /// Reads all rows and records their claims.
+  ///
+  /// To be called inside a transaction, which must fail when this throws: ``ImportError`` where the table
+  /// is at fault, `SQLiteError` where the database is, and what `reader`'s source throws.
+  public func run(_ reader: CSVReader, at moment: Timestamp) throws -> ImportReport {
+    var reader = reader
+    var record = CSVRecord()
+    var report = ImportReport()
+    let header = try header(&reader, &record)
+    report.unknownColumns = header.unknown
+    var rows = SheetRowReader(header, language: language)
+    let recorder = SheetRecorder(database, at: moment)
+    while true {
+      do {
+        guard try reader.next(&record) else { break }
+        if record.isBlank { continue }
+        report.rows += 1
+        let row = try rows.row(record)
+        if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
+      } catch let problem as SheetProblem {
+        report.note(problem)
+      } catch let error as CSVError {
+        report.rows += 1
+        report.note(SheetProblem(line: error.line, .badQuoting))
+      }
+    }
+    guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }
+    try recorder.finish(&report)
+    return report
+  }
+
+  private func header(_ reader: inout CSVReader, _ record: inout CSVRecord) throws -> SheetHeader {
+    repeat {
+      do {
+        guard try reader.next(&record) else { throw ImportError.empty }
+      } catch let error as CSVError {
+        throw ImportError.badHeader(SheetProblem(line: error.line, .badQuoting))
+      }
+    } while record.isBlank
+    do throws(SheetProblem) {
+      return try SheetHeader(record.fields, line: record.line)
+    } catch {
+      throw ImportError.badHeader(error)
+    }
+  }
+}

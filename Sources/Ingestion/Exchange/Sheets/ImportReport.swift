@@ -1,0 +1,38 @@
+/// What an import recorded, or would have.
+public struct ImportReport: Sendable {
+  /// Records read, the heading line apart.
+  public internal(set) var rows = 0
+  /// Claims recorded.
+  public internal(set) var claims = 0
+  /// Rows, or records, that the file had already.
+  public internal(set) var known = 0
+  /// Articles made.
+  public internal(set) var articles = 0
+  /// Deals made.
+  public internal(set) var deals = 0
+  /// Outlets made.
+  public internal(set) var outlets = 0
+  /// Organizations made.
+  public internal(set) var organizations = 0
+  /// The first and the last number of the claims recorded, which follow each other; nil where none was.
+  public internal(set) var numbers: ClosedRange<Int64>?
+  /// The first lines that cannot be read, at most ``mostProblems``.
+  public internal(set) var problems: [SheetProblem] = []
+  /// How many lines cannot be read.
+  public internal(set) var badRows = 0
+  /// Headings that mean nothing here.
+  public internal(set) var unknownColumns: [String] = []
+
+  /// No more problems are kept than this.
+  public static let mostProblems = 20
+
+  mutating func note(_ problem: SheetProblem) {
+    badRows += 1
+    if problems.count < Self.mostProblems { problems.append(problem) }
+  }
+
+  mutating func note(claim id: Int64) {
+    claims += 1
+    numbers = (numbers?.lowerBound ?? id)...id
+  }
+}

@@ -1,0 +1,43 @@
+internal import Claims
+internal import Extraction
+
+/// Dates as spreadsheets have them.
+enum SheetDate {
+  /// The date: EDTF, a day with a time of day, `29/01/2026` where no other reading is possible or the
+  /// language says so, or words ("29 janvier 2026"); nil for what is none.
+  static func date(_ text: String, language: Language?) -> EDTFDate? {
+    let text = text.trimmingSpaces
+    if let date = EDTFDate(text) { return date }
+    guard text.utf8.count <= 64 else { return nil }
+    if text.utf8.count > 10, let day = Day(text.prefix(10)), isTime(text.dropFirst(10)) {
+      return EDTFDate(day)
+    }
+    if text.utf8.allSatisfy({ (0x2D...0x39).contains($0) }) {
+      return numeric(text, language: language).map { EDTFDate($0) }
+    }
+    let found = extractDates(from: text, language: language)
+    guard found.count == 1, let only = found.first, !only.isRelative,
+      only.text.utf8.count + 4 >= text.utf8.count
+    else { return nil }
+    return only.date
+  }
+
+  private static func isTime(_ text: Substring) -> Bool {
+    guard let first = text.first, first == " " || first == "T" else { return false }
+    return text.dropFirst().allSatisfy { $0.isNumber || ":.+-Z ".contains($0) }
+  }
+
+  /// `29/01/2026`, `29.1.2026`: the day first in French and wherever the second number cannot be a month's;
+  /// `01/29/2026` where the first cannot be one. What can be both is nil outside of French.
+  private static func numeric(_ text: String, language: Language?) -> Day? {
+    let parts = text.split(whereSeparator: { "/.-".contains($0) })
+    guard parts.count == 3, parts[2].utf8.count == 4, let first = Int(parts[0]),
+      let second = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    let dayFirst = Day(year: year, month: second, day: first)
+    let monthFirst = Day(year: year, month: first, day: second)
+    if language == .french || text.contains(".") { return dayFirst }
+    if dayFirst == monthFirst || monthFirst == nil { return dayFirst }
+    return dayFirst == nil ? monthFirst : nil
+  }
+}

@@ -1,0 +1,50 @@
+internal import Claims
+internal import Storage
+
+/// The outlets of a table by the names that it gives them.
+struct SheetOutlets {
+  private let database: Database
+  private var byName: [String: Int64] = [:]
+  private var byHost: [String: Int64?] = [:]
+  private static let mostKept = 100_000
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// The outlet that a row names, or the one of its address's domain; nil where neither is known.
+  mutating func outlet(
+    of source: SheetSource, at moment: Timestamp, _ report: inout ImportReport
+  ) throws(SQLiteError) -> Int64? {
+    if !source.outlet.isEmpty { return try outlet(named: source.outlet, at: moment, &report) }
+    guard let host = Self.host(of: source.url) else { return nil }
+    if let known = byHost[host] { return known }
+    if byHost.count >= Self.mostKept { byHost.removeAll() }
+    let found = try database.outlet(atDomain: host)
+    byHost[host] = .some(found)
+    return found
+  }
+
+  /// The outlet of that name, made where there is none.
+  mutating func outlet(
+    named name: String, at moment: Timestamp, _ report: inout ImportReport
+  ) throws(SQLiteError) -> Int64 {
+    if let known = byName[name] { return known }
+    if byName.count >= Self.mostKept { byName.removeAll() }
+    var id = try database.outlet(named: name)
+    if id == nil {
+      id = try database.makeOutlet(named: name, at: moment)
+      report.outlets += 1
+    }
+    let found = id ?? 0
+    byName[name] = found
+    return found
+  }
+
+  private static func host(of url: String) -> String? {
+    let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].hasSuffix(":"), parts[1].isEmpty else { return nil }
+    let host = parts[2].prefix { !"/?#:".contains($0) }
+    return host.isEmpty ? nil : String(host)
+  }
+}

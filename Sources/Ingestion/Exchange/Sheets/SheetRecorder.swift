@@ -1,0 +1,92 @@
+internal import Claims
+internal import Storage
+
+/// Records the rows of a table, with what it has looked up of articles, outlets and deals at hand.
+final class SheetRecorder {
+  private let database: Database
+  private let moment: Timestamp
+  private let articles: SheetArticles
+  private let deals: SheetDeals
+  private var outlets: SheetOutlets
+  /// Rows of one article that name parties and no deal: they are told apart together.
+  private var pending: [SheetRow] = []
+  private static let mostPending = 256
+
+  init(_ database: Database, at moment: Timestamp) {
+    self.database = database
+    self.moment = moment
+    outlets = SheetOutlets(database)
+    articles = SheetArticles(database)
+    deals = SheetDeals(database)
+  }
+
+  /// Records a row, or keeps it until the rows of its article are all there.
+  func record(_ row: SheetRow, _ report: inout ImportReport) throws(SQLiteError) {
+    if let first = pending.first,
+      first.source != row.source || !row.deal.isEmpty || pending.count >= Self.mostPending
+    {
+      try recordPending(&report)
+    }
+    guard !row.deal.isEmpty else {
+      pending.append(row)
+      return
+    }
+    let article = try article(of: row, &report)
+    let deal = try deals.deal(of: row, at: row.recorded ?? moment, &report)
+    try record(row, on: deal, article, &report)
+  }
+
+  /// Records what is left.
+  func finish(_ report: inout ImportReport) throws(SQLiteError) {
+    try recordPending(&report)
+  }
+
+  private func recordPending(_ report: inout ImportReport) throws(SQLiteError) {
+    guard let first = pending.first else { return }
+    let rows = pending
+    pending.removeAll(keepingCapacity: true)
+    let article = try article(of: first, &report)
+    let numbers = try deals.deals(of: rows, at: first.recorded ?? moment, &report)
+    for (row, deal) in zip(rows, numbers) {
+      if let claim = try record(row, on: deal, article, &report) {
+        deals.remember(row, claim: claim, deal: deal, article: article.id)
+      }
+    }
+  }
+
+  private func article(
+    of row: SheetRow, _ report: inout ImportReport
+  ) throws(SQLiteError) -> SheetArticles.Found {
+    let outlet = try outlets.outlet(of: row.source, at: row.recorded ?? moment, &report)
+    return try articles.article(
+      row.source, outlet: outlet, published: row.published, at: row.recorded ?? moment, &report)
+  }
+
+  /// Records the claim; nil where the file has it already.
+  @discardableResult
+  private func record(
+    _ row: SheetRow, on deal: Int64, _ article: SheetArticles.Found, _ report: inout ImportReport
+  ) throws(SQLiteError) -> Int64? {
+    let quote = row.anchoredQuote
+    if article.wasKnown,
+      try database.hasClaim(
+        row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
+        deal: deal, quote: quote?.exact)
+    {
+      report.known += 1
+      return nil
+    }
+    var via: [Int64] = []
+    for name in row.via {
+      via.append(try outlets.outlet(named: name, at: row.recorded ?? moment, &report))
+    }
+    let id = try database.record(
+      row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
+      deal: deal, via: via, quote: quote, confidence: row.confidence, at: row.recorded ?? moment)
+    if !row.note.isEmpty {
+      _ = try database.review(claim: id, .accepted, because: row.note, at: row.recorded ?? moment)
+    }
+    report.note(claim: id)
+    return id
+  }
+}

@@ -1,0 +1,136 @@
+internal import Claims
+
+/// Makes rows of the records of a table of claims. Keeps what it has read of words that come again.
+struct SheetRowReader {
+  let header: SheetHeader
+  private let language: Language?
+  private var properties: [String: Property] = [:]
+  private var dates: [String: EDTFDate] = [:]
+  /// Above this the words are read anew: memory does not grow with the table.
+  private static let mostKept = 10_000
+
+  /// `language` decides what `1.500` means where the headings do not tell.
+  init(_ header: SheetHeader, language: Language?) {
+    self.header = header
+    self.language = header.language ?? language
+  }
+
+  /// The row that a record holds.
+  mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow {
+    do throws(SheetProblem.Kind) {
+      return try read(record)
+    } catch {
+      throw SheetProblem(line: record.line, error)
+    }
+  }
+
+  private mutating func read(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetRow {
+    guard record.isUTF8 else { throw .notUTF8 }
+    if record.count > header.count, (header.count..<record.count).contains(where: { !record[$0].isEmpty })
+    {
+      throw .tooManyFields(record.count, headings: header.count)
+    }
+    let header = header
+    let text = { (column: SheetColumn) in header.field(column, record) }
+    let property = try property(text(.property))
+    let value = try value(text, property)
+    let source = SheetSource(
+      outlet: text(.outlet).trimmingSpaces, published: text(.published).trimmingSpaces,
+      url: text(.url).trimmingSpaces, title: text(.title), author: text(.author),
+      article: text(.article))
+    guard !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty else {
+      throw .noSource
+    }
+    let row = SheetRow(
+      line: record.line, deal: text(.deal).trimmingSpaces,
+      kind: try word(.kind, text(.kind), SheetWords.kind), label: text(.label),
+      from: list(text(.from)), to: list(text(.to)), property: property,
+      value: value,
+      basis: Basis(
+        valuation: try word(.valuationBasis, text(.valuationBasis), SheetWords.valuation),
+        part: text(.part).isEmpty ? nil : text(.part)),
+      modality: try word(.modality, text(.modality), SheetWords.modality) ?? .rumored,
+      source: source, published: try published(source.published), via: list(text(.via)), quote: text(.quote),
+      confidence: try confidence(text(.confidence)), note: text(.note),
+      recorded: try moment(text(.recorded)))
+    guard !row.deal.isEmpty || !row.from.isEmpty || !row.to.isEmpty else { throw .noDeal }
+    return row
+  }
+
+  private mutating func published(_ text: String) throws(SheetProblem.Kind) -> EDTFDate? {
+    if text.isEmpty { return nil }
+    if let known = dates[text] { return known }
+    guard let date = SheetDate.date(text, language: language) else {
+      throw .badDate(.published, text)
+    }
+    if dates.count >= Self.mostKept { dates.removeAll() }
+    dates[text] = date
+    return date
+  }
+
+  private func value(
+    _ text: (SheetColumn) -> String, _ property: Property
+  ) throws(SheetProblem.Kind) -> Value {
+    let words = text(.value)
+    let unit = text(.unit).trimmingSpaces
+    guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else {
+      throw .missing(.value)
+    }
+    let value = try SheetValue(property: property, language: language).read(
+      words, unit: unit, heading: header.unit)
+    let hedge = text(.hedge)
+    guard !hedge.isEmpty, let hedged = value.quantity?.hedged(with: hedge) else { return value }
+    return .quantity(hedged)
+  }
+
+  /// The parts of a field that holds several.
+  private func list(_ text: String) -> [String] {
+    if text.isEmpty { return [] }
+    return text.split(separator: ";").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+  }
+
+  private mutating func property(_ text: String) throws(SheetProblem.Kind) -> Property {
+    if let known = properties[text] { return known }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      guard let property = header.property else { throw .missing(.property) }
+      return property
+    }
+    let words = text.foldedWords.joined(separator: "_")
+    let name = Self.standard[words]?.rawValue ?? words
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
+    if properties.count >= Self.mostKept { properties.removeAll() }
+    let property = Property(rawValue: name)
+    properties[text] = property
+    return property
+  }
+
+  private static let standard: [String: Property] = [
+    "montant": .amount, "valorisation": .valuation, "part_du_capital": .stake,
+    "puissance": .capacity, "statut": .status, "etat": .status,
+  ]
+
+  private func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ column: SheetColumn, _ text: String, _ named: (String) -> Word?
+  ) throws(SheetProblem.Kind) -> Word? {
+    if text.isEmpty { return nil }
+    guard let word = named(text) else {
+      throw .badWord(column, text, expected: Word.allCases.map(\.rawValue))
+    }
+    return word
+  }
+
+  private func confidence(_ text: String) throws(SheetProblem.Kind) -> Double? {
+    if text.isEmpty { return nil }
+    guard let number = Double(text), (0...1).contains(number) else {
+      throw .badNumber(.confidence, text)
+    }
+    return number
+  }
+
+  private func moment(_ text: String) throws(SheetProblem.Kind) -> Timestamp? {
+    if text.isEmpty { return nil }
+    if let moment = Timestamp(text) { return moment }
+    guard let day = Day(text.trimmingSpaces) else { throw .badDate(.recorded, text) }
+    return Timestamp(milliseconds: Int64(day.number) * 86_400_000)
+  }
+}

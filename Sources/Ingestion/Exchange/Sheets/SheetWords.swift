@@ -1,0 +1,61 @@
+internal import Claims
+
+/// The closed vocabularies of a table of claims, in French and English.
+enum SheetWords {
+  /// A modality by its stored name or what people call it.
+  static func modality(_ text: String) -> Modality? {
+    modalities[key(text)]
+  }
+
+  /// A kind of deal.
+  static func kind(_ text: String) -> DealKind? {
+    kinds[key(text)]
+  }
+
+  /// Before or after the new money.
+  static func valuation(_ text: String) -> Basis.Valuation? {
+    switch key(text) {
+    case "pre money", "pre", "premoney", "avant": .preMoney
+    case "post money", "post", "postmoney", "apres": .postMoney
+    default: nil
+    }
+  }
+
+  private static func key(_ text: String) -> String {
+    text.foldedWords.joined(separator: " ")
+  }
+
+  private static let modalities = table(
+    Modality.self,
+    [
+      .rumored: ["rumor", "rumour", "rumoured", "reported", "rumeur", "en discussion"],
+      .announced: ["confirmed", "signed", "official", "annonce", "annoncee", "confirme", "signe"],
+      .completed: ["done", "closed", "paid", "conclu", "conclue", "realise", "termine"],
+      .denied: ["false", "abandoned", "dementi", "dementie", "abandonne"],
+    ])
+
+  private static let kinds = table(
+    DealKind.self,
+    [
+      .investment: ["invest", "equity", "investissement"],
+      .fundingRound: ["round", "fundraising", "levee de fonds", "levee", "tour de table"],
+      .acquisition: ["takeover", "buyout", "purchase", "rachat", "achat"],
+      .merger: ["fusion"],
+      .contract: ["order", "deal", "contrat", "commande"],
+      .partnership: ["alliance", "partenariat"],
+      .holding: ["stake", "participation"],
+      .listing: ["ipo", "introduction en bourse", "cotation"],
+      .subject: ["sujet", "other", "autre"],
+    ])
+
+  private static func table<Word: RawRepresentable<String> & CaseIterable & Hashable>(
+    _ type: Word.Type, _ others: [Word: [String]]
+  ) -> [String: Word] {
+    var table: [String: Word] = [:]
+    for word in Word.allCases {
+      table[key(word.rawValue)] = word
+      for name in others[word] ?? [] { table[name] = word }
+    }
+    return table
+  }
+}

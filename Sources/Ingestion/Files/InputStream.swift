@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file or standard input, read in pieces: for what may be larger than memory.
+public final class InputStream {
+  /// The file's name as messages show it.
+  public let name: String
+  private let descriptor: Int32
+  private var ahead: [UInt8] = []
+
+  /// How many bytes a piece has at most.
+  private static let pieceSize = 1 << 18
+
+  /// Opens a file; `-` is standard input.
+  public init(_ path: String) throws(InputError) {
+    if path == "-" {
+      name = "standard input"
+      descriptor = 0
+      return
+    }
+    name = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { throw .missing(file: path) }
+      throw .unreadable(file: path, reason: String(cString: strerror(errno)))
+    }
+    var information = stat()
+    if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
+      throw .isDirectory(file: path)
+    }
+  }
+
+  deinit {
+    if descriptor > 0 { close(descriptor) }
+  }
+
+  /// The next bytes; none at the end.
+  public func next() throws(InputError) -> [UInt8] {
+    if !ahead.isEmpty {
+      defer { ahead = [] }
+      return ahead
+    }
+    return try piece()
+  }
+
+  /// The next bytes, which stay to be read.
+  public func peek() throws(InputError) -> [UInt8] {
+    if ahead.isEmpty { ahead = try piece() }
+    return ahead
+  }
+
+  private func piece() throws(InputError) -> [UInt8] {
+    while true {
+      var count = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, initialized in
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+        initialized = max(0, count)
+      }
+      if count >= 0 { return bytes }
+      if errno != EINTR {
+        throw .unreadable(file: name, reason: String(cString: strerror(errno)))
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import Claims
+
+extension Database {
+  /// The articles, the first recorded first, of which the file says just this. What is nil must be unknown
+  /// here too.
+  public func articles(
+    outlet: Int64?, published: EDTFDate?, url: String?, title: String?
+  ) throws(SQLiteError) -> [Int64] {
+    try connection.all(
+      """
+      SELECT id FROM article
+      WHERE outlet_id IS ? AND published IS ? AND url IS ? AND title IS ? ORDER BY id
+      """, outlet, published?.text, url, title
+    ) { $0[0] }
+  }
+
+  /// Whether an article has a claim of just this content on a deal, standing or not.
+  ///
+  /// What is not compared: when it was recorded, the outlets credited, the hedge and where the quote stands.
+  public func hasClaim(
+    _ property: Property, _ value: Value, basis: Basis, modality: Modality, article: Int64,
+    deal: Int64, quote: String?
+  ) throws(SQLiteError) -> Bool {
+    let columns = ValueColumns(value)
+    return try connection.first(
+      """
+      SELECT 1 FROM claim
+      WHERE deal_id = ?1 AND property = ?2 AND unit = ?3
+        AND reported_on IS (SELECT published_from FROM article WHERE id = ?4)
+        AND low IS ?5 AND high IS ?6 AND modality = ?7 AND article_id = ?4 AND text IS ?8
+        AND approximate = ?9 AND vague = ?10 AND valuation IS ?11 AND part IS ?12 AND quote IS ?13
+      """, deal, property.rawValue, value.unitCode, article, columns.low, columns.high,
+      modality.rawValue, columns.text, columns.isApproximate, columns.isVague,
+      basis.valuation?.rawValue, basis.part, quote
+    ) { _ in true } ?? false
+  }
+
+  /// The number of the deal recorded last; 0 where there is none.
+  public func latestDeal() throws(SQLiteError) -> Int64 {
+    try connection.first("SELECT coalesce(max(id), 0) FROM deal") { $0[0] } ?? 0
+  }
+
+  /// The number of the claim recorded last; 0 where there is none.
+  public func latestClaim() throws(SQLiteError) -> Int64 {
+    try connection.first("SELECT coalesce(max(id), 0) FROM claim") { $0[0] } ?? 0
+  }
+
+  /// The subject of just that name; nil where there is none.
+  public func subject(_ name: String) throws(SQLiteError) -> Int64? {
+    try connection.first(
+      """
+      SELECT coalesce(merged_into, id) FROM deal
+      WHERE kind = 'subject' AND party_key = '>' AND label = ?
+      """, name
+    ) { $0[0] }
+  }
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Claims
+internal import Ingestion
+internal import Presentation
+internal import Storage
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Record the claims of a spreadsheet saved as CSV, or of an export.",
+    discussion: """
+      A table needs the columns outlet, deal, property and value; published, url, title, from, to,
+      kind, unit, modality, attributed_to, part, valuation_basis, quote and note are used where they
+      are there. French headings do as well (source, opération, fait, montant, publié, lien).
+      What is here already is not recorded again.
+
+      Examples:
+        ondit import claims.csv --dry-run
+        ondit import claims.csv --skip-bad
+        ondit export | ondit import - --database copy.db
+      """)
+
+  @OptionGroup var file: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  @Argument(help: ArgumentHelp("CSV or JSON lines; - is standard input.", valueName: "file"))
+  var source: String
+
+  @Flag(help: "Leave out lines that cannot be read; otherwise one of them stops it all.")
+  var skipBad = false
+
+  @Flag(help: "Show what would be recorded.")
+  var dryRun = false
+
+  func run() throws {
+    let input = try InputStream(source)
+    let database = try file.open()
+    try database.prepareForImport()
+    let report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+      switch try ImportFormat.guessed(from: input.peek()) {
+      case .records: try RecordImport(database).run(input)
+      case .sheet:
+        try ClaimSheetImport(database, skippingBad: skipBad, language: output.chosenLanguage)
+          .run(CSVReader(input.next), at: .now)
+      }
+    }
+    let wording = ImportWording(language: output.language, isDryRun: dryRun)
+    switch output.format {
+    case .table, .csv, .markdown: Console.write(wording.text(report))
+    case .json, .jsonl: Console.write(wording.json(report).line + "\n")
+    }
+  }
+}

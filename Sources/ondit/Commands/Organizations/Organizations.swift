@@ -1,0 +1,12 @@
+internal import ArgumentParser
+
+struct Organizations: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "organizations",
+    abstract: "List, add, rename and merge organizations.",
+    subcommands: [
+      OrganizationsList.self, OrganizationsAdd.self, OrganizationsRename.self,
+      OrganizationsMerge.self, OrganizationsUndo.self,
+    ],
+    defaultSubcommand: OrganizationsList.self)
+}

@@ -1,0 +1,11 @@
+internal import ArgumentParser
+
+struct Outlets: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outlets",
+    abstract: "List, add, rename and merge outlets.",
+    subcommands: [
+      OutletsList.self, OutletsAdd.self, OutletsRename.self, OutletsMerge.self, OutletsUndo.self,
+    ],
+    defaultSubcommand: OutletsList.self)
+}

@@ -1,0 +1,122 @@
+internal import Claims
+internal import Ingestion
+internal import Presentation
+
+extension Failure {
+  /// Words for a table that was not imported.
+  init(_ error: ImportError, _ language: Language) {
+    switch error {
+    case .empty:
+      self.init(language.choose("le fichier est vide", "the file is empty"))
+    case .badHeader(let problem):
+      self.init(Self.text(problem, language))
+    case .refused(let report):
+      var lines = report.problems.map { Self.text($0, language) }
+      if report.badRows > lines.count {
+        let more = report.badRows - lines.count
+        lines.append(language.choose("… et \(more) autres", "… and \(more) more"))
+      }
+      let count = language.count(
+        report.badRows, ("ligne illisible", "lignes illisibles"), ("bad line", "bad lines"))
+      lines.append(
+        language.choose(
+          "\(count) : rien n'est enregistré ; corriger, ou passer outre avec --skip-bad",
+          "\(count): nothing was recorded; mend them, or leave them out with --skip-bad"))
+      self.init(lines.joined(separator: "\n"))
+    }
+  }
+
+  /// A bad line: its number, what is wrong, how to mend it.
+  static func text(_ problem: SheetProblem, _ language: Language) -> String {
+    language.choose("ligne \(problem.line) : ", "line \(problem.line): ")
+      + text(problem.kind, language)
+  }
+
+  private static func text(_ kind: SheetProblem.Kind, _ language: Language) -> String {
+    switch kind {
+    case .missingColumn(let column):
+      language.choose(
+        "il manque la colonne \(column.heading) ; \(needed(language))",
+        "the column \(column.heading) is missing; \(needed(language))")
+    case .missing(let column):
+      language.choose("\(column.heading) est vide", "\(column.heading) is empty")
+    case .badQuoting:
+      language.choose(
+        "guillemet qui ne se referme pas, ou suivi de texte ; doubler ceux du texte (\"\")",
+        "a quotation mark is not closed, or text follows it; double those of the text (\"\")")
+    case .tooManyFields(let count, let headings):
+      language.choose(
+        "\(count) champs pour \(headings) colonnes ; mettre entre guillemets un champ qui contient le séparateur",
+        "\(count) fields under \(headings) headings; put a field that has the separator in quotes")
+    case .notUTF8:
+      language.choose(
+        "ce n'est pas de l'UTF-8 ; convertir, par exemple : iconv -f WINDOWS-1252 -t UTF-8",
+        "not UTF-8; convert it, for example: iconv -f WINDOWS-1252 -t UTF-8")
+    case .badValue(let error): text(error, language)
+    case .wrongUnit(let property, let value):
+      language.choose(
+        "valeur « \(value) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(example(property)), ou une colonne unit",
+        "value \"\(value)\": the unit does not fit \(property.rawValue); for example \(example(property)), or a column unit"
+      )
+    case .badUnit(let unit):
+      language.choose(
+        "unité « \(unit) » inconnue ; par exemple USD, EUR, %, GW",
+        "unknown unit \"\(unit)\"; USD, EUR, % or GW, for example")
+    case .badDate(let column, let date):
+      language.choose(
+        "\(column.heading) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
+        "\(column.heading) \"\(date)\" is no date, or one of two; write 2026-01-29 or 2026-01")
+    case .badWord(let column, let word, let expected):
+      language.choose(
+        "\(column.heading) « \(word) » ; attendu : ", "\(column.heading) \"\(word)\"; expected: ")
+        + expected.joined(separator: ", ")
+    case .badProperty(let name):
+      language.choose(
+        "propriété « \(name) » : lettres latines, chiffres et _ ; par exemple amount",
+        "property \"\(name)\": Latin letters, digits and _; amount, for example")
+    case .noSource:
+      language.choose(
+        "qui le dit ? remplir outlet, url ou title", "who says so? fill in outlet, url or title")
+    case .noDeal:
+      language.choose(
+        "de quoi s'agit-il ? remplir deal, ou from et to",
+        "what is it about? fill in deal, or from and to")
+    case .notJSON(let offset):
+      language.choose(
+        "ce n'est pas du JSON (octet \(offset)) ; attendu une ligne d'ondit export",
+        "not JSON (byte \(offset)); a line of ondit export expected")
+    case .unknownRecord(let name):
+      language.choose(
+        "enregistrement « \(name) » inconnu ; l'export vient peut-être d'une version plus récente d'ondit",
+        "unknown record \"\(name)\"; the export may be of a newer ondit")
+    case .unknownField(let name):
+      language.choose(
+        "champ « \(name) » inconnu ou mal rempli ; l'export vient peut-être d'une version plus récente d'ondit",
+        "field \"\(name)\" unknown or wrong; the export may be of a newer ondit")
+    case .missingRecord(let name, let number):
+      language.choose(
+        "\(name) \(number) manque dans l'export ; l'importer en entier",
+        "\(name) \(number) is missing from the export; import all of it")
+    case .badRecord(let name, let message):
+      language.choose("\(name) refusé : \(message)", "\(name) refused: \(message)")
+    case .badNumber(let column, let number):
+      language.choose(
+        "\(column.heading) « \(number) » : attendu un nombre de 0 à 1",
+        "\(column.heading) \"\(number)\": a number from 0 to 1 expected")
+    }
+  }
+
+  private static func needed(_ language: Language) -> String {
+    language.choose(
+      "il faut au moins outlet, deal (ou from et to), property et value (ou amount), dans la première ligne",
+      "at least outlet, deal (or from and to), property and value (or amount) must be in the first line")
+  }
+
+  private static func example(_ property: Property) -> String {
+    switch property {
+    case .stake: "\"27 %\""
+    case .capacity: "\"1 GW\""
+    default: "\"50e9 USD\""
+    }
+  }
+}

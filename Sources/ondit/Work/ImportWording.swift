@@ -1,0 +1,60 @@
+internal import Claims
+internal import Ingestion
+internal import Presentation
+
+/// Says what an import recorded.
+struct ImportWording {
+  let language: Language
+  let isDryRun: Bool
+
+  /// For people: what was recorded, what was left out, and how to take it back.
+  func text(_ report: ImportReport) -> String {
+    let made = [
+      language.count(report.claims, ("assertion", "assertions"), ("claim", "claims")),
+      language.count(report.articles, ("article", "articles"), ("article", "articles")),
+      language.count(report.deals, ("opération", "opérations"), ("deal", "deals")),
+      language.count(report.outlets, ("source", "sources"), ("outlet", "outlets")),
+    ].joined(separator: ", ")
+    var lines = [
+      isDryRun
+        ? language.choose("Essai, rien n'est écrit : \(made)", "Dry run, nothing written: \(made)")
+        : language.choose("Enregistré : \(made)", "Recorded: \(made)")
+    ]
+    if report.known > 0 {
+      lines.append(
+        language.choose("Déjà là : \(report.known)", "Here already: \(report.known)"))
+    }
+    if !report.unknownColumns.isEmpty {
+      let names = report.unknownColumns.map(\.safeOnTerminal).joined(separator: ", ")
+      lines.append(
+        language.choose("Colonnes ignorées : \(names)", "Columns left out: \(names)"))
+    }
+    if report.badRows > 0 {
+      lines.append(
+        language.choose(
+          "Lignes ignorées : \(report.badRows)", "Lines left out: \(report.badRows)"))
+      lines += report.problems.map { "  " + Failure.text($0, language).safeOnTerminal }
+    }
+    if let numbers = report.numbers, !isDryRun {
+      let range = "\(numbers.lowerBound)-\(numbers.upperBound)"
+      lines.append(
+        language.choose(
+          "Pour y revenir : ondit retract \(range) --because '…'",
+          "To take that back: ondit retract \(range) --because '…'"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// For programs.
+  func json(_ report: ImportReport) -> JSON {
+    .object([
+      "rows": .integer(report.rows), "claims": .integer(report.claims),
+      "known": .integer(report.known), "articles": .integer(report.articles),
+      "deals": .integer(report.deals), "outlets": .integer(report.outlets),
+      "organizations": .integer(report.organizations), "bad_rows": .integer(report.badRows),
+      "unknown_columns": .array(report.unknownColumns.map { .string($0) }),
+      "first_claim": .integer(report.numbers?.lowerBound),
+      "last_claim": .integer(report.numbers?.upperBound), "dry_run": .bool(isDryRun),
+    ])
+  }
+}
