@@ -1,5 +1,6 @@
 internal import Claims
 internal import Glibc
+internal import Presentation
 
 /// What a person answers: a key at a terminal, a line from a pipe.
 struct Answers {
@@ -25,7 +26,7 @@ struct Answers {
       return Answer(key: key, rest: words.count > 1 ? String(words[1]) : "")
     }
     let key = Self.key()
-    Console.write((key.map { $0 == "\n" ? "" : String($0) } ?? "") + "\n")
+    Console.write((key.map { String($0).safeOnTerminal } ?? "").trimmed + "\n")
     return key.map { Answer(key: String($0).folded.first ?? $0, rest: "") }
   }
 
