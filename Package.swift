@@ -79,13 +79,15 @@ let package = Package(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion"], path: "Tests/Ingestion",
+      name: "IngestionTests", dependencies: ["Ingestion", "Storage", "Claims"], path: "Tests/Ingestion",
       exclude: ["Pages"], swiftSettings: house),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation"], path: "Tests/Presentation",
       swiftSettings: house),
     .testTarget(
-      name: "onditTests", dependencies: ["ondit"], path: "Tests/ondit", exclude: ["Transcripts"],
+      name: "onditTests",
+      dependencies: ["ondit", "Claims", "Ingestion", "Presentation", "Reconciliation", "Storage"],
+      path: "Tests/ondit", exclude: ["Transcripts"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
