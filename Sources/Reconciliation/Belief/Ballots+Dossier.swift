@@ -10,12 +10,13 @@ extension Ballots {
     for index in dossier.entries.indices where dossier.isVoting(index) {
       let entry = dossier.entries[index]
       let source = number(of: dossier.trails[index].origin)
-      speaker.append(number(of: Speaker(source: source, property: property)))
+      let isRumor = method.weighsFirmness && entry.claim.modality == .rumored
+      speaker.append(
+        number(of: Speaker(source: source, property: property, isRumor: isRumor)))
       voice.append(number(of: dossier.trails[dossier.witnesses[index]].origin))
       candidate.append(Int32(clamping: entry.group))
       isSettler.append(dossier.verdicts[index].rule == .settles)
-      let firmness = method.weighsFirmness ? entry.claim.modality.weight : 1
-      weight.append(Float(firmness * freshness.of(entry.claim)))
+      weight.append(Float(freshness.of(entry.claim)))
     }
     voteStarts.append(Int32(clamping: speaker.count))
     values.append(contentsOf: dossier.groups.lazy.map(\.comparable))
@@ -44,16 +45,6 @@ private struct Freshness {
     guard let halfLife else { return 1 }
     let age = Double(max(0, newest - claim.earliestDay.number))
     return max(0.25, Logarithm.powerOfTwo(-age / halfLife))
-  }
-}
-
-extension Modality {
-  /// What a word of this firmness weighs.
-  fileprivate var weight: Double {
-    switch self {
-    case .rumored: 0.5
-    case .announced, .completed, .denied: 1
-    }
   }
 }
 

@@ -6,6 +6,7 @@ internal import Storage
 
 struct Contradictions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "contradictions",
     abstract: "List where sources contradict each other, the widest disagreement first.",
     discussion: """
       Examples:
@@ -49,7 +50,8 @@ struct Contradictions: ParsableCommand {
       try database.forEachDisputedClaim(until: clocks.cutoff) { claims.append($0) }
       rulings = try database.rulings(until: clocks.cutoff)
     }
-    let evidence = Evidence(claims: claims, rulings: rulings, asOf: clocks.day)
+    let evidence = Evidence(
+      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
     let found = evidence.contradictions(
       ContradictionFilter(
         openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day))

@@ -10,6 +10,7 @@ internal import Storage
 
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Show the main job on real facts, in a scratch file.",
     discussion: "Example: ondit demo --language fr")
 

@@ -6,6 +6,7 @@ internal import Storage
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Tell the story of a deal: every claim in order of publication, and what it changed.",
     discussion: """
       Examples:
@@ -33,7 +34,8 @@ struct History: ParsableCommand {
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
       .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
     let rulings = try database.rulings(onDeal: deal.id, until: clocks.cutoff)
-    let evidence = Evidence(claims: claims, rulings: rulings, asOf: clocks.day)
+    let evidence = Evidence(
+      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
     let entries = evidence.history(since: since?.day)
     let directory = Directory(deals: [deal.id: deal], outlets: try database.outletNames())
     let view = HistoryView(directory, in: output.language)

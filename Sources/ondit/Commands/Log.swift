@@ -5,6 +5,7 @@ internal import Storage
 
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "List what was written, the newest first, and how to take each back.",
     discussion: """
       Examples:

@@ -6,6 +6,7 @@ internal import Storage
 
 struct Reconcile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reconcile",
     abstract: "Say what to believe, and why.",
     discussion: """
       Examples:
@@ -43,7 +44,9 @@ struct Reconcile: ParsableCommand {
       claims = try database.claims(ofDeal: id, until: clocks.cutoff)
       rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
     }
-    let findings = Evidence(claims: claims, rulings: rulings, asOf: clocks.day).findings()
+    let findings = Evidence(
+      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day
+    ).findings()
     var directory = try database.directory(deals: Set(findings.map(\.question.deal)))
     for claim in claims { directory.claims[claim.id] = claim }
     let view = FindingView(directory, in: output.language)

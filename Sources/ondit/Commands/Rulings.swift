@@ -6,6 +6,7 @@ internal import Storage
 
 struct Rulings: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rulings",
     abstract: "List the rulings in force, and which of them to look at again.",
     discussion: """
       Examples:

@@ -17,21 +17,31 @@ struct SheetRowReader {
 
   /// The row that a record holds.
   mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow {
+    guard record.isUTF8 else { throw SheetProblem(line: record.line, .notUTF8) }
+    if record.count > header.count,
+      (header.count..<record.count).contains(where: { !record[$0].isEmpty })
+    {
+      throw SheetProblem(
+        line: record.line, .tooManyFields(record.count, headings: header.count))
+    }
+    let header = header
+    return try row(line: record.line) { header.field($0, record) }
+  }
+
+  /// The row that has these fields.
+  mutating func row(
+    line: Int, _ text: (SheetColumn) -> String
+  ) throws(SheetProblem) -> SheetRow {
     do throws(SheetProblem.Kind) {
-      return try read(record)
+      return try read(line, text)
     } catch {
-      throw SheetProblem(line: record.line, error)
+      throw SheetProblem(line: line, error)
     }
   }
 
-  private mutating func read(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetRow {
-    guard record.isUTF8 else { throw .notUTF8 }
-    if record.count > header.count, (header.count..<record.count).contains(where: { !record[$0].isEmpty })
-    {
-      throw .tooManyFields(record.count, headings: header.count)
-    }
-    let header = header
-    let text = { (column: SheetColumn) in header.field(column, record) }
+  private mutating func read(
+    _ line: Int, _ text: (SheetColumn) -> String
+  ) throws(SheetProblem.Kind) -> SheetRow {
     let property = try property(text(.property))
     let value = try value(text, property)
     let source = SheetSource(
@@ -42,7 +52,7 @@ struct SheetRowReader {
       throw .noSource
     }
     let row = SheetRow(
-      line: record.line, deal: text(.deal).trimmingSpaces,
+      line: line, deal: text(.deal).trimmingSpaces,
       kind: try word(.kind, text(.kind), SheetWords.kind), label: text(.label),
       from: list(text(.from)), to: list(text(.to)), property: property,
       value: value,
