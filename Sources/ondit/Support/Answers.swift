@@ -19,8 +19,9 @@ struct Answers {
   func answer(_ prompt: String) -> Answer? {
     Console.write(prompt)
     guard isTerminal else {
-      guard let line = readLine() else { return nil }
+      let line = readLine()
       Console.write("\n")
+      guard let line else { return nil }
       let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
       let key = words.first?.folded.first ?? "\n"
       return Answer(key: key, rest: words.count > 1 ? String(words[1]) : "")
