@@ -9,7 +9,7 @@ struct ClaimReader {
   private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
-  private var memory = DealMemory()
+  private var memory: DealMemory
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
@@ -20,6 +20,8 @@ struct ClaimReader {
     named = NameFinder.find(in: text, figures: figures)
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
+    let weights = named.weights(text: text)
+    memory = DealMemory(weights: weights)
   }
 
   mutating func run() {
@@ -69,7 +71,7 @@ struct ClaimReader {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    resolver.close(subject: Self.topic(of: facts)?.entities.first)
+    resolver.close(subject: Self.topic(of: facts)?.entities.first, groups: facts.groups)
   }
 
   /// Who a sentence is about: its subject, or "Pour X," at its head; nil where it goes on.
@@ -102,4 +104,7 @@ struct FoundClaim {
   /// Whether the sentence itself named both sides.
   var isGrounded: Bool
   let kind: Sentence.Kind
+  /// Its figure or date.
+  var tokens: Range<Int> = 0..<0
+  var cue: Range<Int> = 0..<0
 }

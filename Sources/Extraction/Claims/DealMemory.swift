@@ -10,7 +10,13 @@ struct DealMemory {
   }
 
   private var deals: [Deal] = []
-  private var targets: [Int: Int] = [:]
+  /// How much of the article is about each entity.
+  private var weights: [Int: Int]
+
+  /// `weights` says how often each entity is named, more where a headline names it.
+  init(weights: [Int: Int]) {
+    self.weights = weights
+  }
 
   var last: Deal? { deals.last }
 
@@ -18,7 +24,16 @@ struct DealMemory {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
     if deals.count > 32 { deals.removeFirst() }
-    if let target = deal.to.first, deal.to.count == 1 { targets[target, default: 0] += 1 }
+    for one in deal.to { weights[one, default: 0] += 3 }
+  }
+
+  /// Whom the article is about, of those not yet in the deal.
+  func principal(besides roles: Roles) -> Int? {
+    let used = roles.from + roles.to + roles.aside
+    let best = weights.filter { !used.contains($0.key) }.max {
+      ($0.value, $1.key) < ($1.value, $0.key)
+    }
+    return best.flatMap { $0.value > 1 ? $0.key : nil }
   }
 
   /// Whether the last deal of the same payer was rumoured; nil where there was none.
@@ -57,7 +72,15 @@ struct DealMemory {
       let any = deals.last {
         $0.fits(frame) && !$0.to.isEmpty && $0.to.allSatisfy { !roles.from.contains($0) }
       }
-      if let deal = same ?? near ?? any { roles.fill(.to, deal.to) }
+      if let same {
+        roles.fill(.to, same.to)
+      } else if let near, sentence - near.sentence <= 1 {
+        roles.fill(.to, near.to)
+      } else if let principal = principal(besides: roles) {
+        roles.fill(.to, [principal])
+      } else if let deal = near ?? any {
+        roles.fill(.to, deal.to)
+      }
     } else if roles.from.isEmpty, !roles.to.isEmpty, needsFrom {
       let same = deals.last {
         $0.fits(frame) && $0.to == roles.to && !$0.from.isEmpty && sentence - $0.sentence <= 8
@@ -73,6 +96,9 @@ struct DealMemory {
         roles.fill(.to, near.to)
         if needsFrom { roles.fill(.from, near.from) }
       }
+    }
+    if roles.to.isEmpty, roles.from.isEmpty, !needsFrom, let principal = principal(besides: roles) {
+      roles.fill(.to, [principal])
     }
     return roles != before
   }

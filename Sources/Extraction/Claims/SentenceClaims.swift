@@ -23,52 +23,27 @@ struct SentenceClaims {
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
       if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
     }
-    for date in facts.dates where !date.isRelative && !isSince(date) {
-      guard let cue = governor.cue(for: date), cue.frame != .nondeal, cue.frame != .value,
-        abs(
-          facts.cued.clause(at: cue.tokens.lowerBound)
-            - facts.cued.clause(at: date.tokens.lowerBound)) <= 1
-      else { continue }
-      let subject = Subject(
-        property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
-      if let claim = claim(of: subject, cue: cue, memory: &memory),
-        claim.isGrounded || isHeadOfItem(date)
-      {
-        claims.append(claim)
-      }
-    }
+    claims += dateClaims(beside: claims, governor: governor, memory: &memory)
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
   }
 
-  /// "• Octobre 2025 : …": the date of what the item tells.
-  private func isHeadOfItem(_ date: DateMention) -> Bool {
-    facts.sentence.kind == .listItem
-      && date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2
-  }
-
-  /// "depuis 2019": when something began, not when the deal was.
-  private func isSince(_ date: DateMention) -> Bool {
-    let before = date.tokens.lowerBound - 1
-    guard before >= facts.sentence.tokens.lowerBound else { return false }
-    return text.vocabulary.cues.since.contains(text.tokens[before].word)
-  }
-
   /// What a claim is about, before its parties are known.
-  private struct Subject {
+  struct Subject {
     let property: Property
     let value: Value
     let tokens: Range<Int>
     let words: String
   }
 
-  private func claim(
+  func claim(
     of subject: Subject, cue: Cue, memory: inout DealMemory
   ) -> FoundClaim? {
     let property = subject.property
     var rules: [String] = []
     let frame = effectiveFrame(cue, property: property)
     var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
+    if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation { roles = valued(roles) }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
@@ -99,7 +74,8 @@ struct SentenceClaims {
         explanation: .init(
           figure: subject.words, cue: text.text(of: cue.tokens), frame: frame.rawValue,
           rules: rules)),
-      isGrounded: isGrounded, kind: facts.sentence.kind)
+      isGrounded: isGrounded, kind: facts.sentence.kind, tokens: subject.tokens,
+      cue: cue.tokens)
   }
 
   /// A deal that is told without a figure still tells the next sentences who is meant.
@@ -146,9 +122,19 @@ struct SentenceClaims {
     else { return }
     let used = roles.from + roles.to + roles.aside
     let free = facts.groups.filter { group in
-      group.preposition != .aside && group.entities.allSatisfy { !used.contains($0) }
+      (group.isPossessive || (group.preposition != [] && group.preposition != .aside)
+        || group.tokens.upperBound <= cue.tokens.lowerBound) && group.entities.allSatisfy { !used.contains($0) }
         && abs(facts.cued.clause(at: group.tokens.lowerBound)
           - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
+    }
+    if free.isEmpty, roles.to.isEmpty,
+      let head = facts.groups.first(where: {
+        $0.preposition == [] && $0.tokens.upperBound <= cue.tokens.lowerBound
+      }), head.entities.allSatisfy({ !used.contains($0) })
+    {
+      roles.fill(.to, head.entities)
+      rules.append("the subject of the sentence")
+      return
     }
     guard let only = free.first, Set(free.map(\.entities)).count == 1 else { return }
     roles.fill(roles.to.isEmpty ? .to : .from, only.entities)
@@ -166,6 +152,35 @@ struct SentenceClaims {
         RoleReader(facts: facts, text: text, entities: entities).subjectSlot(of: cue), [subject])
       rules.append("subject of the sentence before")
     }
+  }
+
+  /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
+  private func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
+    let start = figure.lowerBound
+    let holder: MentionGroup?
+    if start > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" {
+      holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
+    } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
+      holder = facts.groups.first {
+        $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 4
+      }
+    } else {
+      holder = nil
+    }
+    guard let holder, let last = holder.entities.last else { return }
+    // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
+    let own = text.tokens[start - 1].word == "(" ? [last] : holder.entities
+    let others = roles.from + roles.to
+    roles.from = own
+    roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
+    if roles.to.isEmpty {
+      let held = facts.groups.first {
+        $0.tokens.upperBound < holder.tokens.lowerBound && !$0.entities.contains(where: own.contains)
+          && ($0.preposition == .of || $0.preposition == []) && others.contains($0.entities[0])
+      }
+      if let held { roles.to = held.entities }
+    }
+    rules.append("holder beside the figure")
   }
 
   /// A valuation has one party: the company valued.

@@ -12,6 +12,8 @@ struct ReferenceResolver {
   var buyer: Int?
   var target: Int?
   private var byKnown: [String: Int] = [:]
+  /// The parties that were named together last.
+  private var lastGroup: [Int] = []
 
   init(text: AnnotatedText, entities: [Entity]) {
     self.text = text
@@ -55,9 +57,10 @@ struct ReferenceResolver {
     return cued.grammar(at: last.tokens.upperBound).contains(.of)
   }
 
-  /// Remembers who a sentence was about.
-  mutating func close(subject: Int?) {
+  /// Remembers who a sentence was about, and who were named together.
+  mutating func close(subject: Int?, groups: [MentionGroup]) {
     if let subject { self.subject = subject }
+    if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
   }
 
   private mutating func speak(of entity: Int) {
@@ -111,10 +114,22 @@ struct ReferenceResolver {
       return Mention(tokens: index..<end, entity: entity, kind: .description)
     }
     if grammar.contains(.subject), !grammar.contains(.article) {
-      return pronoun(at: index, in: cued)
+      return pronoun(at: index, in: cued, after: mentions)
     }
+    if let several = plural(at: index, before: limit) { return several }
     guard isDefinite(index, cued) else { return nil }
     return description(at: index, before: limit, in: cued, name: name, after: mentions)
+  }
+
+  /// "les trois opérateurs", "the two banks": those named together last.
+  private func plural(at index: Int, before limit: Int) -> Mention? {
+    let cues = text.vocabulary.cues
+    guard cues.plural.contains(text.tokens[index].word), index + 2 < limit,
+      let count = cues.smallNumbers[text.tokens[index + 1].word], count == lastGroup.count
+    else { return nil }
+    return Mention(
+      tokens: index + 1..<index + 3, entity: lastGroup[0], kind: .description,
+      others: Array(lastGroup.dropFirst()))
   }
 
   private mutating func entity(known index: Int32) -> Int {
@@ -126,14 +141,32 @@ struct ReferenceResolver {
   }
 
   /// "Il", "it": whoever the last clause was about.
-  private func pronoun(at index: Int, in cued: CuedSentence) -> Mention? {
+  private func pronoun(
+    at index: Int, in cued: CuedSentence, after mentions: [Mention]
+  ) -> Mention? {
     let next = index + 1
     guard next < cued.sentence.tokens.upperBound else { return nil }
     if text.vocabulary.cues.personal.contains(text.tokens[index].word) {
       guard let person = recent.last(where: { entities[$0].kind == .person }) else { return nil }
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
-    guard let subject else { return nil }
+    // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
+    let own = mentions.first { entities[$0.entity].canBeParty }
+    if next < cued.sentence.tokens.upperBound,
+      text.vocabulary.cues.latter.contains(text.tokens[next].word), let last = mentions.last
+    {
+      return Mention(tokens: index..<next + 1, entity: last.entity, kind: .pronoun)
+    }
+    if index > cued.sentence.tokens.lowerBound,
+      cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
+        || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
+    {
+      // "20% of it": not the subject, but what was named besides.
+      let other = mentions.last { $0.entity != own?.entity }?.entity
+      guard let other = other ?? recent.last(where: { $0 != own?.entity }) else { return nil }
+      return Mention(tokens: index..<next, entity: other, kind: .pronoun)
+    }
+    guard let subject = own?.entity ?? subject else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
 
@@ -144,9 +177,9 @@ struct ReferenceResolver {
     let tokens = text.tokens
     let reach = min(limit, article + 5)
     // The subject of the same clause is not called by another name in it.
-    let local = mentions.last.flatMap { last -> Int? in
-      cued.clause(at: last.tokens.lowerBound) == cued.clause(at: article) ? last.entity : nil
-    }
+    let local = mentions.first {
+      cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: article)
+    }?.entity
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
@@ -193,12 +226,14 @@ struct ReferenceResolver {
   private func isApposition(
     _ end: Int, before limit: Int, _ cued: CuedSentence, _ name: Mention?
   ) -> Bool {
-    guard let name, name.tokens.lowerBound - end <= 2, name.tokens.lowerBound >= end else {
+    guard let name, name.tokens.lowerBound - end <= 4, name.tokens.lowerBound >= end else {
       return false
     }
-    return (end..<name.tokens.lowerBound).allSatisfy {
-      text.tokens[$0].kind == .word && cued.grammar(at: $0).isEmpty
-    }
+    // "sa filiale de production Studio Gamma", but not "le groupe de Bernard Arnault".
+    let gap = end..<name.tokens.lowerBound
+    return gap.allSatisfy { text.tokens[$0].kind == .word }
+      && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
+      && !gap.contains { cued.cues.map(\.tokens.lowerBound).contains($0) }
   }
 
   private mutating func resolve(

@@ -22,6 +22,19 @@ struct CueVocabulary: Sendable {
   let appositive: Set<Word>
   /// What a group is made of: "un consortium formé de".
   let composing: Set<Word>
+  /// "an investor group led by".
+  let investing: Set<Word>
+  /// "la famille Mulliez".
+  let family: Set<Word>
+  /// "l'Etat italien".
+  let state: Set<Word>
+  /// "cette dernière", "the latter": the one named last.
+  let latter: Set<Word>
+  /// Prepositions before a town: `à`, `in`.
+  let locative: Set<Word>
+  /// Articles of a plural that points back: `les`, `the`.
+  let plural: Set<Word>
+  let smallNumbers: [Word: Int]
   /// English pronouns of persons.
   let personal: Set<Word>
   /// Before a date: when something began.
@@ -49,6 +62,17 @@ struct CueVocabulary: Sendable {
       ["formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
         "comprising", "consisting", "emmené", "mené", "led", "group", "made"
       ].map { lexicon.word($0) })
+    investing = Set(
+      ["investor", "investors", "investisseurs", "group", "consortium"].map { lexicon.word($0) })
+    family = Set(["famille"].map { lexicon.word($0) })
+    state = Set(["état", "etat"].map { lexicon.word($0) })
+    latter = Set(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
+    locative = Set(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    plural = Set(["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
+    smallNumbers = Dictionary(
+      [("deux", 2), ("trois", 3), ("quatre", 4), ("two", 2), ("three", 3), ("four", 4)].map {
+        (lexicon.word($0.0), $0.1)
+      }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
     since = Set(["depuis", "since"].map { lexicon.word($0) })
     conditionals = Set(

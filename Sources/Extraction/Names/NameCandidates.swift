@@ -43,7 +43,10 @@ struct NameCandidates {
   func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
     var words = 0
     var capitals = 0
-    for token in text.tokens[sentence.tokens] where token.kind == .word && token.length > 3 {
+    let letters = text.tokens[sentence.tokens].filter { $0.kind == .word && $0.length > 1 }
+    if sentence.kind == .prose, text.tokens[sentence.tokens].last?.word == "." { return false }
+    if letters.count > 1, letters.allSatisfy({ $0.traits.contains(.allCapitals) }) { return true }
+    for token in letters where token.length > 3 {
       words += 1
       if token.traits.contains(.capitalized) { capitals += 1 }
     }
@@ -93,7 +96,7 @@ struct NameCandidates {
     let isMonth = trait?.value.contains(.time) ?? false
     if let known, known.count >= (trait?.count ?? 0), !isMonth {
       var end = index + known.count
-      if known.value < naming.firstOutlet { end = extended(from: end, limit: limit) }
+      end = extended(from: end, limit: limit)
       let whole = index..<end
       found.append(
         Candidate(
@@ -101,6 +104,7 @@ struct NameCandidates {
           isPerson: false))
       return end
     }
+    if let state = state(at: index, limit: limit) { return state }
     if let trait,
       !trait.value.isDisjoint(with: [.time, .acronym, .product, .nationality, .body, .opener])
         || (trait.value.contains(.legal) && trait.count == 1),
@@ -119,7 +123,9 @@ struct NameCandidates {
       guard next < limit, continuesName(next), !isPlace(next, limit) else { return next }
     }
     let end = extended(from: index + 1, limit: limit)
-    let whole = index..<end
+    // "la famille Mulliez" is one party.
+    let isFamily = index > 0 && cues.family.contains(tokens[index - 1].word) && !isAlone(index - 1)
+    let whole = (isFamily ? index - 1 : index)..<end
     let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
     let single = end == index + 1
     let token = tokens[index]
@@ -171,6 +177,20 @@ struct NameCandidates {
     range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
   }
 
+  /// "l'Etat italien" holds shares like a company.
+  private mutating func state(at index: Int, limit: Int) -> Int? {
+    guard index + 1 < limit, cues.state.contains(text.tokens[index].word),
+      traits(at: index + 1).contains(.nationality)
+    else { return nil }
+    found.append(
+      Candidate(tokens: index..<index + 2, known: nil, isStrong: true, isPerson: false))
+    return index + 2
+  }
+
+  private func isAlone(_ index: Int) -> Bool {
+    text.tokens[index + 1].traits.contains(.startsLine)
+  }
+
   /// Where a name that has reached `end` stops.
   private func extended(from start: Int, limit: Int) -> Int {
     let tokens = text.tokens
@@ -194,6 +214,13 @@ struct NameCandidates {
       {
         end += 2
         continue
+      }
+      // "ProSiebenSat.1".
+      if token.word == ".", token.isGlued, end + 1 < limit, text.tokens[end + 1].kind == .number,
+        text.tokens[end + 1].isGlued
+      {
+        end += 2
+        break
       }
       if token.word == "+", token.isGlued {
         end += 1
@@ -250,10 +277,16 @@ struct NameCandidates {
     if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
       return true
     }
-    if isAdverb(token) { return true }
+    if isAdverb(token) || isCueWord(index) { return true }
+    // "Pollen, a maker of sensors": a name, though pollen is a word too.
+    if index + 2 < text.tokens.count, text.tokens[index + 1].word == ",",
+      isApposition(index + 2, limit: text.tokens.count)
+    {
+      return false
+    }
     let number = Int(token.word.number)
     if number >= 0, number < seenSmall.count, seenSmall[number] { return true }
-    return isCueWord(index)
+    return false
   }
 
   /// "Finalement", "Separately".
@@ -289,11 +322,15 @@ struct NameCandidates {
     let tokens = text.tokens
     let next = tokens[end]
     if next.word == "'" || next.word == "(" { return true }
+    let isList = [cues.french, cues.english].contains {
+      $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false
+    }
+    if isList, end + 1 < limit, continuesName(end + 1) { return true }
     if next.word == "," { return isApposition(end + 1, limit: limit) }
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
-        !grammar.isDisjoint(with: [.be, .have])
+        !grammar.isDisjoint(with: [.be, .have, .oblique, .not])
       {
         return true
       }

@@ -14,7 +14,10 @@ enum NameFinder {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let token = text.tokens[index]
-        guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) else {
+        let startsFamily = text.vocabulary.cues.family.contains(token.word)
+        guard
+          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || startsFamily
+        else {
           index += 1
           continue
         }
@@ -40,6 +43,7 @@ enum NameFinder {
       }
     }
     PersonReader.read(&named, in: text)
+    PlaceReader.read(&named, in: text)
     return named
   }
 }

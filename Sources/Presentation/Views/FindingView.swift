@@ -88,6 +88,7 @@ public struct FindingView {
     return findings.map { finding in
       .object([
         "deal": .string(directory.slug(finding.question.deal)),
+        "label": .string(orNull: directory.deals[finding.question.deal]?.label),
         "property": .string(finding.question.property.rawValue),
         "unit": .string(finding.question.unit),
         "valuation_basis": .string(orNull: finding.question.basis.valuation?.rawValue),

@@ -3,7 +3,7 @@ public import Claims
 extension Database {
   /// A deal; nil where there is none of that number.
   public func deal(_ id: Int64) throws(SQLiteError) -> Deal? {
-    try connection.first("SELECT id, slug, kind FROM deal WHERE id = ?", id, decode: deal)
+    try connection.first("SELECT id, slug, kind, label FROM deal WHERE id = ?", id, decode: deal)
   }
 
   /// The number of the deal with just that slug; of one that was merged, the number of where it went.
@@ -73,8 +73,20 @@ extension Database {
   /// Hands over every deal that was not merged into another, by slug.
   public func forEachDeal(_ body: (Deal) throws(SQLiteError) -> Void) throws(SQLiteError) {
     try connection.forEach(
-      "SELECT id, slug, kind FROM deal WHERE merged_into IS NULL ORDER BY slug"
+      "SELECT id, slug, kind, label FROM deal WHERE merged_into IS NULL ORDER BY slug"
     ) { (row) throws(SQLiteError) in try body(deal(row)) }
+  }
+
+  /// The deals that an organization takes part in, by slug; those merged into others are left out.
+  public func deals(ofOrganization id: Int64) throws(SQLiteError) -> [Deal] {
+    try connection.all(
+      """
+      SELECT id, slug, kind FROM deal
+      WHERE merged_into IS NULL AND id IN (
+        SELECT deal_id FROM deal_party
+        WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1))
+      ORDER BY slug
+      """, id, decode: deal)
   }
 
   private func deal(_ row: Row) throws(SQLiteError) -> Deal {
@@ -87,6 +99,6 @@ extension Database {
       WHERE deal_id = ? GROUP BY role, shown.id ORDER BY role, min(position)
       """, id
     ) { (row) throws(SQLiteError) in Party(name: row[0], role: try row.word(1)) }
-    return Deal(id: id, slug: row[1], kind: try row.word(2), parties: parties)
+    return Deal(id: id, slug: row[1], kind: try row.word(2), label: row[3], parties: parties)
   }
 }

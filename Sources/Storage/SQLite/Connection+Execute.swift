@@ -16,8 +16,11 @@ extension Connection {
     _ sql: StaticString, _ values: repeat each Value
   ) throws(SQLiteError) -> Int64 {
     try run(sql, repeat each values)
-    return unsafe sqlite3_last_insert_rowid(handle)
+    return lastRow
   }
+
+  /// The rowid of the row that was inserted last.
+  var lastRow: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 
   /// The first row of a query, decoded; nil where there is none.
   func first<each Value: ColumnValue, Result>(

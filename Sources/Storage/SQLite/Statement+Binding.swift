@@ -13,6 +13,13 @@ extension Statement {
     }
   }
 
+  /// Binds as many of the values as the statement has parameters, the first to `?1`.
+  func bind(first values: [some ColumnValue]) throws(SQLiteError) {
+    var index: Int32 = 0
+    let count = unsafe Int(sqlite3_bind_parameter_count(handle))
+    for value in values.prefix(count) { try bind(value, after: &index) }
+  }
+
   private func bind(_ value: some ColumnValue, after index: inout Int32) throws(SQLiteError) {
     index += 1
     let code = value.bind(to: self, at: index)

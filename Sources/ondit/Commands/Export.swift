@@ -5,45 +5,41 @@ internal import Storage
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write everything out: JSON lines of all records, or CSV of the claims that stand.",
+    commandName: "export",
+    abstract: "Write everything out, for another file or another program.",
     discussion: """
+      jsonl has every record, and ondit import makes the same file of it. csv has the claims that
+      stand, one a line, for spreadsheets; ondit import reads it too. claimreview, ftm and
+      quickstatements are for programs that know schema.org, FollowTheMoney and Wikidata.
+
       Examples:
         ondit export > everything.jsonl
         ondit export --format csv > claims.csv
+        ondit export --format csv --as-of 2026-01-31 > january.csv
       """)
 
   @OptionGroup var file: DatabaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var clocks: CutoffOptions
+
+  @Option(help: "jsonl, csv, claimreview, ftm or quickstatements.")
+  var format: ExportFormat = .jsonl
 
   func run() throws {
     let database = try file.open(for: .reading)
-    switch output.format {
-    case .csv, .markdown: try exportClaims(database)
-    case .table, .json, .jsonl: try exportEverything(database)
-    }
-  }
-
-  private func exportClaims(_ database: Database) throws {
-    var claims: [Claim] = []
-    try database.forEachClaim { claims.append($0) }
-    let directory = try database.directory(deals: Set(claims.map(\.deal)))
-    let table = ClaimTable(directory: directory, language: output.language).rows(claims)
-    Console.write(output.format == .csv ? table.csv : table.markdown)
-  }
-
-  private func exportEverything(_ database: Database) throws {
-    let write = { (json: JSON) in Console.write(json.line + "\n") }
-    let lines = ExportLines()
+    let output = BufferedOutput()
     try database.reading { () throws(SQLiteError) in
-      try database.forEachOutlet { write(lines.outlet($0)) }
-      try database.forEachOrganization { write(lines.organization($0)) }
-      try database.forEachDeal { write(lines.deal($0)) }
-      try database.forEachArticle { write(lines.article($0)) }
-      try database.forEachRecordedClaim { write(lines.claim($0)) }
-      try database.forEachRetraction { write(lines.remark($0)) }
-      try database.forEachCorrection { write(lines.remark($0)) }
-      try database.forEachReview { write(lines.remark($0)) }
-      for ruling in try database.rulings() { write(lines.ruling(ruling)) }
+      switch format {
+      case .jsonl:
+        var export = RecordExport(until: clocks.cutoff)
+        try export.run(database, output.write)
+      case .csv:
+        var export = try SheetExport(database)
+        try export.run(until: clocks.cutoff, output.write)
+      case .claimreview, .ftm, .quickstatements:
+        try ExchangeExport(database, until: clocks.cutoff, on: clocks.day).run(
+          format, output.write)
+      }
     }
+    output.flush()
   }
 }

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "retract",
     abstract: "Take claims back that should not have been recorded. They stay on record.",
     discussion: """
       Examples:
@@ -16,8 +17,8 @@ struct Retract: ParsableCommand {
   @OptionGroup var file: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  @Argument(help: "The claims' numbers.")
-  var claims: [Int64] = []
+  @Argument(help: "The claims' numbers; 12-3400 is all from one to the other.")
+  var claims: [ClaimNumbers] = []
 
   @Option(help: "All claims of this article.")
   var article: Int64?
@@ -43,7 +44,12 @@ struct Retract: ParsableCommand {
     let language = output.language
     var changed: [Int64] = []
     try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      var numbers = claims
+      var numbers: [Int64] = []
+      for named in claims {
+        // Of a range, those that there are; a claim named alone has to be there.
+        numbers += named.range.count == 1
+          ? [named.range.lowerBound] : try database.claimNumbers(in: named.range)
+      }
       if let article { numbers += try database.claimNumbers(ofArticle: article) }
       for number in numbers {
         guard try database.claim(number) != nil else {
@@ -61,8 +67,8 @@ struct Retract: ParsableCommand {
         }
       }
     }
-    let list = changed.map { "#\($0)" }.joined(separator: " ")
-    let numbers = changed.map(String.init).joined(separator: " ")
+    let list = ClaimNumbers.list(changed).map { "#\($0)" }.joined(separator: " ")
+    let numbers = ClaimNumbers.list(changed).joined(separator: " ")
     if changed.isEmpty {
       Console.note(language.choose("Rien à changer.", "Nothing to change."))
     } else if undo {

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Unrule: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "unrule",
     abstract: "Withdraw a ruling. It stays on record.",
     discussion: """
       An earlier ruling on the same question is in force again.
@@ -53,6 +54,13 @@ struct Unrule: ParsableCommand {
       }
       let ruling = try ruling(database)
       try database.withdraw(ruling: ruling.id, because: because)
+      let earlier = try database.rulings(onDeal: ruling.question.deal).filter {
+        $0.question == ruling.question
+      }
+      let hints = earlier.map {
+        language.choose(
+          "La décision \($0.id) est de nouveau en vigueur.", "Ruling \($0.id) is in force again.")
+      }
       let directory = try database.directory(deals: [ruling.question.deal])
       let slug = directory.deals[ruling.question.deal]?.slug ?? ""
       let choice =
@@ -61,7 +69,7 @@ struct Unrule: ParsableCommand {
       return ChangeReport(
         language.choose("Décision \(ruling.id) retirée : ", "Ruling \(ruling.id) withdrawn: ")
           + ruling.question.title(directory, in: language),
-        undo: "ondit rule \(choice) --because \(ruling.reason.rawValue)\(note)",
+        hints: hints, undo: "ondit rule \(choice) --because \(ruling.reason.rawValue)\(note)",
         ["ruling": .integer(ruling.id), "deal": .string(slug), "withdrawn": .bool(true)])
     }
   }

@@ -58,6 +58,10 @@ extension Failure {
         "valeur « \(value) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(example(property)), ou une colonne unit",
         "value \"\(value)\": the unit does not fit \(property.rawValue); for example \(example(property)), or a column unit"
       )
+    case .badUnit(let unit):
+      language.choose(
+        "unité « \(unit) » inconnue ; par exemple USD, EUR, %, GW",
+        "unknown unit \"\(unit)\"; USD, EUR, % or GW, for example")
     case .badDate(let column, let date):
       language.choose(
         "\(column.heading) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
@@ -77,6 +81,24 @@ extension Failure {
       language.choose(
         "de quoi s'agit-il ? remplir deal, ou from et to",
         "what is it about? fill in deal, or from and to")
+    case .notJSON(let offset):
+      language.choose(
+        "ce n'est pas du JSON (octet \(offset)) ; attendu une ligne d'ondit export",
+        "not JSON (byte \(offset)); a line of ondit export expected")
+    case .unknownRecord(let name):
+      language.choose(
+        "enregistrement « \(name) » inconnu ; l'export vient peut-être d'une version plus récente d'ondit",
+        "unknown record \"\(name)\"; the export may be of a newer ondit")
+    case .unknownField(let name):
+      language.choose(
+        "champ « \(name) » inconnu ou mal rempli ; l'export vient peut-être d'une version plus récente d'ondit",
+        "field \"\(name)\" unknown or wrong; the export may be of a newer ondit")
+    case .missingRecord(let name, let number):
+      language.choose(
+        "\(name) \(number) manque dans l'export ; l'importer en entier",
+        "\(name) \(number) is missing from the export; import all of it")
+    case .badRecord(let name, let message):
+      language.choose("\(name) refusé : \(message)", "\(name) refused: \(message)")
     case .badNumber(let column, let number):
       language.choose(
         "\(column.heading) « \(number) » : attendu un nombre de 0 à 1",

@@ -2,6 +2,8 @@ internal import Claims
 
 /// What a column of a table of claims holds.
 public enum SheetColumn: Int, CaseIterable, Sendable {
+  /// The claim's number in the file that it comes from: it gets another one.
+  case claim
   /// The deal: its slug, or any words; a subject of any kind.
   case deal
   /// What kind of deal it is.
@@ -76,6 +78,7 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
   /// Other headings that people give it, folded.
   private var otherNames: [String] {
     switch self {
+    case .claim: []
     case .deal:
       ["object", "subject", "entity", "item", "operation", "objet", "sujet", "entite", "affaire"]
     case .kind: ["type", "nature", "sorte", "genre", "deal kind", "deal type"]

@@ -21,6 +21,18 @@ public struct SheetHeader: Sendable {
     return place < 0 ? "" : CSVFormula.undone(record[place])
   }
 
+  /// The header of what is no table, but has fields of the same names.
+  static let anything = SheetHeader()
+
+  private init() {
+    places = SheetColumn.allCases.map { _ in -1 }
+    unknown = []
+    property = nil
+    unit = nil
+    count = 0
+    language = .english
+  }
+
   /// Reads the headings; throws where no row could be read under them.
   init(_ headings: [String], line: Int) throws(SheetProblem) {
     var places: [SheetColumn: Int] = [:]
@@ -50,7 +62,8 @@ public struct SheetHeader: Sendable {
     self.property = property
     self.unit = unit
     count = headings.count
-    language = french > 0 ? .french : nil
+    let english = headings.count { ["property", "value", "published"].contains($0) }
+    language = french > 0 ? .french : english > 0 ? .english : nil
     guard places[.value] != nil else { throw SheetProblem(line: line, .missingColumn(.value)) }
     guard places[.deal] != nil || places[.from] != nil || places[.to] != nil else {
       throw SheetProblem(line: line, .missingColumn(.deal))

@@ -1,6 +1,6 @@
 public import Claims
 
-/// What is wrong with a line of a table of claims.
+/// What is wrong with a line of a table of claims or of an export.
 public struct SheetProblem: Error, Hashable, Sendable {
   /// The line that the record begins on, from 1.
   public let line: Int
@@ -23,6 +23,8 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case badValue(ValueNotationError)
     /// The value's unit does not fit its property.
     case wrongUnit(Property, value: String)
+    /// A heading states a unit that means nothing.
+    case badUnit(String)
     /// No date, as it stands in this column.
     case badDate(SheetColumn, String)
     /// Not one of the words that this column takes.
@@ -35,6 +37,16 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case noDeal
     /// No number from 0 to 1.
     case badNumber(SheetColumn, String)
+    /// The line of an export is no JSON, from this byte on.
+    case notJSON(offset: Int)
+    /// No record of an export: its type, empty where it has none.
+    case unknownRecord(String)
+    /// A field that its record cannot have, or have so.
+    case unknownField(String)
+    /// A record that the line refers to is not in the export: its type and number.
+    case missingRecord(String, Int64)
+    /// The file does not take a record of this type, for this reason.
+    case badRecord(String, String)
   }
 
   init(line: Int, _ kind: Kind) {

@@ -17,37 +17,46 @@ struct SheetRowReader {
 
   /// The row that a record holds.
   mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow {
+    guard record.isUTF8 else { throw SheetProblem(line: record.line, .notUTF8) }
+    if record.count > header.count,
+      (header.count..<record.count).contains(where: { !record[$0].isEmpty })
+    {
+      throw SheetProblem(
+        line: record.line, .tooManyFields(record.count, headings: header.count))
+    }
+    let header = header
+    return try row(line: record.line) { header.field($0, record) }
+  }
+
+  /// The row that has these fields.
+  mutating func row(
+    line: Int, _ text: (SheetColumn) -> String
+  ) throws(SheetProblem) -> SheetRow {
     do throws(SheetProblem.Kind) {
-      return try read(record)
+      return try read(line, text)
     } catch {
-      throw SheetProblem(line: record.line, error)
+      throw SheetProblem(line: line, error)
     }
   }
 
-  private mutating func read(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetRow {
-    guard record.isUTF8 else { throw .notUTF8 }
-    if record.count > header.count, (header.count..<record.count).contains(where: { !record[$0].isEmpty })
-    {
-      throw .tooManyFields(record.count, headings: header.count)
-    }
-    let header = header
-    let text = { (column: SheetColumn) in header.field(column, record) }
+  private mutating func read(
+    _ line: Int, _ text: (SheetColumn) -> String
+  ) throws(SheetProblem.Kind) -> SheetRow {
     let property = try property(text(.property))
-    let value = text(.value)
-    guard value.utf8.contains(where: { $0 > 0x20 }) else { throw .missing(.value) }
+    let value = try value(text, property)
     let source = SheetSource(
       outlet: text(.outlet).trimmingSpaces, published: text(.published).trimmingSpaces,
       url: text(.url).trimmingSpaces, title: text(.title), author: text(.author),
       article: text(.article))
-    guard !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty else {
-      throw .noSource
-    }
+    guard
+      !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty
+        || !source.article.isEmpty
+    else { throw .noSource }
     let row = SheetRow(
-      line: record.line, deal: text(.deal).trimmingSpaces,
+      line: line, deal: text(.deal).trimmingSpaces,
       kind: try word(.kind, text(.kind), SheetWords.kind), label: text(.label),
       from: list(text(.from)), to: list(text(.to)), property: property,
-      value: try SheetValue(property: property, language: language).read(
-        value, unit: text(.unit).trimmingSpaces, heading: header.unit),
+      value: value,
       basis: Basis(
         valuation: try word(.valuationBasis, text(.valuationBasis), SheetWords.valuation),
         part: text(.part).isEmpty ? nil : text(.part)),
@@ -70,6 +79,21 @@ struct SheetRowReader {
     return date
   }
 
+  private func value(
+    _ text: (SheetColumn) -> String, _ property: Property
+  ) throws(SheetProblem.Kind) -> Value {
+    let words = text(.value)
+    let unit = text(.unit).trimmingSpaces
+    guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else {
+      throw .missing(.value)
+    }
+    let value = try SheetValue(property: property, language: language).read(
+      words, unit: unit, heading: header.unit)
+    let hedge = text(.hedge)
+    guard !hedge.isEmpty, let hedged = value.quantity?.hedged(with: hedge) else { return value }
+    return .quantity(hedged)
+  }
+
   /// The parts of a field that holds several.
   private func list(_ text: String) -> [String] {
     if text.isEmpty { return [] }
@@ -83,7 +107,10 @@ struct SheetRowReader {
       return property
     }
     let words = text.foldedWords.joined(separator: "_")
-    let name = Self.standard[words]?.rawValue ?? words
+    let isName = text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    let name = Self.standard[words]?.rawValue ?? (isName ? text : words)
     guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
     if properties.count >= Self.mostKept { properties.removeAll() }
     let property = Property(rawValue: name)

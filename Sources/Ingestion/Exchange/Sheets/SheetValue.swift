@@ -59,7 +59,14 @@ struct SheetValue {
   ) throws(SheetProblem.Kind) -> Value {
     var quantity = try parse(text)
     if quantity.unit == .number, let stated = unit.isEmpty ? heading : unit, stated != "number" {
-      quantity = try parse(text + " " + stated)
+      if let known = try? parse(text + " " + stated) {
+        quantity = known
+      } else {
+        guard stated == unit, let own = quantity.counted(in: Unit(rawValue: unit)) else {
+          throw .badUnit(stated)
+        }
+        quantity = own
+      }
     }
     guard fits(quantity.unit) else { throw .wrongUnit(property, value: text) }
     return .quantity(quantity)
@@ -71,6 +78,23 @@ struct SheetValue {
     } catch {
       throw .badValue(error)
     }
+  }
+}
+
+extension Quantity {
+  /// The same numbers of another thing; nil where that has no name.
+  fileprivate func counted(in unit: Unit) -> Quantity? {
+    guard unit.rawValue.utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    return Quantity(
+      low: low, high: high, unit: unit, isApproximate: isApproximate, isVague: isVague,
+      hedge: hedge)
+  }
+
+  /// The same, hedged with these words.
+  func hedged(with words: String) -> Quantity? {
+    Quantity(
+      low: low, high: high, unit: unit, isApproximate: isApproximate, isVague: isVague,
+      hedge: words)
   }
 }
 

@@ -1,0 +1,64 @@
+internal import Claims
+internal import Presentation
+internal import Storage
+
+/// Everything that a file holds, as JSON lines: a row of a table a line, with the table's name under `type`.
+/// `ondit import` makes the same file of it.
+struct RecordExport {
+  private let cutoff: Cutoff
+  /// The records left out, for each table: what refers to them is left out too.
+  private var leftOut: [String: Set<Int64>] = [:]
+
+  /// Writes what the file held and knew by then.
+  ///
+  /// The names of deals are those of today: that they were renamed or merged since is left out.
+  init(until cutoff: Cutoff) {
+    self.cutoff = cutoff
+  }
+
+  /// Writes all lines, a table after those that it refers to. Holds one record at a time.
+  mutating func run(_ database: Database, _ write: (String) -> Void) throws(SQLiteError) {
+    for table in RecordTables.all {
+      try database.forEachRecord(of: table) { values in
+        if isKept(values, table) { write(line(values, table)) }
+      }
+    }
+  }
+
+  private mutating func isKept(_ values: [RecordValue], _ table: RecordTable) -> Bool {
+    guard cutoff != .now else { return true }
+    var kept = true
+    for (column, value) in zip(table.columns, values) {
+      switch (column.meaning, value, column.name) {
+      case (.reference(let name), .integer(let number), _):
+        if leftOut[name]?.contains(number) == true { kept = false }
+      case (_, .text(let moment), "recorded_at"):
+        if let day = cutoff.recordedBy, moment.prefix(10) > day.description { kept = false }
+      case (_, .text(let first), "published_from"), (_, .text(let first), "reported_on"):
+        if let day = cutoff.publishedBy, first > day.description { kept = false }
+      default: break
+      }
+    }
+    if !kept, case .integer(let number) = values[0] {
+      leftOut[table.name, default: []].insert(number)
+    }
+    return kept
+  }
+
+  private func line(_ values: [RecordValue], _ table: RecordTable) -> String {
+    var members = [JSON.Member("type", .string(table.name))]
+    for (column, value) in zip(table.columns, values) {
+      members.append(JSON.Member(column.name, json(value)))
+    }
+    return JSON.object(members).line + "\n"
+  }
+
+  private func json(_ value: RecordValue) -> JSON {
+    switch value {
+    case .null: .null
+    case .integer(let number): .integer(number)
+    case .real(let number): .number("\(number)")
+    case .text(let text): .string(text)
+    }
+  }
+}
