@@ -9,6 +9,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Where every system keeps the headers of libxml2.
+let xml2Headers = "/usr/include/libxml2"
+
 let package = Package(
   name: "ondit",
   products: [
@@ -20,12 +23,18 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(
-      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Without pkg-config, which would link them: they are loaded when first called, see lazy.h.
+    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(
+      name: "CLazyLibraries", dependencies: ["CCurl", "CXML2"],
+      cSettings: [.unsafeFlags(["-I", xml2Headers])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
-      name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql")],
+      name: "Migrations", path: "Migrations", resources: [
+        .embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql"),
+        .embedInCode("0003_names_and_dates.sql"),
+      ],
       swiftSettings: house),
     .target(
       name: "Seeds", path: "Seeds",
@@ -41,7 +50,8 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Claims"],
       resources: [
-        .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"), .embedInCode("Vocabulary/hedges.txt"),
+        .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"),
+        .embedInCode("Vocabulary/hedges.txt"),
         .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
         .embedInCode("Vocabulary/text.txt"),
         .embedInCode("Vocabulary/boilerplate.txt"), .embedInCode("Vocabulary/cues-fr.txt"),
@@ -55,8 +65,10 @@ let package = Package(
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(
       name: "Ingestion",
-      dependencies: ["CXML2", "Claims", "Extraction", "Reconciliation", "Storage"],
-      swiftSettings: house),
+      dependencies: [
+        "CCurl", "CLazyLibraries", "CXML2", "Claims", "Extraction", "Reconciliation", "Storage",
+      ],
+      swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .target(
       name: "Presentation", dependencies: ["Claims", "Extraction", "Reconciliation"],
       swiftSettings: house),
@@ -70,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims"], path: "Tests/Claims", swiftSettings: house),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Claims", "Migrations"], path: "Tests/Storage",
+      name: "StorageTests", dependencies: ["Storage", "Claims", "Migrations"],
+      path: "Tests/Storage",
       swiftSettings: house),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], path: "Tests/Extraction",
@@ -79,8 +92,9 @@ let package = Package(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "Storage", "Claims"], path: "Tests/Ingestion",
-      exclude: ["Pages"], swiftSettings: house),
+      name: "IngestionTests", dependencies: ["Ingestion", "Storage", "Claims"],
+      path: "Tests/Ingestion", exclude: ["Pages"],
+      swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation"], path: "Tests/Presentation",
       swiftSettings: house),

@@ -27,5 +27,9 @@ public enum Migrations {
       name: "0002_exchange",
       checksum: "7a47469f9f7569ec50efd6e7255d29e2c1f6f6d0d190508624b0261d07e41b0a",
       sql: PackageResources._002_exchange_sql),
+    Migration(
+      name: "0003_names_and_dates",
+      checksum: "66a03caef8b2966578c876fcf39f99d591e4c0118233783a97bea4431087637b",
+      sql: PackageResources._003_names_and_dates_sql),
   ]
 }

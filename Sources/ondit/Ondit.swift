@@ -4,6 +4,8 @@ internal import ArgumentParser
 /// code (0 done, 1 findings where asked for, 2 failure, 64 usage).
 @main
 struct Ondit: ParsableCommand {
+  // Every command gives its name: to make the names of the types would take an eighth of the time that a
+  // command takes.
   static let configuration = CommandConfiguration(
     commandName: "ondit",
     abstract:
@@ -19,7 +21,7 @@ struct Ondit: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Retract.self]),
+        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Read.self, Retract.self]),
       CommandGroup(
         name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
       CommandGroup(
@@ -27,7 +29,13 @@ struct Ondit: ParsableCommand {
         subcommands: [
           Deals.self, ClaimsCommand.self, Articles.self, Outlets.self, Organizations.self,
         ]),
-      CommandGroup(name: "Keep", subcommands: [Import.self, Export.self, Rates.self, Check.self, Demo.self]),
+      CommandGroup(
+        name: "Decide", subcommands: [Review.self, Rule.self, Unrule.self, Rulings.self]),
+      CommandGroup(
+        name: "Keep",
+        subcommands: [
+          Log.self, Import.self, Export.self, Rates.self, Backup.self, Check.self, Demo.self,
+        ]),
     ])
 
   static func main() {

@@ -30,6 +30,14 @@ import Testing
     try database.move(claim: other, to: further)
     let change = try database.merge(deal: further, into: deal)
     try database.undo(dealChange: change)
+    for register in [NameRegister.outlets, .organizations] {
+      let change = try #require(try database.addName("Another name", to: 1, in: register))
+      try database.undo(nameChange: change, in: register)
+    }
+    _ = try database.date(article: article, EDTFDate(try #require(Day("2025-12-16"))))
+    #expect(try database.withdrawDate(ofArticle: article))
+    let dismissal = try database.dismiss(claim, against: other)
+    #expect(try database.withdraw(dismissal: dismissal))
   }
 
   static let tables = [
@@ -37,7 +45,8 @@ import Testing
     "correction",
     "correction_withdrawal", "review", "review_withdrawal", "ruling", "ruling_withdrawal",
     "deal_change",
-    "claim_move",
+    "claim_move", "outlet_change", "organization_change", "article_date",
+    "article_date_withdrawal", "dismissal", "dismissal_withdrawal",
   ]
 
   @Test(arguments: tables) func aRowIsNeverChangedDeletedOrReplaced(_ table: String) throws {
@@ -49,8 +58,12 @@ import Testing
         "DELETE FROM \(table)", "INSERT OR REPLACE INTO \(table) SELECT * FROM \(table)",
       ]
     for change in changes {
-      // To set the place of a claim to where its last move put it changes nothing.
-      if change == "UPDATE claim SET deal_id = deal_id" { continue }
+      // To set the place of a claim to where its last move put it, or its day to that of its article, changes
+      // nothing.
+      let settings = [
+        "UPDATE claim SET deal_id = deal_id", "UPDATE claim SET reported_on = reported_on",
+      ]
+      if settings.contains(change) { continue }
       let error = #expect(throws: SQLiteError.self, "\(change)") {
         try connection.execute(change)
       }

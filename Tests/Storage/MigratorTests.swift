@@ -50,8 +50,9 @@ import Testing
     let applied = try Connection(file: file).all("SELECT number, name, checksum FROM migration") {
       [$0[0], $0[1], $0[2]] as [String]
     }
-    let expected = Migrations.all.enumerated().map { ["\($0 + 1)", $1.name, $1.checksum] }
-    #expect(applied == expected)
+    #expect(
+      applied
+        == Migrations.all.enumerated().map { [String($0 + 1), $1.name, $1.checksum] })
   }
 
   @Test func openingAgainWritesNothing() throws {

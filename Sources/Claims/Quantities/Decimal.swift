@@ -46,7 +46,12 @@ public struct Decimal: Hashable, Sendable {
   /// The nearest binary floating-point number: for ordering and ratios shown to people, never for
   /// money itself.
   public var nearestDouble: Double {
-    Double("\(significand)e\(exponent)") ?? 0
+    // Powers of ten up to the 22nd and integers below 2⁵³ are exact, so one rounding is all.
+    if significand.magnitude < 1 << 53, (-18...18).contains(exponent) {
+      let power = Double(Self.powersOfTen[abs(exponent)])
+      return exponent < 0 ? Double(significand) / power : Double(significand) * power
+    }
+    return Double("\(significand)e\(exponent)") ?? 0
   }
 
   /// This number moved by `places` decimal places; nil where that leaves the range.

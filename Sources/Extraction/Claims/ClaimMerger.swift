@@ -36,7 +36,11 @@ enum ClaimMerger {
     let two = Set(right.claim.draft.parties)
     if one == two { return true }
     if one.isSubset(of: two) || two.isSubset(of: one) { return true }
-    return !left.isGrounded || !right.isGrounded
+    guard !left.isGrounded || !right.isGrounded else { return false }
+    // A guess gives way to what is told, unless the two name other payers.
+    let payers = { (parties: Set<Party>) in parties.filter { $0.role == .from } }
+    let (first, second) = (payers(one), payers(two))
+    return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
   }
 
   private static func better(_ left: FoundClaim, _ right: FoundClaim) -> FoundClaim {

@@ -4,24 +4,31 @@ internal import Claims
 struct ClaimReader {
   let text: AnnotatedText
   let figures: [Figure]
+  let dates: [DateMention]
   private(set) var claims: [FoundClaim] = []
   private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
-  private var memory = DealMemory()
+  private var memory: DealMemory
+  /// The names in the headings of the table at hand.
+  private var headings: [Mention] = []
 
-  init(text: AnnotatedText, figures: [Figure]) {
+  init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
     self.figures = figures
-    named = NameFinder.find(in: text)
+    self.dates = dates
+    named = NameFinder.find(in: text, figures: figures)
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
+    let weights = named.weights(text: text)
+    memory = DealMemory(weights: weights)
   }
 
   mutating func run() {
     let isArticle = Boilerplate.articleSentences(of: text)
     var nextMention = 0
     var nextFigure = 0
+    var nextDate = 0
     for index in text.sentences.indices {
       let sentence = text.sentences[index]
       let firstMention = nextMention
@@ -32,13 +39,19 @@ struct ClaimReader {
       }
       let firstFigure = nextFigure
       while nextFigure < figures.count, figures[nextFigure].sentence <= index { nextFigure += 1 }
+      let firstDate = nextDate
+      while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
       guard isArticle[index] else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
-      read(index, names: named.mentions[firstMention..<nextMention], figures: Array(own))
+      read(
+        index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
+        dates: Array(dates[firstDate..<nextDate]))
     }
   }
 
-  private mutating func read(_ index: Int, names: ArraySlice<Mention>, figures: [Figure]) {
+  private mutating func read(
+    _ index: Int, names: ArraySlice<Mention>, figures: [Figure], dates: [DateMention]
+  ) {
     let sentence = text.sentences[index]
     let isName = Self.membership(names, sentence.tokens)
     let cued = CueFinder.find(in: sentence, of: text, names: isName)
@@ -47,20 +60,26 @@ struct ClaimReader {
     let mentions = resolver.mentions(in: cued, names: ArraySlice(parties))
       .filter { resolver.entities[$0.entity].canBeParty }
     let facts = SentenceFacts(
-      index: index, cued: cued, mentions: mentions, figures: figures,
+      index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures))
-    let found = SentenceClaims(
+    if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
+    claims += SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
-      subject: resolver.subject
+      subject: resolver.subject, headings: sentence.row == nil ? [] : headings
     ).claims(memory: &memory)
-    claims += found
     if let deal = memory.last, deal.sentence == index {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    let subject =
-      facts.groups.first { $0.preposition == [] } ?? facts.groups.first
-    resolver.close(subject: subject?.entities.first)
+    resolver.close(subject: Self.topic(of: facts)?.entities.first, groups: facts.groups)
+  }
+
+  /// Who a sentence is about: its subject, or "Pour X," at its head; nil where it goes on.
+  private static func topic(of facts: SentenceFacts) -> MentionGroup? {
+    if let subject = facts.groups.first(where: { $0.preposition == [] }) { return subject }
+    return facts.groups.first {
+      $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
+    }
   }
 
   private static func membership(
@@ -85,4 +104,7 @@ struct FoundClaim {
   /// Whether the sentence itself named both sides.
   var isGrounded: Bool
   let kind: Sentence.Kind
+  /// Its figure or date.
+  var tokens: Range<Int> = 0..<0
+  var cue: Range<Int> = 0..<0
 }

@@ -33,7 +33,11 @@ struct CreditReader {
           in: text.tokens, at: token, before: cued.sentence.tokens.upperBound)
       else { continue }
       if found.value.contains(.unnamed) { isUnnamed = true }
-      if found.value.contains(.anaphor), outlets.isEmpty, !last.isEmpty { outlets = last }
+      if found.value.contains(.anaphor), outlets.isEmpty, !last.isEmpty,
+        !namesAnother(token + found.count, cued)
+      {
+        outlets = last
+      }
     }
     if !outlets.isEmpty {
       last = outlets
@@ -46,6 +50,13 @@ struct CreditReader {
       run = nil
     }
     return (outlets, used)
+  }
+
+  /// "le quotidien régional La Montagne": another one, by its name.
+  private func namesAnother(_ index: Int, _ cued: CuedSentence) -> Bool {
+    (index..<min(index + 2, max(index, cued.sentence.tokens.upperBound))).contains {
+      text.tokens[$0].traits.contains(.capitalized)
+    }
   }
 
   private func isConditional(_ cued: CuedSentence) -> Bool {

@@ -10,7 +10,13 @@ struct DealMemory {
   }
 
   private var deals: [Deal] = []
-  private var targets: [Int: Int] = [:]
+  /// How much of the article is about each entity.
+  private var weights: [Int: Int]
+
+  /// `weights` says how often each entity is named, more where a headline names it.
+  init(weights: [Int: Int]) {
+    self.weights = weights
+  }
 
   var last: Deal? { deals.last }
 
@@ -18,13 +24,43 @@ struct DealMemory {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
     if deals.count > 32 { deals.removeFirst() }
-    if let target = deal.to.first, deal.to.count == 1 { targets[target, default: 0] += 1 }
+    for one in deal.to { weights[one, default: 0] += 3 }
+  }
+
+  /// Whom the article is about, of those not yet in the deal.
+  func principal(besides roles: Roles) -> Int? {
+    let used = roles.from + roles.to + roles.aside
+    let best = weights.filter { !used.contains($0.key) }.max {
+      ($0.value, $1.key) < ($1.value, $0.key)
+    }
+    return best.flatMap { $0.value > 1 ? $0.key : nil }
+  }
+
+  /// Whether the last deal of the same payer was rumoured; nil where there was none.
+  func modality(of roles: Roles, frame: Frame) -> Bool? {
+    deals.last { $0.fits(frame) && $0.from == roles.from }?.isRumored
+  }
+
+  /// Whether the article told the same deal the other way round.
+  func knowsReverse(of roles: Roles, frame: Frame) -> Bool {
+    guard !roles.from.isEmpty, !roles.to.isEmpty else { return false }
+    return deals.contains {
+      $0.family == frame.family && $0.from == roles.to && $0.to == roles.from
+    }
   }
 
   /// Fills the missing sides from the latest deal that fits; whether anything was.
-  func complete(_ roles: inout Roles, frame: Frame, sentence: Int) -> Bool {
+  ///
+  /// `topic` is who the text is about here: it plays the part that it played before.
+  func complete(_ roles: inout Roles, frame: Frame, topic: Int?, sentence: Int) -> Bool {
     let before = roles
     let needsFrom = frame.needsPayer
+    if roles.to.isEmpty, roles.from.isEmpty, let topic, needsFrom,
+      let own = deals.last(where: { $0.fits(frame) && ($0.from + $0.to).contains(topic) }),
+      sentence - own.sentence > 1
+    {
+      roles.fill(own.from.contains(topic) ? .from : .to, [topic])
+    }
     if roles.to.isEmpty, !roles.from.isEmpty {
       let same = deals.last {
         $0.fits(frame) && $0.from == roles.from && !$0.to.isEmpty
@@ -36,18 +72,33 @@ struct DealMemory {
       let any = deals.last {
         $0.fits(frame) && !$0.to.isEmpty && $0.to.allSatisfy { !roles.from.contains($0) }
       }
-      if let deal = same ?? near ?? any { roles.fill(.to, deal.to) }
+      if let same {
+        roles.fill(.to, same.to)
+      } else if let near, sentence - near.sentence <= 1 {
+        roles.fill(.to, near.to)
+      } else if let principal = principal(besides: roles) {
+        roles.fill(.to, [principal])
+      } else if let deal = near ?? any {
+        roles.fill(.to, deal.to)
+      }
     } else if roles.from.isEmpty, !roles.to.isEmpty, needsFrom {
       let same = deals.last {
         $0.fits(frame) && $0.to == roles.to && !$0.from.isEmpty && sentence - $0.sentence <= 8
       }
-      if let same { roles.fill(.from, same.from) }
+      if let same {
+        roles.fill(.from, same.from)
+      } else if let topic, !roles.to.contains(topic), frame.family != .purchase || deals.isEmpty {
+        roles.fill(.from, [topic])
+      }
     } else if roles.to.isEmpty, roles.from.isEmpty {
-      let near = deals.last { $0.fits(frame) && sentence - $0.sentence <= 4 }
+      let near = deals.last { $0.fits(frame) && sentence - $0.sentence <= 6 }
       if let near {
         roles.fill(.to, near.to)
         if needsFrom { roles.fill(.from, near.from) }
       }
+    }
+    if roles.to.isEmpty, roles.from.isEmpty, !needsFrom, let principal = principal(besides: roles) {
+      roles.fill(.to, [principal])
     }
     return roles != before
   }
@@ -68,7 +119,7 @@ extension Frame {
   var family: Family {
     switch self {
     case .invest, .enter, .raise, .lead, .lend, .list: .money
-    case .acquire, .sell, .bid, .merge: .purchase
+    case .acquire, .sell, .bid, .merge, .assume: .purchase
     case .order, .supply, .contract, .win, .award, .partner: .work
     case .deal, .pay, .value, .hold, .nondeal: .any
     }

@@ -30,6 +30,8 @@ public struct Extraction: Sendable {
   public let figures: [Figure]
   /// Every date, of a claim or not.
   public let dates: [DateMention]
+  /// When the article was published: as given, else as its text prints it; nil where neither says.
+  public let published: EDTFDate?
 }
 
 /// Finds the claims of articles. Made once, used for many; it keeps nothing of an article.
@@ -44,12 +46,16 @@ public struct Extractor: Sendable {
 
   /// The claims, figures and dates of an article. Time and memory linear in its text.
   public func extract(_ article: Article) -> Extraction {
-    let text = AnnotatedText(article.text, language: article.language, vocabulary: vocabulary)
+    let titled = TitledText(article)
+    let text = AnnotatedText(titled.whole, language: article.language, vocabulary: vocabulary)
     let figures = text.figures()
-    var reader = ClaimReader(text: text, figures: figures)
+    let (dates, published) = text.dates(published: article.published)
+    var reader = ClaimReader(text: text, figures: figures, dates: dates)
     reader.run()
     return Extraction(
-      language: text.language, claims: ClaimMerger.merge(reader.claims), figures: figures,
-      dates: text.dates(published: article.published).mentions)
+      language: text.language,
+      claims: ClaimMerger.merge(reader.claims).map { titled.anchored($0) },
+      figures: titled.anchored(figures), dates: titled.anchored(dates),
+      published: published)
   }
 }

@@ -15,6 +15,8 @@ struct ModalityReader {
     var own: Firmness = []
     var whole: Firmness = []
     var conditional = false
+    /// The clause that this one hangs on says that nothing came of it.
+    var isDeniedAbove = false
     let tables = text.vocabulary.cues.tables(for: facts.sentence.language)
     var index = facts.sentence.tokens.lowerBound
     while index < facts.sentence.tokens.upperBound {
@@ -22,10 +24,15 @@ struct ModalityReader {
         in: text.tokens, at: index, before: facts.sentence.tokens.upperBound)
       {
         var value = found.value
+        // The month of May is no "may".
+        if text.tokens[index].traits.contains(.capitalized), index > facts.sentence.tokens.lowerBound {
+          value = []
+        }
         if value.contains(.deny), isNegated(index) { value.remove(.deny) }
         let clause = cued.clause(at: index)
         if (low...high).contains(clause) { own.formUnion(value) }
         whole.formUnion(value)
+        if value.contains(.deny), clause < low { isDeniedAbove = true }
         index += found.count
       } else {
         index += 1
@@ -35,11 +42,16 @@ struct ModalityReader {
       if (low...high).contains(cued.clause(at: other.tokens.lowerBound)) { conditional = true }
     }
     if own.contains(.deny) { return .denied }
+    if isDeniedAbove, hangs(low), own.contains(.rumor) { return .denied }
     if conditional || own.contains(.rumor) { return .rumored }
     if cue.form == .future { return .announced }
     if cue.frame == .hold, cue.isVerbal { return .completed }
     if own.contains(.complete), !own.contains(.announce) { return .completed }
     if own.contains(.announce) { return .announced }
+    if own.contains(.say) {
+      return [.raise, .lead, .value, .hold].contains(cue.frame) ? .completed : .announced
+    }
+    if own.contains(.weak) { return .rumored }
     if cue.isVerbal, cue.form == .participle || cue.form == .finite {
       return [.contract, .deal, .partner, .order].contains(cue.frame) ? .announced : .completed
     }
@@ -47,6 +59,14 @@ struct ModalityReader {
     if whole.contains(.rumor) { return .rumored }
     if cue.frame == .hold { return .completed }
     return nil
+  }
+
+  /// Whether a clause is one with "which", "where", "dont".
+  private func hangs(_ clause: Int) -> Bool {
+    guard
+      let start = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clause })
+    else { return false }
+    return !cued.grammar(at: start).isDisjoint(with: [.whom, .relative])
   }
 
   /// What a frame is taken to be where nothing tells.

@@ -12,7 +12,8 @@ enum QuoteAnchor {
     let points = text.codePoints(of: tokens)
     return Quote(
       exact: String(decoding: text.bytes[start..<end], as: UTF8.self),
-      prefix: String(decoding: text.bytes[back(from: start, in: text.bytes)..<start], as: UTF8.self),
+      prefix: String(
+        decoding: text.bytes[back(from: start, in: text.bytes)..<start], as: UTF8.self),
       suffix: String(decoding: text.bytes[end..<forth(from: end, in: text.bytes)], as: UTF8.self),
       start: points.lowerBound, end: points.upperBound)
   }

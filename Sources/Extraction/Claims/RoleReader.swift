@@ -14,11 +14,30 @@ struct RoleReader {
   private func verbRoles(_ cue: Cue, slots: Slots) -> Roles {
     var roles = Roles()
     readRight(of: cue, slots: slots, into: &roles)
+    let takesObject: [Frame] = [.acquire, .hold, .sell, .bid, .enter, .order, .invest, .value]
+    if takesObject.contains(cue.frame), !cue.isPassive, roles.to.isEmpty,
+      let object = antecedent(of: cue)
+    {
+      if let subject = subject(of: cue), subject.tokens != object.tokens {
+        roles.fill(slots.subject, subject.entities)
+      }
+      roles.fill(.to, object.entities)
+    }
     if let subject = subject(of: cue) { roles.fill(slots.subject, subject.entities) }
+    splitPair(cue, &roles)
+    // "buy computing power from Oracle": goods, not a company; the seller supplies them.
+    if cue.frame == .acquire, roles.to.isEmpty, !roles.aside.isEmpty, !roles.from.isEmpty,
+      !cued.cues.contains(where: { $0.frame == .hold })
+    {
+      roles.to = roles.aside
+      roles.aside = []
+    }
     return roles
   }
 
   private func nounRoles(_ cue: Cue) -> Roles {
+    // Who assumes a debt is who buys: told by the other cues.
+    if cue.frame == .assume { return Roles() }
     var slots = cue.slots
     let right = groupsRight(of: cue)
     // "la participation d'Amazon dans Anthropic": the first of the two holds.
@@ -33,7 +52,18 @@ struct RoleReader {
       roles.fill(byAgent && cue.frame == .acquire ? .to : slots.subject, owner.entities)
     }
     for group in right { roles.fill(slots.slot(after: group.preposition), group.entities) }
+    if cue.frame == .value || cue.frame == .hold, roles.to.isEmpty,
+      let object = antecedent(of: cue)
+    {
+      roles.fill(.to, object.entities)
+    }
     if let verb = governingVerb(of: cue) {
+      let givers: [Frame] = [.award, .supply, .lend, .order, .win]
+      if givers.contains(verb.frame) {
+        for group in groupsRight(of: verb) {
+          roles.fill(verb.slots.slot(after: group.preposition), group.entities)
+        }
+      }
       let subjectSlot = subjectSlot(verb: verb, noun: cue)
       if verb.frame == .sell, [.hold, .enter, .invest].contains(cue.frame) {
         // "X cède à Y sa participation dans Z".
@@ -45,10 +75,45 @@ struct RoleReader {
         roles.fill(slots.with, group.entities)
       }
       if let subject = subject(of: verb) { roles.fill(subjectSlot, subject.entities) }
+    } else if cue.frame == .hold, let holder = attachedHolder(of: cue) {
+      roles.fill(.from, holder.entities)
+      let rest = facts.groups.first {
+        $0.tokens.lowerBound >= holder.tokens.upperBound
+          && $0.tokens.upperBound <= cue.tokens.lowerBound && $0.preposition == .of
+      }
+      if let rest { roles.fill(.to, rest.entities) }
     } else if let subject = clauseSubject(before: cue.tokens.lowerBound) {
       roles.fill(slots.subject, subject.entities)
     }
+    splitPair(cue, &roles)
     return roles
+  }
+
+  /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
+  private func splitPair(_ cue: Cue, _ roles: inout Roles) {
+    let mutual: [Frame] = [.contract, .partner, .deal, .merge]
+    guard mutual.contains(cue.frame), roles.to.isEmpty, roles.from.count == 2 else { return }
+    roles.to = [roles.from[1]]
+    roles.from = [roles.from[0]]
+  }
+
+  /// "Microsoft, partenaire d'OpenAI avec une participation": a holding that "with" attaches.
+  private func attachedHolder(of cue: Cue) -> MentionGroup? {
+    let before = max(cued.sentence.tokens.lowerBound, cue.tokens.lowerBound - 3)
+    guard
+      (before..<cue.tokens.lowerBound).contains(where: { cued.grammar(at: $0).contains(.with) })
+    else { return nil }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    return facts.groups.first {
+      $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+  }
+
+  /// The side of whoever does what the cue says.
+  func subjectSlot(of cue: Cue) -> Slot? {
+    guard !cue.isVerbal else { return cue.slots.subject }
+    return governingVerb(of: cue).map { subjectSlot(verb: $0, noun: cue) } ?? cue.slots.subject
   }
 
   /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
@@ -60,6 +125,8 @@ struct RoleReader {
       return .to
     case (.raise, .acquire), (.raise, .bid), (.raise, .enter), (.raise, .merge): return .from
     case (.raise, _): return .to
+    // Who takes part in a round does not give all of it.
+    case (.invest, .raise), (.enter, .raise): return nil
     case (.invest, _), (.enter, _), (.lead, _), (.acquire, _), (.award, _), (.pay, _):
       return .from
     default: return noun.slots.subject
@@ -136,20 +203,55 @@ struct RoleReader {
 
   /// Who does what the verb says.
   func subject(of verb: Cue) -> MentionGroup? {
-    clauseSubject(before: verb.tokens.lowerBound)
+    let index = verb.tokens.lowerBound
+    // An infinitive or a gerund has the subject of its clause, past the clause's own objects.
+    let isDependent = verb.form == .infinitive || verb.form == .gerund
+    return clauseSubject(before: index, first: isDependent)
   }
 
-  /// The subject of the clause of a token: the last group before it that no preposition governs;
-  /// after a relative pronoun, what the pronoun stands for.
-  func clauseSubject(before index: Int) -> MentionGroup? {
+  /// The subject of the clause of a token: the last group before it that no preposition governs
+  /// and no verb divides from it, or the `first`; after a relative pronoun, what it stands for.
+  func clauseSubject(before index: Int, first: Bool = true) -> MentionGroup? {
     let clause = cued.clause(at: index)
     let before = facts.groups.filter { $0.tokens.upperBound <= index && !$0.isPossessive }
-    let inClause = before.filter { cued.clause(at: $0.tokens.lowerBound) == clause }
-    if let own = inClause.last(where: { $0.preposition == [] }) { return own }
+    let own = before.filter {
+      cued.clause(at: $0.tokens.lowerBound) == clause && $0.preposition == []
+    }
+    if !first, let near = own.last(where: { !isDivided($0, from: index) }) { return near }
+    if let head = own.first { return head }
     if let start = relativePronoun(of: clause) {
       return before.last { $0.tokens.upperBound <= start }
     }
-    return before.last { $0.preposition == [] }
+    return before.last { $0.preposition == [] && cued.clause(at: $0.tokens.lowerBound) < clause }
+      ?? before.last { $0.preposition == [] }
+  }
+
+  /// Whether another verb stands between a group and a token.
+  private func isDivided(_ group: MentionGroup, from index: Int) -> Bool {
+    cued.cues.contains {
+      $0.isVerbal && $0.tokens.lowerBound >= group.tokens.upperBound
+        && $0.tokens.upperBound <= index && $0.form != .participle
+    }
+  }
+
+  /// What the clause of a cue hangs on, where its pronoun is not the subject: "que Bertelsmann
+  /// contrôle", "dont il a acheté".
+  private func antecedent(of cue: Cue) -> MentionGroup? {
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    guard let start = cued.sentence.tokens.first(where: { cued.clause(at: $0) == clause }) else {
+      return nil
+    }
+    let grammar = cued.grammar(at: start)
+    let governed =
+      grammar.contains(.relative) && start > cued.sentence.tokens.lowerBound
+      && !cued.grammar(at: start - 1).intersection(.preposition).isEmpty
+    guard grammar.contains(.whom) || governed || isObjectRelative(start, before: cue) else {
+      return nil
+    }
+    // "dit que X": the word before is a verb, not a name.
+    return facts.groups.last {
+      $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 12
+    }
   }
 
   private func relativePronoun(of clause: Int) -> Int? {
@@ -157,6 +259,21 @@ struct RoleReader {
       let start = cued.sentence.tokens.first(where: { cued.clause(at: $0) == clause })
     else { return nil }
     let grammar = cued.grammar(at: start)
-    return grammar.contains(.relative) && !grammar.contains(.article) ? start : nil
+    let isGoverned =
+      start > cued.sentence.tokens.lowerBound
+      && !cued.grammar(at: start - 1).intersection(.preposition).isEmpty
+    let isObject = facts.groups.contains {
+      $0.tokens.lowerBound > start && $0.tokens.lowerBound <= start + 3 && $0.preposition == []
+    }
+    return grammar.contains(.relative) && !isGoverned && !isObject ? start : nil
+  }
+
+  /// "that it picked up": the clause has a subject of its own.
+  private func isObjectRelative(_ start: Int, before cue: Cue) -> Bool {
+    cued.grammar(at: start).contains(.relative)
+      && facts.groups.contains {
+        $0.tokens.lowerBound > start && $0.tokens.lowerBound <= start + 3
+          && $0.tokens.upperBound <= cue.tokens.lowerBound && $0.preposition == []
+      }
   }
 }

@@ -5,6 +5,7 @@ struct SentenceFacts {
   /// By position; those credited as sources are left out.
   let mentions: [Mention]
   let figures: [Figure]
+  let dates: [DateMention]
   let groups: [MentionGroup]
 
   var sentence: Sentence { cued.sentence }
@@ -31,8 +32,10 @@ struct MentionGroup: Sendable {
       var end = start + 1
       var sawAnd = 0
       while end < mentions.count {
-        let gap = mentions[end - 1].tokens.upperBound..<max(
-          mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
+        let gap =
+          mentions[end - 1].tokens
+          .upperBound..<max(
+            mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
         guard let joins = isListGap(gap, cued, text, figures) else { break }
         end += 1
         if joins { sawAnd = end }
@@ -43,21 +46,46 @@ struct MentionGroup: Sendable {
       let first = mentions[start]
       let tokens = first.tokens.lowerBound..<mentions[last - 1].tokens.upperBound
       var entities: [Int] = []
-      for member in members where !entities.contains(member.entity) {
-        entities.append(member.entity)
+      for one in members.flatMap({ [$0.entity] + $0.others }) where !entities.contains(one) {
+        entities.append(one)
       }
       let next = tokens.upperBound
       let possessive =
         next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].word == "'"
         && text.tokens[next].isGlued
-      groups.append(
-        MentionGroup(
-          entities: entities, tokens: tokens,
-          preposition: preposition(before: first.tokens.lowerBound, cued, text),
-          isPossessive: possessive, isReference: members.allSatisfy { $0.kind != .name }))
+      let group = MentionGroup(
+        entities: entities, tokens: tokens,
+        preposition: preposition(before: first.tokens.lowerBound, cued, text),
+        isPossessive: possessive, isReference: members.allSatisfy { $0.kind != .name })
+      if let before = groups.last, goesOn(before, group, cued, text) {
+        // "à X, bras armé de Z, et de Y".
+        groups[groups.count - 1] = MentionGroup(
+          entities: before.entities + group.entities.filter { !before.entities.contains($0) },
+          tokens: before.tokens.lowerBound..<tokens.upperBound, preposition: before.preposition,
+          isPossessive: possessive, isReference: before.isReference)
+      } else {
+        groups.append(group)
+      }
       start = last
     }
     return groups
+  }
+
+  /// Whether "and" with a preposition of its own goes on with a list after an apposition.
+  private static func goesOn(
+    _ before: MentionGroup, _ group: MentionGroup, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, group.tokens.lowerBound)
+    guard gap.count <= 16, gap.count > 2, group.preposition != [], before.preposition != [] else {
+      return false
+    }
+    let start = max(gap.lowerBound, gap.upperBound - 6)
+    guard
+      let and = (start..<gap.upperBound).last(where: { cued.grammar(at: $0).contains(.and) }),
+      and + 1 < gap.upperBound, and > gap.lowerBound, text.tokens[and - 1].word == ",",
+      !cued.grammar(at: and + 1).intersection(.preposition).isEmpty
+    else { return false }
+    return !cued.cues.contains { $0.isVerbal && gap.contains($0.tokens.lowerBound) }
   }
 
   /// Whether a gap goes on with a list, and if so whether with "and"; nil where it does not.
@@ -101,14 +129,40 @@ struct MentionGroup: Sendable {
     while index >= cued.sentence.tokens.lowerBound, steps < 7 {
       let grammar = cued.grammar(at: index)
       let class_ = grammar.intersection(.preposition)
-      if !class_.isEmpty, !isInfinitiveMark(index, cued, text) { return first(of: class_) }
+      if cued.clause(at: index) != cued.clause(at: start) { return [] }
+      if !class_.isEmpty, !isInfinitiveMark(index, cued, text) {
+        // "à un consortium formé de": what the group is made of stands for the group.
+        let near = max(cued.sentence.tokens.lowerBound, index - 4)
+        let composed = (near..<index).filter {
+          text.vocabulary.cues.composing.contains(text.tokens[$0].word)
+        }
+        // "a consortium led by X", but not "a round led by X".
+        let isMadeOf = composed.last == index - 1 && (!class_.contains(.by) || composed.count > 1)
+        guard isMadeOf else { return first(of: class_) }
+        index -= 2
+        steps += 1
+        continue
+      }
       if grammar.contains(.inside) || grammar.contains(.article) {
         index -= 1
         steps += 1
         continue
       }
-      guard grammar.isEmpty, text.tokens[index].kind == .word || text.tokens[index].word == "-",
+      // "à un attelage japonais, MM Capital Partners, …".
+      if text.tokens[index].word == ",",
+        (max(cued.sentence.tokens.lowerBound, index - 2)..<index).contains(where: {
+          text.vocabulary.cues.composing.contains(text.tokens[$0].word)
+        })
+      {
+        index -= 1
+        steps += 1
+        continue
+      }
+      guard grammar.isEmpty,
+        text.tokens[index].kind == .word || text.tokens[index].word == "-"
+          || text.tokens[index].isEllipsis || text.tokens[index].traits.contains(.opens),
         !cued.cues.contains(where: { $0.tokens.contains(index) })
+          || text.vocabulary.cues.composing.contains(text.tokens[index].word)
       else { return [] }
       index -= 1
       steps += 1
@@ -130,6 +184,11 @@ struct MentionGroup: Sendable {
     }
     return []
   }
+}
+
+extension Token {
+  /// "…": a pause that ends nothing.
+  fileprivate var isEllipsis: Bool { kind == .sign && length == 3 && word != "-" && word != "'" }
 }
 
 extension Cue {

@@ -12,6 +12,8 @@ struct ReferenceResolver {
   var buyer: Int?
   var target: Int?
   private var byKnown: [String: Int] = [:]
+  /// The parties that were named together last.
+  private var lastGroup: [Int] = []
 
   init(text: AnnotatedText, entities: [Entity]) {
     self.text = text
@@ -28,13 +30,16 @@ struct ReferenceResolver {
       if let name = waiting.first, name.tokens.lowerBound <= index {
         waiting = waiting.dropFirst()
         learn(name, in: cued)
-        mentions.append(name)
-        speak(of: name.entity)
+        if !isSeat(name, of: mentions.last, in: cued) {
+          mentions.append(name)
+          speak(of: name.entity)
+        }
         index = max(index + 1, name.tokens.upperBound)
         continue
       }
       let limit = waiting.first?.tokens.lowerBound ?? cued.sentence.tokens.upperBound
-      if let found = reference(at: index, before: limit, in: cued, name: waiting.first) {
+      if let found = reference(at: index, before: limit, in: cued, name: waiting.first, after: mentions)
+      {
         mentions.append(found)
         index = max(index + 1, found.tokens.upperBound)
         continue
@@ -44,9 +49,18 @@ struct ReferenceResolver {
     return mentions
   }
 
-  /// Remembers who a sentence was about.
-  mutating func close(subject: Int?) {
+  /// "l'industriel de Bourges": an unknown name that only says where the company sits.
+  private func isSeat(_ name: Mention, of last: Mention?, in cued: CuedSentence) -> Bool {
+    guard let last, last.kind == .description, name.tokens.count == 1,
+      !entities[name.entity].isKnown, name.tokens.lowerBound - last.tokens.upperBound == 1
+    else { return false }
+    return cued.grammar(at: last.tokens.upperBound).contains(.of)
+  }
+
+  /// Remembers who a sentence was about, and who were named together.
+  mutating func close(subject: Int?, groups: [MentionGroup]) {
     if let subject { self.subject = subject }
+    if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
   }
 
   private mutating func speak(of entity: Int) {
@@ -87,7 +101,8 @@ struct ReferenceResolver {
 
   /// The description or pronoun that begins at a token.
   private mutating func reference(
-    at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+    at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
+    after mentions: [Mention]
   ) -> Mention? {
     let grammar = cued.grammar(at: index)
     let naming = text.vocabulary.naming
@@ -99,10 +114,22 @@ struct ReferenceResolver {
       return Mention(tokens: index..<end, entity: entity, kind: .description)
     }
     if grammar.contains(.subject), !grammar.contains(.article) {
-      return pronoun(at: index, in: cued)
+      return pronoun(at: index, in: cued, after: mentions)
     }
-    guard grammar.contains(.article) else { return nil }
-    return description(at: index, before: limit, in: cued, name: name)
+    if let several = plural(at: index, before: limit) { return several }
+    guard isDefinite(index, cued) else { return nil }
+    return description(at: index, before: limit, in: cued, name: name, after: mentions)
+  }
+
+  /// "les trois opérateurs", "the two banks": those named together last.
+  private func plural(at index: Int, before limit: Int) -> Mention? {
+    let cues = text.vocabulary.cues
+    guard cues.plural.contains(text.tokens[index].word), index + 2 < limit,
+      let count = cues.smallNumbers[text.tokens[index + 1].word], count == lastGroup.count
+    else { return nil }
+    return Mention(
+      tokens: index + 1..<index + 3, entity: lastGroup[0], kind: .description,
+      others: Array(lastGroup.dropFirst()))
   }
 
   private mutating func entity(known index: Int32) -> Int {
@@ -114,27 +141,67 @@ struct ReferenceResolver {
   }
 
   /// "Il", "it": whoever the last clause was about.
-  private func pronoun(at index: Int, in cued: CuedSentence) -> Mention? {
-    guard let subject else { return nil }
+  private func pronoun(
+    at index: Int, in cued: CuedSentence, after mentions: [Mention]
+  ) -> Mention? {
     let next = index + 1
     guard next < cued.sentence.tokens.upperBound else { return nil }
+    if text.vocabulary.cues.personal.contains(text.tokens[index].word) {
+      guard let person = recent.last(where: { entities[$0].kind == .person }) else { return nil }
+      return Mention(tokens: index..<next, entity: person, kind: .pronoun)
+    }
+    // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
+    let own = mentions.first { entities[$0.entity].canBeParty }
+    if next < cued.sentence.tokens.upperBound,
+      text.vocabulary.cues.latter.contains(text.tokens[next].word), let last = mentions.last
+    {
+      return Mention(tokens: index..<next + 1, entity: last.entity, kind: .pronoun)
+    }
+    if index > cued.sentence.tokens.lowerBound,
+      cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
+        || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
+    {
+      // "20% of it": not the subject, but what was named besides.
+      let other = mentions.last { $0.entity != own?.entity }?.entity
+      guard let other = other ?? recent.last(where: { $0 != own?.entity }) else { return nil }
+      return Mention(tokens: index..<next, entity: other, kind: .pronoun)
+    }
+    guard let subject = own?.entity ?? subject else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
 
   /// "le groupe", "the Scandinavian carrier", "sa cible".
   private mutating func description(
-    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?
+    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?, after mentions: [Mention]
   ) -> Mention? {
     let tokens = text.tokens
-    guard isDefinite(article, cued) else { return nil }
     let reach = min(limit, article + 5)
+    // The subject of the same clause is not called by another name in it.
+    let local = mentions.first {
+      cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: article)
+    }?.entity
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
+      if text.vocabulary.naming.descriptions.longest(in: tokens, at: index, before: limit) != nil {
+        return nil
+      }
       if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
         let end = index + noun.count
-        if isApposition(end, before: limit, cued, name) { return nil }
-        guard let entity = resolve(noun.value, tokens[index].word, cued) else { return nil }
+        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name) { return nil }
+        if let last = mentions.last, last.tokens.upperBound + 1 == article,
+          tokens[article - 1].word == "," || tokens[article - 1].word == "("
+        {
+          // "Tamar, the sovereign wealth fund": said of the name before.
+          note(noun.value, tokens[index].word, of: last.entity)
+          return nil
+        }
+        let isNew = end < limit && isNationality(end, limit)
+        guard
+          let entity = resolve(
+            noun.value, tokens[index].word, besides: local, mayBeNew: isNew)
+        else { return nil }
+        if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
         return Mention(tokens: index..<end, entity: entity, kind: .description)
       }
@@ -146,6 +213,11 @@ struct ReferenceResolver {
     return nil
   }
 
+  private func isNationality(_ index: Int, _ limit: Int) -> Bool {
+    text.vocabulary.naming.traits.longest(in: text.tokens, at: index, before: limit)?.value
+      .contains(.nationality) ?? false
+  }
+
   private func isDefinite(_ article: Int, _ cued: CuedSentence) -> Bool {
     text.vocabulary.cues.definite.contains(text.tokens[article].word)
   }
@@ -154,36 +226,42 @@ struct ReferenceResolver {
   private func isApposition(
     _ end: Int, before limit: Int, _ cued: CuedSentence, _ name: Mention?
   ) -> Bool {
-    guard let name, name.tokens.lowerBound - end <= 2, name.tokens.lowerBound >= end else {
+    guard let name, name.tokens.lowerBound - end <= 4, name.tokens.lowerBound >= end else {
       return false
     }
-    return (end..<name.tokens.lowerBound).allSatisfy {
-      text.tokens[$0].kind == .word && cued.grammar(at: $0).isEmpty
-    }
+    // "sa filiale de production Studio Gamma", but not "le groupe de Bernard Arnault".
+    let gap = end..<name.tokens.lowerBound
+    return gap.allSatisfy { text.tokens[$0].kind == .word }
+      && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
+      && !gap.contains { cued.cues.map(\.tokens.lowerBound).contains($0) }
   }
 
   private mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, _ cued: CuedSentence
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, mayBeNew: Bool
   ) -> Int? {
     switch noun.role {
     case .buyer: return buyer ?? subject
     case .target: return target
     case .seller: return nil
-    case .generic:
-      if let own = recent.last(where: { entities[$0].heads.contains(word) }) { return own }
-      if let subject, entities[subject].canBeParty, entities[subject].kind != .person {
+    case .generic, .telling:
+      if noun.isTelling,
+        let own = recent.last(where: { entities[$0].heads.contains(word) && $0 != local })
+      {
+        return own
+      }
+      if let subject, subject != local || recent.count < 2, entities[subject].canBeParty, entities[subject].kind != .person {
         return subject
       }
-      return recent.last { entities[$0].kind == .organization }
+      return recent.last { entities[$0].kind == .organization && $0 != local }
     case .trade:
       let fits = recent.last { entity in
-        !entities[entity].trades.isDisjoint(with: noun.trades)
+        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local
       }
       if let fits { return fits }
       // Nobody is known to be of the trade: whoever is of none yet.
-      guard
+      guard !mayBeNew,
         let free = recent.last(where: {
-          entities[$0].trades.isEmpty && entities[$0].kind == .organization
+          entities[$0].trades.isEmpty && entities[$0].kind == .organization && $0 != local
         })
       else { return nil }
       entities[free].trades.formUnion(noun.trades)

@@ -46,6 +46,9 @@ struct CueFinder {
 
   private mutating func readClauses() {
     var clause = 0
+    var next = 0
+    /// The clause that a relative clause interrupts.
+    var outer: Int?
     for index in sentence.tokens {
       let word = text.tokens[index].word
       let mine = grammar[index - sentence.tokens.lowerBound]
@@ -55,12 +58,37 @@ struct CueFinder {
       // "that" and "que" open a clause too, but are article or comparison as often.
       let opens =
         mine.contains(.break)
-        || (mine.contains(.relative) && !mine.contains(.article))
+        || (mine.contains(.relative) && index > sentence.tokens.lowerBound)
         || (mine.contains(.whom) && !mine.contains(.of))
-      if signs || dash || long || opens { clause += 1 }
+      if signs || dash || long || opens {
+        outer = mine.contains(.relative) ? clause : nil
+        next += 1
+        clause = next
+      } else if word == ",", let main = outer, endsRelative(index + 1) {
+        clause = main
+        outer = nil
+      }
       clauses.append(clause)
-      if word == ")" { clause += 1 }
+      if word == ")" {
+        next += 1
+        clause = next
+      }
     }
+  }
+
+  /// Whether the verb of the interrupted clause follows: "who owns it, will sell".
+  private func endsRelative(_ index: Int) -> Bool {
+    guard index < sentence.tokens.upperBound else { return false }
+    if !grammar(index).isDisjoint(with: [.be, .have]) { return true }
+    let limit = sentence.tokens.upperBound
+    if let found = tables.firmness.longest(in: text.tokens, at: index, before: limit),
+      !found.value.isDisjoint(with: [.rumor, .announce, .say])
+    {
+      return true
+    }
+    return tables.senses.longest(in: text.tokens, at: index, before: limit)?.value.contains {
+      [.finite, .conditional, .future].contains($0.form)
+    } ?? false
   }
 
   private func readCues(_ names: (Int) -> Bool) -> [Cue] {

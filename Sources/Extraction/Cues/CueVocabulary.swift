@@ -18,6 +18,27 @@ struct CueVocabulary: Sendable {
   let measuring: Set<Word>
   /// French conditionals of the verbs that carry a rumour.
   let conditionals: Set<Word>
+  /// The articles of an apposition: "Pollen, a maker".
+  let appositive: Set<Word>
+  /// What a group is made of: "un consortium formé de".
+  let composing: Set<Word>
+  /// "an investor group led by".
+  let investing: Set<Word>
+  /// "la famille Mulliez".
+  let family: Set<Word>
+  /// "l'Etat italien".
+  let state: Set<Word>
+  /// "cette dernière", "the latter": the one named last.
+  let latter: Set<Word>
+  /// Prepositions before a town: `à`, `in`.
+  let locative: Set<Word>
+  /// Articles of a plural that points back: `les`, `the`.
+  let plural: Set<Word>
+  let smallNumbers: [Word: Int]
+  /// English pronouns of persons.
+  let personal: Set<Word>
+  /// Before a date: when something began.
+  let since: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
   private(set) var perUnit = PhraseTable<Bool>()
 
@@ -32,12 +53,32 @@ struct CueVocabulary: Sendable {
         lexicon.word($0)
       })
     measuring = Set(
-      ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "valorisé", "valorisée"].map {
+      ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées", "valeur", "value"].map {
         lexicon.word($0)
       })
+    appositive = Set(
+      ["un", "une", "le", "la", "l'", "les", "a", "an", "the"].map { lexicon.word($0) })
+    composing = Set(
+      ["formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
+        "comprising", "consisting", "emmené", "mené", "led", "group", "made"
+      ].map { lexicon.word($0) })
+    investing = Set(
+      ["investor", "investors", "investisseurs", "group", "consortium"].map { lexicon.word($0) })
+    family = Set(["famille"].map { lexicon.word($0) })
+    state = Set(["état", "etat"].map { lexicon.word($0) })
+    latter = Set(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
+    locative = Set(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    plural = Set(["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
+    smallNumbers = Dictionary(
+      [("deux", 2), ("trois", 3), ("quatre", 4), ("two", 2), ("three", 3), ("four", 4)].map {
+        (lexicon.word($0.0), $0.1)
+      }, uniquingKeysWith: { first, _ in first })
+    personal = Set(["he", "she"].map { lexicon.word($0) })
+    since = Set(["depuis", "since"].map { lexicon.word($0) })
     conditionals = Set(
-      ["serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
-        "devraient", "envisagerait", "viserait"
+      [
+        "serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
+        "devraient", "envisagerait", "viserait",
       ].map { lexicon.word($0) })
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
@@ -126,10 +167,14 @@ struct Firmness: OptionSet, Sendable {
   static let deny = Firmness(rawValue: 1 << 3)
   static let further = Firmness(rawValue: 1 << 4)
   static let joint = Firmness(rawValue: 1 << 5)
+  /// A rumour where nothing firmer stands beside it.
+  static let weak = Firmness(rawValue: 1 << 6)
+  /// Somebody says so: what was done is done, what was agreed is announced.
+  static let say = Firmness(rawValue: 1 << 7)
 
   static let sections: [String: Firmness] = [
     "rumor": .rumor, "announce": .announce, "complete": .complete, "deny": .deny,
-    "further": .further, "joint": .joint,
+    "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
 }
 

@@ -31,7 +31,8 @@ enum EnglishConjugation {
 
   private static func gerund(_ base: String, doubles: Bool) -> String {
     if base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + "ing" }
-    return doubled(base, doubles || ["get", "put", "cut", "win", "bid", "bet"].contains(base)) + "ing"
+    return doubled(base, doubles || ["get", "put", "cut", "win", "bid", "bet"].contains(base))
+      + "ing"
   }
 
   private static func doubled(_ base: String, _ doubles: Bool) -> String {

@@ -4,6 +4,8 @@ internal import Claims
 enum Frame: String, CaseIterable, Sendable {
   case invest, enter, acquire, sell, raise, lead, value, hold, bid, pay, order, supply, contract
   case win, award, partner, deal, lend, list, merge
+  /// Takes over a debt with what it buys.
+  case assume
   /// Money or per cent that is no deal's: revenue, losses, a share's price.
   case nondeal
 }
@@ -77,7 +79,7 @@ extension Frame {
       slots = Slots(subject: .from, direct: .to, of: .to, by: .from, into: .to)
     case .bid:
       slots = Slots(subject: .from, direct: .to, to: .to, for: .to, on: .to)
-    case .pay:
+    case .pay, .assume:
       slots = Slots(subject: .from, direct: .to, of: .to, to: .to, into: .to, for: .to)
     case .order:
       slots = Slots(subject: .from, of: .to, to: .to, with: .to, from: .to)
@@ -112,7 +114,8 @@ extension Frame {
   var nounSlots: Slots {
     switch self {
     case .invest:
-      Slots(subject: .from, of: .from, by: .from, to: .to, into: .to, with: .from, from: .from,
+      Slots(
+        subject: .from, of: .from, by: .from, to: .to, into: .to, with: .from, from: .from,
         for: .to, on: .to)
     case .enter:
       Slots(subject: .from, of: .from, by: .from, to: .to, into: .to)
@@ -128,7 +131,7 @@ extension Frame {
       Slots(subject: .from, of: .to, by: .from, to: .to, into: .to)
     case .bid:
       Slots(subject: .from, of: .from, by: .from, to: .to, from: .from, for: .to, on: .to)
-    case .pay:
+    case .pay, .assume:
       Slots(subject: .from, by: .from, to: .to, from: .from, for: .to)
     case .order:
       Slots(subject: .from, of: .from, by: .from, to: .to, with: .to, from: .from)
@@ -150,7 +153,7 @@ extension Frame {
     switch self {
     case .invest, .enter, .lend: .investment
     case .raise, .lead, .value: .fundingRound
-    case .acquire, .sell, .bid, .pay: .acquisition
+    case .acquire, .sell, .bid, .pay, .assume: .acquisition
     case .hold: .holding
     case .order, .supply, .contract, .win, .award, .deal: .contract
     case .partner: .partnership

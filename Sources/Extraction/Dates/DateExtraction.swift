@@ -9,9 +9,7 @@ extension AnnotatedText {
     let found = published ?? PublicationDay(self, reader.drafts).date
     let anchor = DateAnchor(published: found, drafts: reader.drafts)
     let mentions = reader.drafts.compactMap { draft -> DateMention? in
-      guard let date = anchor.days(of: draft.partial).flatMap({ draft.partial.edtf($0) }) else {
-        return nil
-      }
+      guard let date = anchor.date(of: draft) else { return nil }
       let points = codePoints(of: draft.tokens)
       return DateMention(
         start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,
@@ -62,6 +60,16 @@ struct DateAnchor {
     }
     self.latest = latest
     self.years = years
+  }
+
+  /// What a date means, in EDTF; nil where that depends on what is not known.
+  func date(of draft: DateDraft) -> EDTFDate? {
+    guard let first = days(of: draft.partial) else { return nil }
+    guard let through = draft.through else { return draft.partial.edtf(first) }
+    guard let last = days(of: through), let low = draft.partial.edtf(first)?.span.low,
+      let high = through.edtf(last)?.span.high
+    else { return nil }
+    return EDTFDate(low + "/" + high)
   }
 
   /// The days that a date means; nil where they depend on what is not known.

@@ -25,4 +25,6 @@ struct DateDraft {
   var tokens: Range<Int>
   var partial: PartialDate
   var sentence: Int
+  /// The last date of the interval that it begins; nil where it is one date.
+  var through: PartialDate?
 }

@@ -70,7 +70,8 @@ extension DateReader {
   /// "Octobre 2025", "November 3, 2025", "Jan. 29", "octobre dernier".
   func monthFirst(at index: Int) -> (PartialDate, Range<Int>)? {
     guard let (month, monthEnd) = month(at: index) else { return nil }
-    if let (day, dayEnd) = dayNumber(at: monthEnd), text.sentenceLanguage(at: index) != .french,
+    if let (day, dayEnd) = dayNumber(at: monthEnd),
+      role(index).contains(.english) || text.sentenceLanguage(at: index) != .french,
       tokens[index].traits.contains(.capitalized), !startsAmount(monthEnd),
       day <= Day.length(ofMonth: month, year: 2024)
     {

@@ -51,10 +51,9 @@ extension DateReader {
       end += 1
     } else if isLast {
       return nil
-    } else if role(end).contains(.of), role(end + 1).contains(.this), role(end + 2).contains(.year)
-    {
-      partial.direction = .this
-      end += 3
+    } else if let (direction, yearEnd) = yearBeside(end) {
+      partial.direction = direction
+      end = yearEnd
     }
     return (partial, index..<end)
   }
@@ -117,7 +116,13 @@ extension DateReader {
     if before.contains(.this) { partial.direction = .this }
     if before.contains(.next) { partial.direction = .next }
     if before.contains(.last) { partial.direction = .last }
-    guard partial.direction != nil else { return nil }
+    if partial.direction == nil {
+      // "à l'automne", "in the spring".
+      guard before.contains(.of),
+        role(index - 2).contains(.before) || text.sentenceLanguage(at: index) == .french
+      else { return nil }
+      return (partial, index..<end)
+    }
     return (partial, index - 1..<end)
   }
 

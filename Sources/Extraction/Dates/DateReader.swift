@@ -26,9 +26,36 @@ struct DateReader {
         }
         partial.isAhead = partial.year == nil && isAhead(before: tokens.lowerBound)
         drafts.append(DateDraft(tokens: tokens, partial: partial, sentence: index))
+        joinInterval()
         position = max(position + 1, tokens.upperBound)
       }
     }
+  }
+
+  /// Makes one date of the last two, where they are the ends of an interval: "entre 2021 et 2025",
+  /// "from March to June 2026".
+  private mutating func joinInterval() {
+    guard drafts.count > 1 else { return }
+    let second = drafts[drafts.count - 1]
+    var first = drafts[drafts.count - 2]
+    let before = first.tokens.lowerBound - 1
+    guard first.sentence == second.sentence, first.through == nil, second.partial.year != nil,
+      first.tokens.upperBound + 1 == second.tokens.lowerBound, before >= range.lowerBound
+    else { return }
+    let opens = text.vocabulary.figures.roles[tokens[before].word]
+    let joins = text.vocabulary.figures.roles[tokens[first.tokens.upperBound].word]
+    let isPair =
+      opens.contains(.between) && joins.contains(.and)
+      || opens.contains(.from) && joins.contains(.to)
+    guard isPair else { return }
+    if first.partial.year == nil {
+      guard first.partial.direction == nil, !first.partial.isRelative else { return }
+      first.partial.year = second.partial.year
+    }
+    first.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    first.through = second.partial
+    drafts.removeLast(2)
+    drafts.append(first)
   }
 
   /// Whether the last words of the clause before a date speak of what is to come.
@@ -36,10 +63,21 @@ struct DateReader {
     var position = index - 1
     while position >= range.lowerBound, index - position <= 7 {
       if tokens[position].kind == .sign, tokens[position].word != "-" { return false }
-      if role(position).contains(.ahead) { return true }
+      if role(position).contains(.ahead) || isFrenchFuture(position) { return true }
       position -= 1
     }
     return false
+  }
+
+  /// "sortira", "interviendrait": the endings of the French future and conditional.
+  private func isFrenchFuture(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].length >= 6,
+      !tokens[index].traits.contains(.capitalized)
+    else { return false }
+    let bytes = text.bytes[..<Int(tokens[index].utf8.upperBound)]
+    return ["ra", "ront", "rait", "raient"].contains { ending in
+      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    } && text.sentenceLanguage(at: index) == .french
   }
 
   func role(_ index: Int) -> DateVocabulary.Role {

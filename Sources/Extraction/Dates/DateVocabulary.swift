@@ -34,6 +34,7 @@ struct DateVocabulary: Sendable {
     static let of = Role(rawValue: 1 << 28)
     static let within = Role(rawValue: 1 << 29)
     static let ahead = Role(rawValue: 1 << 30)
+    static let english = Role(rawValue: 1 << 31)
 
     /// What a date can begin with, besides a number.
     static let begins: Role = [
@@ -69,7 +70,8 @@ struct DateVocabulary: Sendable {
     roles.read(
       file,
       [
-        "month": .month, "month abbreviation": .abbreviation, "weekday": .weekday,
+        "french month": .month, "english month": [.month, .english],
+        "month abbreviation": .abbreviation, "weekday": .weekday,
         "ordinal": .ordinal, "ordinal ending": .ordinalEnding, "quarter": .quarter, "half": .half,
         "quarter number": .quarterNumber, "half number": .halfNumber, "season": .season,
         "start": .start, "middle": .middle, "end": .end, "year word": .year,

@@ -16,6 +16,12 @@ extension PartialDate {
       return candidates.first { $0.contains(anchor) } ?? days(inYear: now)
     case nil:
       if isAhead { return candidates.first { $0.upperBound >= anchor } }
+      // News looks back, unless what was is nearly a year ago.
+      if let past = candidates.last(where: { $0.lowerBound <= anchor }),
+        anchor.number - past.upperBound.number <= 300
+      {
+        return past
+      }
       return candidates.min { Self.distance($0, anchor) < Self.distance($1, anchor) }
     }
   }

@@ -43,7 +43,9 @@ struct FigureReader {
   private func mayBegin(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.kind == .number || words.measures.begins(with: token.word)
-      || !words.roles[token.word].isDisjoint(with: [.multiple, .vagueCount])
+      || !words.roles[token.word].isDisjoint(with: [
+        .multiple, .vagueCount, .share, .third, .quarter, .half,
+      ])
   }
 }
 

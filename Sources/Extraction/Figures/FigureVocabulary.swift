@@ -55,6 +55,12 @@ struct FigureVocabulary: Sendable {
     static let moneyNoun = Role(rawValue: 1 << 19)
     static let priceOf = Role(rawValue: 1 << 20)
     static let goesOn = Role(rawValue: 1 << 21)
+    static let share = Role(rawValue: 1 << 22)
+    static let third = Role(rawValue: 1 << 23)
+    static let owned = Role(rawValue: 1 << 24)
+    static let symbolic = Role(rawValue: 1 << 25)
+    static let denies = Role(rawValue: 1 << 26)
+    static let shareOf = Role(rawValue: 1 << 27)
   }
 
   private(set) var measures = PhraseTable<Measure>()
@@ -67,12 +73,15 @@ struct FigureVocabulary: Sendable {
 
   /// "et": in numbers it stands only before one and eleven.
   let frenchAnd: Word
+  /// The English "'s".
+  let possessive: Word
   /// "voire", "even": what comes after is as open as what stood before.
   private let orEven: [Word]
 
   /// Reads the files, adding their words to the lexicon.
   init(_ lexicon: inout Lexicon) {
     frenchAnd = lexicon.word("et")
+    possessive = lexicon.word("'s")
     orEven = [lexicon.word("voire"), lexicon.word("even")]
     readNumbers(VocabularyFile(PackageResources.numbers_txt), &lexicon)
     readMeasures(VocabularyFile(PackageResources.measures_txt), &lexicon)
@@ -83,8 +92,25 @@ struct FigureVocabulary: Sendable {
       [
         "filler": .filler, "to": .to, "and": .and, "or": .or, "between": .between, "from": .from,
         "move": .move, "part": .part, "conversion": .conversion, "money noun": .moneyNoun,
-        "price of": .priceOf, "goes on": .goesOn,
+        "price of": .priceOf, "goes on": .goesOn, "owned": .owned, "share of": .shareOf,
+        "symbolic": .symbolic,
       ], &lexicon)
+  }
+
+  /// Lets names of currencies, which the model keeps without accents, be found with those that other
+  /// words of the vocabulary gave them.
+  mutating func addAccents(from lexicon: Lexicon) {
+    let accented = lexicon.accented
+    for (name, unit) in CurrencyName.spellings {
+      var words = lexicon.known(name)
+      var changed = false
+      for index in words.indices {
+        guard let variant = accented[words[index]] else { continue }
+        words[index] = variant
+        changed = true
+      }
+      if changed { measures.insert(words, .currency(unit)) }
+    }
   }
 
   /// Whether the word goes beyond what stood before it.
@@ -94,7 +120,7 @@ struct FigureVocabulary: Sendable {
     let sections: [String: Role] = [
       "number": .number, "one": .one, "article": .article, "half": .half, "quarter": .quarter,
       "round count": .roundCount, "vague count": .vagueCount, "indefinite": .indefinite,
-      "multiple of": .multiple,
+      "multiple of": .multiple, "share": .share, "third": .third,
     ]
     roles.read(file, sections, &lexicon)
     for entry in file.entries {
@@ -146,6 +172,7 @@ struct FigureVocabulary: Sendable {
   }
 
   private mutating func readHedges(_ file: VocabularyFile, _ lexicon: inout Lexicon) {
+    roles.read(file, ["denies": .denies], &lexicon)
     for entry in file.entries {
       let words = lexicon.phrase(entry.text)
       let side = String(entry.section.prefix { $0 != " " })

@@ -11,6 +11,13 @@ struct HedgeFinder {
     /// The hedging words before, and their end; nil where there are none.
     var before: Range<Int>?
     var after: Range<Int>?
+
+    /// Whether "about" stands nearer to the figure than what bounds it: "plus d'environ 5", not
+    /// "estimé à plus de 5".
+    var isApproximate: Bool {
+      let side = effects.firstIndex { $0 != .approximate } ?? effects.count
+      return effects[..<side].contains(.approximate)
+    }
   }
 
   /// The hedge that ends right before a token.
@@ -27,7 +34,8 @@ struct HedgeFinder {
     var fillers = 0
     while position > range.lowerBound, figure.lowerBound - position < 16 {
       if let (count, hedge) = ending(at: position), hedge.isLoose || fillers == 0 {
-        finding.effects.append(hedge.effect)
+        let denied = hedge.isLoose && hedge.effect == .floor && isDenied(position - count)
+        finding.effects.append(denied ? .ceiling : hedge.effect)
         finding.before = position - count..<(finding.before?.upperBound ?? position)
         position -= count
         fillers = 0
@@ -49,6 +57,17 @@ struct HedgeFinder {
       finding.after = figure.upperBound..<figure.upperBound + count
     }
     return finding
+  }
+
+  /// Whether the clause before a hedge denies it: "ne serait pas prête à aller au-delà de".
+  private func isDenied(_ index: Int) -> Bool {
+    var position = index - 1
+    while position >= range.lowerBound, index - position <= 6 {
+      if text.tokens[position].kind == .sign, text.tokens[position].word != "-" { return false }
+      if text.vocabulary.figures.roles[text.tokens[position].word].contains(.denies) { return true }
+      position -= 1
+    }
+    return false
   }
 
   /// "entre environ 20 et 50": the word that begins a range is no obstacle.

@@ -56,7 +56,7 @@ extension SentenceScan {
     let end = hedges.after?.upperBound ?? amount.tokens.upperBound
     var draft = FigureDraft(
       tokens: amount.tokens, hedged: start..<end, low: low, high: high, unit: amount.unit,
-      isApproximate: amount.isRound || hedges.effects.contains(.approximate),
+      isApproximate: amount.isRound || hedges.isApproximate,
       isVague: amount.isVague, hedge: hedges.before ?? hedges.after, reading: amount.reading,
       source: source, sentence: sentence, exponent: amount.exponent)
     link(&draft, drafts)

@@ -27,7 +27,7 @@ struct Entity: Sendable {
   var canBeParty: Bool {
     switch kind {
     case .organization, .country: true
-    case .person: isBuyer || !isOfficer
+    case .person: isBuyer
     case .outlet, .other: false
     }
   }
@@ -47,6 +47,8 @@ struct Mention: Sendable {
   let tokens: Range<Int>
   var entity: Int
   let kind: Kind
+  /// The other entities, where a plural refers to several: "les trois opérateurs".
+  var others: [Int] = []
 }
 
 /// The entities of an article and every place where a name of one stands.

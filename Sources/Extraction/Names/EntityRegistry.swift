@@ -68,7 +68,8 @@ struct EntityRegistry {
       entities.append(
         Entity(
           name: name, kind: kind(of: candidate), isKnown: false))
-      register(core, entity)
+      let endTraits = naming.traits.longest(in: text.tokens, at: end - 1, before: end)?.value ?? []
+      register(core, entity, isCommonEnd: !endTraits.isEmpty || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
     }
     byWords[core] = entity
     names.insert(all, entity)
@@ -84,10 +85,12 @@ struct EntityRegistry {
     return whole.value.isDisjoint(with: [.place, .body, .product]) ? .organization : .other
   }
 
-  private mutating func register(_ core: [Word], _ entity: Int32) {
+  private mutating func register(_ core: [Word], _ entity: Int32, isCommonEnd: Bool) {
     guard core.count > 1, let first = core.first, let last = core.last else { return }
     byFirst[first, default: []].append(entity)
-    if entities[Int(entity)].kind == .person { byLast[last] = entity }
+    if entities[Int(entity)].kind == .person || !isCommonEnd {
+      byLast[last] = byLast[last] ?? entity
+    }
     while words.count <= Int(entity) { words.append([]) }
     words[Int(entity)] = core
   }
@@ -102,7 +105,6 @@ struct EntityRegistry {
     byKnown[known] = entity
     return entity
   }
-
 
   /// The longer name that begins with these words, or the person whose last name they are.
   private func shortFor(_ core: [Word], isPerson: Bool) -> Int32? {

@@ -13,10 +13,15 @@ struct NameCandidates {
   let naming: NamingVocabulary
   let cues: CueVocabulary
   private(set) var found: [Candidate] = []
+  /// Tokens of figures, which are no names: "SKr31bn".
+  private let figures: Set<Int>
   /// By word number: whether the article has it without a capital.
   private var seenSmall: [Bool]
 
-  init(text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary) {
+  init(
+    text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
+  ) {
+    self.figures = Set(figures.flatMap { Array($0.tokens) })
     self.text = text
     self.naming = naming
     self.cues = cues
@@ -38,7 +43,10 @@ struct NameCandidates {
   func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
     var words = 0
     var capitals = 0
-    for token in text.tokens[sentence.tokens] where token.kind == .word && token.length > 3 {
+    let letters = text.tokens[sentence.tokens].filter { $0.kind == .word && $0.length > 1 }
+    if sentence.kind == .prose, text.tokens[sentence.tokens].last?.word == "." { return false }
+    if letters.count > 1, letters.allSatisfy({ $0.traits.contains(.allCapitals) }) { return true }
+    for token in letters where token.length > 3 {
       words += 1
       if token.traits.contains(.capitalized) { capitals += 1 }
     }
@@ -64,7 +72,9 @@ struct NameCandidates {
       if token.traits.contains(.startsGluedCell) || token.traits.contains(.startsLine) {
         atStart = true
       }
-      guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) else {
+      guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
+        !figures.contains(index)
+      else {
         // "l'", "d'" keep the capital after them that of a sentence: "L'Italie" is told by table.
         atStart = false
         index += 1
@@ -86,7 +96,7 @@ struct NameCandidates {
     let isMonth = trait?.value.contains(.time) ?? false
     if let known, known.count >= (trait?.count ?? 0), !isMonth {
       var end = index + known.count
-      if known.value < naming.firstOutlet { end = extended(from: end, limit: limit) }
+      end = extended(from: end, limit: limit)
       let whole = index..<end
       found.append(
         Candidate(
@@ -94,6 +104,7 @@ struct NameCandidates {
           isPerson: false))
       return end
     }
+    if let state = state(at: index, limit: limit) { return state }
     if let trait,
       !trait.value.isDisjoint(with: [.time, .acronym, .product, .nationality, .body, .opener])
         || (trait.value.contains(.legal) && trait.count == 1),
@@ -112,7 +123,9 @@ struct NameCandidates {
       guard next < limit, continuesName(next), !isPlace(next, limit) else { return next }
     }
     let end = extended(from: index + 1, limit: limit)
-    let whole = index..<end
+    // "la famille Mulliez" is one party.
+    let isFamily = index > 0 && cues.family.contains(tokens[index - 1].word) && !isAlone(index - 1)
+    let whole = (isFamily ? index - 1 : index)..<end
     let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
     let single = end == index + 1
     let token = tokens[index]
@@ -130,8 +143,52 @@ struct NameCandidates {
       return index + 1
     }
     if single, isCommonCapital(index) { return end }
+    if isShout(whole) || isPlaceName(whole) { return end }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
+  }
+
+  /// "Paolo Sartor, directeur général", "le directeur général de Lorenzi, Paolo Sartor".
+  private func hasTitle(beside range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = text.tokens
+    let end = range.upperBound
+    if end < sentence.tokens.upperBound, tokens[end].word == "," {
+      let reach = min(sentence.tokens.upperBound, end + 4)
+      if (end + 1..<max(end + 1, reach)).contains(where: { traits(at: $0).contains(.title) }) {
+        return true
+      }
+    }
+    let before = range.lowerBound - 1
+    guard before > sentence.tokens.lowerBound, tokens[before].word == "," else { return false }
+    return (max(sentence.tokens.lowerBound, before - 6)..<before).contains {
+      traits(at: $0).contains(.title)
+    }
+  }
+
+  /// Words in capitals for emphasis: "ROVERS AND OUT".
+  private func isShout(_ range: Range<Int>) -> Bool {
+    range.count > 1
+      && range.allSatisfy {
+        text.tokens[$0].traits.contains(.allCapitals) && text.tokens[$0].length > 2
+      }
+  }
+
+  private func isPlaceName(_ range: Range<Int>) -> Bool {
+    range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
+  }
+
+  /// "l'Etat italien" holds shares like a company.
+  private mutating func state(at index: Int, limit: Int) -> Int? {
+    guard index + 1 < limit, cues.state.contains(text.tokens[index].word),
+      traits(at: index + 1).contains(.nationality)
+    else { return nil }
+    found.append(
+      Candidate(tokens: index..<index + 2, known: nil, isStrong: true, isPerson: false))
+    return index + 2
+  }
+
+  private func isAlone(_ index: Int) -> Bool {
+    text.tokens[index + 1].traits.contains(.startsLine)
   }
 
   /// Where a name that has reached `end` stops.
@@ -150,6 +207,20 @@ struct NameCandidates {
       if joins, end + 1 < limit, continuesName(end + 1) {
         end += 2
         continue
+      }
+      // "Joris van Aken": a particle of a person's name.
+      if end - start < 3, token.kind == .word, traits(at: end).contains(.particle),
+        end + 1 < limit, continuesName(end + 1), traits(at: start - 1).contains(.given)
+      {
+        end += 2
+        continue
+      }
+      // "ProSiebenSat.1".
+      if token.word == ".", token.isGlued, end + 1 < limit, text.tokens[end + 1].kind == .number,
+        text.tokens[end + 1].isGlued
+      {
+        end += 2
+        break
       }
       if token.word == "+", token.isGlued {
         end += 1
@@ -206,9 +277,25 @@ struct NameCandidates {
     if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
       return true
     }
+    if isAdverb(token) || isCueWord(index) { return true }
+    // "Pollen, a maker of sensors": a name, though pollen is a word too.
+    if index + 2 < text.tokens.count, text.tokens[index + 1].word == ",",
+      isApposition(index + 2, limit: text.tokens.count)
+    {
+      return false
+    }
     let number = Int(token.word.number)
     if number >= 0, number < seenSmall.count, seenSmall[number] { return true }
-    return isCueWord(index)
+    return false
+  }
+
+  /// "Finalement", "Separately".
+  private func isAdverb(_ token: Token) -> Bool {
+    let end = Int(token.utf8.upperBound)
+    let bytes = text.bytes
+    guard token.length > 5 else { return false }
+    return bytes[end - 4..<end].elementsEqual("ment".utf8)
+      || bytes[end - 2..<end].elementsEqual("ly".utf8)
   }
 
   /// Whether a capital inside a sentence is a custom, not a name: "Série A", "Bourse".
@@ -235,11 +322,15 @@ struct NameCandidates {
     let tokens = text.tokens
     let next = tokens[end]
     if next.word == "'" || next.word == "(" { return true }
-    if next.word == "," { return true }
+    let isList = [cues.french, cues.english].contains {
+      $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false
+    }
+    if isList, end + 1 < limit, continuesName(end + 1) { return true }
+    if next.word == "," { return isApposition(end + 1, limit: limit) }
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
-        !grammar.isDisjoint(with: [.be, .have])
+        !grammar.isDisjoint(with: [.be, .have, .oblique, .not])
       {
         return true
       }
@@ -253,6 +344,13 @@ struct NameCandidates {
     return false
   }
 
+  /// Whether an article follows the comma: "Pollen, a maker of".
+  private func isApposition(_ index: Int, limit: Int) -> Bool {
+    let tokens = text.tokens
+    guard index < limit else { return false }
+    return cues.appositive.contains(tokens[index].word)
+  }
+
   private func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {
     if range.count >= 2, range.count <= 4, traits(at: range.lowerBound).contains(.given) {
       let designated = range.dropFirst().contains {
@@ -264,6 +362,11 @@ struct NameCandidates {
     if before > sentence.tokens.lowerBound, text.tokens[before].word == "." { before -= 1 }
     guard before >= sentence.tokens.lowerBound, range.count <= 3 else { return false }
     let noun = traits(at: before)
+    if range.count == 2, !range.contains(where: { traits(at: $0).contains(.designator) }),
+      hasTitle(beside: range, sentence)
+    {
+      return true
+    }
     return noun.contains(.title) && !range.contains { traits(at: $0).contains(.designator) }
   }
 }

@@ -2,9 +2,9 @@
 enum NameFinder {
   /// Two passes: the first learns the names where capitals tell, the second finds them
   /// everywhere, in headings and capitals too.
-  static func find(in text: AnnotatedText) -> NamedText {
+  static func find(in text: AnnotatedText, figures: [Figure]) -> NamedText {
     let naming = text.vocabulary.naming
-    var candidates = NameCandidates(text: text, naming: naming, cues: text.vocabulary.cues)
+    var candidates = NameCandidates(text: text, naming: naming, cues: text.vocabulary.cues, figures: figures)
     candidates.run()
     let registry = EntityRegistry(candidates: candidates.found, text: text, naming: naming)
     var named = NamedText(entities: registry.entities, mentions: [])
@@ -14,7 +14,10 @@ enum NameFinder {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let token = text.tokens[index]
-        guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) else {
+        let startsFamily = text.vocabulary.cues.family.contains(token.word)
+        guard
+          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || startsFamily
+        else {
           index += 1
           continue
         }
@@ -39,6 +42,8 @@ enum NameFinder {
         }
       }
     }
+    PersonReader.read(&named, in: text)
+    PlaceReader.read(&named, in: text)
     return named
   }
 }

@@ -24,11 +24,16 @@ struct NameTraits: OptionSet, Sendable {
   /// An ordinary word that often begins a sentence.
   static let opener = NameTraits(rawValue: 1 << 12)
 
+  /// The end of a place's name: `Street`.
+  static let placeSuffix = NameTraits(rawValue: 1 << 13)
+  /// Between the names of a person: `van`, `de`.
+  static let particle = NameTraits(rawValue: 1 << 14)
+
   static let sections: [String: NameTraits] = [
     "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
-    "pledge": .title,
+    "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
   ]
 }
 
@@ -123,6 +128,8 @@ struct DescriptionNoun: Sendable {
   enum Role: String, Sendable {
     /// Nothing: `the group`.
     case generic
+    /// Something that the article must have said of its company: `the start-up`.
+    case telling
     /// A trade: `the chipmaker`.
     case trade
     /// Its part in the deal under discussion.
@@ -130,6 +137,7 @@ struct DescriptionNoun: Sendable {
   }
 
   var role: Role
+  var isTelling: Bool { role == .telling }
   /// The lines of the file that it is in: nouns of one line mean the same trade.
   var trades: Set<Int32>
 }

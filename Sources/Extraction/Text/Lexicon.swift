@@ -45,6 +45,28 @@ struct Lexicon: Sendable {
     return tokenizer.foldedTokens
   }
 
+  /// The words of an entry that is in the vocabulary already.
+  func known(_ entry: some StringProtocol) -> [Word] {
+    pieces(of: entry).map { piece in
+      let hash = WordTable.hash(piece, from: 0, to: piece.count)
+      return find(piece, from: 0, to: piece.count, hash: hash) ?? .none
+    }
+  }
+
+  /// The words without accents that also stand in the vocabulary with them, and those.
+  var accented: [Word: Word] {
+    var accented: [Word: Word] = [:]
+    for (bytes, word) in words.all {
+      let plain = Folding.withoutAccents(bytes)
+      guard plain != bytes, plain.count > 3 else { continue }
+      let hash = WordTable.hash(plain, from: 0, to: plain.count)
+      if let other = find(plain, from: 0, to: plain.count, hash: hash), other != word {
+        accented[other] = word
+      }
+    }
+    return accented
+  }
+
   /// Says something of a word.
   mutating func mark(_ word: Word, _ trait: WordTraits) {
     let index = Int(word.number)

@@ -34,13 +34,22 @@ struct SentenceSplitter {
     var start = line.tokens.lowerBound
     for index in line.tokens {
       let length = index + 1 - start
-      if endsSentence(index, in: line.tokens) || length >= Self.longestSentence {
+      if endsSentence(index, in: line.tokens) || isTooLong(length, at: index) {
         add(start..<index + 1, kind)
         start = index + 1
       }
     }
     add(start..<line.tokens.upperBound, kind)
     block += 1
+  }
+
+  /// Whether a text without full stops is to be cut here: before a number or after a comma, so that
+  /// no figure is cut, and in the end anywhere.
+  private func isTooLong(_ length: Int, at index: Int) -> Bool {
+    guard length >= Self.longestSentence else { return false }
+    return index + 1 >= tokens.count || tokens[index].word == ","
+      || tokens[index + 1].kind == .number && tokens[index].kind != .number
+      || length >= Self.longestSentence + 80
   }
 
   private mutating func add(_ range: Range<Int>, _ kind: Sentence.Kind) {

@@ -24,7 +24,7 @@ extension Tokenizer {
   }
 
   private mutating func joinsApostrophe(_ length: Int) -> Joining {
-    if traits(from: 0, to: folded.count).contains(.elides) {
+    if folded.count <= 12, traits(from: 0, to: folded.count).contains(.elides) {
       folded.append(UInt8(ascii: "'"))
       step(length)
       return .endsAfter

@@ -99,7 +99,8 @@ extension Tokenizer {
   /// Whether the number after these letters is a token of its own: "EUR50m", "FY2026", and a cell
   /// glued to its neighbour as in "Nvidia30 milliards".
   private func splitsBeforeNumber(_ letters: Int) -> Bool {
-    guard letters == folded.count || letters > 0 else { return false }
+    // Nothing that is longer is cut here: looking it up again and again would not be linear.
+    guard letters > 0, folded.count <= 40 else { return false }
     if let last = folded.last, last >= 0x30, last <= 0x39 { return false }
     if traits(from: 0, to: folded.count).contains(.currencyCode) { return true }
     var digits = 0

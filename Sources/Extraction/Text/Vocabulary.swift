@@ -3,7 +3,7 @@ struct Vocabulary: Sendable {
   /// The words themselves.
   let lexicon: Lexicon
   /// What figures are made of.
-  let figures: FigureVocabulary
+  private(set) var figures: FigureVocabulary
   /// What dates are made of.
   let dates: DateVocabulary
   let cues: CueVocabulary
@@ -21,6 +21,7 @@ struct Vocabulary: Sendable {
     cues = CueVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon)
+    figures.addAccents(from: lexicon)
     lexicon.finish()
     self.lexicon = lexicon
   }

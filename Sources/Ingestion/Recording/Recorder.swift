@@ -48,14 +48,20 @@ public struct Recorder {
   ///
   /// An article that the file has already, by its address or by its outlet and text, records nothing.
   public func record(
-    _ article: Article, canonicalURL: String? = nil, at moment: Timestamp
+    _ read: ReadArticle, at moment: Timestamp
   ) throws(SQLiteError) -> Outcome {
-    var article = article
+    var article = read.article
     let extraction = extractor.extract(article)
     article.language = article.language ?? extraction.language
-    let drafts = extraction.claims.map(\.draft)
+    article.published = extraction.published
+    let drafts = extraction.claims.map { claim in
+      var draft = claim.draft
+      if draft.via.isEmpty { draft.via = read.credits }
+      return draft
+    }
     return try database.inTransaction { () throws(SQLiteError) in
-      let outcome = try database.record(article, canonicalURL: canonicalURL, at: moment)
+      let outcome = try database.record(
+        article, canonicalURL: read.canonicalURL, at: moment)
       guard case .recorded(let id) = outcome else { return Outcome(article: outcome, claims: []) }
       let claims = try record(drafts, article: id, published: article.published, at: moment)
       return Outcome(article: outcome, claims: claims)

@@ -51,7 +51,7 @@ extension String {
   }
 
   /// How many columns a terminal gives the text.
-  var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+  public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
   /// The longest beginning that fits `width` columns, with an ellipsis where something was cut.
   func truncated(to width: Int) -> String {
@@ -69,7 +69,7 @@ extension String {
 
   /// The text in lines of at most `width` columns, broken at spaces. A word longer than a line
   /// stands alone.
-  func wrapped(to width: Int) -> [String] {
+  public func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in split(separator: " ") {

@@ -116,6 +116,7 @@ extension RelationRule {
     case .nested: language.choose("l'un précise l'autre", "one names more")
     case .similar: language.choose("presque les mêmes mots", "nearly the same words")
     case .different: language.choose("autres mots", "other words")
+    case .hedgeDropped: language.choose("réserve oubliée", "hedge dropped")
     case .sameOrigin: language.choose("même source, plus tard", "same origin, later")
     }
   }

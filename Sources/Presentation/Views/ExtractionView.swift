@@ -27,7 +27,8 @@ public struct ExtractionView {
         language.choose("chiffre : ", "figure: ") + made.figure,
         language.choose("indice : ", "cue: ") + "\(made.cue) (\(made.frame))",
         language.choose("règles : ", "rules: ") + made.rules.joined(separator: ", "),
-        language.choose("sûr à ", "confidence ") + (draft.confidence.map { JSON.rounded($0).line } ?? ""),
+        language.choose("sûr à ", "confidence ")
+          + (draft.confidence.map { JSON.rounded($0).line } ?? ""),
       ]
       return head.safeOnTerminal + "\n"
         + lines.filter { !$0.isEmpty }.map { line in

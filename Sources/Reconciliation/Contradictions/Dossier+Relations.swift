@@ -22,6 +22,9 @@ extension Dossier {
     let (first, second) = (groups[left].members, groups[right].members)
     var comparison = comparison
     var outcome: (state: Standing, verdict: Verdict?)?
+    if comparison.relation == .contradicts, isHedgeLost(left, right) || isHedgeLost(right, left) {
+      comparison = Comparison(.compatible, by: .hedgeDropped)
+    }
     if comparison.relation == .contradicts {
       if isRevision(left, right) {
         comparison = Comparison(
@@ -37,6 +40,13 @@ extension Dossier {
       left: entries[first[0]].claim.id, right: entries[second[0]].claim.id,
       places: (left, right), comparison: comparison.doubted(all), state: outcome?.state,
       verdict: outcome?.verdict)
+  }
+
+  /// Whether all claims of a value lost the hedge of a claim that the other value does not contradict.
+  private func isHedgeLost(_ group: Int, _ other: Int) -> Bool {
+    groups[group].members.allSatisfy { place in
+      hedgedSources[place].map { !pairs.contradict(entries[$0].group, other) } ?? false
+    }
   }
 
   /// The doubts that every claim of a value shares.

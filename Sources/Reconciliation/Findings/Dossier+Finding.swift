@@ -9,8 +9,8 @@ struct Belief {
 }
 
 extension Dossier {
-  /// The answer, given how much stands behind each value.
-  func finding(_ belief: Belief, beside: [(Question, RelationRule)]) -> Finding {
+  /// The answer, given how much stands behind each value, and what its deal's other questions say.
+  func finding(_ belief: Belief, context: [Reason]) -> Finding {
     let leading = belief.leading
     var supporting: [Int64] = []
     var differing: [Int64] = []
@@ -37,7 +37,7 @@ extension Dossier {
       runnerUpConfidence: runnerUp.map { belief.confidence[$0] } ?? 0,
       witnesses: leading.map { witnessCount(agreeing(with: $0)) } ?? 0, supporting: supporting,
       differing: differing, overtaken: overtaken,
-      reasons: ReasonWriter(self, belief, state, runnerUp).reasons(beside: beside))
+      reasons: ReasonWriter(self, belief, state, runnerUp).reasons(context: context))
   }
 
   /// The entries that state a value or one that agrees with it.
@@ -66,10 +66,16 @@ extension Dossier {
       verdicts[$0].rule == .settles || verdicts[$0].rule == .borneOut
     }
     if isSettled { return .settled }
-    let isRevised = entries.indices.contains {
-      verdicts[$0].rule == .sameOrigin && !supports(entries[$0].group, leading)
-    }
-    if isRevised { return .revised }
+    if isRevised(leading) { return .revised }
     return witnessCount(agreeing(with: leading)) > 1 ? .agreed : .single
+  }
+
+  /// Whether a source moved to the leading value from one that it contradicts.
+  private func isRevised(_ leading: Int) -> Bool {
+    let reached = Set(agreeing(with: leading).map { entries[$0].claim.id })
+    return entries.indices.contains {
+      verdicts[$0].rule == .sameOrigin && !supports(entries[$0].group, leading)
+        && verdicts[$0].claim.map(reached.contains) ?? false
+    }
   }
 }

@@ -83,6 +83,10 @@ public enum Reason: Hashable, Sendable {
   case converted(claims: [Int64])
   /// Another question on the same property of the deal, which cannot be compared, and why.
   case beside(question: Question, rule: RelationRule)
+  /// Parts whose figures add up to the whole.
+  case partsAddUp(parts: [Int64], whole: Int64)
+  /// What the company was worth before, and the money raised, add up to what it is worth after.
+  case moneyAddsUp(before: Int64, raised: Int64, after: Int64)
   /// A thing done beside later talk of another: perhaps two deals.
   case twoEpisodes(done: Int64, talk: Int64)
   /// Nobody has stated the leading value since this day.

@@ -14,9 +14,8 @@ struct ReasonWriter {
     self.runnerUp = runnerUp
   }
 
-  func reasons(beside: [(Question, RelationRule)]) -> [Reason] {
-    decision + leadership + opposition + provenance + doubts
-      + beside.map { .beside(question: $0.0, rule: $0.1) } + remedies
+  func reasons(context: [Reason]) -> [Reason] {
+    decision + leadership + opposition + provenance + doubts + context + remedies
   }
 
   private var leading: Int? { belief.leading }
@@ -122,7 +121,8 @@ struct ReasonWriter {
           claims: members.map { dossier.entries[$0].claim.id },
           origin: dossier.trails[members[0]].origin))
     }
-    for entry in dossier.history {
+    let isPlain = dossier.trails.allSatisfy { !$0.isSecondHand }
+    for entry in isPlain ? [] : dossier.history {
       for note in entry.notes {
         switch note {
         case .hedgeDropped(let source):

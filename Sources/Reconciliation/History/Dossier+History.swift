@@ -82,10 +82,14 @@ private struct HistoryTeller {
       return (firmer || isNew ? .confirms : .repeats, same)
     }
     let standing = known.filter { stands($0.place, before: place) }
+    let isFirmest = entry.claim.modality.firmness > firmest
+    if isFirmest, let borneOut = unopposed(place, standing: standing), borneOut.0 == .confirms {
+      return borneOut
+    }
     if let other = standing.last(where: { dossier.pairs.contradict(entry.group, $0.group) }) {
       return (.contradicts, other.place)
     }
-    return unopposed(place, standing: standing)
+    return unopposed(place, standing: standing) ?? (.new, nil)
   }
 
   /// What the claim changes against the last word of its own origin; nil where that says nothing.
@@ -107,10 +111,10 @@ private struct HistoryTeller {
     }
   }
 
-  /// What a claim that nothing contradicts adds to what others said.
+  /// What a claim adds to what others said that it does not contradict; nil where there is nothing.
   private func unopposed(
     _ place: Int, standing: [(group: Int, place: Int)]
-  ) -> (Change, Int?) {
+  ) -> (Change, Int?)? {
     let entry = dossier.entries[place]
     for (group, other) in standing.reversed() {
       guard let comparison = dossier.pairs[entry.group, group] else { continue }
@@ -123,7 +127,7 @@ private struct HistoryTeller {
         return (.confirms, other)
       }
     }
-    return (.new, nil)
+    return nil
   }
 
   /// The last claim so far of the same value, or one that agrees with it.
@@ -144,7 +148,9 @@ private struct HistoryTeller {
   private func notes(_ place: Int) -> [ClaimNote] {
     let (entry, trail) = (dossier.entries[place], dossier.trails[place])
     var notes: [ClaimNote] = []
-    if let source = hedgedSource(of: place) { notes.append(.hedgeDropped(of: source)) }
+    if let source = dossier.hedgedSources[place] {
+      notes.append(.hedgeDropped(of: dossier.entries[source].claim.id))
+    }
     if trail.isLoop { notes.append(.loop(trail.credited)) }
     if trail.isUncarried, case .outlet(let outlet) = trail.origin {
       notes.append(.uncarriedCredit(outlet))
@@ -154,25 +160,5 @@ private struct HistoryTeller {
       notes.append(.outdated(by: mover))
     }
     return notes
-  }
-
-  /// The claim of an outlet credited here whose figure was one-sided, approximate or a range, where
-  /// this one states a plain figure that lies inside.
-  private func hedgedSource(of place: Int) -> Int64? {
-    let entry = dossier.entries[place]
-    guard let figure = dossier.groups[entry.group].comparable.quantity, figure.isPoint,
-      !figure.isApproximate
-    else { return nil }
-    let credited = Set(dossier.trails[place].credited)
-    for (group, other) in known.reversed() {
-      let source = dossier.entries[other].claim
-      guard let outlet = source.outlet, credited.contains(outlet),
-        let theirs = dossier.groups[group].comparable.quantity,
-        !theirs.isPoint || theirs.isApproximate,
-        theirs.low == figure.low || theirs.high == figure.high
-      else { continue }
-      return source.id
-    }
-    return nil
   }
 }

@@ -32,6 +32,8 @@ public struct Dossier: Sendable {
   /// The witness that each claim counts for, by its place in ``entries``; equal numbers are one
   /// witness: one origin, or near-copies of one text.
   public let witnesses: [Int]
+  /// The claims that lost a hedge, with the claim that had it, by their places.
+  let hedgedSources: [Int: Int]
   /// What became of each claim, by its place in ``entries``.
   public internal(set) var verdicts: [Verdict]
   /// The best of what became of each value's claims: a side stands while one of its claims does.
@@ -39,30 +41,14 @@ public struct Dossier: Sendable {
   /// The ruling on it, if a person decided.
   public let ruling: Ruling?
 
-  init(
-    question: Question, asOf: Day, drafts: [DossierDraft.Item], copies: [Int64: Int64],
-    ruling: Ruling?
-  ) {
-    self.question = question
+  init(_ draft: DossierDraft, asOf: Day, copies: [Int64: Int64], ruling: Ruling?) {
+    let drafts = draft.items
+    question = draft.question
     self.asOf = asOf
     self.ruling = ruling
-    let sorted = drafts.sorted { Claim.inOrder($0.claim, $1.claim) }
-    var members: [ValueKey: [Int]] = [:]
-    for (index, item) in sorted.enumerated() {
-      let isDenial = item.claim.modality == .denied
-      members[ValueKey(item.comparable, isDenial: isDenial), default: []].append(index)
-    }
-    let groups = members.values
-      .map { places in
-        let first = sorted[places[0]]
-        return ValueGroup(
-          value: first.claim.value, comparable: first.comparable,
-          isDenial: first.claim.modality == .denied, members: places)
-      }
-      .sorted { left, right in
-        left.isDenial == right.isDenial
-          ? Value.inOrder(left.comparable, right.comparable) : right.isDenial
-      }
+    let order = drafts.indices.sorted { Claim.inOrder(drafts[$0].claim, drafts[$1].claim) }
+    let sorted = order.map { drafts[$0] }
+    let groups = ValueGroup.groups(of: sorted)
     var placed = [Int](repeating: 0, count: sorted.count)
     for (number, group) in groups.enumerated() {
       for member in group.members { placed[member] = number }
@@ -74,10 +60,10 @@ public struct Dossier: Sendable {
     self.entries = entries
     self.groups = groups
     self.pairs = pairs
-    var resolver = TrailResolver(entries) { !pairs.contradict($0, $1) }
-    let trails = entries.map { resolver.trail(of: $0) }
+    let trails = TrailResolver.trails(of: entries, pairs)
     self.trails = trails
     self.witnesses = Self.witnesses(entries, trails, copies)
+    self.hedgedSources = Self.hedgedSources(entries, groups, trails)
     self.verdicts = entries.map { _ in .stands }
     self.groupVerdicts = []
     judge()

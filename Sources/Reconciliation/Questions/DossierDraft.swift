@@ -17,8 +17,14 @@ struct DossierDraft {
   static func questions(
     deal: Int64, property: Property, claims: [Claim], rates: ReferenceRates
   ) -> [DossierDraft] {
+    let items = inOneCurrency(claims, rates)
+    if let first = items.first, items.isOneQuestion {
+      let question = Question(
+        deal: deal, property: property, unit: first.comparable.unitCode, basis: first.claim.basis)
+      return [DossierDraft(question: question, items: items)]
+    }
     var parts: [Slot: [Item]] = [:]
-    for item in inOneCurrency(claims, rates) {
+    for item in items {
       let slot = Slot(unit: item.comparable.unitCode, part: item.claim.basis.part)
       parts[slot, default: []].append(item)
     }
@@ -97,5 +103,14 @@ struct DossierDraft {
     }
     let candidates = sorted[max(0, first - 1)..<min(sorted.count, first + 1)]
     return candidates.map { abs($0 - value) }.min() ?? .infinity
+  }
+}
+
+extension [DossierDraft.Item] {
+  /// Whether all have one unit and one basis, as most do.
+  fileprivate var isOneQuestion: Bool {
+    guard let first else { return false }
+    let (unit, basis) = (first.comparable.unitCode, first.claim.basis)
+    return allSatisfy { $0.comparable.unitCode == unit && $0.claim.basis == basis }
   }
 }

@@ -1,3 +1,5 @@
+import Claims
+
 /// On whose word a claim stands.
 public enum Origin: Hashable, Sendable {
   /// An outlet: the end of the claim's credits, or its own.
@@ -30,4 +32,13 @@ public struct Trail: Hashable, Sendable {
 
   /// Whether the claim passes on another's word.
   public var isSecondHand: Bool { !credited.isEmpty }
+}
+
+extension Trail {
+  /// The trail of a claim on its article's own word.
+  init(own claim: Claim) {
+    self.init(
+      origin: claim.outlet.map { .outlet($0) } ?? .article(claim.article), credited: [],
+      isLoop: false, isUncarried: false)
+  }
 }

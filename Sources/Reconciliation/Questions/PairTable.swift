@@ -13,53 +13,71 @@ struct PairTable: Sendable {
     let right: Int32
   }
 
+  /// All pairs, row by row; empty where there are too many.
+  private var square: [Comparison?] = []
+  /// The pairs compared where there are too many.
   private var table: [Pair: Comparison] = [:]
+  private let count: Int
   /// For each value, the values that it was compared with, in order.
   private(set) var neighbours: [[Int]]
 
   init(_ groups: [ValueGroup], _ entries: [Dossier.Entry]) {
+    count = groups.count
     neighbours = Array(repeating: [], count: groups.count)
     guard groups.count > 1 else { return }
+    let texts = groups.map { group -> ComparableText? in
+      if case .text(let text) = group.comparable { ComparableText(text) } else { nil }
+    }
+    let compare = { (low: Int, high: Int) in
+      Self.compare((groups[low], texts[low]), (groups[high], texts[high]), entries)
+    }
     if groups.count <= Self.allPairsUpTo {
-      for left in groups.indices {
-        for right in groups.indices where right > left { add(left, right, groups, entries) }
+      square = Array(repeating: nil, count: count * count)
+      for low in groups.indices {
+        neighbours[low] = groups.indices.filter { $0 != low }
+        for high in low + 1..<groups.count {
+          let comparison = compare(low, high)
+          square[low * count + high] = comparison
+          square[high * count + low] = comparison.reversed
+        }
       }
-    } else {
-      let stated = groups.indices.sorted {
-        let (left, right) = (groups[$0].members.count, groups[$1].members.count)
-        return left == right ? $0 < $1 : left > right
-      }
-      let anchors = Set(stated.prefix(8) + [0, groups.count - 1])
-      for left in groups.indices {
-        for right in left + 1..<min(left + 5, groups.count) { add(left, right, groups, entries) }
-        for anchor in anchors.sorted() where anchor != left { add(left, anchor, groups, entries) }
+      return
+    }
+    let stated = groups.indices.sorted {
+      let (left, right) = (groups[$0].members.count, groups[$1].members.count)
+      return left == right ? $0 < $1 : left > right
+    }
+    let anchors = Set(stated.prefix(8) + [0, groups.count - 1]).sorted()
+    for left in groups.indices {
+      for right in Array(left + 1..<min(left + 5, groups.count)) + anchors where right != left {
+        let (low, high) = (min(left, right), max(left, right))
+        let pair = Pair(left: Int32(clamping: low), right: Int32(clamping: high))
+        guard table[pair] == nil else { continue }
+        table[pair] = compare(low, high)
+        neighbours[low].append(high)
+        neighbours[high].append(low)
       }
     }
     for index in neighbours.indices { neighbours[index].sort() }
   }
 
-  private mutating func add(
-    _ left: Int, _ right: Int, _ groups: [ValueGroup], _ entries: [Dossier.Entry]
-  ) {
-    let (low, high) = (min(left, right), max(left, right))
-    let pair = Pair(left: Int32(clamping: low), right: Int32(clamping: high))
-    guard table[pair] == nil else { return }
-    var comparison = Self.compare(groups[low], groups[high])
-    if comparison.relation == .contradicts,
-      Self.areEpisodes(groups[low], groups[high], entries)
-        || Self.areEpisodes(groups[high], groups[low], entries)
-    {
-      comparison = Comparison(.incomparable, by: .episode)
+  private static func compare(
+    _ left: (group: ValueGroup, text: ComparableText?),
+    _ right: (group: ValueGroup, text: ComparableText?), _ entries: [Dossier.Entry]
+  ) -> Comparison {
+    let comparison: Comparison
+    if let mine = left.text, let theirs = right.text {
+      comparison = mine.compared(to: theirs)
+    } else {
+      comparison = Comparison(of: left.group.comparable, with: right.group.comparable)
     }
-    table[pair] = comparison
-    neighbours[low].append(high)
-    neighbours[high].append(low)
-  }
-
-  private static func compare(_ left: ValueGroup, _ right: ValueGroup) -> Comparison {
-    let comparison = Comparison(of: left.comparable, with: right.comparable)
-    switch (left.isDenial, right.isDenial) {
-    case (false, false): return comparison
+    switch (left.group.isDenial, right.group.isDenial) {
+    case (false, false):
+      let isPair =
+        comparison.relation == .contradicts
+        && (areEpisodes(left.group, right.group, entries)
+          || areEpisodes(right.group, left.group, entries))
+      return isPair ? Comparison(.incomparable, by: .episode) : comparison
     case (true, true): return Comparison(.compatible, by: .denial)
     default:
       // To deny one figure says nothing about another.
@@ -86,6 +104,7 @@ struct PairTable: Sendable {
   /// compared. A value agrees with itself.
   subscript(left: Int, right: Int) -> Comparison? {
     if left == right { return Comparison(.agrees, by: .sameBounds) }
+    if !square.isEmpty { return square[left * count + right] }
     let pair = Pair(
       left: Int32(clamping: min(left, right)), right: Int32(clamping: max(left, right)))
     return left < right ? table[pair] : table[pair]?.reversed

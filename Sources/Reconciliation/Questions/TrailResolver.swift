@@ -16,6 +16,13 @@ struct TrailResolver {
   private var resolved: [Node: Trail] = [:]
   private let agreeable: (Int, Int) -> Bool
 
+  /// The trail of every entry.
+  static func trails(of entries: [Dossier.Entry], _ pairs: PairTable) -> [Trail] {
+    if entries.allSatisfy({ $0.claim.via.isEmpty }) { return entries.map { Trail(own: $0.claim) } }
+    var resolver = TrailResolver(entries) { !pairs.contradict($0, $1) }
+    return entries.map { resolver.trail(of: $0) }
+  }
+
   /// - Parameters:
   ///   - entries: the question's entries, in order of publication.
   ///   - agreeable: whether two value groups do not contradict each other.
@@ -35,11 +42,10 @@ struct TrailResolver {
 
   /// The trail of one entry.
   mutating func trail(of entry: Dossier.Entry) -> Trail {
-    let own: Origin = entry.claim.outlet.map { .outlet($0) } ?? .article(entry.claim.article)
     // An outlet that credits itself speaks on its own word.
     let credited = entry.claim.via.filter { $0 != entry.claim.outlet }
     guard let first = credited.last else {
-      return Trail(origin: own, credited: [], isLoop: false, isUncarried: false)
+      return Trail(own: entry.claim)
     }
     let rest = follow(from: Node(outlet: first, group: entry.group))
     let isCircle =

@@ -55,25 +55,22 @@ struct ClockTime: Hashable {
     return later.minute + 1440 - earlier.minute
   }
 
-  /// Lower-case runs of letters, and runs of digits with the colons between them.
+  /// Runs of letters, and runs of digits with the colons between them.
   private static func tokens(of text: String) -> [String] {
     var tokens: [String] = []
     var token = ""
     var holdsDigits = false
-    for scalar in text.unicodeScalars {
+    for scalar in text.folded.unicodeScalars {
       let isDigit = (0x30...0x39).contains(scalar.value)
-      let isLetter = scalar.properties.isAlphabetic
-      let joins = scalar == ":" || (scalar == "h" && holdsDigits)
-      if token.isEmpty || (isDigit || joins) == holdsDigits, isDigit || isLetter || joins {
-        if token.isEmpty { holdsDigits = isDigit }
-        LatinFolding.append(scalar, to: &token)
-      } else {
-        if !token.isEmpty { tokens.append(token) }
+      let joins = holdsDigits && (scalar == ":" || scalar == "h")
+      let isPart = isDigit || joins || scalar.properties.isAlphabetic
+      if !token.isEmpty, !isPart || (isDigit || joins) != holdsDigits {
+        tokens.append(token)
         token = ""
-        if isDigit || isLetter {
-          holdsDigits = isDigit
-          LatinFolding.append(scalar, to: &token)
-        }
+      }
+      if isPart {
+        if token.isEmpty { holdsDigits = isDigit }
+        token.unicodeScalars.append(scalar)
       }
     }
     if !token.isEmpty { tokens.append(token) }

@@ -12,7 +12,8 @@ extension Comparison {
         self.init(.incomparable, by: isMoney ? .currency : .unit)
       }
     case (.date(let left), .date(let right)): self = left.compared(to: right)
-    case (.text(let left), .text(let right)): self = TextComparison.compare(left, right)
+    case (.text(let left), .text(let right)):
+      self = ComparableText(left).compared(to: ComparableText(right))
     default: self.init(.incomparable, by: .kind)
     }
   }

@@ -51,6 +51,8 @@ public enum RelationRule: String, CaseIterable, Sendable {
   /// Other words.
   case different
 
+  /// One side lost the hedge of the claim that it credits, which the other does not contradict.
+  case hedgeDropped = "hedge_dropped"
   /// A later claim of the same origin.
   case sameOrigin = "same_origin"
 }

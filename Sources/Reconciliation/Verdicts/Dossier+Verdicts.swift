@@ -9,21 +9,26 @@ extension Dossier {
   /// Gives every claim its verdict. The strongest rule wins: a ruling, then a denial, the same
   /// origin's newer word, a firmer figure, an unanswered report, silence.
   mutating func judge() {
-    let revised = Revisions(entries, trails, pairs).verdicts
+    // One value that nothing denies has no rival; a lone source has nothing to take back.
+    let revised = groups.count > 1 ? Revisions(entries, trails, pairs).verdicts : []
     let timeline = Timeline(self)
+    let preferred = ruling?.preferred.flatMap { claim in
+      entries.firstIndex { $0.claim.id == claim }
+    }
     var verdicts: [Verdict] = []
     verdicts.reserveCapacity(entries.count)
     for index in entries.indices {
       verdicts.append(
-        ruled(index) ?? timeline.denial(of: index) ?? revised[index]
+        ruled(index, preferred) ?? timeline.denial(of: index)
+          ?? (revised.isEmpty ? nil : revised[index])
           ?? timeline.firmerFigure(than: index) ?? timeline.bearing(out: index) ?? .stands)
     }
     self.verdicts = verdicts
-    let overtaken = timeline.unanswered(verdicts)
+    let overtaken = unanswered(verdicts, timeline)
     for index in entries.indices where verdicts[index].rule == .stands {
       if let verdict = overtaken[entries[index].group] {
         self.verdicts[index] = verdict
-      } else if asOf.number - timeline.lastWord(on: entries[index].group) > Self.daysToStale,
+      } else if asOf.number - timeline.lastWord[entries[index].group] > Self.daysToStale,
         entries[index].claim.modality == .rumored
       {
         self.verdicts[index] = Verdict(.stale, by: .silence)
@@ -35,11 +40,9 @@ extension Dossier {
     }
   }
 
-  private func ruled(_ index: Int) -> Verdict? {
+  private func ruled(_ index: Int, _ preferred: Int?) -> Verdict? {
     guard let ruling else { return nil }
-    guard let preferred = ruling.preferred,
-      let place = entries.firstIndex(where: { $0.claim.id == preferred })
-    else {
+    guard let place = preferred else {
       // What came after a ruling for nothing, or for a claim since withdrawn, is not its business.
       let isLater = entries[index].claim.knownOn > ruling.recorded.day
       return isLater ? nil : Verdict(.ruled, by: .notPreferred, ruling: ruling.id)

@@ -67,10 +67,12 @@ extension Database {
   public func article(_ id: Int64) throws(SQLiteError) -> StoredArticle? {
     try connection.first(
       """
-      SELECT article.id, outlet_id, title, outlet.name, author, language, published, url, capture.text,
-        canonical_url, retrieved_at, article.recorded_at
+      SELECT article.id, outlet.id, title, outlet.name, author, language, publication.published, url,
+        capture.text, canonical_url, retrieved_at, article.recorded_at
       FROM article
-      LEFT JOIN outlet ON outlet.id = outlet_id
+      JOIN article_publication AS publication ON publication.article_id = article.id
+      LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
+      LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
         ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
       WHERE article.id = ?
@@ -83,10 +85,12 @@ extension Database {
   ) throws(SQLiteError) {
     try connection.forEach(
       """
-      SELECT article.id, outlet_id, title, outlet.name, author, language, published, url, capture.text,
-        canonical_url, retrieved_at, article.recorded_at
+      SELECT article.id, outlet.id, title, outlet.name, author, language, publication.published, url,
+        capture.text, canonical_url, retrieved_at, article.recorded_at
       FROM article
-      LEFT JOIN outlet ON outlet.id = outlet_id
+      JOIN article_publication AS publication ON publication.article_id = article.id
+      LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
+      LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
         ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
       ORDER BY article.id

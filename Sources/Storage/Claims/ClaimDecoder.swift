@@ -5,14 +5,24 @@ import Claims
 final class ClaimDecoder {
   private var dates: [String: EDTFDate] = [:]
   private var moments: [String: Timestamp] = [:]
+  private let known: ClaimContext
   /// Above this the dates are read anew: the memory of a stream does not grow with its length.
   private static let mostKept = 4096
 
+  /// Reads claims in the light of what was said of their outlets, articles and places.
+  init(_ known: ClaimContext) {
+    self.known = known
+  }
+
   /// The claim of a row; an error of the kind `mismatch` where the row cannot be read.
   func claim(_ row: Row) throws(SQLiteError) -> Claim {
-    Claim(
-      id: row[0], deal: row[1], property: Property(rawValue: row[2]), value: try value(row),
-      basis: try row.basis(10, 11), modality: try row.word(12), article: row[13], outlet: row[14],
+    let id: Int64 = row[0]
+    let outlet: Int64? = row[14]
+    return Claim(
+      id: id, deal: known.places[id] ?? row[1], property: Property(rawValue: row[2]),
+      value: try value(row),
+      basis: try row.basis(10, 11), modality: try row.word(12), article: row[13],
+      outlet: outlet.map { known.outlets[$0] ?? $0 },
       via: via(row), published: try published(row), recorded: try recorded(row), quote: quote(row),
       confidence: row[23])
   }
@@ -45,10 +55,12 @@ final class ClaimDecoder {
   private func via(_ row: Row) -> [Int64] {
     if row.isNull(15) { return [] }
     return row.text(15).split(separator: " ").compactMap { Int64($0) }
+      .map { known.outlets[$0] ?? $0 }
   }
 
   private func published(_ row: Row) throws(SQLiteError) -> EDTFDate? {
-    row.isNull(16) ? nil : try date(row[16], row)
+    if let given = known.dates[row[13]] { return given }
+    return row.isNull(16) ? nil : try date(row[16], row)
   }
 
   private func date(_ text: String, _ row: Row) throws(SQLiteError) -> EDTFDate {

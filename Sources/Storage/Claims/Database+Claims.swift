@@ -4,21 +4,22 @@ extension Database {
   /// A claim, whether it stands or not; nil where there is none of that number.
   public func claim(_ id: Int64) throws(SQLiteError) -> Claim? {
     try connection.first(
-      "SELECT * FROM sourced_claim WHERE id = ?", id, decode: ClaimDecoder().claim)
+      "SELECT * FROM sourced_claim WHERE id = ?", id, decode: claimDecoder().claim)
   }
 
   /// The claims of a deal that stand, by property and unit, in the order of publication.
   public func claims(
     ofDeal deal: Int64, until cutoff: Cutoff = .now
   ) throws(SQLiteError) -> [Claim] {
-    try connection.all(
+    if cutoff.recordedBy != nil { return try pastClaims(ofDeal: deal, until: cutoff) }
+    return try connection.all(
       """
       SELECT * FROM sourced_claim AS claim
       WHERE deal_id = ?1 AND known_on <= ?2 AND recorded_at <= ?3 AND NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?3 AND coalesce(restored_at, 'z') > ?3)
       ORDER BY deal_id, property, unit, reported_on, low, high, modality, id
-      """, deal, cutoff.lastDay, cutoff.lastMoment, decode: ClaimDecoder().claim)
+      """, deal, cutoff.lastDay, cutoff.lastMoment, decode: claimDecoder(until: cutoff).claim)
   }
 
   /// The claims of an article that stand, in the order in which they were recorded.
@@ -32,7 +33,7 @@ extension Database {
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?3 AND coalesce(restored_at, 'z') > ?3)
       ORDER BY id
-      """, article, cutoff.lastDay, cutoff.lastMoment, decode: ClaimDecoder().claim)
+      """, article, cutoff.lastDay, cutoff.lastMoment, decode: claimDecoder(until: cutoff).claim)
   }
 
   /// Hands over every claim that stands, deal after deal, and of a deal by property and unit, in the order
@@ -40,7 +41,8 @@ extension Database {
   public func forEachClaim(
     until cutoff: Cutoff = .now, _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    let decoder = ClaimDecoder()
+    if cutoff.recordedBy != nil { return try forEachPastClaim(until: cutoff, body) }
+    let decoder = try claimDecoder()
     try connection.forEach(
       """
       SELECT * FROM sourced_claim AS claim
@@ -56,7 +58,7 @@ extension Database {
   public func forEachRecordedClaim(
     _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    let decoder = ClaimDecoder()
+    let decoder = try claimDecoder()
     try connection.forEach("SELECT * FROM sourced_claim ORDER BY id") {
       (row) throws(SQLiteError) in try body(decoder.claim(row))
     }

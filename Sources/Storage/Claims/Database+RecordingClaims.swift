@@ -31,7 +31,7 @@ extension Database {
           confidence, recorded_at)
         VALUES (
           ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
-          (SELECT published_from FROM article WHERE id = ?1), ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+          (SELECT published_from FROM article_publication WHERE article_id = ?1), ?14, ?15, ?16, ?17, ?18, ?19, ?20)
         """, article, deal, property.rawValue, value.unitCode, columns.low, columns.high,
         columns.text, columns.isApproximate, columns.isVague, columns.hedge,
         basis.valuation?.rawValue, basis.part, modality.rawValue, quote?.exact, quote?.prefix,

@@ -45,7 +45,7 @@ extension Database {
   public func forEachUnreviewedClaim(
     _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    let decoder = ClaimDecoder()
+    let decoder = try claimDecoder()
     try connection.forEach(
       """
       SELECT claim.* FROM article CROSS JOIN sourced_claim AS claim ON claim.article_id = article.id

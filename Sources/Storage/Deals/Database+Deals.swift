@@ -14,21 +14,30 @@ extension Database {
   }
 
   /// The deals that a person can mean, by slug: the one of just that slug; else those whose slug begins so;
-  /// else those for which every word is in the slug or in a name or alias of a party.
+  /// else those for which every word is in the slug or in a name or alias of a party. A deal that was merged by
+  /// the cutoff is the one that it was merged into.
   ///
   /// Reads the slugs and the aliases for words; never the claims.
-  public func deals(named words: String) throws(SQLiteError) -> [Deal] {
+  public func deals(
+    named words: String, until cutoff: Cutoff = .now
+  ) throws(SQLiteError) -> [Deal] {
     var found: Set<Int64> = []
-    if let id = try deal(slug: words.lowercased()) {
-      found = [id]
+    let named = try connection.first("SELECT id FROM deal WHERE slug = ?", words.lowercased()) {
+      $0[0] as Int64
+    }
+    if let named {
+      found = [named]
     } else {
       let folded = words.foldedWords
       guard !folded.isEmpty else { return [] }
       found = try deals(withSlugFrom: folded.joined(separator: "-"))
       if found.isEmpty { found = try deals(withEachOf: folded) }
     }
+    let places = try mergedDeals(by: cutoff.lastMoment)
     var deals: [Deal] = []
-    for id in found { if let deal = try deal(id) { deals.append(deal) } }
+    for id in Set(found.map { places[$0] ?? $0 }) {
+      if let deal = try deal(id) { deals.append(deal) }
+    }
     return deals.sorted { $0.slug < $1.slug }
   }
 
@@ -36,7 +45,7 @@ extension Database {
     var found: Set<Int64> = []
     // U+10FFFF sorts after every character that a slug can go on with.
     try connection.forEach(
-      "SELECT coalesce(merged_into, id) FROM deal WHERE slug >= ? AND slug < ?", start,
+      "SELECT id FROM deal WHERE slug >= ? AND slug < ?", start,
       start + "\u{10FFFF}"
     ) { found.insert($0[0]) }
     return found
@@ -48,11 +57,12 @@ extension Database {
       var withWord: Set<Int64> = []
       try connection.forEach(
         """
-        SELECT coalesce(merged_into, id) FROM deal WHERE instr(slug, ?1)
+        SELECT id FROM deal WHERE instr(slug, ?1)
         UNION
-        SELECT coalesce(merged_into, id) FROM deal_party JOIN deal ON deal.id = deal_id
-        WHERE organization_id IN (
-          SELECT organization_id FROM organization_alias WHERE instr(folded, ?1))
+        SELECT deal_id FROM deal_party JOIN organization ON organization.id = organization_id
+        WHERE coalesce(merged_into, organization.id) IN (
+          SELECT coalesce(merged_into, id) FROM organization_alias
+          JOIN organization ON id = organization_id WHERE instr(folded, ?1))
         """, word
       ) { withWord.insert($0[0]) }
       found = found?.intersection(withWord) ?? withWord
@@ -67,12 +77,26 @@ extension Database {
     ) { (row) throws(SQLiteError) in try body(deal(row)) }
   }
 
+  /// The deals that an organization takes part in, by slug; those merged into others are left out.
+  public func deals(ofOrganization id: Int64) throws(SQLiteError) -> [Deal] {
+    try connection.all(
+      """
+      SELECT id, slug, kind FROM deal
+      WHERE merged_into IS NULL AND id IN (
+        SELECT deal_id FROM deal_party
+        WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1))
+      ORDER BY slug
+      """, id, decode: deal)
+  }
+
   private func deal(_ row: Row) throws(SQLiteError) -> Deal {
     let id: Int64 = row[0]
     let parties = try connection.all(
       """
-      SELECT name, role FROM deal_party JOIN organization ON organization.id = organization_id
-      WHERE deal_id = ? ORDER BY role, position
+      SELECT shown.name, role FROM deal_party
+      JOIN organization AS named ON named.id = organization_id
+      JOIN organization AS shown ON shown.id = coalesce(named.merged_into, named.id)
+      WHERE deal_id = ? GROUP BY role, shown.id ORDER BY role, min(position)
       """, id
     ) { (row) throws(SQLiteError) in Party(name: row[0], role: try row.word(1)) }
     return Deal(id: id, slug: row[1], kind: try row.word(2), label: row[3], parties: parties)

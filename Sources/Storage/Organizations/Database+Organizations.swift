@@ -3,9 +3,7 @@ public import Claims
 extension Database {
   /// The organization that a name means, whatever its case, accents and blanks; nil where none is known by it.
   public func organization(named name: String) throws(SQLiteError) -> Int64? {
-    try connection.first(
-      "SELECT organization_id FROM organization_alias WHERE folded = ?", foldedKey(name)
-    ) { $0[0] }
+    try find(name, in: .organizations)
   }
 
   /// The organization that a name means, made where there is none.
@@ -41,17 +39,28 @@ extension Database {
   public func forEachOrganization(
     _ body: (Organization) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    try connection.forEach("SELECT id, name, wikidata_id FROM organization ORDER BY name") {
-      (row) throws(SQLiteError) in
-      let id: Int64 = row[0]
-      let name: String = row[1]
-      let aliases = try connection.all(
-        """
-        SELECT name, language FROM organization_alias WHERE organization_id = ? AND name <> ?
-        ORDER BY name
-        """, id, name
-      ) { Organization.Alias(name: $0[0], language: $0[1]) }
-      try body(Organization(id: id, name: name, aliases: aliases, wikidataID: row[2]))
-    }
+    try connection.forEach(
+      "SELECT id, name, wikidata_id FROM organization WHERE merged_into IS NULL ORDER BY name"
+    ) { (row) throws(SQLiteError) in try body(organization(row)) }
+  }
+
+  /// An organization by its number; nil where there is none.
+  public func organization(_ id: Int64) throws(SQLiteError) -> Organization? {
+    try connection.first(
+      "SELECT id, name, wikidata_id FROM organization WHERE id = ?", id, decode: organization)
+  }
+
+  private func organization(_ row: Row) throws(SQLiteError) -> Organization {
+    let id: Int64 = row[0]
+    let name: String = row[1]
+    let aliases = try connection.all(
+      """
+      SELECT name, language FROM organization_alias
+      WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1)
+        AND name <> ?2
+      ORDER BY name
+      """, id, name
+    ) { Organization.Alias(name: $0[0], language: $0[1]) }
+    return Organization(id: id, name: name, aliases: aliases, wikidataID: row[2])
   }
 }

@@ -3,9 +3,7 @@ public import Claims
 extension Database {
   /// The outlet that a name means, whatever its case, accents and blanks; nil where none is known by it.
   public func outlet(named name: String) throws(SQLiteError) -> Int64? {
-    try connection.first(
-      "SELECT outlet_id FROM outlet_alias WHERE folded = ?", foldedKey(name)
-    ) { $0[0] }
+    try find(name, in: .outlets)
   }
 
   /// The outlet that a name means, made where there is none.
@@ -46,7 +44,10 @@ extension Database {
     var rest = host.lowercased()[...]
     while rest.contains(".") {
       let found = try connection.first(
-        "SELECT outlet_id FROM outlet_domain WHERE domain = ?", String(rest)
+        """
+        SELECT coalesce(merged_into, id) FROM outlet_domain JOIN outlet ON id = outlet_id
+        WHERE domain = ?
+        """, String(rest)
       ) { $0[0] as Int64 }
       if let found { return found }
       rest = rest.drop { $0 != "." }.dropFirst()
@@ -56,17 +57,11 @@ extension Database {
 
   /// Hands over every outlet, by name.
   public func forEachOutlet(_ body: (Outlet) throws(SQLiteError) -> Void) throws(SQLiteError) {
-    try connection.forEach("SELECT id, name FROM outlet ORDER BY name") {
+    try connection.forEach(
+      "SELECT id, name FROM outlet WHERE merged_into IS NULL ORDER BY name"
+    ) {
       (row) throws(SQLiteError) in
-      let id: Int64 = row[0]
-      let name: String = row[1]
-      let aliases = try connection.all(
-        "SELECT name FROM outlet_alias WHERE outlet_id = ? AND name <> ? ORDER BY name", id, name
-      ) { $0[0] as String }
-      let domains = try connection.all(
-        "SELECT domain FROM outlet_domain WHERE outlet_id = ? ORDER BY domain", id
-      ) { $0[0] as String }
-      try body(Outlet(id: id, name: name, aliases: aliases, domains: domains))
+      try body(outlet(row[0], name: row[1]))
     }
   }
 

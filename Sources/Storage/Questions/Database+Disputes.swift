@@ -6,11 +6,13 @@ extension Database {
   /// claims of one such group follow each other, in the order of publication.
   ///
   /// One walk along the index finds the groups, and only their claims are read. It finds more than the
-  /// contradictions: tolerance, basis and claims that no longer stand are for the caller to see to.
+  /// contradictions: tolerance, basis and claims that no longer stand are for the caller to see to. Of a past state of
+  /// the file it hands over all claims.
   public func forEachDisputedClaim(
     until cutoff: Cutoff = .now, _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    let decoder = ClaimDecoder()
+    if cutoff.recordedBy != nil { return try forEachPastClaim(until: cutoff, body) }
+    let decoder = try claimDecoder()
     try connection.forEach(
       """
       WITH dispute AS MATERIALIZED (

@@ -32,26 +32,31 @@ extension Database {
     return connection.changes > 0
   }
 
-  /// The rulings on a deal that are in force, one for each question: the latest that was not taken back.
+  /// The rulings on a deal that are in force, one for each question: the latest that was not taken back. Those
+  /// on a deal that was merged into it are among them.
   public func rulings(
     onDeal deal: Int64, until cutoff: Cutoff = .now
   ) throws(SQLiteError) -> [Ruling] {
-    try connection.all(
+    let places = try mergedDeals(by: cutoff.lastMoment)
+    return try connection.all(
       """
       SELECT id, deal_id, property, unit, valuation, part, preferred_claim_id, reason, note, recorded_at
       FROM ruling
-      WHERE deal_id = ?1 AND recorded_at <= ?2
+      WHERE deal_id IN (SELECT ?1 UNION SELECT deal_id FROM deal_change WHERE change = 'merge')
+        AND recorded_at <= ?2
         AND NOT EXISTS (
           SELECT 1 FROM ruling_withdrawal AS withdrawal
           WHERE ruling_id = ruling.id AND withdrawal.recorded_at <= ?2)
       ORDER BY id
-      """, deal, cutoff.lastMoment, decode: ruling
-    ).latestOfEachQuestion
+      """, deal, cutoff.lastMoment
+    ) { (row) throws(SQLiteError) in try ruling(row, places) }
+    .filter { $0.question.deal == deal }.latestOfEachQuestion
   }
 
   /// All rulings that are in force, one for each question. As many as people made.
   public func rulings(until cutoff: Cutoff = .now) throws(SQLiteError) -> [Ruling] {
-    try connection.all(
+    let places = try mergedDeals(by: cutoff.lastMoment)
+    return try connection.all(
       """
       SELECT id, deal_id, property, unit, valuation, part, preferred_claim_id, reason, note, recorded_at
       FROM ruling
@@ -60,13 +65,16 @@ extension Database {
           SELECT 1 FROM ruling_withdrawal AS withdrawal
           WHERE ruling_id = ruling.id AND withdrawal.recorded_at <= ?1)
       ORDER BY id
-      """, cutoff.lastMoment, decode: ruling
-    ).latestOfEachQuestion
+      """, cutoff.lastMoment
+    ) { (row) throws(SQLiteError) in try ruling(row, places) }
+    .latestOfEachQuestion
   }
 
-  private func ruling(_ row: Row) throws(SQLiteError) -> Ruling {
+  private func ruling(_ row: Row, _ places: [Int64: Int64]) throws(SQLiteError) -> Ruling {
+    let deal: Int64 = row[1]
     let question = Question(
-      deal: row[1], property: Property(rawValue: row[2]), unit: row[3], basis: try row.basis(4, 5))
+      deal: places[deal] ?? deal, property: Property(rawValue: row[2]), unit: row[3],
+      basis: try row.basis(4, 5))
     return Ruling(
       id: row[0], question: question, preferred: row[6], reason: try row.word(7), note: row[8],
       recorded: try row.timestamp(row[9]))

@@ -56,7 +56,7 @@ extension Database {
   }
 
   private func unreadableClaims() throws(SQLiteError) -> [Problem] {
-    let decoder = ClaimDecoder()
+    let decoder = try claimDecoder()
     var problems: [Problem] = []
     try connection.forEach("SELECT * FROM sourced_claim") { (row) throws(SQLiteError) in
       do throws(SQLiteError) {

@@ -21,7 +21,8 @@ extension Database {
   public func counts() throws(SQLiteError) -> Counts {
     let counts = try connection.first(
       """
-      SELECT (SELECT count(*) FROM outlet), (SELECT count(*) FROM organization),
+      SELECT (SELECT count(*) FROM outlet WHERE merged_into IS NULL),
+        (SELECT count(*) FROM organization WHERE merged_into IS NULL),
         (SELECT count(*) FROM article), (SELECT count(*) FROM deal WHERE merged_into IS NULL),
         (SELECT count(*) FROM claim),
         (SELECT count(DISTINCT claim_id) FROM claim_end WHERE restored_at IS NULL)

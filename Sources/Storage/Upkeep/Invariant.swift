@@ -11,7 +11,7 @@ struct Invariant {
       table: "claim", what: "its day of publication is not that of its article",
       mend: "restore the file from a backup",
       sql: """
-        SELECT claim.id FROM claim JOIN article ON article.id = article_id
+        SELECT claim.id FROM claim JOIN article_publication USING (article_id)
         WHERE reported_on IS NOT published_from
         """),
     Invariant(
@@ -56,14 +56,8 @@ struct Invariant {
       table: "deal", what: "its key is not that of its parties",
       mend: "restore the file from a backup",
       sql: """
-        SELECT id FROM deal WHERE party_key <> (
-          SELECT coalesce(group_concat(organization_id), '') FROM (
-            SELECT organization_id FROM deal_party WHERE deal_id = deal.id AND role = 'from'
-            ORDER BY organization_id)
-        ) || '>' || (
-          SELECT coalesce(group_concat(organization_id), '') FROM (
-            SELECT organization_id FROM deal_party WHERE deal_id = deal.id AND role = 'to'
-            ORDER BY organization_id))
+        SELECT id FROM deal JOIN deal_party_key ON deal_id = deal.id
+        WHERE deal.party_key <> deal_party_key.party_key
         """),
     Invariant(
       table: "deal", what: "it was merged into a deal that was merged itself",

@@ -4,6 +4,7 @@ internal import Storage
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Examine the file: SQLite's own checks, then ondit's.",
     discussion: "Exit code 2 where anything is wrong. Example: ondit check --database deals.db")
 
@@ -23,10 +24,8 @@ struct Check: ParsableCommand {
     Results(
       text: {
         problems.isEmpty
-          ? language.choose(
-            "\(database.file) : en ordre (\(counts.articles) articles, \(counts.deals) opérations, \(counts.claims) assertions)\n",
-            "\(database.file): sound (\(counts.articles) articles, \(counts.deals) deals, \(counts.claims) claims)\n"
-          )
+          ? language.choose("\(database.file) : en ordre", "\(database.file): sound")
+            + " (\(contents(counts)))\n"
           : table.text(width: Console.width)
       },
       rows: { table },
@@ -41,5 +40,14 @@ struct Check: ParsableCommand {
       }
     ).print(as: output.format)
     if !problems.isEmpty { throw ExitCode(2) }
+  }
+
+  private func contents(_ counts: Counts) -> String {
+    let language = output.language
+    return [
+      language.count(counts.articles, ("article", "articles"), ("article", "articles")),
+      language.count(counts.deals, ("opération", "opérations"), ("deal", "deals")),
+      language.count(counts.claims, ("assertion", "assertions"), ("claim", "claims")),
+    ].joined(separator: ", ")
   }
 }

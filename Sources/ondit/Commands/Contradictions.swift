@@ -6,6 +6,7 @@ internal import Storage
 
 struct Contradictions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "contradictions",
     abstract: "List where sources contradict each other, the widest disagreement first.",
     discussion: """
       Examples:
@@ -42,7 +43,7 @@ struct Contradictions: ParsableCommand {
     var claims: [Claim] = []
     var rulings: [Ruling] = []
     if let deal {
-      let id = try database.deal(meaning: deal, language).id
+      let id = try database.deal(meaning: deal, until: clocks.cutoff, language).id
       claims = try database.claims(ofDeal: id, until: clocks.cutoff)
       rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
     } else {

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write everything out, for another file or another program.",
     discussion: """
       jsonl has every record, and ondit import makes the same file of it. csv has the claims that

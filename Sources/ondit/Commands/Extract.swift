@@ -6,6 +6,7 @@ internal import Presentation
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Show the claims, figures and dates found in articles; record nothing.",
     discussion: """
       Examples:
@@ -17,7 +18,7 @@ struct Extract: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
 
-  @Argument(help: ArgumentHelp("Text files in UTF-8; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Flag(help: "Say which figure, cue, parties and rules made each claim.")
@@ -28,11 +29,8 @@ struct Extract: ParsableCommand {
     var failures = 0
     for name in files {
       do {
-        let shown = name == "-" ? "standard input" : name
-        let bytes = try InputFile.bytes(name)
-        var article = try ArticleText.article(try InputFile.text(bytes, file: shown), file: shown)
-        source.apply(to: &article)
-        print(extractor.extract(article), of: article, named: shown)
+        let article = try source.read(name).article
+        print(extractor.extract(article), of: article, named: name)
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }
         Console.note("ondit: " + failure.description)

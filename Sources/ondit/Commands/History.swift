@@ -6,6 +6,7 @@ internal import Storage
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Tell the story of a deal: every claim in order of publication, and what it changed.",
     discussion: """
       Examples:
@@ -28,7 +29,8 @@ struct History: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let deal = try database.deal(meaning: deal.joined(separator: " "), output.language)
+    let deal = try database.deal(
+      meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language)
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
       .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
     let rulings = try database.rulings(onDeal: deal.id, until: clocks.cutoff)

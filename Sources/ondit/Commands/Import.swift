@@ -6,6 +6,7 @@ internal import Storage
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Record the claims of a spreadsheet saved as CSV, or of an export.",
     discussion: """
       A table needs the columns outlet, deal, property and value; published, url, title, from, to,

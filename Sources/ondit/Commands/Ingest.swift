@@ -7,13 +7,16 @@ internal import Storage
 
 struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ingest",
     abstract: "Read articles, and record the claims found in them.",
     discussion: """
       A text file may begin with Title:, Outlet:, Author:, Published: and URL: lines and an empty
-      line. An article that is here already, by its address or text, records nothing.
+      line. A saved page or an address tells these by itself. An article that is here already, by
+      its address or text, records nothing.
 
       Examples:
         ondit ingest article.txt
+        ondit ingest page.html https://example.org/news/deal
         ondit ingest *.txt --outlet 'Le Monde' --published 2026-01-29
         pbpaste | ondit ingest - --outlet Reuters
       """)
@@ -22,7 +25,7 @@ struct Ingest: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
 
-  @Argument(help: ArgumentHelp("Text files in UTF-8; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Flag(help: "Show what would be recorded.")
@@ -36,12 +39,12 @@ struct Ingest: ParsableCommand {
     var failures = 0
     for name in files {
       do {
-        let article = try article(in: name)
+        let read = try source.read(name)
         // A dry run is rolled back: its report is made before that, and printed after.
         let text = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-          let outcome = try recorder.record(article, canonicalURL: article.url, at: .now)
+          let outcome = try recorder.record(read, at: .now)
           return switch output.format {
-          case .table, .csv, .markdown: try report.text(outcome, of: article)
+          case .table, .csv, .markdown: try report.text(outcome, of: read)
           case .json, .jsonl: try report.json(outcome).line + "\n"
           }
         }
@@ -53,13 +56,5 @@ struct Ingest: ParsableCommand {
       }
     }
     if failures > 0 { throw ExitCode(2) }
-  }
-
-  private func article(in name: String) throws -> Article {
-    let bytes = try InputFile.bytes(name)
-    let shown = name == "-" ? "standard input" : name
-    var article = try ArticleText.article(try InputFile.text(bytes, file: shown), file: shown)
-    source.apply(to: &article)
-    return article
   }
 }

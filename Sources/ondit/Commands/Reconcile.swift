@@ -6,12 +6,14 @@ internal import Storage
 
 struct Reconcile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reconcile",
     abstract: "Say what to believe, and why.",
     discussion: """
       Examples:
         ondit reconcile
         ondit reconcile amazon openai --explain
         ondit reconcile amazon-openai --as-of 2026-01-31
+        ondit reconcile --review
       """)
 
   @OptionGroup var file: DatabaseOptions
@@ -24,7 +26,11 @@ struct Reconcile: ParsableCommand {
   @Flag(help: "Give the reasons of each answer.")
   var explain = false
 
+  @Flag(help: "Step through the open contradictions and decide them, one key each.")
+  var review = false
+
   func run() throws {
+    if review { return try reviewContradictions() }
     let database = try file.open(for: .reading)
     var claims: [Claim] = []
     var rulings: [Ruling] = []
@@ -32,7 +38,9 @@ struct Reconcile: ParsableCommand {
       try database.forEachClaim(until: clocks.cutoff) { claims.append($0) }
       rulings = try database.rulings(until: clocks.cutoff)
     } else {
-      let id = try database.deal(meaning: deal.joined(separator: " "), output.language).id
+      let id = try database.deal(
+        meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language
+      ).id
       claims = try database.claims(ofDeal: id, until: clocks.cutoff)
       rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
     }
@@ -47,5 +55,13 @@ struct Reconcile: ParsableCommand {
       text: { view.text(findings, explained: isExplained, width: Console.width) },
       rows: { view.rows(findings) }, json: { view.json(findings) }
     ).print(as: output.format)
+  }
+
+  private func reviewContradictions() throws {
+    let database = try file.open()
+    let language = output.language
+    var review = ContradictionReview(database, language)
+    let words = deal.joined(separator: " ")
+    try review.run(deal: deal.isEmpty ? nil : database.deal(meaning: words, language).id)
   }
 }

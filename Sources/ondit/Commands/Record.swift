@@ -7,6 +7,7 @@ internal import Storage
 
 struct Record: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "record",
     abstract: "Record a claim: from a sentence, or with everything given.",
     discussion: """
       Examples:
@@ -91,7 +92,7 @@ struct Record: ParsableCommand {
         try sentence.map { try recordSentence($0, database) }
         ?? recordGiven(database)
       return switch output.format {
-      case .table, .csv, .markdown: try report.text(outcome, of: article)
+      case .table, .csv, .markdown: try report.text(outcome, of: ReadArticle(article))
       case .json, .jsonl: try report.json(outcome).line + "\n"
       }
     }
@@ -104,7 +105,7 @@ struct Record: ParsableCommand {
     var article = Article(text: sentence)
     source.apply(to: &article)
     let recorder = Recorder(database, extractor: try database.extractor())
-    let outcome = try recorder.record(article, canonicalURL: article.url, at: .now)
+    let outcome = try recorder.record(ReadArticle(article), at: .now)
     if case .recorded = outcome.article, outcome.claims.isEmpty {
       throw Failure(
         output.language.choose(
@@ -176,7 +177,8 @@ struct Record: ParsableCommand {
         output.language.choose(
           "qui le dit ? --outlet, --url ou --article", "who says so? --outlet, --url or --article"))
     }
-    let outcome = try database.record(article, canonicalURL: article.url, at: moment)
+    let outcome = try database.record(
+      article, canonicalURL: ReadArticle(article).canonicalURL, at: moment)
     if case .recorded = outcome { return (outcome.id, article) }
     return (outcome.id, try database.article(outcome.id)?.article ?? article)
   }

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "retract",
     abstract: "Take claims back that should not have been recorded. They stay on record.",
     discussion: """
       Examples:

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Claims
+internal import Ingestion
 
 /// What is known of an article beside its text. What is given here counts before what the file says.
 struct SourceOptions: ParsableArguments {
@@ -17,6 +18,19 @@ struct SourceOptions: ParsableArguments {
 
   @Option(help: "Its address.")
   var url: String?
+
+  @Flag(help: "Fetch from addresses of the local network too.")
+  var allowPrivate = false
+
+  /// Reads a file, a page or an address, and puts what is given here before what it says itself.
+  func read(_ name: String) throws -> ReadArticle {
+    var settings = FetchSettings()
+    settings.allowsPrivate = allowPrivate
+    var read = try ArticleReader(settings, today: Environment.today).read(name)
+    apply(to: &read.article)
+    if url != nil { read.canonicalURL = ReadArticle(read.article).canonicalURL }
+    return read
+  }
 
   func apply(to article: inout Article) {
     article.outlet = outlet ?? article.outlet

@@ -20,7 +20,11 @@ struct Failure: Error, CustomStringConvertible {
     case let error as ImportError: self.init(error, language)
     case let error as OpenError: self.init(error.description)
     case let error as SQLiteError: self.init(Self.text(error, language))
+    case let error as FetchError: self.init(error.description)
     case let error as SeedError: self.init(error.description)
+    case let error as DealChangeError: self.init(Self.text(error, language))
+    case let error as NameChangeError: self.init(Self.text(error, language))
+    case let error as BackupError: self.init(Self.text(error, language))
     default: return nil
     }
   }
@@ -69,7 +73,7 @@ struct Failure: Error, CustomStringConvertible {
       + "; " + example
   }
 
-  private static func text(_ error: SQLiteError, _ language: Language) -> String {
+  static func text(_ error: SQLiteError, _ language: Language) -> String {
     switch error.kind {
     case .busy:
       language.choose(

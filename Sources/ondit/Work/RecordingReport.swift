@@ -9,7 +9,8 @@ struct RecordingReport {
   let language: Language
   let isDryRun: Bool
 
-  func text(_ outcome: Recorder.Outcome, of article: Article) throws -> String {
+  func text(_ outcome: Recorder.Outcome, of read: ReadArticle) throws -> String {
+    let article = read.article
     let about = [
       article.title ?? "", article.outlet ?? "", article.published?.text(in: language) ?? "",
     ]
@@ -21,7 +22,10 @@ struct RecordingReport {
         "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
         "Already here: \(name). Nothing new was recorded.\n")
     case .recorded:
-      return try recorded(outcome, name)
+      let cut = language.choose(
+        "Article réservé aux abonnés : lu jusqu'où la page va.\n",
+        "For subscribers: read as far as the page goes.\n")
+      return try recorded(outcome, name) + (read.isCut ? cut : "")
     }
   }
 

@@ -1,0 +1,6 @@
+// libxml2 and libcurl, loaded when a command first needs them.
+//
+// Linked, they and the forty libraries that they need take 7 ms of every start; most commands read
+// neither pages nor addresses. The functions of theirs that ondit calls are defined here under their
+// own names, so that callers cannot tell. Where a library is missing they fail as the library would.
+#pragma once

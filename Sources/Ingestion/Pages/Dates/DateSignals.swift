@@ -1,0 +1,175 @@
+/// Gathers the places of a page that may give its day of publication.
+struct DateSignals {
+  private(set) var signals: [DateSignal] = []
+  private let order: DateScanner.Order
+  private let today: PageDay?
+
+  /// - Parameters:
+  ///   - order: of day and month in printed dates.
+  ///   - today: the day of retrieval, for "3 hours ago".
+  init(order: DateScanner.Order, today: PageDay?) {
+    self.order = order
+    self.today = today
+  }
+
+  private mutating func add(_ text: String?, _ source: String, _ strength: DateSignal.Strength) {
+    guard let text, text.utf8.count < 200 else { return }
+    let order = strength == .printed ? self.order : .dayFirst
+    let found = DateScanner.dates(in: text, order: order, today: today)
+    if let date = found.first ?? DateSignals.epoch(text) {
+      signals.append(DateSignal(date: date, source: source, strength: strength))
+    }
+  }
+
+  /// Seconds or milliseconds since 1970.
+  private static func epoch(_ text: String) -> FoundDate? {
+    guard text.utf8.count == 10 || text.utf8.count == 13, let value = Int(text) else { return nil }
+    let seconds = text.utf8.count == 13 ? value / 1000 : value
+    return PageDay(number: seconds / 86400).map {
+      FoundDate(day: $0, clock: seconds % 86400 / 60, offset: .utc)
+    }
+  }
+
+  mutating func readLinkedData(_ linked: LinkedData, article: LinkedData.Thing?) {
+    if let article {
+      add(article.text("datePublished"), "JSON-LD datePublished", .strong)
+      add(article.text("dateModified"), "JSON-LD dateModified", .modified)
+      if article.value["datePublished"] == nil {
+        add(article.text("dateCreated"), "JSON-LD dateCreated", .fair)
+      }
+      if article.value["datePublished"] != nil { return }
+    }
+    let pages: Set<String> = [
+      "webpage", "itempage", "article", "review", "recipe", "qapage", "podcastepisode", "episode",
+      "videoobject", "creativework", "product", "question",
+    ]
+    for thing in linked.things(pages) where thing.value["datePublished"] != nil {
+      add(thing.text("datePublished"), "JSON-LD datePublished of the page", .strong)
+      return
+    }
+  }
+
+  mutating func readHead(_ head: PageHead) {
+    for (names, strength) in DateSignals.metaNames {
+      for name in names {
+        if let content = head[name] { add(content, "meta \(name)", strength) }
+      }
+    }
+  }
+
+  private static let metaNames: [([String], DateSignal.Strength)] = [
+    (
+      [
+        "article:published_time", "og:article:published_time", "article:published",
+        "datepublished", "sailthru.date", "cxenseparse:recs:publishtime", "parsely-pub-date",
+        "dc.date.issued", "dcterms.issued", "og:published_time", "og:pubdate",
+        "publication_date", "article_date_original", "publish-date", "publish_date",
+        "article.published", "published-date", "citation_publication_date", "dcsext.articledate",
+        "cxenseparse:publishtime", "dc.issued", "dc:issued", "dc:date:issued",
+        "shareaholic:article_published_time", "rnews:datepublished",
+        "published_time", "published",
+      ], .strong
+    ),
+    (
+      [
+        "date", "dc.date", "dcterms.date", "pubdate", "dc.date.created", "dcterms.created",
+        "citation_date", "date_published", "creation_date", "datecreated", "created", "dc:created",
+        "dc:date", "article:post_date",
+        "releasedate", "displaydate", "bt:pubdate", "og:release_date", "article:create_time",
+        "citation_online_date", "timestamp", "dc.created",
+      ], .fair
+    ),
+    (
+      [
+        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.modified",
+        "dcterms.modified", "lastmod", "revised", "uploaddate", "article:modified",
+      ], .modified
+    ),
+  ]
+
+  mutating func readAddress(_ address: PageAddress?) {
+    if let day = address?.day {
+      signals.append(
+        DateSignal(date: FoundDate(day: day), source: "address", strength: .strong))
+    }
+  }
+
+  /// `<time>`, `<abbr class="published">` and `itemprop="datePublished"`, except in comments.
+  mutating func readElements(_ tree: PageTree, cues: [Int: Cue], root: Int) {
+    var skipEnd = 0
+    let scope = DateSignals.scope(around: root, tree)
+    var rootTimes: [(String, DateSignal.Strength)] = []
+    for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
+      let cue = cues[node] ?? []
+      if cue.contains(.comments) || cue.contains(.never) && node > root && tree.tag(node) != .form {
+        if !tree.contains(node, root) {
+          skipEnd = tree.end(node)
+          continue
+        }
+      }
+      let property = tree.attribute(.itemprop, of: node)?.lowercased() ?? ""
+      let stated = tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node)
+      if property.contains("datepublished") || property.contains("datecreated") {
+        add(stated ?? tree.text(of: node), "itemprop \(property)", .strong)
+      } else if property.contains("datemodified") {
+        add(stated ?? tree.text(of: node), "itemprop \(property)", .modified)
+      } else if tree.tag(node) == .time || tree.tag(node) == .abbr && cue.contains(.date) {
+        let text = stated ?? tree.attribute(.title, of: node) ?? tree.text(of: node)
+        // Beside the article, the clock in a page's header is as good a guess as any.
+        let own = strength(of: node, tree)
+        rootTimes.append((text, own == .fair && !tree.contains(scope, node) ? .printed : own))
+      }
+      if rootTimes.count > 60 { break }
+    }
+    for (text, strength) in rootTimes { add(text, "time", strength) }
+  }
+
+  /// The element that holds the article with its headline: an `article` or `main`, else a few
+  /// elements further out than the text.
+  private static func scope(around root: Int, _ tree: PageTree) -> Int {
+    var node = root
+    for _ in 0..<4 {
+      let parent = tree.parent(node)
+      if tree.tag(node) == .article || tree.tag(node) == .main || tree.tag(parent) == .body {
+        break
+      }
+      node = parent
+    }
+    return node
+  }
+
+  private func strength(of node: Int, _ tree: PageTree) -> DateSignal.Strength {
+    if tree.rawAttribute(.pubdate, of: node) != nil { return .strong }
+    // The element around often says what the date is.
+    let own = (tree.attribute(.class, of: node) ?? "").lowercased()
+    let outer = (tree.attribute(.class, of: tree.parent(node)) ?? "").lowercased()
+    for name in [own, outer] {
+      let isPublication = ["publish", "pubdate", "entry-date", "post-date", "posted"].contains {
+        name.contains($0)
+      }
+      if isPublication { return .strong }
+      if name.contains("updat") || name.contains("modif") || name.contains("maj") {
+        return .modified
+      }
+    }
+    return .fair
+  }
+
+  /// The day of publication that the signals give together.
+  func choose(zone: OutletZone) -> Evidence? {
+    PublicationDate(signals: signals, zone: zone, latest: today).choose()
+  }
+
+  /// The dates printed in some lines, those around the headline first.
+  mutating func readPrinted(_ lines: [String]) {
+    for line in lines where line.utf8.count < 400 {
+      for date in DateScanner.dates(in: line, order: order, today: today) {
+        signals.append(
+          DateSignal(
+            date: date, source: "printed date",
+            strength: date.label == .modified ? .modified : .printed))
+      }
+      if signals.count > 400 { return }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Lines that pages put between the paragraphs of an article, known by how they begin.
+enum JunkPhrases {
+  /// Whether a line is no part of the article. Long paragraphs never are junk.
+  static func isJunk(_ block: Block) -> Bool {
+    guard block.length < 220 else { return false }
+    let words = block.folded.split(separator: " ")[...]
+    return words.isEmpty || whole.contains(block.folded) || openings.opens(words)
+  }
+
+  /// Whether a heading announces what is beside the article.
+  static func isJunkHeading(_ block: Block) -> Bool {
+    isJunk(block) || headings.opens(block.folded.split(separator: " ")[...])
+  }
+
+  /// Whether a line says that the rest is for subscribers.
+  static func isPaywall(_ block: Block) -> Bool {
+    block.length < 400 && paywall.isIn(block.folded.split(separator: " ")[...])
+  }
+
+  private static let whole: Set<String> = [
+    "share", "partager", "print", "imprimer", "advertisement", "publicité", "annonce", "sponsored",
+    "comments", "commentaires", "comment", "reply", "tweet", "email", "e mail", "facebook",
+    "twitter", "linkedin", "whatsapp", "copier le lien", "copy link", "suivre", "follow", "écouter",
+    "listen", "save", "sauvegarder", "read more", "lire plus", "en savoir plus", "lire la suite",
+    "voir plus", "show more", "learn more", "more", "related", "réagir", "commenter", "video",
+    "vidéo", "photos", "diaporama", "loading", "chargement", "menu", "close", "fermer", "next",
+    "previous", "suivant", "précédent", "top", "haut de page", "back to top", "article suivant",
+    "anzeige", "werbung", "teilen", "drucken", "mehr", "tags", "s abonner", "subscribe",
+  ]
+
+  private static let openings = PhraseSet([
+    "lire aussi", "à lire aussi", "a lire aussi", "à lire", "lire également", "lire notre",
+    "lire l article", "voir aussi", "voir également", "à voir aussi", "à découvrir", "à écouter",
+    "écouter aussi", "regarder aussi", "pour aller plus loin", "sur le même sujet",
+    "read also", "also read", "read more", "see also", "related", "read next", "recommended",
+    "more on this", "more from", "don t miss", "watch", "listen to this",
+    "abonnez vous", "inscrivez vous", "recevez", "suivez nous", "suivez l actualité",
+    "retrouvez nous", "téléchargez l application", "partager cet article", "partagez",
+    "cliquez ici", "la rédaction vous conseille", "nos autres articles", "newsletter",
+    "subscribe to", "sign up", "follow us", "share this", "share on", "click here to",
+    "get the latest", "join our", "download the app", "download our app", "this article is for",
+    "all rights reserved", "tous droits réservés", "copyright", "crédit photo", "photo credit",
+    "publié le", "mis à jour le", "posted on", "published on", "last updated",
+    "temps de lecture", "reading time", "filed under", "tagged", "posted in", "classé dans",
+    "cet article est réservé", "article réservé", "il vous reste", "this content is reserved",
+    "already a subscriber", "déjà abonné", "vous avez déjà un compte", "accédez à l intégralité",
+    "please enable javascript", "votre navigateur", "your browser", "we use cookies",
+    "nous utilisons des cookies", "en poursuivant votre navigation", "mehr zum thema",
+    "lesen sie auch", "auch interessant", "save my name", "enregistrer mon nom",
+    "your email address will not", "votre adresse e mail ne sera", "leave a reply",
+    "laisser un commentaire", "leave a comment", "min read", "reporting by",
+    "additional reporting by", "editing by", "écrit par", "written by",
+  ])
+
+  private static let headings = PhraseSet([
+    "related", "related articles", "related posts", "related stories", "articles liés",
+    "articles similaires", "à lire aussi", "lire aussi", "lire également", "sur le même sujet",
+    "dans la même rubrique", "dans la même catégorie", "les plus lus", "most read", "most popular",
+    "trending", "popular posts", "recommended", "recommandé", "vous aimerez aussi",
+    "ça pourrait vous intéresser", "you may also like", "you might also like", "comments",
+    "commentaires", "leave a reply", "leave a comment", "laisser un commentaire", "newsletter",
+    "partager", "share", "tags", "about the author", "à propos de l auteur", "l auteur",
+    "dernières actualités", "latest news", "à la une", "plus d actualités", "more stories",
+    "more news", "voir aussi", "see also", "read more", "read next", "follow us", "suivez nous",
+    "mehr zum thema", "das könnte sie auch interessieren", "kommentare", "share this", "like this",
+    "nos derniers articles", "articles récents", "recent posts", "contenus sponsorisés",
+  ])
+
+  private static let paywall = PhraseSet([
+    "réservé aux abonnés", "réservée aux abonnés", "réservé à nos abonnés", "il vous reste",
+    "la suite est réservée", "pour lire la suite", "lire la suite de l article abonnez",
+    "subscribe to continue reading", "subscribe to read", "this article is for subscribers",
+    "for subscribers only", "already a subscriber", "to continue reading", "déjà abonné",
+    "abonnez vous pour lire", "débloquez cet article", "subscribers only", "premium article",
+  ])
+}

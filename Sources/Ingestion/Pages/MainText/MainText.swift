@@ -1,0 +1,230 @@
+/// The article's own paragraphs, headings, lists and tables.
+struct MainText: Sendable {
+  /// The blocks kept, in their order.
+  var blocks: [Block]
+  /// The element they were found in.
+  var root: Int
+
+  /// Paragraphs parted by an empty line; the items of a list by a line break.
+  var text: String {
+    var out = ""
+    var previous: Block?
+    for block in blocks {
+      if let previous {
+        out += previous.kind == .item && block.kind == .item ? "\n" : "\n\n"
+      }
+      out += block.kind == .item ? "- " + block.text : block.text
+      previous = block
+    }
+    return out
+  }
+
+  var length: Int { blocks.reduce(0) { $0 + $1.length } }
+
+  /// Drops the paragraphs that stand between those of another edition of the text and are not in
+  /// it. What comes before and after stays, because such editions are often cut.
+  mutating func dropInterposed(witness: Shingles) {
+    let shares = blocks.map { witness.share(of: $0.text) }
+    guard let first = shares.firstIndex(where: { $0 > 0.7 }),
+      let last = shares.lastIndex(where: { $0 > 0.7 })
+    else { return }
+    let known = shares.count { $0 > 0.7 }
+    let strange = blocks.indices.filter {
+      $0 > first && $0 < last && shares[$0] < 0.2 && blocks[$0].kind == .paragraph
+        && blocks[$0].isProse
+    }
+    guard strange.count * 3 <= known else { return }
+    for index in strange.reversed() { blocks.remove(at: index) }
+  }
+}
+
+/// Chooses the blocks of the article from those of the page.
+struct MainTextReader {
+  private let tree: PageTree
+  private let reader: BlockReader
+  private let content: ContentRoot
+  /// The folded headline, which is not repeated in the text.
+  private let title: String?
+
+  init(tree: PageTree, reader: BlockReader, title: String?) {
+    self.tree = tree
+    self.reader = reader
+    self.title = title?.folded
+    content = ContentRoot(tree: tree, blocks: reader.blocks, cues: reader.cues)
+  }
+
+  /// The main text; linear in the page.
+  func read(witness: String?) -> MainText {
+    let root = content.find(witness: witness)
+    var found = text(in: root)
+    if let witness { found.dropInterposed(witness: Shingles(witness, size: 4)) }
+    // Little was found where there is much: the page's marks mislead, its prose decides.
+    if found.length < 250, root != PageTree.root {
+      let all = text(in: PageTree.root)
+      if all.length > found.length * 2 + 200 { return all }
+    }
+    return found
+  }
+
+  private func text(in root: Int) -> MainText {
+    var kept: [Block] = lead(before: root)
+    var pending: [Block] = []
+    let home = homeOfProse(in: root)
+    let dropped = boxes(in: root, home: home)
+    let lists = linkLists(in: root)
+    var skipEnd = 0
+    for block in reader.blocks where tree.contains(root, block.position) {
+      guard block.position >= skipEnd else { continue }
+      if let box = dropped.first(where: { tree.contains($0, block.position) }) {
+        skipEnd = tree.end(box)
+        continue
+      }
+      var block = block
+      if isStandfirst(block, started: !kept.isEmpty) { block.kind = .paragraph }
+      guard isArticle(block, root: root) else { continue }
+      if block.kind == .item, lists.contains(tree.parent(block.owner)) { continue }
+      if case .heading = block.kind {
+        pending.append(block)
+        continue
+      }
+      kept += heads(pending, before: block)
+      pending = []
+      kept.append(block)
+    }
+    while let first = kept.first, first.isByline { kept.removeFirst() }
+    while let last = kept.last, last.isHeading || isTrailer(last) { kept.removeLast() }
+    return MainText(blocks: kept, root: root)
+  }
+
+  /// Whether what is marked up as a heading is the opening paragraph, or prose at any rate.
+  private func isStandfirst(_ block: Block, started: Bool) -> Bool {
+    guard block.isHeading, block.kind != .heading(1), block.length > 40 else { return false }
+    if !started, reader.cues[block.owner]?.contains(.standfirst) ?? false { return true }
+    return block.length > 160 && block.endsSentence
+  }
+
+  /// Of headings that follow each other, those that still stand: a deeper one after a higher.
+  private func heads(_ pending: [Block], before block: Block) -> [Block] {
+    var out: [Block] = []
+    for heading in pending {
+      guard case .heading(let level) = heading.kind else { continue }
+      out.removeAll { other in
+        if case .heading(let otherLevel) = other.kind { return otherLevel >= level }
+        return false
+      }
+      out.append(heading)
+    }
+    return out
+  }
+
+  private func isArticle(_ block: Block, root: Int) -> Bool {
+    if let never = block.neverRoot, never > root { return false }
+    if let aside = block.asideRoot, aside > root, !block.cues.contains(.standfirst) {
+      return false
+    }
+    if !block.cues.isDisjoint(with: [.byline, .date]), block.length < 160, !block.isHeading,
+      marks([.byline, .date], around: block, below: root)
+    {
+      return false
+    }
+    if block.isHeading {
+      if block.folded == title { return false }
+      return block.linkDensity < 0.9 && !JunkPhrases.isJunkHeading(block)
+    }
+    if block.kind == .table { return block.linkDensity < 0.6 }
+    if JunkPhrases.isJunk(block) || JunkPhrases.isPaywall(block) { return false }
+    if block.folded == title { return false }
+    if block.linkDensity > 0.85 { return false }
+    if block.linkDensity > 0.55, block.length < 200, block.kind != .item { return false }
+    if block.kind == .paragraph, block.length < 32, !block.endsSentence {
+      return tree.tag(block.owner) == .p && block.linkDensity < 0.3 && block.length > 3
+    }
+    return true
+  }
+
+  /// Whether one of the elements around a block, inside the root, has one of some cues.
+  private func marks(_ cue: Cue, around block: Block, below root: Int) -> Bool {
+    var node = block.owner
+    while node > root {
+      if let own = reader.cues[node], !own.isDisjoint(with: cue) { return true }
+      node = tree.parent(node)
+    }
+    return false
+  }
+
+  private func isTrailer(_ block: Block) -> Bool {
+    block.kind == .paragraph && block.length < 40 && !block.endsSentence
+  }
+
+  /// The element in which most of the prose stands directly.
+  private func homeOfProse(in root: Int) -> Int {
+    var lengths: [Int: Int] = [:]
+    for block in reader.blocks where tree.contains(root, block.position) && block.isProse {
+      lengths[tree.parent(block.owner), default: 0] += block.length
+    }
+    return lengths.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? root
+  }
+
+  /// Boxes inside the article whose heading says that they are no part of it.
+  private func boxes(in root: Int, home: Int) -> [Int] {
+    var found: [Int] = []
+    let total = content.proseLength(root)
+    for block in reader.blocks
+    where block.isHeading && tree.contains(root, block.position)
+      && JunkPhrases.isJunkHeading(block)
+    {
+      var box = block.owner
+      // The widest element around the heading that holds little of the article's prose.
+      while tree.parent(box) > root, !tree.contains(tree.parent(box), home),
+        content.proseLength(tree.parent(box)) * 4 < total
+      {
+        box = tree.parent(box)
+      }
+      if box != block.owner, found.count < 100 { found.append(box) }
+    }
+    return found
+  }
+
+  /// The lists made of links: those of related articles and topics.
+  private func linkLists(in root: Int) -> Set<Int> {
+    var lengths: [Int: (text: Int, links: Int)] = [:]
+    for block in reader.blocks where block.kind == .item && tree.contains(root, block.position) {
+      let list = tree.parent(block.owner)
+      let sums = lengths[list] ?? (0, 0)
+      lengths[list] = (sums.text + block.length, sums.links + block.linkLength)
+    }
+    return Set(lengths.filter { $0.value.links * 2 > $0.value.text }.map(\.key))
+  }
+
+  /// What stands between the headline and the root: the opening paragraph, if it is set apart.
+  private func lead(before root: Int) -> [Block] {
+    guard root != PageTree.root else { return [] }
+    var scope = root
+    for _ in 0..<6 where tree.tag(scope) != .article && tree.tag(scope) != .main {
+      let parent = tree.parent(scope)
+      if tree.tag(parent) == .body { break }
+      scope = parent
+    }
+    guard
+      let headline = reader.blocks.last(where: { block in
+        block.position < root && block.position >= scope && block.isHeading
+          && (block.kind == .heading(1) || block.folded == title)
+      })
+    else { return [] }
+    var kept: [Block] = []
+    for block in reader.blocks
+    where block.position > headline.position && block.position < root
+      && !tree.contains(headline.owner, block.position)
+    {
+      guard block.neverRoot == nil, kept.count < 4, isArticle(block, root: scope) else { continue }
+      let isStandfirst = marks(.standfirst, around: block, below: scope)
+      guard isStandfirst && block.length > 30 || block.isProse && block.asideRoot == nil else {
+        continue
+      }
+      var block = block
+      block.kind = .paragraph
+      kept.append(block)
+    }
+    return kept
+  }
+}

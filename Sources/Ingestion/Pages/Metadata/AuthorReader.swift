@@ -1,0 +1,161 @@
+/// Finds who wrote the article, and the agencies credited with it.
+struct AuthorReader {
+  private let siteNames: Set<String>
+  private(set) var byline = Byline("")
+  private(set) var source = ""
+  private(set) var confidence = 0.0
+
+  /// - Parameter siteNames: the names of the outlet, as written.
+  init(siteNames: [String]) { self.siteNames = Set(siteNames.map(\.folded)) }
+
+  /// The authors with their source and confidence, or nil if no person is named.
+  var evidence: Evidence? {
+    guard !byline.people.isEmpty else { return nil }
+    return Evidence(
+      field: .author, value: byline.people.joined(separator: ", "), source: source,
+      confidence: confidence)
+  }
+
+  /// Takes a line of authors. The first that names a person wins; a later one that names the same
+  /// person makes it surer; agencies are gathered from all.
+  mutating func add(_ lines: [String], source: String, confidence: Double) {
+    var read = Byline("")
+    for line in lines.prefix(12) { read.merge(Byline(line, siteNames: siteNames)) }
+    // What an outlet calls an author may be an outlet.
+    for name in read.people {
+      guard let outlet = KnownOutlets.named(name) else { continue }
+      read.people.removeAll { $0 == name }
+      if !siteNames.contains(outlet.folded) { read.credits.append(outlet) }
+    }
+    if byline.people.isEmpty, !read.people.isEmpty {
+      self.source = source
+      self.confidence = confidence
+      byline.people = read.people
+    } else if !Set(read.people.map(\.folded)).isDisjoint(with: byline.people.map(\.folded)) {
+      self.confidence = min(self.confidence + 0.06, 0.97)
+    }
+    read.people = []
+    byline.merge(read)
+  }
+
+  mutating func readHead(_ head: PageHead) {
+    for name in AuthorReader.metaNames {
+      guard let contents = head.metas[name] else { continue }
+      add(contents, source: "meta \(name)", confidence: 0.85)
+    }
+  }
+
+  private static let metaNames = [
+    "author", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "byl",
+    "article:author", "og:article:author", "og:author", "citation_author", "article:author_name",
+    "cxenseparse:author", "authors", "byline", "dcterms.creator", "rbauthors",
+  ]
+
+  /// `itemprop=author`, `rel=author` and classes like `byline`, outside of comments and of boxes
+  /// about other articles.
+  mutating func readElements(_ tree: PageTree, reader: BlockReader, root: Int) {
+    var skipEnd = 0
+    var marked: [(line: String, source: String, confidence: Double)] = []
+    for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
+      let cue = reader.cues[node] ?? []
+      if cue.contains(.comments) || cue.contains(.never) && !tree.contains(node, root) {
+        // An author's own box comes after the article, and still names the author.
+        if !cue.contains(.byline) {
+          skipEnd = tree.end(node)
+          continue
+        }
+      }
+      let property = tree.attribute(.itemprop, of: node)?.lowercased() ?? ""
+      let isRelated = tree.attribute(.rel, of: node)?.lowercased().contains("author") ?? false
+      guard property == "author" || isRelated || cue.contains(.byline) else { continue }
+      let line = tree.attribute(.content, of: node) ?? name(in: tree, node)
+      guard !line.isEmpty, line.count <= 200 else { continue }
+      if property == "author" || isRelated {
+        marked.append((line, property == "author" ? "itemprop author" : "rel author", 0.85))
+      } else {
+        marked.append((line, "byline", 0.75))
+      }
+      if marked.count > 30 { break }
+    }
+    for source in ["itemprop author", "rel author"] {
+      let lines = marked.filter { $0.source == source }
+      if let first = lines.first, byline.people.isEmpty {
+        add([first.line], source: source, confidence: first.confidence)
+      }
+    }
+    for line in marked where line.source == "byline" {
+      add([line.line], source: line.source, confidence: line.confidence)
+      if !byline.people.isEmpty { break }
+    }
+  }
+
+  /// The name inside an author's element: `itemprop=name` in it, a link, or all its text.
+  private func name(in tree: PageTree, _ node: Int) -> String {
+    for inner in (node + 1)..<max(tree.end(node), node + 1)
+    where tree.attribute(.itemprop, of: inner) == "name" {
+      return tree.attribute(.content, of: inner) ?? tree.text(of: inner)
+    }
+    return tree.text(of: node)
+  }
+
+  /// Lines near the headline or at the end of the article: "Par Jeanne Duval", "(avec AFP)".
+  mutating func readLines(_ lines: [String]) {
+    for line in lines where line.utf8.count < 160 {
+      let folded = line.folded
+      if AuthorReader.openings.contains(where: { folded.hasPrefix($0 + " ") }) {
+        let read = Byline(line, siteNames: siteNames)
+        // Without a mark around it, only a first and a last name are taken for a person.
+        let people = read.people.filter { $0.split(separator: " ").count >= 2 && isCapitalized($0) }
+        if !people.isEmpty || !read.credits.isEmpty {
+          add(people + read.credits, source: "printed byline", confidence: 0.75)
+        }
+      } else if let name = nameAfterDate(line) {
+        add([name], source: "printed byline", confidence: 0.7)
+      }
+    }
+  }
+
+  /// "Publié le 2 novembre 2023 à 15h57 par Sylvain Roux", "March 3, 2021 By Earl Swenson".
+  private func nameAfterDate(_ line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard words.count < 25, !DateScanner.dates(in: line).isEmpty,
+      let mark = words.lastIndex(where: { ["par", "by", "von"].contains($0.lowercased()) })
+    else { return nil }
+    let name = words[(mark + 1)...].prefix { $0.first?.isUppercase ?? false || $0 == "et" }
+    guard (2...7).contains(name.count) else { return nil }
+    return name.joined(separator: " ")
+  }
+
+  /// The agency that ends a text, "(AFP)", "avec Reuters", or opens it, "PARIS (Reuters) -".
+  mutating func readSignature(first: String?, last: String?) {
+    if let last, last.utf8.count < 40 {
+      byline.merge(Byline(last, siteNames: siteNames).creditsOnly)
+    }
+    for text in [first?.prefix(80), last?.suffix(40)].compactMap({ $0 }) {
+      guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")")
+      else {
+        continue
+      }
+      let inside = String(text[text.index(after: open)..<close])
+      byline.merge(Byline(inside, siteNames: siteNames).creditsOnly)
+    }
+  }
+
+  private func isCapitalized(_ name: String) -> Bool {
+    name.split(separator: " ").count { $0.first?.isUppercase ?? false } >= 2
+  }
+
+  private static let openings = [
+    "par", "by", "von", "propos recueillis par", "recueilli par", "publié par", "posted by",
+    "written by", "écrit par", "rédigé par", "texte",
+  ]
+}
+
+extension Byline {
+  /// The same line with nobody but the agencies.
+  var creditsOnly: Byline {
+    var other = self
+    other.people = []
+    return other
+  }
+}

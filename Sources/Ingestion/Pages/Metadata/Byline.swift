@@ -1,0 +1,142 @@
+/// The people and the agencies that a line of authors names.
+struct Byline: Sendable, Equatable {
+  var people: [String] = []
+  /// Agencies and other outlets that are credited.
+  var credits: [String] = []
+
+  /// Reads "Par Jeanne Duval et Paul Morin, avec AFP", "By Ann Lee in London", "Reuters".
+  ///
+  /// Desks ("La rédaction"), addresses, numbers and the outlet's own name are left out.
+  ///
+  /// - Parameters:
+  ///   - text: one line; of a longer one nothing is read.
+  ///   - siteNames: the folded names of the outlet, which is not an author.
+  init(_ text: String, siteNames: Set<String> = []) {
+    let line = text.collapsed
+    guard !line.isEmpty, line.count <= 200 else { return }
+    for part in Byline.parts(of: line) {
+      let name = Byline.cleaned(part)
+      if name.isEmpty { continue }
+      if let agency = Agencies.name(name) {
+        if !siteNames.contains(name.folded), !credits.contains(agency) { credits.append(agency) }
+      } else if Byline.isPerson(name), !siteNames.contains(name.folded),
+        !people.contains(where: { $0.folded == name.folded })
+      {
+        people.append(name)
+      }
+    }
+  }
+
+  /// Adds what another line names, without naming anyone twice.
+  mutating func merge(_ other: Byline) {
+    for person in other.people where !people.contains(where: { $0.folded == person.folded }) {
+      people.append(person)
+    }
+    for credit in other.credits where !credits.contains(credit) { credits.append(credit) }
+  }
+
+  private static func parts(of line: String) -> [Substring] {
+    var words = line.split(separator: " ")[...]
+    dropOpening(&words)
+    var parts: [[Substring]] = [[]]
+    for word in words where !isAddress(word) {
+      let plain = word.lowercased()
+      if joiners.contains(plain) {
+        parts.append([])
+        continue
+      }
+      if enders.contains(plain), parts.contains(where: { !$0.isEmpty }) { break }
+      // A comma, a bar or a slash ends a name.
+      let pieces = word.split(omittingEmptySubsequences: false) { ",;|/•·()".contains($0) }
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { parts.append([]) }
+        if !piece.isEmpty { parts[parts.count - 1].append(piece) }
+      }
+    }
+    return parts.filter { !$0.isEmpty }.map { Substring($0.joined(separator: " ")) }
+  }
+
+  private static func dropOpening(_ words: inout ArraySlice<Substring>) {
+    var isOpening = true
+    while isOpening, let first = words.first {
+      let plain = first.lowercased().filter { $0 != ":" }
+      // "CNN's Ann Lee" works for CNN.
+      let isEmployer = plain.hasSuffix("'s") || plain.hasSuffix("’s")
+      isOpening = openings.contains(plain) || plain.isEmpty || isEmployer && words.count > 2
+      if isOpening { words = words.dropFirst() }
+    }
+  }
+
+  private static func cleaned(_ part: Substring) -> String {
+    var words = part.split(separator: " ")[...]
+    dropOpening(&words)
+    var name = words.joined(separator: " ")
+    while let last = name.last, " .-–—:,*".contains(last), !endsWithInitial(name) {
+      name.removeLast()
+    }
+    while let first = name.first, " .-–—:,*@\"“".contains(first) { name.removeFirst() }
+    return name
+  }
+
+  /// "Hugo R.", "James Hill Jr.".
+  private static func endsWithInitial(_ name: String) -> Bool {
+    guard name.hasSuffix("."), let word = name.split(separator: " ").last else { return false }
+    return word.count == 2 && name.count > 2 || word == "Jr." || word == "Sr."
+  }
+
+  /// Whether a name could be a person's: a few words, none of them a desk's, no digits or address.
+  private static func isPerson(_ name: String) -> Bool {
+    guard name.count >= 2, name.count <= 50, let first = name.first, first.isLetter else {
+      return false
+    }
+    // "bbcnews", "jdoe": a word without a capital, where the script has them, is an account's name.
+    if !name.contains(where: \.isUppercase), name.contains(where: \.isLowercase) { return false }
+    if name.contains(where: { $0.isNumber || "#{}[]<>=_%".contains($0) }) { return false }
+    let words = name.split(separator: " ")
+    if words.count > 5 { return false }
+    // "sudinfo.be": a point inside a word of lower case is an address.
+    if words.contains(where: { isDomain($0) }) { return false }
+    let folded = words.map { String($0).folded }
+    return !folded.contains { desks.contains($0) }
+  }
+
+  private static func isAddress(_ word: Substring) -> Bool {
+    word.contains("://") || word.contains("@") || word.lowercased().hasPrefix("www.")
+  }
+
+  private static func isDomain(_ word: Substring) -> Bool {
+    let labels = word.split(separator: ".")
+    guard labels.count >= 2, let last = labels.last else { return false }
+    return (2...4).contains(last.count) && last.allSatisfy { $0.isLowercase }
+      && labels.first.map { $0.count > 2 } ?? false
+  }
+
+  private static let openings: Set<String> = [
+    "par", "by", "von", "de", "propos", "recueillis", "recueilli", "written", "posted", "publié",
+    "published", "rédigé", "écrit", "author", "authors", "auteur", "auteurs", "texte", "text",
+    "story", "reporting", "interview", "entretien", "réalisé", "et", "and", "with", "avec", "l'afp",
+    "dr", "dr.", "edited", "submitted", "article", "analysis", "analyse", "opinion", "autor",
+    "autorin", "por", "di", "éditeur", "proposé",
+  ]
+  private static let joiners: Set<String> = [
+    "et", "and", "&", "with", "avec", "und", "y", "par", "by", "–", "—", "-", "+",
+  ]
+  /// Words after which a line goes on about place, time or post.
+  private static let enders: Set<String> = [
+    "in", "à", "at", "for", "pour", "on", "le", "publié", "published", "updated", "mis", "posted",
+    "journaliste", "correspondant", "correspondante", "reporter", "senior", "chief", "staff",
+    "envoyé", "envoyée", "il", "éditorialiste", "editor", "chef", "directeur", "@", "is", "est",
+    "updated:", "published:", "am", "last", "a",
+  ]
+  private static let desks: Set<String> = [
+    "rédaction", "redaction", "redacteur", "editorial", "editors", "editor", "newsroom", "staff",
+    "admin", "administrator", "administrateur", "desk", "team", "équipe", "service", "webmaster",
+    "journal", "magazine", "news", "media", "médias", "agence", "agences", "agency", "agencies",
+    "http", "https", "facebook", "twitter", "follow", "suivre", "subscribe", "comments",
+    "commentaires", "min", "read", "lecture", "minutes", "contributeur", "contributor", "guest",
+    "unknown", "anonymous", "anonyme", "inconnu", "share", "january", "janvier", "redaktion",
+    "correspondents", "correspondants", "photo", "photos", "views", "contact", "profile", "profil",
+    "newsletter", "update", "publication", "communiqué", "ago", "hours", "days", "temps", "posts",
+    "articles", "dernière", "wire", "abonnés", "all", "tous", "author", "auteur", "group", "groupe",
+  ]
+}

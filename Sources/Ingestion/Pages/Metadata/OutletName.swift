@@ -1,0 +1,129 @@
+/// Finds who publishes the page, and every name that the page gives for that.
+struct OutletName {
+  let evidence: Evidence?
+  /// All names given, as written: what to take off a headline and a line of authors.
+  let names: [String]
+
+  /// - Parameter lines: the folded lines of the page: a part of its `title` that is one of them is
+  ///   the headline, and the rest the outlet's name.
+  init(
+    head: PageHead, linked: LinkedData, article: LinkedData.Thing?, address: PageAddress?,
+    lines: Set<String>
+  ) {
+    var found: [(name: String, source: String)] = []
+    func add(_ name: String?, _ source: String) {
+      guard let name = name?.collapsed, !name.isEmpty, name.count <= 80 else { return }
+      if name.contains("://") || name.hasPrefix("@") || name.hasPrefix("#") { return }
+      found.append((name, source))
+    }
+    add(head["og:site_name"], "og:site_name")
+    if let article {
+      add(linked.people(article, "publisher").first?.name, "JSON-LD publisher")
+    }
+    for thing in linked.things(["website"]) { add(thing.text("name"), "JSON-LD WebSite") }
+    for thing in linked.things(["newsmediaorganization", "organization"]).prefix(3) {
+      // An agency is an organization too, as the author.
+      if let name = thing.text("name"), Agencies.name(name) == nil {
+        add(name, "JSON-LD Organization")
+      }
+    }
+    for name in ["application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"] {
+      add(head[name], name)
+    }
+    add(head.title.flatMap { OutletName.beside(lines, in: $0) }, "title")
+    let site = address?.site
+    names =
+      found.map(\.name) + found.map { OutletName.cleaned($0.name) }
+      + (site.map { OutletName.namesOf(site: $0) } ?? [])
+    if let site, let known = KnownOutlets.name(site: site) {
+      evidence = Evidence(field: .outlet, value: known, source: "address", confidence: 0.98)
+      return
+    }
+    let named = found.map { (name: OutletName.cleaned($0.name), source: $0.source) }
+      .filter { $0.name.count > 1 }
+    let label = site.map { OutletName.label($0) } ?? ""
+    // A group publishes under many names: the one that the address repeats is the outlet's.
+    let matching = named.first { OutletName.isLike($0.name, label) }
+    if let chosen = matching ?? named.first {
+      let same = named.filter { $0.name.folded == chosen.name.folded }
+      let votes = same.count
+      // "www.valdonnais.be" and "Valdonnais" are one: the name is written with its capital.
+      let best = same.first { $0.name.first?.isUppercase ?? false } ?? chosen
+      evidence = Evidence(
+        field: .outlet, value: best.name, source: best.source,
+        confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
+    } else if let site {
+      evidence = Evidence(field: .outlet, value: site, source: "address", confidence: 0.5)
+    } else {
+      evidence = nil
+    }
+  }
+
+  /// The names without an address's ending and without a slogan.
+  private static func cleaned(_ name: String) -> String {
+    var name = name
+    for separator in [" | ", " - ", " – ", " — ", " : ", ": "] {
+      let parts = split(name, separator)
+      if parts.count > 1, let first = parts.first, first.count > 1 { name = first }
+    }
+    if name.lowercased().hasPrefix("www.") { name = String(name.dropFirst(4)) }
+    for ending in [".fr", ".com", ".be", ".ch", ".ca", ".net", ".org", ".co.uk", ".de"]
+    where name.lowercased().hasSuffix(ending) && name.count > ending.count + 1 {
+      name.removeLast(ending.count)
+      break
+    }
+    return name.collapsed
+  }
+
+  /// The other side of a title of which one side is a line of the page.
+  private static func beside(_ lines: Set<String>, in title: String) -> String? {
+    guard title.utf8.count < 400 else { return nil }
+    for separator in [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", ": ", " : "] {
+      let parts = split(title, separator)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      let withoutLast = parts.dropLast().joined(separator: separator)
+      let withoutFirst = parts.dropFirst().joined(separator: separator)
+      if isName(last), lines.contains(withoutLast.folded) || lines.contains(first.folded) {
+        return last
+      }
+      if isName(first), lines.contains(withoutFirst.folded) { return first }
+    }
+    return nil
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    text.count <= 40 && text.split(separator: " ").count <= 5
+  }
+
+  private static func split(_ text: String, _ separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = text[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+
+  /// `example` of `news.example.co.uk`.
+  private static func label(_ site: String) -> String {
+    var labels = site.split(separator: ".").map { String($0) }
+    if labels.count > 1 { labels.removeLast() }
+    if labels.count > 1, let last = labels.last, ["co", "com", "org", "gouv"].contains(last) {
+      labels.removeLast()
+    }
+    return labels.last ?? site
+  }
+
+  private static func namesOf(site: String) -> [String] {
+    [site, label(site)] + (KnownOutlets.name(site: site).map { [$0] } ?? [])
+  }
+
+  private static func isLike(_ name: String, _ label: String) -> Bool {
+    let plain = name.folded.filter { $0 != " " && $0.isASCII }
+    let host = label.filter { $0.isLetter || $0.isNumber }
+    guard plain.count > 1, host.count > 1 else { return false }
+    return plain.hasPrefix(host) || host.hasPrefix(plain) || plain.hasSuffix(host)
+      || host.hasSuffix(plain)
+  }
+}

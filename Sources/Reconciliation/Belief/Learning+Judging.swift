@@ -1,0 +1,95 @@
+import Claims
+
+extension Learning {
+  /// How sure a settled answer is: an announcement can still fall through.
+  static let certainty = 0.99
+
+  /// Weighs a question's votes by the accuracies learnt so far. Gives back the leading cluster.
+  mutating func judge(_ question: Int) -> Int32 {
+    let clusters = candidates.clusters(question)
+    if let known = settle(question, clusters) { return known }
+    if let shares = twoSided.probabilities(question) {
+      for (place, share) in shares.enumerated() {
+        probability[clusters.lowerBound + place] = share
+      }
+      return leader(clusters)
+    }
+    let isWeighed = method.weighsPopularity && clusters.count > 1 && !isSparse(question)
+    var scores = tally(question, clusters.count, isWeighed)
+    // The truth may be a value that nobody states.
+    let unseen = isWeighed ? weighPopularity(question, &scores) : 0
+    let highest = max(unseen, scores.max() ?? 0)
+    var total = Logarithm.exponential(unseen - highest)
+    for place in scores.indices {
+      scores[place] = Logarithm.exponential(scores[place] - highest)
+      total += scores[place]
+    }
+    for place in scores.indices {
+      probability[clusters.lowerBound + place] = scores[place] / total
+    }
+    return leader(clusters)
+  }
+
+  private mutating func settle(_ question: Int, _ clusters: Range<Int>) -> Int32? {
+    let known = ballots.known[question]
+    guard known >= 0 else { return nil }
+    let answer = candidates.cluster[Int(ballots.candidateStarts[question]) + Int(known)]
+    let rest = (1 - Self.certainty) / Double(max(1, clusters.count - 1))
+    for index in clusters { probability[index] = rest }
+    probability[clusters.lowerBound + Int(answer)] = Self.certainty
+    return answer
+  }
+
+  /// What is said for each cluster: its votes, and what is lent by those that are like it.
+  private func tally(_ question: Int, _ count: Int, _ isWeighed: Bool) -> [Double] {
+    var sums = [ExactSum](repeating: ExactSum(), count: count)
+    let offset = Int(ballots.candidateStarts[question])
+    let others = !isWeighed && count > 2 ? Logarithm.natural(Double(min(count - 1, 100))) : 0
+    for vote in ballots.votes(question) {
+      let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
+      let strength = max(0.05, odds[Int(ballots.speaker[vote])] + others)
+      sums[cluster].add(Double(weights[vote]) * strength)
+    }
+    let own = sums.map(\.value)
+    guard method.supportsSimilar else { return own }
+    var scores = own
+    for kinship in candidates.kinships(question) {
+      let lent = max(0, own[Int(kinship.from)]) * Double(kinship.support)
+      scores[Int(kinship.to)] += Method.similarityWeight * lent
+    }
+    return scores
+  }
+
+  /// POPACCU: a false value that many state is no wonder where false values are seen to be popular.
+  /// Gives back the score of a value that nobody states.
+  private func weighPopularity(_ question: Int, _ scores: inout [Double]) -> Double {
+    var counts = [ExactSum](repeating: ExactSum(), count: scores.count)
+    let offset = Int(ballots.candidateStarts[question])
+    for vote in ballots.votes(question) {
+      let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
+      counts[cluster].add(Double(weights[vote]))
+    }
+    let numbers = counts.map(\.value)
+    let logarithms = numbers.map { $0 > 0 ? $0 * Logarithm.natural($0) : 0 }
+    let (total, all) = (numbers.reduce(0, +), logarithms.reduce(0, +))
+    // What counts against a value: its rivals, and none that are right where it is.
+    var rivals = numbers.map { total - $0 }
+    var against = logarithms.map { all - $0 }
+    for kinship in candidates.kinships(question) where kinship.isImplied {
+      rivals[Int(kinship.to)] -= numbers[Int(kinship.from)]
+      against[Int(kinship.to)] -= logarithms[Int(kinship.from)]
+    }
+    for place in scores.indices {
+      let rest = rivals[place]
+      scores[place] += against[place] - (rest > 1e-9 ? rest * Logarithm.natural(rest) : 0)
+    }
+    return all - (total > 0 ? total * Logarithm.natural(total) : 0)
+  }
+
+  /// The most probable cluster; of equals the first, which is the most stated.
+  private func leader(_ clusters: Range<Int>) -> Int32 {
+    var best = clusters.lowerBound
+    for index in clusters where probability[index] > probability[best] { best = index }
+    return Int32(clamping: best - clusters.lowerBound)
+  }
+}

@@ -1,0 +1,113 @@
+import Claims
+
+/// A value as it is compared with others of its question while learning.
+enum Shape {
+  case number(Double)
+  case quantity(Quantity)
+  case date(EDTFDate)
+  case clock(ClockTime)
+  case words([String])
+
+  init(_ value: Value, _ scale: PropertyScale) {
+    switch value {
+    case .quantity(let quantity):
+      if !scale.isOfDeals, quantity.isPoint, !quantity.isApproximate, let number = quantity.low {
+        self = .number(number.nearestDouble)
+      } else {
+        self = .quantity(quantity)
+      }
+    case .date(let date): self = .date(date)
+    case .text(let text):
+      if scale.isClock, let clock = ClockTime(text) {
+        self = .clock(clock)
+      } else {
+        self = .words(NameMatch.words(of: text))
+      }
+    }
+  }
+}
+
+/// How much what is said for one value says for another.
+struct Likeness {
+  /// How much of the votes for the first support the second: 0 to 1.5.
+  var forward = 0.0
+  /// How much of the votes for the second support the first.
+  var backward = 0.0
+  /// Whether the first is right where the second is: Paris, where it is Paris, France.
+  var isImpliedForward = false
+  /// Whether the second is right where the first is.
+  var isImpliedBackward = false
+
+  static let none = Likeness()
+  /// What a general word lends to a finer one, and a finer to a general: the finer of two is to be
+  /// believed unless most witnesses leave it out.
+  private static let general = 1.4
+  private static let fine = 0.3
+
+  static func narrower(_ side: Comparison.Side?) -> Likeness {
+    switch side {
+    case .left:
+      Likeness(forward: fine, backward: general, isImpliedForward: false, isImpliedBackward: true)
+    case .right:
+      Likeness(forward: general, backward: fine, isImpliedForward: true, isImpliedBackward: false)
+    case nil: .none
+    }
+  }
+
+  static func mutual(_ likeness: Double) -> Likeness {
+    likeness < 0.05 ? .none : Likeness(forward: likeness, backward: likeness)
+  }
+}
+
+extension Shape {
+  /// Whether two values are one and the same.
+  func isSame(as other: Shape, _ scale: PropertyScale) -> Bool {
+    switch (self, other) {
+    case (.number(let left), .number(let right)):
+      // Half a tolerance to either side, and never two in a hundred of the number itself.
+      let width = min(scale.tolerance ?? 0, abs(left) / 50)
+      return left == right || abs(left - right) <= width / 2
+    case (.quantity(let left), .quantity(let right)):
+      return left.unit == right.unit && left.compared(to: right).relation == .agrees
+    case (.date(let left), .date(let right)): return left.compared(to: right).relation == .agrees
+    case (.clock(let left), .clock(let right)):
+      let minutes = left.distance(to: right)
+      return minutes.map { 2 * $0 <= ComparableText.minutesOfTolerance } ?? false
+    case (.words(let left), .words(let right)):
+      return left == right || NameMatch(left, right).isSameButForInitials
+    default: return false
+    }
+  }
+
+  /// How much what is said for this value says for another that is not the same.
+  func likeness(to other: Shape, _ scale: PropertyScale) -> Likeness {
+    switch (self, other) {
+    case (.number(let left), .number(let right)):
+      guard let tolerance = scale.tolerance, tolerance > 0 else { return .none }
+      let width = min(tolerance, max(abs(left), abs(right)) / 50)
+      return width > 0
+        ? .mutual(Logarithm.exponential(-abs(left - right) / (3 * width))) : .none
+    case (.quantity(let left), .quantity(let right)):
+      return left.unit == right.unit ? Self.likeness(left.compared(to: right)) : .none
+    case (.date(let left), .date(let right)): return Self.likeness(left.compared(to: right))
+    case (.clock(let left), .clock(let right)):
+      guard let minutes = left.distance(to: right) else { return .none }
+      let width = Double(3 * ComparableText.minutesOfTolerance)
+      return .mutual(Logarithm.exponential(-Double(minutes) / width))
+    case (.words(let left), .words(let right)):
+      let match = NameMatch(left, right)
+      if match.leftOnly == 0, match.shared > 0 { return .narrower(.right) }
+      if match.rightOnly == 0, match.shared > 0 { return .narrower(.left) }
+      return .mutual(Bigrams(left).likeness(to: Bigrams(right)))
+    default: return .none
+    }
+  }
+
+  private static func likeness(_ comparison: Comparison) -> Likeness {
+    switch comparison.relation {
+    case .refines: .narrower(comparison.narrower)
+    case .compatible: .mutual(0.5)
+    default: .none
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Claims
+
+/// What tells two values of a property apart.
+struct PropertyScale {
+  /// Numbers this near are one, where the property is not one of deals; nil where there are none.
+  private(set) var tolerance: Double?
+  /// Whether its words are times of day.
+  private(set) var isClock = false
+  /// Whether figures are compared by the rules for deals alone.
+  let isOfDeals: Bool
+
+  /// One per cent of the median of all numbers. Words count as times where nine in ten are.
+  init(_ property: Property, numbers: [Double], clockShare: Double) {
+    isOfDeals = Property.standard.contains(property)
+    if !numbers.isEmpty {
+      let sorted = numbers.map(abs).sorted()
+      tolerance = sorted[sorted.count / 2] / 100
+    }
+    isClock = clockShare >= 0.9
+  }
+
+  /// The scales of all properties, in one pass over the candidates.
+  static func all(of ballots: Ballots) -> [PropertyScale] {
+    let count = ballots.properties.count
+    var numbers: [[Double]] = Array(repeating: [], count: count)
+    var texts = [Int](repeating: 0, count: count)
+    var clocks = [Int](repeating: 0, count: count)
+    for question in 0..<ballots.questionCount {
+      let property = Int(ballots.property[question])
+      for value in ballots.values[ballots.candidates(question)] {
+        switch value {
+        case .quantity(let quantity):
+          if quantity.isPoint, let number = quantity.low {
+            numbers[property].append(number.nearestDouble)
+          }
+        case .text(let text):
+          // A thousand are enough to tell, and they come from all over the file.
+          guard texts[property] < 1000 else { continue }
+          texts[property] += 1
+          if ClockTime(text) != nil { clocks[property] += 1 }
+        case .date: break
+        }
+      }
+    }
+    return (0..<count).map { index in
+      PropertyScale(
+        ballots.properties[index], numbers: numbers[index],
+        clockShare: texts[index] == 0 ? 0 : Double(clocks[index]) / Double(texts[index]))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Claims
+
+/// Which sources are one voice: those that agree nearly always where others differ.
+///
+/// Every pair of sources with enough votes is counted on the contested questions that both cover.
+struct Voices {
+  /// The voice of each source: the smallest number among the sources that are one.
+  private(set) var root: [Int32]
+
+  /// One voice agrees on at least this share of the questions,
+  static let share = 0.98
+  /// of which there are at least so many.
+  static let fewest = 20
+  /// Beyond so many sources only those with the most votes are looked at: their pairs fit in 32 MB.
+  private static let mostSources = 2000
+  /// A question covered by more sources than this says little about any pair of them.
+  private static let mostOnQuestion = 200
+
+  init(_ ballots: Ballots, _ candidates: Candidates, isJoining: Bool) {
+    root = ballots.sources.indices.map { Int32(clamping: $0) }
+    guard isJoining else { return }
+    var sets = UnionFind(ballots.sources.count)
+    let slots = Self.slots(ballots, candidates)
+    guard slots.count > 1 else { return }
+    let (agreeing, shared) = Self.count(ballots, candidates, slots)
+    let sources = slots.sources
+    let conformity = Conformity(ballots, candidates)
+    for left in sources.indices {
+      for right in sources.indices where right > left {
+        let place = left * sources.count + right
+        let both = Int(shared[place])
+        guard both >= Self.fewest,
+          Double(agreeing[place]) >= Self.share * Double(both),
+          !conformity.explains(
+            sources[left], sources[right], agreeing: Int(agreeing[place]), of: both)
+        else { continue }
+        sets.join(sources[left], sources[right])
+      }
+    }
+    for source in root.indices { root[source] = Int32(clamping: sets.root(source)) }
+  }
+
+  /// The sources that are looked at.
+  private struct Slots {
+    let sources: [Int]
+    let ofSource: [Int32]
+    var count: Int { sources.count }
+  }
+
+  static func isContested(
+    _ question: Int, _ candidates: Candidates, _ ballots: Ballots
+  ) -> Bool {
+    guard candidates.clusters(question).count > 1 else { return false }
+    let votes = ballots.votes(question)
+    guard let first = votes.first, votes.count <= mostOnQuestion else { return false }
+    let offset = Int(ballots.candidateStarts[question])
+    let cluster = { (vote: Int) in
+      candidates.cluster[offset + Int(ballots.candidate[vote])]
+    }
+    return votes.contains { cluster($0) != cluster(first) }
+  }
+
+  private static func slots(_ ballots: Ballots, _ candidates: Candidates) -> Slots {
+    var counts = [Int](repeating: 0, count: ballots.sources.count)
+    for question in 0..<ballots.questionCount where isContested(question, candidates, ballots) {
+      for vote in ballots.votes(question) {
+        counts[Int(ballots.speakers[Int(ballots.speaker[vote])].source)] += 1
+      }
+    }
+    let busy = counts.indices.filter { counts[$0] >= fewest }
+      .sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+      .prefix(mostSources).sorted()
+    var ofSource = [Int32](repeating: -1, count: counts.count)
+    for (slot, source) in busy.enumerated() { ofSource[source] = Int32(clamping: slot) }
+    return Slots(sources: Array(busy), ofSource: ofSource)
+  }
+
+  /// For each pair of slots, on how many contested questions they agree, and how many both cover.
+  private static func count(
+    _ ballots: Ballots, _ candidates: Candidates, _ slots: Slots
+  ) -> (agreeing: [Int32], shared: [Int32]) {
+    var agreeing = [Int32](repeating: 0, count: slots.count * slots.count)
+    var shared = agreeing
+    var present: [(slot: Int, cluster: Int32)] = []
+    for question in 0..<ballots.questionCount where isContested(question, candidates, ballots) {
+      present.removeAll(keepingCapacity: true)
+      let offset = Int(ballots.candidateStarts[question])
+      for vote in ballots.votes(question) {
+        let source = ballots.speakers[Int(ballots.speaker[vote])].source
+        let slot = slots.ofSource[Int(source)]
+        guard slot >= 0 else { continue }
+        present.append((Int(slot), candidates.cluster[offset + Int(ballots.candidate[vote])]))
+      }
+      present.sort { $0 < $1 }
+      for first in present.indices {
+        let row = present[first].slot * slots.count
+        for second in present.indices[(first + 1)...]
+        where present[second].slot != present[first].slot {
+          shared[row + present[second].slot] &+= 1
+          if present[first].cluster == present[second].cluster {
+            agreeing[row + present[second].slot] &+= 1
+          }
+        }
+      }
+    }
+    return (agreeing, shared)
+  }
+}

@@ -1,0 +1,69 @@
+import Claims
+
+extension Dossier {
+  /// For each value that a later report overtook, the verdict: the report contradicts it, is at
+  /// least as firm, comes from an origin that never stated the value, and nobody has stated the
+  /// value since, in 30 days.
+  func unanswered(_ verdicts: [Verdict], _ timeline: Timeline) -> [Int: Verdict] {
+    guard groups.count > 1 else { return [:] }
+    var result: [Int: Verdict] = [:]
+    let newest = timeline.lastWord.max() ?? .min
+    for group in groups.indices
+    where !groups[group].isDenial && timeline.lastWord[group] < newest {
+      guard let side = Side(self, group, verdicts) else { continue }
+      for other in pairs.neighbours[group]
+      where !groups[other].isDenial && timeline.lastWord[other] > side.last
+        && pairs.contradict(group, other)
+      {
+        guard let report = firstReport(of: other, after: side),
+          asOf.number - entries[report].claim.knownOn.number >= Self.daysToAnswer
+        else { continue }
+        result[group] = Verdict(.superseded, by: .unanswered, claim: entries[report].claim.id)
+        break
+      }
+    }
+    return result
+  }
+
+  /// What a later report must be measured against.
+  private struct Side {
+    let firmness: Int
+    let origins: Set<Origin>
+    /// The last day on which the value can have been stated.
+    let last: Int
+
+    /// Nil where nothing of the value stands, or one of its claims has no date.
+    init?(_ dossier: Dossier, _ group: Int, _ verdicts: [Verdict]) {
+      let members = dossier.groups[group].members
+      let standing = members.filter { verdicts[$0].isStanding }.map { dossier.entries[$0].claim }
+      guard !standing.isEmpty else { return nil }
+      var last = Int.min
+      for claim in standing {
+        guard let latest = claim.published?.latest else { return nil }
+        last = max(last, latest.number)
+      }
+      self.last = last
+      firmness = standing.map(\.modality.firmness).max() ?? 0
+      origins = Set(members.map { dossier.trails[$0].origin })
+    }
+  }
+
+  private func firstReport(of group: Int, after side: Side) -> Int? {
+    let members = groups[group].members
+    var (first, end) = (0, members.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if entries[members[middle]].claim.earliestDay.number <= side.last {
+        first = middle + 1
+      } else {
+        end = middle
+      }
+    }
+    // The first of some will do: a value stated again and again is not gone through to its end.
+    return members[first...].prefix(32).first { place in
+      entries[place].claim.published?.earliest != nil
+        && entries[place].claim.modality.firmness >= side.firmness
+        && !side.origins.contains(trails[place].origin)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Claims
+internal import Presentation
+internal import Storage
+
+struct ClaimsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the claims that stand, or show some by number.",
+    discussion: """
+      Examples:
+        ondit claims --deal amazon-openai
+        ondit claims 12 13
+      """)
+
+  @OptionGroup var file: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var clocks: CutoffOptions
+
+  @Argument(help: "The claims' numbers.")
+  var numbers: [Int64] = []
+
+  @Option(help: "Only this deal: its name, or words that pick it out.")
+  var deal: String?
+
+  @Option(help: "Only this article: its number.")
+  var article: Int64?
+
+  func run() throws {
+    let database = try file.open(for: .reading)
+    let claims = try claims(database)
+    let directory = try database.directory(deals: Set(claims.map(\.deal)))
+    let view = ClaimTable(directory: directory, language: output.language)
+    Results(
+      text: {
+        view.table(claims.map { ClaimTable.Row($0, directory) }).text(width: Console.width)
+      },
+      rows: { view.rows(claims) }, json: { view.json(claims) }
+    ).print(as: output.format)
+  }
+
+  private func claims(_ database: Database) throws -> [Claim] {
+    if !numbers.isEmpty {
+      return try numbers.map { number in
+        guard let claim = try database.claim(number) else {
+          throw Failure(
+            output.language.choose(
+              "aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
+        }
+        return claim
+      }
+    }
+    if let deal {
+      let id = try database.deal(meaning: deal, until: clocks.cutoff, output.language).id
+      return try database.claims(ofDeal: id, until: clocks.cutoff)
+    }
+    if let article { return try database.claims(ofArticle: article, until: clocks.cutoff) }
+    var claims: [Claim] = []
+    try database.forEachClaim(until: clocks.cutoff) { claims.append($0) }
+    return claims
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Claims
+internal import Presentation
+internal import Storage
+
+struct ClaimsMove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move",
+    abstract: "Put claims under another deal. What their articles said is not touched.",
+    discussion: """
+      Examples:
+        ondit claims move 12 13 --to amazon-openai-contract
+        ondit claims move 12 13 --undo
+      """)
+
+  @OptionGroup var options: ChangeOptions
+
+  @Argument(help: "The claims' numbers.")
+  var numbers: [Int64]
+
+  @Option(help: ArgumentHelp("The deal: its name, or words that pick it out.", valueName: "deal"))
+  var to: String?
+
+  @Flag(help: "Put them back where they were.")
+  var undo = false
+
+  func validate() throws {
+    if undo == (to != nil) { throw ValidationError("give --to DEAL or --undo") }
+  }
+
+  func run() throws {
+    let language = options.language
+    try options.change { database in
+      let target = try to.map { try database.deal(meaning: $0, language).id }
+      var moved: [(claim: Int64, to: Int64)] = []
+      var hints: [String] = []
+      for number in numbers {
+        guard let claim = try database.claim(number) else {
+          throw Failure.noClaim(number, language)
+        }
+        let place = try target ?? formerPlace(of: number, database)
+        if claim.deal == place { continue }
+        hints += try database.rulingHints(on: [number], ofDeal: claim.deal, language)
+        try database.move(claim: number, to: place)
+        moved.append((number, place))
+      }
+      return try report(moved, hints, database)
+    }
+  }
+
+  private func formerPlace(of number: Int64, _ database: Database) throws -> Int64 {
+    guard let place = try database.formerDeal(ofClaim: number) else {
+      throw Failure(
+        options.language.choose(
+          "l'assertion \(number) n'a pas été déplacée seule ; voir : ondit log",
+          "claim \(number) was not moved by itself; see: ondit log"))
+    }
+    return place
+  }
+
+  private func report(
+    _ moved: [(claim: Int64, to: Int64)], _ hints: [String], _ database: Database
+  ) throws -> ChangeReport {
+    let language = options.language
+    let places = try database.directory(deals: Set(moved.map(\.to))).deals
+    let lines = moved.map { "#\($0.claim) → \(places[$0.to]?.slug ?? "")" }
+    let numbers = moved.map { String($0.claim) }.joined(separator: " ")
+    return ChangeReport(
+      moved.isEmpty
+        ? language.choose("Rien à déplacer.", "Nothing to move.") : lines.joined(separator: "\n"),
+      hints: hints, undo: moved.isEmpty ? nil : "ondit claims move \(numbers) --undo",
+      [
+        "moved": .array(
+          moved.map {
+            .object(["claim": .integer($0.claim), "deal": .string(orNull: places[$0.to]?.slug)])
+          })
+      ])
+  }
+}

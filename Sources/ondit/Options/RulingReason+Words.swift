@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Claims
+internal import Presentation
+
+/// Why a person rules, as people type it: a word of the short list in French or English, or a sentence of
+/// their own.
+struct ReasonArgument: ExpressibleByArgument {
+  let reason: RulingReason
+  /// The sentence; empty where it is a word of the list.
+  let note: String
+
+  init?(argument: String) {
+    if let reason = RulingReason(words: argument) {
+      self.reason = reason
+      note = ""
+    } else if argument.contains(" ") {
+      reason = .other
+      note = argument
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { RulingReason.allCases.map(\.rawValue) }
+}
+
+extension RulingReason {
+  /// The reason that words mean in French or English; nil where none is.
+  init?(words: String) {
+    let key = words.foldedWords.joined(separator: " ")
+    guard let reason = Self.allCases.first(where: { $0.words.contains(key) }) else { return nil }
+    self = reason
+  }
+
+  private var words: [String] {
+    let spelt = rawValue.foldedWords.joined(separator: " ")
+    return switch self {
+    case .officialStatement:
+      [spelt, "official", "statement", "officiel", "declaration officielle", "communique"]
+    case .correction: [spelt, "corrected", "correctif", "rectificatif"]
+    case .misquote: [spelt, "misquoted", "mal cite", "citation fausse"]
+    case .otherBasis: [spelt, "basis", "autre base", "base", "autre perimetre"]
+    case .unreliableSource: [spelt, "unreliable", "source peu fiable", "peu fiable"]
+    case .superseded: [spelt, "outdated", "depasse", "remplace"]
+    case .other: [spelt, "autre"]
+    }
+  }
+
+  /// The reason's name for people.
+  func name(in language: Language) -> String {
+    switch self {
+    case .officialStatement: language.choose("déclaration officielle", "official statement")
+    case .correction: language.choose("rectificatif", "correction")
+    case .misquote: language.choose("mal cité", "misquote")
+    case .otherBasis: language.choose("autre base", "other basis")
+    case .unreliableSource: language.choose("source peu fiable", "unreliable source")
+    case .superseded: language.choose("dépassé", "superseded")
+    case .other: language.choose("autre", "other")
+    }
+  }
+}

@@ -1,0 +1,182 @@
+internal import Claims
+internal import Presentation
+internal import Reconciliation
+internal import Storage
+
+/// Steps through open contradictions, one key each. What is decided is on the disk before the next is shown.
+struct ContradictionReview {
+  let database: Database
+  let language: Language
+  let answers = Answers()
+  /// What can be taken back, the last last, with the place that it belongs to.
+  private var decided: [(place: Int, step: Step)] = []
+
+  private enum Step {
+    case ruling(Int64)
+    case dismissal(Int64)
+    case moves([Int64])
+  }
+
+  init(_ database: Database, _ language: Language) {
+    self.database = database
+    self.language = language
+  }
+
+  /// Goes through the open contradictions of a deal, or all.
+  mutating func run(deal: Int64?) throws {
+    let disputes = try OpenDisputes(database: database).all(deal: deal)
+    var place = 0
+    while true {
+      guard place < disputes.count else {
+        guard !decided.isEmpty, answers.answer(ClaimReview.ending(language))?.key == "u" else {
+          break
+        }
+        place = try undo() ?? place
+        continue
+      }
+      let dispute = disputes[place]
+      let view = DisputeView(
+        directory: try database.directory(deals: [dispute.question.deal]), language: language)
+      Console.write(view.text(dispute, number: place + 1, of: disputes.count, width: Console.width))
+      guard let answer = answers.answer(choices), answer.key != "q" else { break }
+      switch answer.key {
+      case "l", "g", "r", "d":
+        try rule(
+          dispute, for: "lg".contains(answer.key) ? dispute.left : dispute.right, answer, place)
+        place += 1
+      case "b", "t":
+        let id = try database.dismiss(
+          dispute.left.claims[0].id, against: dispute.right.claims[0].id, because: answer.rest)
+        decided.append((place, .dismissal(id)))
+        place += 1
+      case "o", "a": if try moveAway(dispute, answer.rest, place) { place += 1 }
+      case "n", "p": place += 1
+      case "w", "e": Console.write(try reasons(dispute))
+      case "u": place = try undo() ?? place
+      default: continue
+      }
+    }
+    summarize(disputes.count)
+  }
+
+  private var choices: String {
+    language.choose(
+      "[g]auche  [d]roite  [t]outes deux  [a]utre opération  [p]lus tard  [e]xpliquer  ann[u]ler  [q]uitter : ",
+      "[l]eft  [r]ight  [b]oth stand  [o]ther deal  [n]ot now  [w]hy  [u]ndo  [q]uit: ")
+  }
+
+  private mutating func rule(
+    _ dispute: OpenDispute, for side: OpenDispute.Side, _ answer: Answers.Answer, _ place: Int
+  ) throws {
+    let choice = reason(answer)
+    let id = try database.rule(
+      on: dispute.question, preferring: side.claims[0].id, because: choice.reason, note: choice.note
+    )
+    Console.write(
+      language.choose(
+        "Décision \(id). Pour y revenir : ondit unrule \(id)\n",
+        "Ruling \(id). To take back: ondit unrule \(id)\n"))
+    decided.append((place, .ruling(id)))
+  }
+
+  /// On a line of a pipe the reason stands after the choice; at a terminal a digit gives it.
+  private func reason(_ answer: Answers.Answer) -> (reason: RulingReason, note: String) {
+    if !answer.rest.isEmpty {
+      return RulingReason(words: answer.rest).map { ($0, "") } ?? (.other, answer.rest)
+    }
+    guard answers.isTerminal else { return (.other, "") }
+    let reasons = RulingReason.allCases
+    let list = reasons.enumerated().map { "\($0.offset + 1) \($0.element.name(in: language))" }
+    let key = answers.answer(
+      "  " + language.choose("pourquoi ? ", "why? ") + list.joined(separator: "  ") + ": ")?.key
+    guard let digit = key?.wholeNumberValue, reasons.indices.contains(digit - 1) else {
+      return (.other, "")
+    }
+    return (reasons[digit - 1], "")
+  }
+
+  /// Moves the claims of one side to another deal. False where nothing was moved.
+  private mutating func moveAway(_ dispute: OpenDispute, _ words: String, _ place: Int) throws
+    -> Bool
+  {
+    let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+    let key =
+      parts.first?.folded.first
+      ?? answers.answer(
+        language.choose("  laquelle ? [g]auche [d]roite : ", "  which? [l]eft [r]ight: "))?.key
+    guard let key, "lgrd".contains(key) else { return false }
+    let side = "lg".contains(key) ? dispute.left : dispute.right
+    let name: String?
+    if !words.isEmpty {
+      name = parts.count > 1 ? parts[1] : ""
+    } else {
+      name = answers.line(
+        language.choose(
+          "  quelle opération ? (vide : une nouvelle entre les mêmes) ",
+          "  which deal? (empty: a new one between the same parties) "))
+    }
+    guard let name else { return false }
+    do {
+      let slug = try database.inTransaction(mapping: { $0 as any Error }) {
+        guard let deal = try database.deal(dispute.question.deal) else { return "" }
+        let target =
+          try name.trimmed.isEmpty
+          ? database.makeDeal(like: deal, kind: deal.kind)
+          : database.deal(meaning: name.trimmed, language).id
+        for claim in side.claims { try database.move(claim: claim.id, to: target) }
+        return try database.deal(target)?.slug ?? ""
+      }
+      let list = side.claims.map { "#\($0.id)" }.joined(separator: " ")
+      Console.write("\(list) → \(slug)\n".safeLines)
+      decided.append((place, .moves(side.claims.map(\.id))))
+      return true
+    } catch {
+      guard let failure = Failure(error, language) else { throw error }
+      Console.write(failure.description.safeLines + "\n")
+      return false
+    }
+  }
+
+  private func reasons(_ dispute: OpenDispute) throws -> String {
+    let deal = dispute.question.deal
+    let claims = try database.claims(ofDeal: deal)
+    let findings = Evidence(
+      claims: claims, rulings: try database.rulings(onDeal: deal), asOf: Environment.today
+    ).findings().filter { $0.question == dispute.question }
+    var directory = try database.directory(deals: [deal])
+    for claim in claims { directory.claims[claim.id] = claim }
+    return FindingView(directory, in: language).text(
+      findings, explained: true, width: Console.width)
+  }
+
+  /// Takes the last decision back; its place, nil where there is none.
+  private mutating func undo() throws -> Int? {
+    guard let last = decided.popLast() else {
+      Console.write(language.choose("Rien à annuler.\n", "Nothing to undo.\n"))
+      return nil
+    }
+    switch last.step {
+    case .ruling(let id): try database.withdraw(ruling: id)
+    case .dismissal(let id): try database.withdraw(dismissal: id)
+    case .moves(let claims):
+      try database.inTransaction { () throws(SQLiteError) in
+        for claim in claims {
+          if let former = try database.formerDeal(ofClaim: claim) {
+            try database.move(claim: claim, to: former)
+          }
+        }
+      }
+    }
+    return last.place
+  }
+
+  private func summarize(_ count: Int) {
+    let left = count - Set(decided.map(\.place)).count
+    Console.write(
+      count == 0
+        ? language.choose("Aucune contradiction ouverte.\n", "No open contradictions.\n")
+        : language.choose(
+          "Traitées : \(count - left) ; restent \(left). Pour y revenir : ondit log\n",
+          "Dealt with: \(count - left); \(left) left. To take back: ondit log\n"))
+  }
+}

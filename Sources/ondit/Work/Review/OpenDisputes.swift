@@ -1,0 +1,67 @@
+internal import Claims
+internal import Reconciliation
+internal import Storage
+
+/// An open contradiction, as its two values farthest apart.
+struct OpenDispute {
+  /// One value, with its claims in order of publication; there is at least one.
+  struct Side {
+    let value: StatedValue
+    let claims: [Claim]
+  }
+
+  let question: Question
+  let relation: ValueRelation
+  let left: Side
+  let right: Side
+}
+
+/// Finds the contradictions that are open and that no one has let stand.
+struct OpenDisputes {
+  let database: Database
+
+  /// Those of a deal, or all, the widest disagreement first.
+  func all(deal: Int64?) throws -> [OpenDispute] {
+    var claims: [Claim] = []
+    if let deal {
+      claims = try database.claims(ofDeal: deal)
+    } else {
+      try database.forEachDisputedClaim { claims.append($0) }
+    }
+    let byNumber = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let evidence = Evidence(
+      claims: claims, rulings: try database.rulings(), asOf: Environment.today)
+    let dismissals = try database.dismissals()
+    return evidence.contradictions(ContradictionFilter(openOnly: true)).compactMap {
+      contradiction in
+      dispute(contradiction, byNumber, dismissals)
+    }
+  }
+
+  private func dispute(
+    _ contradiction: Contradiction, _ claims: [Int64: Claim], _ dismissals: [Dismissal]
+  ) -> OpenDispute? {
+    let side = { (place: Int) -> OpenDispute.Side? in
+      let value = contradiction.values[place]
+      let its = value.claims.compactMap { claims[$0] }
+      return its.isEmpty ? nil : OpenDispute.Side(value: value, claims: its)
+    }
+    let latest = contradiction.values.flatMap(\.claims).compactMap { claims[$0]?.recorded }.max()
+    for relation in contradiction.relations
+    where relation.comparison.relation == .contradicts && relation.state == .open {
+      guard let left = side(relation.places.left), let right = side(relation.places.right) else {
+        continue
+      }
+      let isDismissed = dismissals.contains { dismissal in
+        let pair: Set<Int64> = [dismissal.left, dismissal.right]
+        return left.value.claims.contains(where: pair.contains)
+          && right.value.claims.contains(where: pair.contains)
+          && (latest.map { $0 <= dismissal.recorded } ?? true)
+      }
+      if isDismissed { continue }
+      return OpenDispute(
+        question: contradiction.question, relation: relation, left: left, right: right)
+    }
+    return nil
+  }
+}

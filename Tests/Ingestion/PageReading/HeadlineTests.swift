@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Ingestion
+
+@Suite("Headlines")
+struct HeadlineTests {
+  private func choose(_ candidates: [(String, String, Double)], site: String = "Le Carillon")
+    -> String?
+  {
+    Headline(siteNames: [site]).choose(
+      candidates.map { Headline.Candidate(text: $0.0, source: $0.1, weight: $0.2) })?.value
+  }
+
+  @Test(
+    "without the site's name",
+    arguments: [
+      "La mine rouvre | Le Carillon", "La mine rouvre - Le Carillon",
+      "La mine rouvre — LE CARILLON",
+      "Le Carillon : La mine rouvre", "La mine rouvre • Le Carillon.fr",
+      "La mine rouvre · Le Carillon",
+    ])
+  func site(_ title: String) {
+    #expect(choose([(title, "title", 1)]) == "La mine rouvre")
+  }
+
+  @Test("a title that nothing confirms ends at its first bar")
+  func unknownSite() {
+    #expect(choose([("La mine rouvre » Locale » Nord", "title", 1)], site: "X") == "La mine rouvre")
+    #expect(choose([("Or » Nord", "title", 1)], site: "X") == "Or » Nord")
+  }
+
+  @Test("a dash of the headline's own stays")
+  func ownDash() {
+    #expect(
+      choose([("Sud-Ouest : la mine - rouverte", "h1", 1)]) == "Sud-Ouest : la mine - rouverte")
+  }
+
+  @Test("a cut headline is made whole, and a kicker taken off")
+  func whole() {
+    let whole = "La mine de cuivre rouvre après vingt ans de sommeil"
+    #expect(
+      choose([
+        ("La mine de cuivre rouvre après vingt…", "JSON-LD headline", 2), (whole, "og:title", 1),
+      ]) == whole)
+    #expect(choose([("Exclusif " + whole, "h1", 2), (whole, "og:title", 1)]) == whole)
+  }
+
+  @Test("the site's name alone is no headline")
+  func siteAlone() {
+    #expect(
+      choose([("Le Carillon", "h1", 2), ("La mine rouvre", "title", 0.5)]) == "La mine rouvre")
+    #expect(choose([("Le Carillon", "h1", 2)]) == nil)
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Ingestion
+
+@Suite("The day of publication")
+struct PublicationDateTests {
+  private func published(_ html: String, url: String? = nil) -> Evidence? {
+    let article = "<h1>Un titre</h1><p>Le groupe a annoncé lundi la vente de sa filiale.</p>"
+    return Page.read(bytes: Array((html + article).utf8), url: url).evidence(for: .published)
+  }
+
+  private func linked(_ members: String) -> String {
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\(members)}</script>"
+  }
+
+  @Test("agreement makes surer")
+  func agreement() {
+    let json = linked("\"datePublished\":\"2023-11-02T10:00:00+01:00\"")
+    let meta = "<meta property='article:published_time' content='2023-11-02'>"
+    let other = "<meta property='article:published_time' content='2022-01-01'>"
+    #expect(published(json)?.confidence == 0.92)
+    #expect(published(json + meta)?.confidence == 0.97)
+    #expect(published(json + other)?.confidence == 0.7)
+    #expect(published(json + other)?.value == "2023-11-02")
+  }
+
+  @Test("modification is the last resort, expiration none")
+  func modified() {
+    let changed = "<meta property='article:modified_time' content='2023-12-24'>"
+    #expect(published(changed)?.value == "2023-12-24")
+    #expect(published(changed)?.confidence == 0.75)
+    #expect(published(changed + "<time datetime='2023-11-02'>2 nov</time>")?.value == "2023-11-02")
+    #expect(published("<meta property='article:expiration_time' content='2024-11-02'>") == nil)
+  }
+
+  @Test("modified before published is not believed either")
+  func modifiedBefore() {
+    let json = linked("\"datePublished\":\"2023-11-02\",\"dateModified\":\"2023-11-01\"")
+    #expect(published(json)?.value == "2023-11-02")
+  }
+
+  @Test("the address alone, and beside the page's own word")
+  func address() {
+    let url = "https://example.fr/2023/11/02/vente"
+    #expect(published("", url: url)?.value == "2023-11-02")
+    #expect(published("", url: "https://example.fr/vente-20231102")?.value == "2023-11-02")
+    #expect(published(linked("\"datePublished\":\"2023-11-02\""), url: url)?.confidence == 0.97)
+  }
+
+  @Test("broken JSON still gives its date")
+  func brokenJSON() {
+    let broken = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\", oops"
+    #expect(published(broken + "\"datePublished\":\"2023-11-02T08:00:00\"")?.value == "2023-11-02")
+  }
+
+  @Test("the clock in the header is not the article's")
+  func headerClock() {
+    let html =
+      "<body><header><time datetime='2024-01-05'>vendredi 5 janvier 2024</time></header>"
+      + "<main><article><h1>La mine rouvre</h1><p class=x>Publié le 2 novembre 2023 à 16h28</p>"
+      + "<p>La mine de cuivre, fermée depuis vingt ans, rouvre ce lundi sous un autre nom.</p>"
+      + "<p>Le groupe qui l'exploite y a mis 30 millions d'euros, dont la moitié empruntée.</p>"
+    #expect(Page.read(bytes: Array(html.utf8)).published == "2023-11-02")
+  }
+
+  @Test("nothing is invented")
+  func nothing() {
+    #expect(published("<p>En 2023, tout a changé. © 2024</p>") == nil)
+  }
+
+  @Test("a date after the day of retrieval is not believed")
+  func future() {
+    let html = linked("\"datePublished\":\"2033-11-02\"") + "<p>Publié le 2 mai 2023</p>"
+    let page = Page.read(bytes: Array(html.utf8), retrieved: "2023-05-03")
+    #expect(page.published == "2023-05-02")
+  }
+}

@@ -1,0 +1,207 @@
+import Claims
+import Reconciliation
+
+/// A made-up world whose truth is known: sources of set accuracies report on questions, and some copy.
+struct World {
+  /// How a source behaves.
+  struct Reporter {
+    /// How often it is right where it looks for itself.
+    var accuracy = 0.8
+    /// The share of the questions that it reports on.
+    var coverage = 0.8
+    /// The reporter that it copies from, and how often it does.
+    var copies: (from: Int, share: Double)?
+    /// How many days after the news it reports.
+    var delay = 0
+    /// Whether it never takes back what it once said.
+    var isStale = false
+    /// How often it leaves a rumour's hedge out, and how often it hedges.
+    var hedges = 0.0
+    /// The share of values that it gives in general terms only: the country, not the town.
+    var generality = 0.0
+  }
+
+  /// What is reported.
+  enum Kind { case words, numbers, clock, places, status }
+
+  var name: String
+  var reporters: [Reporter]
+  var questions = 400
+  var kind = Kind.words
+  /// How many wrong answers there are to a question.
+  var falseValues = 10
+  /// The share of errors that fall on one popular mistake.
+  var popularity = 0.0
+  /// The share of questions whose answer changes after half of the time; fast reporters follow.
+  var revisions = 0.0
+  var seed: UInt64 = 1
+
+  /// One report.
+  struct Report {
+    let question: Int
+    let reporter: Int
+    let answer: Int
+    let day: Int
+    let isRumor: Bool
+    let isGeneral: Bool
+  }
+
+  /// The answers: 0 was true first; −1 is what became true later, where something did.
+  struct Story {
+    let truths: [Int]
+    let reports: [Report]
+  }
+
+  /// Tells the world's story: the same for the same seed.
+  func story() -> Story {
+    var random = RandomSource(seed: seed)
+    var truths: [Int] = []
+    var reports: [Report] = []
+    for question in 0..<questions {
+      let isRevised = random.chance(revisions)
+      truths.append(isRevised ? -1 : 0)
+      let popular = 1
+      var said: [Int: Report] = [:]
+      for (number, reporter) in reporters.enumerated() where random.chance(reporter.coverage) {
+        if let copies = reporter.copies, let source = said[copies.from],
+          random.chance(copies.share)
+        {
+          let copy = Report(
+            question: question, reporter: number, answer: source.answer,
+            day: source.day + 1 + reporter.delay, isRumor: source.isRumor,
+            isGeneral: source.isGeneral)
+          said[number] = copy
+          reports.append(copy)
+          continue
+        }
+        let rounds = isRevised && !reporter.isStale ? 2 : 1
+        for round in 0..<rounds {
+          let truth = round == 0 ? 0 : -1
+          let isRumor = random.chance(reporter.hedges)
+          // Who hedges knows less.
+          let isRight = random.chance(isRumor ? reporter.accuracy - 0.15 : reporter.accuracy)
+          let wrong =
+            random.chance(popularity) ? popular : Int.random(in: 1...falseValues, using: &random)
+          let report = Report(
+            question: question, reporter: number, answer: isRight ? truth : wrong,
+            day: round * 60 + reporter.delay, isRumor: isRumor,
+            isGeneral: random.chance(reporter.generality))
+          said[number] = report
+          reports.append(report)
+        }
+      }
+    }
+    return Story(truths: truths, reports: reports)
+  }
+}
+
+extension World {
+  /// The reports as claims: one deal for a question, one outlet for a reporter.
+  func claims(_ story: Story) -> [Claim] {
+    let start = Day(year: 2026, month: 1, day: 1) ?? Day(number: 20_000)
+    return story.reports.enumerated().map { index, report in
+      Claim(
+        id: Int64(index + 1), deal: Int64(report.question + 1),
+        property: Property(rawValue: kind == .status ? "state" : "fact"),
+        value: value(report.answer, of: report.question, isGeneral: report.isGeneral),
+        modality: report.isRumor ? .rumored : .announced, article: Int64(index + 1),
+        outlet: Int64(report.reporter + 1),
+        published: EDTFDate(start.advanced(by: report.day)),
+        recorded: Timestamp(milliseconds: 1_790_000_000_000 + Int64(index)))
+    }
+  }
+
+  /// How an answer is written.
+  func value(_ answer: Int, of question: Int, isGeneral: Bool = false) -> Value {
+    var random = RandomSource(seed: UInt64(question) &* 1000 &+ UInt64(answer + 1))
+    switch kind {
+    case .words: return .text(Self.word(&random) + " " + Self.word(&random))
+    case .numbers:
+      let base = Int64.random(in: 1000...900_000, using: &random)
+      return .quantity(Quantity(exactly: Decimal(base), unit: .number))
+    case .clock:
+      let minute = Int.random(in: 0..<1440, using: &random)
+      let (hour, rest) = (minute / 60, minute % 60)
+      return .text(
+        "\(hour % 12 == 0 ? 12 : hour % 12):\(rest < 10 ? "0" : "")\(rest) \(hour < 12 ? "AM" : "PM")"
+      )
+    case .places:
+      let town = Self.word(&random)
+      var country = RandomSource(seed: UInt64(abs(answer)) % 4)
+      let land = Self.word(&country)
+      return .text(isGeneral ? land : "\(town), \(land)")
+    case .status: return .text(answer == 0 ? "open" : "closed")
+    }
+  }
+
+  private static func word(_ random: inout RandomSource) -> String {
+    let consonants = Array("bcdfglmnprstvz")
+    let vowels = Array("aeiou")
+    var word = ""
+    for _ in 0..<4 {
+      word.append(consonants.randomElement(using: &random) ?? "b")
+      word.append(vowels.randomElement(using: &random) ?? "a")
+    }
+    return word
+  }
+
+  /// The share of questions whose leading value is the truth, by the method.
+  func score(_ story: Story, by method: Method) -> Double {
+    let byQuestion = Dictionary(grouping: claims(story), by: \.deal)
+    var reconciler = Reconciler(asOf: Day(number: 21_000), method: method)
+    for deal in byQuestion.keys.sorted() { reconciler.add(byQuestion[deal] ?? []) }
+    var right = 0
+    reconciler.findings { finding in
+      let question = Int(finding.question.deal) - 1
+      if finding.leading?.value == value(story.truths[question], of: question) { right += 1 }
+    }
+    return Double(right) / Double(questions)
+  }
+
+  /// The accuracy learnt of each reporter.
+  func learnt(_ story: Story, by method: Method) -> [Double?] {
+    let byQuestion = Dictionary(grouping: claims(story), by: \.deal)
+    var reconciler = Reconciler(asOf: Day(number: 21_000), method: method)
+    for deal in byQuestion.keys.sorted() { reconciler.add(byQuestion[deal] ?? []) }
+    let accuracies = reconciler.accuracies()
+    return reporters.indices.map { accuracies[.outlet(Int64($0 + 1))] }
+  }
+
+  /// How often each reporter's last word is right.
+  func truth(_ story: Story) -> [(right: Double, claims: Int)] {
+    var last: [[Int: Int]] = Array(repeating: [:], count: reporters.count)
+    for report in story.reports {
+      last[report.reporter][report.question] = report.isGeneral ? 0 : report.answer
+    }
+    return last.map { answers in
+      let right = answers.filter { $0.value == story.truths[$0.key] }.count
+      return (answers.isEmpty ? 0 : Double(right) / Double(answers.count), answers.count)
+    }
+  }
+
+  /// The share that a vote gets right: the value that most reporters' last words give; of equals
+  /// the one that sorts first.
+  func vote(_ story: Story) -> Double {
+    var last: [[Int: Value]] = Array(repeating: [:], count: questions)
+    for report in story.reports {
+      last[report.question][report.reporter] =
+        value(report.answer, of: report.question, isGeneral: report.isGeneral)
+    }
+    var right = 0
+    for question in 0..<questions {
+      var counts: [(value: Value, count: Int)] = []
+      for (_, value) in last[question].sorted(by: { $0.key < $1.key }) {
+        if let place = counts.firstIndex(where: { $0.value == value }) {
+          counts[place].count += 1
+        } else {
+          counts.append((value, 1))
+        }
+      }
+      let best = counts.min {
+        $0.count == $1.count ? $0.value.canonical < $1.value.canonical : $0.count > $1.count
+      }
+      if best?.value == value(story.truths[question], of: question) { right += 1 }
+    }
+    return Double(right) / Double(questions)
+  }
+}
