@@ -203,7 +203,8 @@ import Testing
     for part in 0..<2 {
       var text = "outlet,from,to,kind,amount,published\n"
       for row in 0..<2_000 {
-        text += "O\(row % 300),X,Y,contract,\(part * 2_000 + row + 1) USD,2026-01-\(10 + row % 20)\n"
+        text +=
+          "O\(row % 300),X,Y,contract,\(part * 2_000 + row + 1) USD,2026-01-\(10 + row % 20)\n"
       }
       times.append(try clock.measure { _ = try read(text, into: database) })
     }

@@ -63,7 +63,8 @@ struct RandomStore {
     for name in ["Amazon", "OpenAI", "Société Générale", "@ Corp", "AT&T"] {
       organizations.append(
         try database.makeOrganization(
-          named: name, wikidataID: dice.chance(50) ? "Q\(organizations.count + 1)" : nil, at: now()))
+          named: name, wikidataID: dice.chance(50) ? "Q\(organizations.count + 1)" : nil, at: now())
+      )
     }
     try database.addAlias("SocGen", toOrganization: organizations[2], language: "fr")
     for _ in 0..<6 {
@@ -99,7 +100,8 @@ struct RandomStore {
       published: dice.chance(85) ? date() : nil, url: url, text: text)
     let id = try database.record(article, canonicalURL: url, at: now()).id
     for _ in 0..<dice.number(1...5) {
-      let quote = text.isEmpty ? nil : Quote(finding: dice.chance(50) ? "and more" : "Text", in: text)
+      let quote =
+        text.isEmpty ? nil : Quote(finding: dice.chance(50) ? "and more" : "Text", in: text)
       let property = dice.pick(Property.standard + [Property(rawValue: "a__b")])
       claims.append(
         try database.record(
@@ -117,7 +119,8 @@ struct RandomStore {
   private mutating func date() -> EDTFDate? {
     EDTFDate(
       dice.pick([
-        "2026-01-29", "2026-01", "2025", "202X", "2025-12/2026-01~", "2026-36", "2026-01/..", "../2026",
+        "2026-01-29", "2026-01", "2025", "202X", "2025-12/2026-01~", "2026-36", "2026-01/..",
+        "../2026",
         "2026-01-29?", "-0044-03-15",
       ]))
   }
