@@ -69,8 +69,11 @@ struct Governor {
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cost < best?.cost ?? .max { best = (cost, cue) }
     }
-    return best?.cue
+    // Too far to be said of the figure.
+    return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
   }
+
+  private static let reach = 32
 
   private func cost(of cue: Cue, _ tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Int {
     let isBefore = cue.tokens.upperBound <= hedged.lowerBound

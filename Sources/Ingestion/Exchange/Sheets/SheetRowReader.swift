@@ -48,9 +48,10 @@ struct SheetRowReader {
       outlet: text(.outlet).trimmingSpaces, published: text(.published).trimmingSpaces,
       url: text(.url).trimmingSpaces, title: text(.title), author: text(.author),
       article: text(.article))
-    guard !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty else {
-      throw .noSource
-    }
+    guard
+      !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty
+        || !source.article.isEmpty
+    else { throw .noSource }
     let row = SheetRow(
       line: line, deal: text(.deal).trimmingSpaces,
       kind: try word(.kind, text(.kind), SheetWords.kind), label: text(.label),
@@ -106,7 +107,10 @@ struct SheetRowReader {
       return property
     }
     let words = text.foldedWords.joined(separator: "_")
-    let name = Self.standard[words]?.rawValue ?? words
+    let isName = text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    let name = Self.standard[words]?.rawValue ?? (isName ? text : words)
     guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
     if properties.count >= Self.mostKept { properties.removeAll() }
     let property = Property(rawValue: name)
