@@ -33,7 +33,9 @@ struct Ondit: ParsableCommand {
         name: "Decide", subcommands: [Review.self, Rule.self, Unrule.self, Rulings.self]),
       CommandGroup(
         name: "Keep",
-        subcommands: [Log.self, Import.self, Export.self, Backup.self, Check.self, Demo.self]),
+        subcommands: [
+          Log.self, Import.self, Export.self, Rates.self, Backup.self, Check.self, Demo.self,
+        ]),
     ])
 
   static func main() {

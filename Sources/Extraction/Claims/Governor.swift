@@ -13,7 +13,7 @@ struct Governor {
     if let assumed = assumption(of: figure) { return assumed }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
     else { return nil }
-    return stronger(than: measured(by: cue, figure) ?? cue)
+    return concluded(by: stronger(than: measured(by: cue, figure) ?? cue))
   }
 
   /// "the assumption of 38 mln dlrs in debt": a debt that goes over with what is bought.
@@ -38,6 +38,25 @@ struct Governor {
     } ?? cue
   }
 
+  /// "La vente a été bouclée", "closed the acquisition": what is concluded, not the concluding.
+  private func concluded(by cue: Cue) -> Cue {
+    guard cue.frame == .raise, cue.isVerbal else { return cue }
+    let nouns: [Frame] = [.acquire, .sell, .bid, .merge, .contract, .list, .enter]
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let inClause = cued.cues.filter {
+      $0.form == .noun && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+    guard !inClause.contains(where: { [.raise, .invest, .lend].contains($0.frame) }) else {
+      return cue
+    }
+    return inClause.last { nouns.contains($0.frame) } ?? cue
+  }
+
+  /// Frames that say who holds how much.
+  private static let stakeFrames: [Frame] = [
+    .hold, .enter, .acquire, .sell, .bid, .invest, .raise, .pay, .merge,
+  ]
+
   /// The cue of a date.
   func cue(for date: DateMention) -> Cue? {
     nearest(to: date.tokens, hedged: date.tokens, unit: nil)
@@ -46,11 +65,15 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     for cue in cued.cues where !cue.tokens.overlaps(tokens) {
+      if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cost < best?.cost ?? .max { best = (cost, cue) }
     }
-    return best?.cue
+    // Too far to be said of the figure.
+    return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
   }
+
+  private static let reach = 32
 
   private func cost(of cue: Cue, _ tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Int {
     let isBefore = cue.tokens.upperBound <= hedged.lowerBound
@@ -152,44 +175,41 @@ extension Governor {
 
   /// Whether a percentage is one of a company's capital.
   private func isStake(_ figure: Figure, cue: Cue) -> Bool {
-    let stakeFrames: [Frame] = [.hold, .enter, .acquire, .sell, .bid, .invest, .raise, .pay]
     let end = figure.tokens.upperBound
-    let limit = facts.sentence.tokens.upperBound
-    let owned = cued.cues.last {
-      $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
-        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 1
-    }
-    // "holders of at least 90 per cent": a threshold.
-    if let owned, owned.frame == .nondeal { return false }
-    // "27 % du capital", "10 pct of the stock", "a 20 % stake".
+    let start = figure.hedgedTokens.lowerBound
+    let before = cued.cues.last { $0.tokens.upperBound <= start }
+    // "holders of at least 90 per cent", "grew 11 %".
+    if let before, before.frame == .nondeal, start - before.tokens.upperBound <= 1 { return false }
+    // "27 % du capital", "10 pct of the stock", "a 20 % stake"; "11 % of revenue".
     let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
     if let after, after.frame == .hold { return true }
     if let after, after.frame == .nondeal { return false }
-    let before = cued.cues.last {
-      $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
-        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 7
-        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: figure.tokens.lowerBound)
+    guard Self.stakeFrames.contains(cue.frame) else { return false }
+    // "41 per cent of ITA", "ses 60 % dans Gameloft".
+    let link = cued.grammar(at: end)
+    let isNamed = facts.groups.contains {
+      $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 4
     }
-    if end + 1 < limit, cued.grammar(at: end).contains(.of), cue.frame != .nondeal,
-      facts.groups.contains(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 2 })
-    {
-      return true
+    if !link.isDisjoint(with: [.of, .into]), isNamed { return true }
+    if isInParentheses(figure) || !link.isDisjoint(with: [.by]) { return true }
+    let clause = cued.clause(at: start)
+    let near = cued.cues.contains {
+      [.hold, .enter, .acquire, .sell].contains($0.frame)
+        && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+        && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 9
     }
-    if let before, before.frame == .hold || before.frame == .enter { return true }
-    guard stakeFrames.contains(cue.frame) else { return false }
-    // "41 per cent of ITA", "20 % of it".
-    if end + 1 < limit, cued.grammar(at: end).contains(.of) {
-      let named = facts.groups.contains {
-        $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 4
-      }
-      if named || cued.grammar(at: end + 1).contains(.oblique) { return true }
-      let takes: [Frame] = [.sell, .acquire, .enter]
-      if cue.isVerbal, takes.contains(cue.frame), cue.tokens.upperBound + 1 >= figure.hedgedTokens.lowerBound,
-        cue.tokens.upperBound <= figure.hedgedTokens.lowerBound
-      {
-        return true
-      }
+    let interrupted = cued.cues.contains {
+      $0.frame == .nondeal && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 4
     }
-    return false
+    return near && !interrupted
+  }
+
+  /// "Ardian (30 %)".
+  private func isInParentheses(_ figure: Figure) -> Bool {
+    let start = figure.tokens.lowerBound
+    guard start - 2 >= facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" else {
+      return false
+    }
+    return facts.groups.contains { $0.tokens.upperBound == start - 1 }
   }
 }

@@ -42,7 +42,7 @@ struct ModalityReader {
       if (low...high).contains(cued.clause(at: other.tokens.lowerBound)) { conditional = true }
     }
     if own.contains(.deny) { return .denied }
-    if isDeniedAbove, hangs(low) { return .denied }
+    if isDeniedAbove, hangs(low), own.contains(.rumor) { return .denied }
     if conditional || own.contains(.rumor) { return .rumored }
     if cue.form == .future { return .announced }
     if cue.frame == .hold, cue.isVerbal { return .completed }

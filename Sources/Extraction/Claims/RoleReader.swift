@@ -25,6 +25,13 @@ struct RoleReader {
     }
     if let subject = subject(of: cue) { roles.fill(slots.subject, subject.entities) }
     splitPair(cue, &roles)
+    // "buy computing power from Oracle": goods, not a company; the seller supplies them.
+    if cue.frame == .acquire, roles.to.isEmpty, !roles.aside.isEmpty, !roles.from.isEmpty,
+      !cued.cues.contains(where: { $0.frame == .hold })
+    {
+      roles.to = roles.aside
+      roles.aside = []
+    }
     return roles
   }
 

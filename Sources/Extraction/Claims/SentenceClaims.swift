@@ -43,6 +43,7 @@ struct SentenceClaims {
     var rules: [String] = []
     let frame = effectiveFrame(cue, property: property)
     var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
+    if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation { roles = valued(roles) }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
@@ -151,6 +152,35 @@ struct SentenceClaims {
         RoleReader(facts: facts, text: text, entities: entities).subjectSlot(of: cue), [subject])
       rules.append("subject of the sentence before")
     }
+  }
+
+  /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
+  private func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
+    let start = figure.lowerBound
+    let holder: MentionGroup?
+    if start > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" {
+      holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
+    } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
+      holder = facts.groups.first {
+        $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 4
+      }
+    } else {
+      holder = nil
+    }
+    guard let holder, let last = holder.entities.last else { return }
+    // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
+    let own = text.tokens[start - 1].word == "(" ? [last] : holder.entities
+    let others = roles.from + roles.to
+    roles.from = own
+    roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
+    if roles.to.isEmpty {
+      let held = facts.groups.first {
+        $0.tokens.upperBound < holder.tokens.lowerBound && !$0.entities.contains(where: own.contains)
+          && ($0.preposition == .of || $0.preposition == []) && others.contains($0.entities[0])
+      }
+      if let held { roles.to = held.entities }
+    }
+    rules.append("holder beside the figure")
   }
 
   /// A valuation has one party: the company valued.

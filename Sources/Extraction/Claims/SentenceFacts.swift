@@ -132,9 +132,12 @@ struct MentionGroup: Sendable {
       if cued.clause(at: index) != cued.clause(at: start) { return [] }
       if !class_.isEmpty, !isInfinitiveMark(index, cued, text) {
         // "à un consortium formé de": what the group is made of stands for the group.
-        let isMadeOf =
-          index > cued.sentence.tokens.lowerBound
-          && text.vocabulary.cues.composing.contains(text.tokens[index - 1].word)
+        let near = max(cued.sentence.tokens.lowerBound, index - 4)
+        let composed = (near..<index).filter {
+          text.vocabulary.cues.composing.contains(text.tokens[$0].word)
+        }
+        // "a consortium led by X", but not "a round led by X".
+        let isMadeOf = composed.last == index - 1 && (!class_.contains(.by) || composed.count > 1)
         guard isMadeOf else { return first(of: class_) }
         index -= 2
         steps += 1

@@ -158,7 +158,8 @@ struct ReferenceResolver {
       return Mention(tokens: index..<next + 1, entity: last.entity, kind: .pronoun)
     }
     if index > cued.sentence.tokens.lowerBound,
-      !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
+      cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
+        || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
     {
       // "20% of it": not the subject, but what was named besides.
       let other = mentions.last { $0.entity != own?.entity }?.entity
@@ -176,9 +177,9 @@ struct ReferenceResolver {
     let tokens = text.tokens
     let reach = min(limit, article + 5)
     // The subject of the same clause is not called by another name in it.
-    let local = mentions.last.flatMap { last -> Int? in
-      cued.clause(at: last.tokens.lowerBound) == cued.clause(at: article) ? last.entity : nil
-    }
+    let local = mentions.first {
+      cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: article)
+    }?.entity
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }

@@ -22,6 +22,8 @@ struct CueVocabulary: Sendable {
   let appositive: Set<Word>
   /// What a group is made of: "un consortium formé de".
   let composing: Set<Word>
+  /// "an investor group led by".
+  let investing: Set<Word>
   /// "la famille Mulliez".
   let family: Set<Word>
   /// "l'Etat italien".
@@ -60,6 +62,8 @@ struct CueVocabulary: Sendable {
       ["formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
         "comprising", "consisting", "emmené", "mené", "led", "group", "made"
       ].map { lexicon.word($0) })
+    investing = Set(
+      ["investor", "investors", "investisseurs", "group", "consortium"].map { lexicon.word($0) })
     family = Set(["famille"].map { lexicon.word($0) })
     state = Set(["état", "etat"].map { lexicon.word($0) })
     latter = Set(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })

@@ -322,6 +322,10 @@ struct NameCandidates {
     let tokens = text.tokens
     let next = tokens[end]
     if next.word == "'" || next.word == "(" { return true }
+    let isList = [cues.french, cues.english].contains {
+      $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false
+    }
+    if isList, end + 1 < limit, continuesName(end + 1) { return true }
     if next.word == "," { return isApposition(end + 1, limit: limit) }
     let tables = [cues.french, cues.english]
     for table in tables {

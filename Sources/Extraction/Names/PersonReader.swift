@@ -20,7 +20,12 @@ enum PersonReader {
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         // "le groupe dirigé par X": at its head, not its buyer.
         let grammar = table.grammar.longest(in: tokens, at: before, before: name.lowerBound)?.value
-        if grammar?.contains(.by) ?? false { return false }
+        if grammar?.contains(.by) ?? false {
+          // "un groupe d'investisseurs mené par X" invests for X.
+          return (max(0, before - 4)..<before).contains {
+            text.vocabulary.cues.investing.contains(tokens[$0].word)
+          }
+        }
       }
     }
     for index in max(0, name.lowerBound - 3)..<name.lowerBound {

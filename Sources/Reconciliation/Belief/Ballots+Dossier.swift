@@ -6,16 +6,17 @@ extension Ballots {
   /// source, never across.
   mutating func add(_ dossier: Dossier, _ method: Method) {
     let property = number(of: dossier.question.property)
-    let freshness = Freshness(dossier, method)
+    let freshness = Freshness(dossier.question.property, dossier.entries.lazy.map(\.claim), method)
     for index in dossier.entries.indices where dossier.isVoting(index) {
       let entry = dossier.entries[index]
       let source = number(of: dossier.trails[index].origin)
-      speaker.append(number(of: Speaker(source: source, property: property)))
+      let isRumor = method.weighsFirmness && entry.claim.modality == .rumored
+      speaker.append(
+        number(of: Speaker(source: source, property: property, isRumor: isRumor)))
       voice.append(number(of: dossier.trails[dossier.witnesses[index]].origin))
       candidate.append(Int32(clamping: entry.group))
       isSettler.append(dossier.verdicts[index].rule == .settles)
-      let firmness = method.weighsFirmness ? entry.claim.modality.weight : 1
-      weight.append(Float(firmness * freshness.of(entry.claim)))
+      weight.append(Float(freshness.of(entry.claim)))
     }
     voteStarts.append(Int32(clamping: speaker.count))
     values.append(contentsOf: dossier.groups.lazy.map(\.comparable))
@@ -27,33 +28,23 @@ extension Ballots {
 }
 
 /// How much the age of a claim takes from its weight.
-private struct Freshness {
+struct Freshness {
   /// A claim's weight halves in this many days beside newer ones; nil where age means nothing.
   private let halfLife: Double?
   private let newest: Int
 
-  init(_ dossier: Dossier, _ method: Method) {
-    let isOfDeals = Property.standard.contains(dossier.question.property)
+  init(_ property: Property, _ claims: some Sequence<Claim>, _ method: Method) {
+    let isOfDeals = Property.standard.contains(property)
     halfLife = method.weighsFreshness && isOfDeals ? 365 : nil
     newest =
       halfLife == nil
-      ? 0 : dossier.entries.map { $0.claim.earliestDay.number }.max() ?? 0
+      ? 0 : claims.map { $0.earliestDay.number }.max() ?? 0
   }
 
   func of(_ claim: Claim) -> Double {
     guard let halfLife else { return 1 }
     let age = Double(max(0, newest - claim.earliestDay.number))
     return max(0.25, Logarithm.powerOfTwo(-age / halfLife))
-  }
-}
-
-extension Modality {
-  /// What a word of this firmness weighs.
-  fileprivate var weight: Double {
-    switch self {
-    case .rumored: 0.5
-    case .announced, .completed, .denied: 1
-    }
   }
 }
 

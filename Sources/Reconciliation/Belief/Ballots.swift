@@ -5,7 +5,7 @@ import Claims
 ///
 /// A vote is a claim that still speaks for its value. A question's votes and candidates lie together.
 struct Ballots: Sendable {
-  /// The source and property of each vote, as a number of ``Ballots/speakers``.
+  /// Who speaks in each vote, as a number of ``Ballots/speakers``.
   var speaker: [Int32] = []
   /// The voice that it counts for: a source's number.
   var voice: [Int32] = []
@@ -13,7 +13,7 @@ struct Ballots: Sendable {
   var candidate: [Int32] = []
   /// Whether it is the announced or completed figure itself that settled its question.
   var isSettler: [Bool] = []
-  /// What it counts, before voices are joined: firmness by freshness.
+  /// What it counts, before voices are joined: its freshness.
   var weight: [Float] = []
 
   /// Where each question's votes begin, and where the last one's end.
@@ -35,10 +35,11 @@ struct Ballots: Sendable {
   private var propertyNumbers: [Property: Int32] = [:]
   private var speakerNumbers: [Speaker: Int32] = [:]
 
-  /// A source on one property.
+  /// A source on one property, in rumours or in firm words: each has an accuracy of its own.
   struct Speaker: Hashable, Sendable {
     let source: Int32
     let property: Int32
+    let isRumor: Bool
   }
 
   var questionCount: Int { property.count }

@@ -3,7 +3,7 @@ import Claims
 /// How often a source was right, by sums that do not hang on order.
 private struct Record {
   var right = ExactSum()
-  var count = 0
+  var count = ExactSum()
   var settledRight = ExactSum()
   var settledCount = 0
 }
@@ -29,6 +29,9 @@ extension Learning {
       }
       let offset = Int(ballots.candidateStarts[question])
       let isKnown = ballots.known[question] >= 0
+      // Where few others speak, little is learnt of each; of a lone source nothing.
+      let others = Double(ballots.votes(question).count - 1)
+      let telling = others / (others + 2)
       for vote in ballots.votes(question) {
         let right = credit[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])]
         let speaker = Int(ballots.speaker[vote])
@@ -38,8 +41,8 @@ extension Learning {
           speakers[speaker].settledRight.add(right > 0.5 ? 1 : 0)
           speakers[speaker].settledCount += 1
         } else {
-          speakers[speaker].right.add(right)
-          speakers[speaker].count += 1
+          speakers[speaker].right.add(telling * right)
+          speakers[speaker].count.add(telling)
         }
       }
     }
@@ -47,20 +50,22 @@ extension Learning {
   }
 
   private mutating func spread(_ speakers: [Record]) {
-    var sources = [Record](repeating: Record(), count: ballots.sources.count)
+    // Each source in firm words, then each in rumours.
+    let count = ballots.sources.count
+    let place = { (speaker: Ballots.Speaker) in Int(speaker.source) + (speaker.isRumor ? count : 0)
+    }
+    var sources = [Record](repeating: Record(), count: 2 * count)
     for (index, record) in speakers.enumerated() {
-      let source = Int(ballots.speakers[index].source)
+      let source = place(ballots.speakers[index])
       sources[source].right.add(record.right.value)
-      sources[source].count += record.count
+      sources[source].count.add(record.count.value)
       sources[source].settledRight.add(record.settledRight.value)
       sources[source].settledCount += record.settledCount
     }
-    let general = sources.map { record in
-      Self.accuracy(
-        record, prior: Method.startingAccuracy, weight: Method.startingWeight)
-    }
     for (index, record) in speakers.enumerated() {
-      let overall = general[Int(ballots.speakers[index].source)]
+      let speaker = ballots.speakers[index]
+      let overall = Self.accuracy(
+        sources[place(speaker)], prior: speaker.startingAccuracy, weight: Method.startingWeight)
       let learnt =
         method.learnsByProperty
         ? Self.accuracy(record, prior: overall, weight: Self.weightOfGeneral) : overall
@@ -69,7 +74,7 @@ extension Learning {
   }
 
   private static func accuracy(_ record: Record, prior: Double, weight: Double) -> Double {
-    let learnt = (record.right.value + weight * prior) / (Double(record.count) + weight)
+    let learnt = (record.right.value + weight * prior) / (record.count.value + weight)
     guard record.settledCount > 0 else { return learnt }
     return (record.settledRight.value + weightOfLearnt * learnt)
       / (Double(record.settledCount) + weightOfLearnt)

@@ -72,9 +72,16 @@ extension Learning {
     let numbers = counts.map(\.value)
     let logarithms = numbers.map { $0 > 0 ? $0 * Logarithm.natural($0) : 0 }
     let (total, all) = (numbers.reduce(0, +), logarithms.reduce(0, +))
+    // What counts against a value: its rivals, and none that are right where it is.
+    var rivals = numbers.map { total - $0 }
+    var against = logarithms.map { all - $0 }
+    for kinship in candidates.kinships(question) where kinship.isImplied {
+      rivals[Int(kinship.to)] -= numbers[Int(kinship.from)]
+      against[Int(kinship.to)] -= logarithms[Int(kinship.from)]
+    }
     for place in scores.indices {
-      let rest = total - numbers[place]
-      scores[place] += all - logarithms[place] - (rest > 0 ? rest * Logarithm.natural(rest) : 0)
+      let rest = rivals[place]
+      scores[place] += against[place] - (rest > 1e-9 ? rest * Logarithm.natural(rest) : 0)
     }
     return all - (total > 0 ? total * Logarithm.natural(total) : 0)
   }

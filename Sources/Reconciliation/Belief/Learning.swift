@@ -25,9 +25,8 @@ struct Learning {
     candidates = Candidates(ballots, scales)
     let voices = Voices(ballots, candidates, isJoining: method.joinsVoices)
     weights = Self.weights(ballots, candidates, voices)
-    let start = Method.startingAccuracy
-    accuracy = Array(repeating: start, count: ballots.speakers.count)
-    odds = Array(repeating: Logarithm.odds(start), count: ballots.speakers.count)
+    accuracy = ballots.speakers.map(\.startingAccuracy)
+    odds = accuracy.map { Logarithm.odds($0) }
     probability = Array(repeating: 0, count: Int(candidates.starts.last ?? 0))
     sparse = Self.sparseness(ballots)
     twoSided = TwoSided(ballots, candidates, weights, isUsed: method.learnsTwoSided)
@@ -105,5 +104,11 @@ extension Array where Element == (voice: Int32, cluster: Int32) {
     var end = first
     while end < count, self[end] == wanted { end += 1 }
     return end - first
+  }
+}
+
+extension Ballots.Speaker {
+  var startingAccuracy: Double {
+    isRumor ? Method.startingAccuracyOfRumors : Method.startingAccuracy
   }
 }

@@ -11,7 +11,7 @@ package struct Method: Sendable {
   package var supportsSimilar = true
   /// False values are as popular as they are seen to be; else all alike.
   package var weighsPopularity = true
-  /// Firm words weigh more than rumours.
+  /// Rumours have accuracies of their own, and start from a lower one.
   package var weighsFirmness = true
   /// Old words weigh less, by property.
   package var weighsFreshness = true
@@ -24,10 +24,13 @@ package struct Method: Sendable {
 
   package init() {}
 
-  /// What every source starts from, and is shrunk towards.
+  /// What every source starts from in firm words, and is shrunk towards.
   static let startingAccuracy = 0.8
-  /// How many claims' worth the start counts.
-  static let startingWeight = 1.0
+  /// The same for rumours.
+  static let startingAccuracyOfRumors = 0.65
+  /// How many claims' worth the start counts. The published method has one; more costs nothing where
+  /// sources have many claims, and where they have few it keeps chance from deciding.
+  static let startingWeight = 8.0
   static let rounds = 20
   /// How much the votes of a similar value count, at most.
   static let similarityWeight = 0.5

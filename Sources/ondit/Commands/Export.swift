@@ -35,7 +35,9 @@ struct Export: ParsableCommand {
       case .csv:
         var export = try SheetExport(database)
         try export.run(until: clocks.cutoff, output.write)
-      case .claimreview, .ftm, .quickstatements: break
+      case .claimreview, .ftm, .quickstatements:
+        try ExchangeExport(database, until: clocks.cutoff, on: clocks.day).run(
+          format, output.write)
       }
     }
     output.flush()

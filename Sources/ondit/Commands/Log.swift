@@ -33,7 +33,7 @@ struct Log: ParsableCommand {
         separator: " ")
       table.append([
         moment, entry.text(in: language),
-        entry.isUndone ? language.choose("(défait)", "(undone)") : entry.undo,
+        entry.isUndone ? language.choose("(dépassé)", "(no longer)") : entry.undo,
       ])
     }
     Results(

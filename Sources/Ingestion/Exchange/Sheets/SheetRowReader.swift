@@ -27,22 +27,31 @@ struct SheetRowReader {
 
   /// The row that a record holds.
   mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow {
-    do throws(SheetProblem.Kind) {
-      return try read(record)
-    } catch {
-      throw SheetProblem(line: record.line, error)
-    }
-  }
-
-  private mutating func read(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetRow {
-    guard record.isUTF8 else { throw .notUTF8 }
+    guard record.isUTF8 else { throw SheetProblem(line: record.line, .notUTF8) }
     if record.count > header.count,
       (header.count..<record.count).contains(where: { !record[$0].isEmpty })
     {
-      throw .tooManyFields(record.count, headings: header.count)
+      throw SheetProblem(
+        line: record.line, .tooManyFields(record.count, headings: header.count))
     }
     let header = header
-    let text = { (column: SheetColumn) in header.field(column, record) }
+    return try row(line: record.line) { header.field($0, record) }
+  }
+
+  /// The row that has these fields.
+  mutating func row(
+    line: Int, _ text: (SheetColumn) -> String
+  ) throws(SheetProblem) -> SheetRow {
+    do throws(SheetProblem.Kind) {
+      return try read(line, text)
+    } catch {
+      throw SheetProblem(line: line, error)
+    }
+  }
+
+  private mutating func read(
+    _ line: Int, _ text: (SheetColumn) -> String
+  ) throws(SheetProblem.Kind) -> SheetRow {
     let property = try property(text(.property))
     let value = try value(
       ValueFields(
@@ -52,11 +61,12 @@ struct SheetRowReader {
       outlet: text(.outlet).trimmingSpaces, published: text(.published).trimmingSpaces,
       url: text(.url).trimmingSpaces, title: text(.title), author: text(.author),
       article: text(.article))
-    guard !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty else {
-      throw .noSource
-    }
+    guard
+      !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty
+        || !source.article.isEmpty
+    else { throw .noSource }
     let row = SheetRow(
-      line: record.line, deal: text(.deal).trimmingSpaces,
+      line: line, deal: text(.deal).trimmingSpaces,
       kind: try kinds.result(text(.kind)) { (text) throws(SheetProblem.Kind) in
         try Self.word(.kind, text, SheetWords.kind)
       }, label: text(.label),
@@ -88,8 +98,9 @@ struct SheetRowReader {
   }
 
   private mutating func value(_ fields: ValueFields) throws(SheetProblem.Kind) -> Value {
-    // Long texts seldom come again, and would fill the memory.
-    guard fields.words.utf8.count <= 64 else {
+    // Long texts seldom come again, and would fill the memory; texts with accents can be equal and yet not
+    // the same bytes.
+    guard fields.words.utf8.count <= 64, fields.words.utf8.allSatisfy({ $0 < 0x80 }) else {
       return try Self.value(fields, under: header.unit, language)
     }
     let (heading, language) = (header.unit, language)
@@ -127,7 +138,10 @@ struct SheetRowReader {
     }
     return try properties.result(text) { (text) throws(SheetProblem.Kind) in
       let words = text.foldedWords.joined(separator: "_")
-      let name = Self.standard[words]?.rawValue ?? words
+      let isName = text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+      }
+      let name = Self.standard[words]?.rawValue ?? (isName ? text : words)
       guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
       return Property(rawValue: name)
     }

@@ -1,0 +1,17 @@
+/// Two deals that look like one, or one that looks like two: for a person to decide, never done by
+/// itself.
+public enum DealSuggestion: Hashable, Sendable {
+  /// Two deals that may be one: the same parties and kind of deal, told at the same time, with
+  /// figures that agree or none that contradict. The claims are those that agree, one of each deal.
+  case merge(left: Int64, right: Int64, agreeing: [Int64])
+  /// One deal that may be two, with the claims that may belong to the other.
+  case split(deal: Int64, claims: [Int64], because: SplitReason)
+}
+
+/// Why one deal looks like two.
+public enum SplitReason: String, CaseIterable, Sendable {
+  /// A thing done, and later talk of another figure.
+  case doneAndTalk = "done_and_talk"
+  /// Figures far apart, in separate runs of time, with no source that moved from one to the other.
+  case separateRuns = "separate_runs"
+}

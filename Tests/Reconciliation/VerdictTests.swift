@@ -1,0 +1,126 @@
+import Claims
+import Reconciliation
+import Testing
+
+/// What becomes of claims over time.
+@Suite struct VerdictTests {
+  private func verdicts(_ evidence: Evidence) -> [VerdictRule] {
+    evidence.history().sorted { $0.claim.id < $1.claim.id }.map(\.verdict.rule)
+  }
+
+  private func ruling(
+    _ preferred: Int64?, recorded: String = "2026-06-02"
+  ) throws -> Ruling {
+    Ruling(
+      id: 1, question: Question(deal: 1, property: .amount, unit: "USD"), preferred: preferred,
+      reason: .officialStatement, note: "",
+      recorded: Timestamp(milliseconds: Int64(try day(recorded).number) * 86_400_000))
+  }
+
+  @Test func twoSourcesThatDifferStayOpen() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01")
+    try room.says("50", outlet: 2, on: "2026-06-10")
+    let found = try #require(try room.evidence().contradictions().first)
+    #expect(found.state == .open)
+    #expect(try room.evidence().findings().first?.state == .contested)
+  }
+
+  @Test func anUnansweredReportSupersedesAfterThirtyDays() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-05-01")
+    try room.says("50", outlet: 2, on: "2026-05-10")
+    #expect(try room.evidence(asOf: "2026-06-08").contradictions().first?.state == .open)
+    let later = try room.evidence(asOf: "2026-06-09")
+    #expect(verdicts(later) == [.unanswered, .stands])
+    #expect(later.contradictions().first?.state == .superseded)
+    #expect(later.contradictions(ContradictionFilter(openOnly: true)).isEmpty)
+    try room.says("10", outlet: 3, on: "2026-05-20")
+    #expect(try room.evidence(asOf: "2026-06-18").contradictions().first?.state == .open)
+    #expect(verdicts(try room.evidence(asOf: "2026-06-19")) == [.stands, .unanswered, .stands])
+  }
+
+  @Test func aRumourDoesNotOvertakeAnAnnouncement() throws {
+    var room = Newsroom()
+    try room.says("<=100", outlet: 1, on: "2025-10-07", modality: .announced)
+    try room.says("<=30", outlet: 2, on: "2026-01-30")
+    #expect(try room.evidence().contradictions().first?.state == .open)
+  }
+
+  @Test func aDateThatMayBeEarlierSupersedesNothing() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-01-15")
+    try room.says("50", outlet: 1, on: "2026-01")
+    try room.says("60", outlet: 1, on: nil)
+    #expect(verdicts(try room.evidence()).allSatisfy { $0 == .stands })
+    try room.says("70", outlet: 1, on: "2026-02")
+    #expect(
+      verdicts(try room.evidence()) == [.sameOrigin, .sameOrigin, .stands, .stands])
+  }
+
+  @Test func aDenialEndsWhatItDenies() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01")
+    try room.says("50", outlet: 2, on: "2026-06-02")
+    try room.says("10", outlet: 3, on: "2026-06-03", modality: .denied)
+    let evidence = try room.evidence()
+    #expect(verdicts(evidence) == [.denial, .stands, .stands])
+    #expect(evidence.history().last?.change == .denies)
+    let finding = try #require(evidence.findings().first)
+    #expect(finding.leading?.claims == [2])
+    #expect(finding.reasons.contains(.denied(by: 3, of: 1)))
+    try room.says("10", outlet: 4, on: "2026-06-04")
+    #expect(verdicts(try room.evidence())[3] == .stands)
+  }
+
+  @Test func thingsDoneAndLaterTalkAreEpisodes() throws {
+    var room = Newsroom()
+    try room.says("13", outlet: 1, on: "2025-11-04", modality: .completed)
+    try room.says("<=10", outlet: 2, on: "2026-01-28")
+    let evidence = try room.evidence()
+    #expect(evidence.contradictions().isEmpty)
+    #expect(evidence.dealsToSplit() == [.split(deal: 1, claims: [2], because: .doneAndTalk)])
+  }
+
+  @Test func aRulingDecidesUntilWhatItRestsOnChanges() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01")
+    try room.says("50", outlet: 2, on: "2026-06-01")
+    var evidence = try room.evidence(rulings: [ruling(1)])
+    var finding = try #require(evidence.findings().first)
+    #expect(finding.state == .ruled)
+    #expect(finding.leading?.claims == [1])
+    #expect(evidence.contradictions().first?.state == .ruled)
+    #expect(finding.reasons.first == .ruledBy(ruling: 1, reason: .officialStatement))
+    #expect(!finding.reasons.contains(.rulingInDoubt(ruling: 1, firmer: nil)))
+    // A firmer claim comes.
+    try room.says(
+      "50", outlet: 3, on: "2026-06-10", modality: .announced, recorded: "2026-06-10")
+    finding = try #require(try room.evidence(rulings: [ruling(1)]).findings().first)
+    #expect(finding.reasons.contains(.rulingInDoubt(ruling: 1, firmer: 3)))
+    // The claim that it prefers is retracted.
+    evidence = try room.evidence(rulings: [ruling(1)])
+    evidence.claims.removeAll { $0.id == 1 }
+    finding = try #require(evidence.findings().first)
+    #expect(finding.reasons.contains(.rulingInDoubt(ruling: 1, firmer: nil)))
+    // It had not been made yet.
+    evidence = try room.evidence(asOf: "2026-06-01", rulings: [ruling(1)])
+    #expect(evidence.findings().first?.state == .contested)
+  }
+
+  @Test func noneMayBeRuled() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01")
+    let finding = try #require(try room.evidence(rulings: [ruling(nil)]).findings().first)
+    #expect(finding.state == .ruled)
+    #expect(finding.leading == nil)
+  }
+
+  @Test func anOldRumourGoesStale() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2025-01-01")
+    #expect(verdicts(try room.evidence()) == [.silence])
+    let finding = try #require(try room.evidence().findings().first)
+    #expect(finding.reasons.contains(.stale(since: EDTFDate("2025-01-01"))))
+  }
+}
