@@ -94,13 +94,16 @@ let package = Package(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Claims", "Ingestion"], path: "Tests/Ingestion",
-      exclude: ["Pages"], swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
+      name: "IngestionTests", dependencies: ["Ingestion", "Storage", "Claims"],
+      path: "Tests/Ingestion", exclude: ["Pages"],
+      swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation"], path: "Tests/Presentation",
       swiftSettings: house),
     .testTarget(
-      name: "onditTests", dependencies: ["ondit"], path: "Tests/ondit", exclude: ["Transcripts"],
+      name: "onditTests",
+      dependencies: ["ondit", "Claims", "Ingestion", "Presentation", "Reconciliation", "Storage"],
+      path: "Tests/ondit", exclude: ["Transcripts"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -83,6 +83,20 @@ import Testing
     }
   }
 
+  /// The short way for plain questions gives what their dossiers give.
+  @Test func plainQuestionsNeedNoDossier() {
+    var world = World.others[17]
+    world.questions = 80
+    let claims = world.claims(world.story())
+    let asOf = Day(number: 21_000)
+    let short = Evidence(claims: claims, asOf: asOf).findings()
+    // A group of one copies nothing, yet sends its question the long way.
+    let copies = Dictionary(
+      claims.map { ($0.article, $0.article) }, uniquingKeysWith: { first, _ in first })
+    let long = Evidence(claims: claims, copies: copies, asOf: asOf).findings()
+    #expect(String(describing: short) == String(describing: long))
+  }
+
   private func percent(_ share: Double) -> String {
     "\(Double(Int((share * 1000).rounded())) / 10) %"
   }

@@ -18,6 +18,8 @@ struct Amount {
   var isOther = false
   /// It has a currency sign or code before it.
   var hasPrefix = false
+  /// Its number is written in words.
+  var isWritten = false
 
   /// The number in base units; nil out of range.
   var value: Decimal? { number.shifted(by: exponent ?? 0) }

@@ -17,9 +17,17 @@ extension AmountReader {
     guard owned || tokens[noun].traits.contains(.capitalized) else { return nil }
     // "half of the company's revenue" is a share of something else.
     if noun + 1 < limit, tokens[noun + 1].word == words.possessive { return nil }
-    var amount = Amount(tokens: index..<end, number: percent, unit: .percent)
+    // "la moitié": the article is part of it, as "un" is of "un tiers".
+    let hasArticle = index > 0 && role(index).contains(.share) && isArticle(index - 1)
+    var amount = Amount(
+      tokens: (hasArticle ? index - 1 : index)..<end, number: percent, unit: .percent)
     amount.isRound = isRound
     return amount
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    let role = words.roles[tokens[index].word]
+    return role.contains(.article) || role.contains(.filler) && tokens[index].length == 2
   }
 
   private func wordedShare(at index: Int) -> (Decimal, end: Int, isRound: Bool)? {

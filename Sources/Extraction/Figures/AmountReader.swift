@@ -50,7 +50,9 @@ struct AmountReader {
     if token.kind == .word {
       // "A$5" and "Rs 500", but not "A $5 million deal".
       if count > 1, !tokens[index + 1].isGlued { return nil }
-      let code = token.traits.contains(.allCapitals) || count > 1 || token.length == 2
+      // "SFr" has a second capital, "Won" has none.
+      let second = numbers.bytes[Int(token.utf8.lowerBound) + min(1, token.length - 1)]
+      let code = (0x41...0x5A).contains(second) || count > 1 || token.length == 2
       guard code, tokens[index + count].kind == .number else { return nil }
     }
     return (count, unit)
@@ -80,7 +82,8 @@ struct AmountReader {
       amount.unit = named
     }
     let written = tokens[index].kind != .number
-    if written, amount.isBare, !amount.isOther { return nil }
+    amount.isWritten = written
+    if written, amount.isBare, !amount.isOther, !mayBeShared(at: end) { return nil }
     if written, amount.exponent == nil, role(index).contains(.one),
       amount.unit?.isCurrency == true, !role(end).contains(.symbolic)
     {
@@ -91,6 +94,14 @@ struct AmountReader {
     }
     amount.tokens = start..<end
     return amount
+  }
+
+  /// Whether a number in words may take its scale from the next: "six to eight billion".
+  private func mayBeShared(at index: Int) -> Bool {
+    let joint = numbers.isHyphen(index) ? index + 1 : index
+    guard !role(joint).isDisjoint(with: [.to, .and, .or]) else { return false }
+    let next = numbers.isHyphen(joint + 1) ? joint + 2 : joint + 1
+    return role(next).contains(.number) || (next < limit && tokens[next].kind == .number)
   }
 
   /// Money has no third decimal: "100.000 euros" are a hundred thousand in any language.

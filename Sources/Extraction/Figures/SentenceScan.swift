@@ -96,12 +96,17 @@ struct SentenceScan {
 
   /// The amount after "à", "to", a dash, or after "et" where "entre" stands before the first.
   private func rangeEnd(of amount: Amount) -> Amount? {
-    let next = amount.tokens.upperBound
+    var next = amount.tokens.upperBound
+    // "10-to-15".
+    let isHyphenated = reader.numbers.isHyphen(next) && role(next + 1).contains(.to)
+    if isHyphenated { next += 1 }
     guard next + 1 < range.upperBound else { return nil }
+    let start = isHyphenated && reader.numbers.isHyphen(next + 1) ? next + 2 : next + 1
     let joined =
       role(next).contains(.to)
       || (role(next).contains(.and) && follows(.between, amount.tokens.lowerBound))
-    guard joined, let second = reader.amount(at: next + 1), !second.isVague, !second.isOther,
+    guard joined, start < range.upperBound, let second = reader.amount(at: start), !second.isVague,
+      !second.isOther,
       !amount.isVague
     else { return nil }
     return second
@@ -128,6 +133,12 @@ struct SentenceScan {
     {
       first.exponent = second.exponent
       first.reading = second.reading
+    }
+    // "deux à trois cents millions".
+    if first.isWritten, second.isWritten, first.number < Decimal(10),
+      let hundreds = second.number.wholeNumber, hundreds < 1000, hundreds % 100 == 0, hundreds > 0
+    {
+      first.number = first.number.shifted(by: 2) ?? first.number
     }
     first.unit = first.unit ?? second.unit
     if second.unit == nil, first.unit?.isCurrency ?? false { second.unit = first.unit }

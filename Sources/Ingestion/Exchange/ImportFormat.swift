@@ -4,11 +4,19 @@ public enum ImportFormat: String, CaseIterable, Sendable {
   case sheet = "csv"
   /// The JSON lines of an export.
   case records = "jsonl"
+  /// ClaimReview documents of schema.org.
+  case reviews = "claimreview"
 
   /// The format that the first bytes of a file look like.
   public static func guessed(from bytes: [UInt8]) -> ImportFormat {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let first = start.first { $0 > 0x20 }
-    return first == UInt8(ascii: "{") ? .records : .sheet
+    switch first {
+    case UInt8(ascii: "["): return .reviews
+    case UInt8(ascii: "{"):
+      // An export's lines begin with their type; "@" can stand there only in JSON-LD.
+      return start.prefix(256).contains(UInt8(ascii: "@")) ? .reviews : .records
+    default: return .sheet
+    }
   }
 }

@@ -54,6 +54,19 @@ public final class InputStream {
     return ahead
   }
 
+  /// All that is left, at most `limit` bytes: for what has to be read as a whole.
+  public func rest(limit: Int = 256 << 20) throws(InputError) -> [UInt8] {
+    var result: [UInt8] = []
+    while true {
+      let more = try next()
+      if more.isEmpty { return result }
+      guard result.count + more.count <= limit else {
+        throw .tooLarge(file: name, limit: limit)
+      }
+      result += more
+    }
+  }
+
   private func piece() throws(InputError) -> [UInt8] {
     while true {
       var count = 0

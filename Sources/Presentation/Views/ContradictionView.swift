@@ -91,12 +91,13 @@ public struct ContradictionView {
   }
 
   private func dates(_ value: StatedValue) -> String {
-    switch (value.firstPublished, value.lastPublished) {
-    case (let first?, let last?) where first != last:
-      return first.shortText(in: language) + " → " + last.shortText(in: language)
-    case (let date?, _), (nil, let date?): return date.shortText(in: language)
-    case (nil, nil): return language.choose("sans date", "no date")
+    guard let first = value.firstPublished ?? value.lastPublished else {
+      return language.choose("sans date", "no date")
     }
+    guard let last = value.lastPublished, last.earliest != first.earliest else {
+      return first.shortText(in: language)
+    }
+    return first.shortText(in: language) + " → " + last.shortText(in: language)
   }
 
   /// One line for each pair that contradicts, at most three.
@@ -111,7 +112,7 @@ public struct ContradictionView {
     }
     let more = pairs.count - lines.count
     return lines.joined()
-      + (more > 0 ? language.choose("  ≠ … et \(more) autres\n", "  ≠ … and \(more) more\n") : "")
+      + (more > 0 ? language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n") : "")
   }
 
   private func basisNames(_ basis: Basis) -> [String] {

@@ -28,7 +28,7 @@ struct ReasonWording {
     case .ledBy(let count, let origins, let modality, let since):
       let who = names(origins)
       let firm = modality.name(in: language)
-      let date = since.map { language.choose(", depuis le \(day($0))", ", since \(day($0))") } ?? ""
+      let date = since.map { language.choose(", depuis \(day($0))", ", since \(day($0))") } ?? ""
       return language.choose(
         "\(witnessCount(count)) (\(who)), au plus ferme : \(firm)\(date).",
         "\(witnessCount(count)) (\(who)), at the firmest \(firm)\(date).")
@@ -44,7 +44,7 @@ struct ReasonWording {
           ", "
           + language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart"))
       }
-      let date = since.map { language.choose(", depuis le \(day($0))", ", since \(day($0))") } ?? ""
+      let date = since.map { language.choose(", depuis \(day($0))", ", since \(day($0))") } ?? ""
       let value = directory.value(ofClaim: claim, in: language)
       let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
       return language.choose(
@@ -64,13 +64,13 @@ struct ReasonWording {
     switch reason {
     case .revised(let origin, let from, let to, let date):
       let name = directory.name(of: origin, in: language)
-      let when = date.map { language.choose(" le \(day($0))", " on \(day($0))") } ?? ""
+      let when = date.map { language.choose(" \(day($0))", " on \(day($0))") } ?? ""
       let (old, new) = (value(from), value(to))
       return language.choose(
         "\(name) est passé\(when) de \(old) à \(new).", "\(name) went\(when) from \(old) to \(new)."
       )
     case .settledBy(let claim, let modality, let date):
-      let when = date.map { language.choose(" le \(day($0))", " on \(day($0))") } ?? ""
+      let when = date.map { language.choose(" \(day($0))", " on \(day($0))") } ?? ""
       return language.choose(
         "Tranché\(when) par \(value(claim)), \(modality.name(in: language)).",
         "Settled\(when) by \(value(claim)), \(modality.name(in: language)).")
@@ -87,7 +87,7 @@ struct ReasonWording {
     case .stale(let since):
       let when = since.map(day) ?? "?"
       return language.choose(
-        "Personne ne l'a redit depuis le \(when).", "Nobody has said so since \(when).")
+        "Personne ne l'a redit depuis \(when).", "Nobody has said so since \(when).")
     case .twoEpisodes(let done, let talk):
       return language.choose(
         "\(value(done)) est fait, \(value(talk)) se discute : peut-être deux opérations.",
@@ -190,5 +190,9 @@ struct ReasonWording {
       ("independent witness", "independent witnesses"))
   }
 
-  private func day(_ date: EDTFDate) -> String { date.text(in: language) }
+  /// The date as a sentence has it: French says "le" before a day, and before nothing vaguer.
+  private func day(_ date: EDTFDate) -> String {
+    let isDay = date.earliest == date.latest && date.earliest != nil
+    return (isDay ? language.choose("le ", "") : "") + date.text(in: language)
+  }
 }

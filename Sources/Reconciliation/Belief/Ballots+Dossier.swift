@@ -6,7 +6,7 @@ extension Ballots {
   /// source, never across.
   mutating func add(_ dossier: Dossier, _ method: Method) {
     let property = number(of: dossier.question.property)
-    let freshness = Freshness(dossier, method)
+    let freshness = Freshness(dossier.question.property, dossier.entries.lazy.map(\.claim), method)
     for index in dossier.entries.indices where dossier.isVoting(index) {
       let entry = dossier.entries[index]
       let source = number(of: dossier.trails[index].origin)
@@ -28,17 +28,17 @@ extension Ballots {
 }
 
 /// How much the age of a claim takes from its weight.
-private struct Freshness {
+struct Freshness {
   /// A claim's weight halves in this many days beside newer ones; nil where age means nothing.
   private let halfLife: Double?
   private let newest: Int
 
-  init(_ dossier: Dossier, _ method: Method) {
-    let isOfDeals = Property.standard.contains(dossier.question.property)
+  init(_ property: Property, _ claims: some Sequence<Claim>, _ method: Method) {
+    let isOfDeals = Property.standard.contains(property)
     halfLife = method.weighsFreshness && isOfDeals ? 365 : nil
     newest =
       halfLife == nil
-      ? 0 : dossier.entries.map { $0.claim.earliestDay.number }.max() ?? 0
+      ? 0 : claims.map { $0.earliestDay.number }.max() ?? 0
   }
 
   func of(_ claim: Claim) -> Double {

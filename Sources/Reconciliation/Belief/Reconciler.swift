@@ -39,13 +39,19 @@ public struct Reconciler: Sendable {
     let known = claims.filter { $0.knownOn <= asOf && $0.deal == deal }
     guard !known.isEmpty else { return }
     self.claims.add(known, of: deal)
-    for dossier in dossiers(known, deal) { ballots.add(dossier, method) }
+    for (draft, ruling) in evidence(known, deal).drafts() {
+      if ruling == nil, draft.isPlain(copies) {
+        ballots.add(draft, method)
+      } else {
+        let dossier = Dossier(draft, asOf: asOf, copies: copies, ruling: ruling)
+        ballots.add(dossier, method)
+      }
+    }
   }
 
-  private func dossiers(_ claims: [Claim], _ deal: Int64) -> [Dossier] {
+  private func evidence(_ claims: [Claim], _ deal: Int64) -> Evidence {
     Evidence(
-      claims: claims, rulings: rulings[deal] ?? [], copies: copies, rates: rates, asOf: asOf
-    ).dossiers()
+      claims: claims, rulings: rulings[deal] ?? [], copies: copies, rates: rates, asOf: asOf)
   }
 
   /// Learns from all claims added and hands over the answer to every question, deal after deal in
@@ -56,7 +62,7 @@ public struct Reconciler: Sendable {
     let learning = Learning(ballots, method)
     var question = 0
     for place in claims.deals.indices {
-      let dossiers = dossiers(claims.claims(place), claims.deals[place])
+      let dossiers = evidence(claims.claims(place), claims.deals[place]).dossiers()
       let beliefs = dossiers.indices.map { learning.belief(dossiers[$0], question + $0) }
       let sums = Sums(dossiers, beliefs)
       for index in dossiers.indices {

@@ -41,31 +41,14 @@ public struct Dossier: Sendable {
   /// The ruling on it, if a person decided.
   public let ruling: Ruling?
 
-  init(
-    question: Question, asOf: Day, drafts: [DossierDraft.Item], copies: [Int64: Int64],
-    ruling: Ruling?
-  ) {
-    self.question = question
+  init(_ draft: DossierDraft, asOf: Day, copies: [Int64: Int64], ruling: Ruling?) {
+    let drafts = draft.items
+    question = draft.question
     self.asOf = asOf
     self.ruling = ruling
     let order = drafts.indices.sorted { Claim.inOrder(drafts[$0].claim, drafts[$1].claim) }
     let sorted = order.map { drafts[$0] }
-    var members: [ValueKey: [Int]] = [:]
-    for (index, item) in sorted.enumerated() {
-      let isDenial = item.claim.modality == .denied
-      members[ValueKey(item.comparable, isDenial: isDenial), default: []].append(index)
-    }
-    let groups = members.values
-      .map { places in
-        let first = sorted[places[0]]
-        return ValueGroup(
-          value: first.claim.value, comparable: first.comparable,
-          isDenial: first.claim.modality == .denied, members: places)
-      }
-      .sorted { left, right in
-        left.isDenial == right.isDenial
-          ? Value.inOrder(left.comparable, right.comparable) : right.isDenial
-      }
+    let groups = ValueGroup.groups(of: sorted)
     var placed = [Int](repeating: 0, count: sorted.count)
     for (number, group) in groups.enumerated() {
       for member in group.members { placed[member] = number }

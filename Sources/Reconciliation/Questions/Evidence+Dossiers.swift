@@ -4,6 +4,11 @@ extension Evidence {
   /// The dossier of every question that the claims raise, by deal, property, unit and basis. Uses
   /// what was surely published by ``asOf`` only. n log n in the claims.
   public func dossiers() -> [Dossier] {
+    drafts().map { Dossier($0.draft, asOf: asOf, copies: copies, ruling: $0.ruling) }
+  }
+
+  /// The questions that the claims raise, each with the ruling on it, in the order of ``dossiers()``.
+  func drafts() -> [(draft: DossierDraft, ruling: Ruling?)] {
     struct Fact: Hashable {
       let deal: Int64
       let property: Property
@@ -19,13 +24,9 @@ extension Evidence {
         ? $0.key.property.rawValue < $1.key.property.rawValue : $0.key.deal < $1.key.deal
     }
     return sorted.flatMap { fact, claims in
-      let drafts = DossierDraft.questions(
-        deal: fact.deal, property: fact.property, claims: claims, rates: rates)
-      return drafts.map { draft in
-        Dossier(
-          question: draft.question, asOf: asOf, drafts: draft.items, copies: copies,
-          ruling: Self.ruling(on: draft, among: rulingsByDeal[fact.deal] ?? []))
-      }
+      DossierDraft.questions(
+        deal: fact.deal, property: fact.property, claims: claims, rates: rates
+      ).map { ($0, Self.ruling(on: $0, among: rulingsByDeal[fact.deal] ?? [])) }
     }
   }
 

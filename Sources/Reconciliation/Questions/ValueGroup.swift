@@ -12,6 +12,44 @@ public struct ValueGroup: Sendable {
   let members: [Int]
 }
 
+extension ValueGroup {
+  /// The distinct values among some claims, the smallest first, denials last; with their places among
+  /// the claims, in their order.
+  static func groups(of items: [DossierDraft.Item]) -> [ValueGroup] {
+    var keys: [ValueKey] = []
+    var numbers: [ValueKey: Int] = [:]
+    var members: [[Int]] = []
+    for (index, item) in items.enumerated() {
+      let key = ValueKey(item.comparable, isDenial: item.claim.modality == .denied)
+      // A few values are found faster one by one.
+      let number = keys.count <= 8 ? keys.firstIndex(of: key) : numbers[key]
+      if let number {
+        members[number].append(index)
+        continue
+      }
+      keys.append(key)
+      members.append([index])
+      if keys.count == 9 {
+        for (number, key) in keys.enumerated() { numbers[key] = number }
+      } else if keys.count > 9 {
+        numbers[key] = keys.count - 1
+      }
+    }
+    let groups = members.map { places in
+      let first = items[places[0]]
+      return ValueGroup(
+        value: first.claim.value, comparable: first.comparable,
+        isDenial: first.claim.modality == .denied, members: places)
+    }
+    return groups.count == 1
+      ? groups
+      : groups.sorted { left, right in
+        left.isDenial == right.isDenial
+          ? Value.inOrder(left.comparable, right.comparable) : right.isDenial
+      }
+  }
+}
+
 /// What makes two values one group: the bounds, and how they are meant; not the words that hedge.
 struct ValueKey: Hashable {
   let low: Decimal?

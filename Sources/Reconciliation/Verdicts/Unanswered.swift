@@ -7,7 +7,9 @@ extension Dossier {
   func unanswered(_ verdicts: [Verdict], _ timeline: Timeline) -> [Int: Verdict] {
     guard groups.count > 1 else { return [:] }
     var result: [Int: Verdict] = [:]
-    for group in groups.indices where !groups[group].isDenial {
+    let newest = timeline.lastWord.max() ?? .min
+    for group in groups.indices
+    where !groups[group].isDenial && timeline.lastWord[group] < newest {
       guard let side = Side(self, group, verdicts) else { continue }
       for other in pairs.neighbours[group]
       where !groups[other].isDenial && timeline.lastWord[other] > side.last

@@ -77,6 +77,18 @@ extension Database {
     ) { (row) throws(SQLiteError) in try body(deal(row)) }
   }
 
+  /// The deals that an organization takes part in, by slug; those merged into others are left out.
+  public func deals(ofOrganization id: Int64) throws(SQLiteError) -> [Deal] {
+    try connection.all(
+      """
+      SELECT id, slug, kind FROM deal
+      WHERE merged_into IS NULL AND id IN (
+        SELECT deal_id FROM deal_party
+        WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1))
+      ORDER BY slug
+      """, id, decode: deal)
+  }
+
   private func deal(_ row: Row) throws(SQLiteError) -> Deal {
     let id: Int64 = row[0]
     let parties = try connection.all(

@@ -40,9 +40,12 @@ extension Database {
     try connection.first("SELECT coalesce(max(id), 0) FROM deal") { $0[0] } ?? 0
   }
 
-  /// The number of the claim recorded last; 0 where there is none.
-  public func latestClaim() throws(SQLiteError) -> Int64 {
-    try connection.first("SELECT coalesce(max(id), 0) FROM claim") { $0[0] } ?? 0
+  /// The claims from one number to another that there are.
+  public func claimNumbers(in range: ClosedRange<Int64>) throws(SQLiteError) -> [Int64] {
+    try connection.all(
+      "SELECT id FROM claim WHERE id BETWEEN ? AND ? ORDER BY id", range.lowerBound,
+      range.upperBound
+    ) { $0[0] }
   }
 
   /// The subject of just that name; nil where there is none.

@@ -41,19 +41,26 @@ extension Database {
   ) throws(SQLiteError) {
     try connection.forEach(
       "SELECT id, name, wikidata_id FROM organization WHERE merged_into IS NULL ORDER BY name"
-    ) {
-      (row) throws(SQLiteError) in
-      let id: Int64 = row[0]
-      let name: String = row[1]
-      let aliases = try connection.all(
-        """
-        SELECT name, language FROM organization_alias
-        WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1)
-          AND name <> ?2
-        ORDER BY name
-        """, id, name
-      ) { Organization.Alias(name: $0[0], language: $0[1]) }
-      try body(Organization(id: id, name: name, aliases: aliases, wikidataID: row[2]))
-    }
+    ) { (row) throws(SQLiteError) in try body(organization(row)) }
+  }
+
+  /// An organization by its number; nil where there is none.
+  public func organization(_ id: Int64) throws(SQLiteError) -> Organization? {
+    try connection.first(
+      "SELECT id, name, wikidata_id FROM organization WHERE id = ?", id, decode: organization)
+  }
+
+  private func organization(_ row: Row) throws(SQLiteError) -> Organization {
+    let id: Int64 = row[0]
+    let name: String = row[1]
+    let aliases = try connection.all(
+      """
+      SELECT name, language FROM organization_alias
+      WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1)
+        AND name <> ?2
+      ORDER BY name
+      """, id, name
+    ) { Organization.Alias(name: $0[0], language: $0[1]) }
+    return Organization(id: id, name: name, aliases: aliases, wikidataID: row[2])
   }
 }

@@ -61,22 +61,7 @@ extension Database {
       "SELECT id, name FROM outlet WHERE merged_into IS NULL ORDER BY name"
     ) {
       (row) throws(SQLiteError) in
-      let id: Int64 = row[0]
-      let name: String = row[1]
-      let aliases = try connection.all(
-        """
-        SELECT name FROM outlet_alias
-        WHERE outlet_id IN (SELECT id FROM outlet WHERE id = ?1 OR merged_into = ?1) AND name <> ?2
-        ORDER BY name
-        """, id, name
-      ) { $0[0] as String }
-      let domains = try connection.all(
-        """
-        SELECT domain FROM outlet_domain
-        WHERE outlet_id IN (SELECT id FROM outlet WHERE id = ?1 OR merged_into = ?1) ORDER BY domain
-        """, id
-      ) { $0[0] as String }
-      try body(Outlet(id: id, name: name, aliases: aliases, domains: domains))
+      try body(outlet(row[0], name: row[1]))
     }
   }
 

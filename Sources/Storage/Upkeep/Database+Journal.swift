@@ -33,7 +33,8 @@ extension Database {
           EXISTS (SELECT 1 FROM article_date_withdrawal WHERE article_date_id = article_date.id)
         FROM article_date ORDER BY id DESC LIMIT ?1)
       UNION ALL SELECT * FROM (
-        SELECT 'move', claim_move.id, claim_id, source.slug, target.slug, claim_move.recorded_at, 0
+        SELECT 'move', claim_move.id, claim_id, source.slug, target.slug, claim_move.recorded_at,
+          claim_move.id < (SELECT max(id) FROM claim_move AS later WHERE later.claim_id = claim_move.claim_id)
         FROM claim_move JOIN deal AS source ON source.id = from_deal_id
         JOIN deal AS target ON target.id = to_deal_id
         WHERE deal_change_id IS NULL ORDER BY claim_move.id DESC LIMIT ?1)

@@ -50,6 +50,6 @@ public struct JournalEntry: Hashable, Sendable {
   public let second: String
   /// When it was recorded here.
   public let recorded: Timestamp
-  /// Whether it was taken back.
+  /// Whether it was taken back; of a move, whether another came after it.
   public let isUndone: Bool
 }

@@ -4,6 +4,7 @@ internal import Storage
 
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Copy the file, as it stands at one moment, to a new one, and check the copy.",
     discussion: """
       Others may write meanwhile. The copy is a file like the first: use it with --database.

@@ -4,6 +4,7 @@ internal import Storage
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Examine the file: SQLite's own checks, then ondit's.",
     discussion: "Exit code 2 where anything is wrong. Example: ondit check --database deals.db")
 

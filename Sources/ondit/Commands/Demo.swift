@@ -10,6 +10,7 @@ internal import Storage
 
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Show the main job on real facts, in a scratch file.",
     discussion: "Example: ondit demo --language fr")
 
@@ -39,12 +40,13 @@ struct Demo: ParsableCommand {
     }
     Console.write(language.count(count, ("assertion", "assertions"), ("claim", "claims")) + "\n")
 
-    let options = ["--database", file, "--language", language.rawValue]
-    heading("3. ondit contradictions --open")
+    // The news of the demo ends here: told as of that day, it stays the same as the years go by.
+    let options = ["--as-of", "2026-03-01", "--database", file, "--language", language.rawValue]
+    heading("3. ondit contradictions --open --as-of 2026-03-01")
     try Contradictions.parse(["--open"] + options).run()
-    heading("4. ondit history amazon-openai")
+    heading("4. ondit history amazon-openai --as-of 2026-03-01")
     try History.parse(["amazon-openai"] + options).run()
-    heading("5. ondit reconcile amazon-openai --explain")
+    heading("5. ondit reconcile amazon-openai --explain --as-of 2026-03-01")
     try Reconcile.parse(["amazon-openai", "--explain"] + options).run()
     Console.write(
       language.choose(

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write everything out, for another file or another program.",
     discussion: """
       jsonl has every record, and ondit import makes the same file of it. csv has the claims that
@@ -34,7 +35,9 @@ struct Export: ParsableCommand {
       case .csv:
         var export = try SheetExport(database)
         try export.run(until: clocks.cutoff, output.write)
-      case .claimreview, .ftm, .quickstatements: break
+      case .claimreview, .ftm, .quickstatements:
+        try ExchangeExport(database, until: clocks.cutoff, on: clocks.day).run(
+          format, output.write)
       }
     }
     output.flush()

@@ -6,6 +6,7 @@ internal import Presentation
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Show the claims, figures and dates found in articles; record nothing.",
     discussion: """
       Examples:

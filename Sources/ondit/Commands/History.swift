@@ -6,6 +6,7 @@ internal import Storage
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Tell the story of a deal: every claim in order of publication, and what it changed.",
     discussion: """
       Examples:
@@ -28,11 +29,13 @@ struct History: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let deal = try database.deal(meaning: deal.joined(separator: " "), output.language)
+    let deal = try database.deal(
+      meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language)
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
       .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
     let rulings = try database.rulings(onDeal: deal.id, until: clocks.cutoff)
-    let evidence = Evidence(claims: claims, rulings: rulings, asOf: clocks.day)
+    let evidence = Evidence(
+      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
     let entries = evidence.history(since: since?.day)
     let directory = Directory(deals: [deal.id: deal], outlets: try database.outletNames())
     let view = HistoryView(directory, in: output.language)

@@ -6,6 +6,7 @@ internal import Storage
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Record the claims of a spreadsheet saved as CSV, or of an export.",
     discussion: """
       A table needs the columns outlet, deal, property and value; published, url, title, from, to,
@@ -20,10 +21,18 @@ struct Import: ParsableCommand {
       """)
 
   @OptionGroup var file: DatabaseOptions
-  @OptionGroup var output: OutputOptions
 
   @Argument(help: ArgumentHelp("CSV or JSON lines; - is standard input.", valueName: "file"))
   var source: String
+
+  @Option(help: "csv, jsonl or claimreview; otherwise the file's beginning tells.")
+  var format: ImportFormat?
+
+  @Option(name: .customLong("language"), help: "fr or en; otherwise the locale decides.")
+  var chosenLanguage: Language?
+
+  @Flag(help: "Say what was recorded as JSON.")
+  var json = false
 
   @Flag(help: "Leave out lines that cannot be read; otherwise one of them stops it all.")
   var skipBad = false
@@ -36,17 +45,16 @@ struct Import: ParsableCommand {
     let database = try file.open()
     try database.prepareForImport()
     let report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      switch try ImportFormat.guessed(from: input.peek()) {
+      switch try format ?? ImportFormat.guessed(from: input.peek()) {
       case .records: try RecordImport(database).run(input)
+      case .reviews:
+        try ClaimReviewImport(database, skippingBad: skipBad).run(input.rest(), at: .now)
       case .sheet:
-        try ClaimSheetImport(database, skippingBad: skipBad, language: output.chosenLanguage)
+        try ClaimSheetImport(database, skippingBad: skipBad, language: chosenLanguage)
           .run(CSVReader(input.next), at: .now)
       }
     }
-    let wording = ImportWording(language: output.language, isDryRun: dryRun)
-    switch output.format {
-    case .table, .csv, .markdown: Console.write(wording.text(report))
-    case .json, .jsonl: Console.write(wording.json(report).line + "\n")
-    }
+    let wording = ImportWording(language: chosenLanguage ?? Environment.language, isDryRun: dryRun)
+    Console.write(json ? wording.json(report).line + "\n" : wording.text(report))
   }
 }

@@ -7,6 +7,7 @@ internal import Storage
 
 struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ingest",
     abstract: "Read articles, and record the claims found in them.",
     discussion: """
       A text file may begin with Title:, Outlet:, Author:, Published: and URL: lines and an empty

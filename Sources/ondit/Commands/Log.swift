@@ -5,6 +5,7 @@ internal import Storage
 
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "List what was written, the newest first, and how to take each back.",
     discussion: """
       Examples:
@@ -32,7 +33,7 @@ struct Log: ParsableCommand {
         separator: " ")
       table.append([
         moment, entry.text(in: language),
-        entry.isUndone ? language.choose("(défait)", "(undone)") : entry.undo,
+        entry.isUndone ? language.choose("(dépassé)", "(no longer)") : entry.undo,
       ])
     }
     Results(

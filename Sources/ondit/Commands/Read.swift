@@ -5,6 +5,7 @@ internal import Presentation
 
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Show what an article is: title, outlet, author, date, address, text. Records nothing.",
     discussion: """
       Examples:

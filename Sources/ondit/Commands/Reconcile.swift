@@ -6,6 +6,7 @@ internal import Storage
 
 struct Reconcile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reconcile",
     abstract: "Say what to believe, and why.",
     discussion: """
       Examples:
@@ -37,11 +38,15 @@ struct Reconcile: ParsableCommand {
       try database.forEachClaim(until: clocks.cutoff) { claims.append($0) }
       rulings = try database.rulings(until: clocks.cutoff)
     } else {
-      let id = try database.deal(meaning: deal.joined(separator: " "), output.language).id
+      let id = try database.deal(
+        meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language
+      ).id
       claims = try database.claims(ofDeal: id, until: clocks.cutoff)
       rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
     }
-    let findings = Evidence(claims: claims, rulings: rulings, asOf: clocks.day).findings()
+    let findings = Evidence(
+      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day
+    ).findings()
     var directory = try database.directory(deals: Set(findings.map(\.question.deal)))
     for claim in claims { directory.claims[claim.id] = claim }
     let view = FindingView(directory, in: output.language)

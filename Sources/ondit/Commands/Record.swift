@@ -7,6 +7,7 @@ internal import Storage
 
 struct Record: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "record",
     abstract: "Record a claim: from a sentence, or with everything given.",
     discussion: """
       Examples:

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "retract",
     abstract: "Take claims back that should not have been recorded. They stay on record.",
     discussion: """
       Examples:
@@ -43,8 +44,12 @@ struct Retract: ParsableCommand {
     let language = output.language
     var changed: [Int64] = []
     try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      let last = try database.latestClaim()
-      var numbers = claims.flatMap { $0.numbers(upTo: last) }
+      var numbers: [Int64] = []
+      for named in claims {
+        // Of a range, those that there are; a claim named alone has to be there.
+        numbers += named.range.count == 1
+          ? [named.range.lowerBound] : try database.claimNumbers(in: named.range)
+      }
       if let article { numbers += try database.claimNumbers(ofArticle: article) }
       for number in numbers {
         guard try database.claim(number) != nil else {

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Go through extracted claims: accept, change, reject.",
     discussion: """
       One key each, saved at once. From a pipe it reads a line for each claim.

@@ -6,6 +6,7 @@ internal import Storage
 
 struct Rule: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rule",
     abstract: "Decide a question: which claim to believe, or none.",
     discussion: """
       The decision stands until it is withdrawn, and asks to be looked at again when what it rests

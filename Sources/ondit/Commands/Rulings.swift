@@ -6,6 +6,7 @@ internal import Storage
 
 struct Rulings: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rulings",
     abstract: "List the rulings in force, and which of them to look at again.",
     discussion: """
       Examples:
@@ -45,7 +46,8 @@ struct Rulings: ParsableCommand {
         String(ruling.id), ruling.question.title(directory, in: language),
         claim.map { "\($0.value.text(in: language)) (#\($0.id))" }
           ?? language.choose("aucune valeur", "no value"),
-        ruling.reason.name(in: language) + (ruling.note.isEmpty ? "" : ": \(ruling.note)"),
+        ruling.reason.name(in: language)
+          + (ruling.note.isEmpty ? "" : language.choose(" : ", ": ") + ruling.note),
         ruling.recorded.day.description, again ? language.choose("oui", "yes") : "",
       ])
       json.append(

@@ -4,6 +4,7 @@ internal import Storage
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find words in articles and quotes, whatever their accents.",
     discussion: "Example: ondit search tour de table")
 

@@ -5,6 +5,7 @@ internal import Storage
 
 struct Unrule: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "unrule",
     abstract: "Withdraw a ruling. It stays on record.",
     discussion: """
       An earlier ruling on the same question is in force again.

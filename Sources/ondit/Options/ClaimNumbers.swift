@@ -12,11 +12,6 @@ struct ClaimNumbers: ExpressibleByArgument {
     range = first...last
   }
 
-  /// The numbers, the last of which is at most the last that there is; a number alone stays what it is.
-  func numbers(upTo last: Int64) -> [Int64] {
-    range.lowerBound >= last ? [range.lowerBound] : Array(range.clamped(to: 1...last))
-  }
-
   /// Numbers as they can be typed again, those that follow each other as `12-3400`.
   static func list(_ numbers: [Int64]) -> [String] {
     var ranges: [ClosedRange<Int64>] = []

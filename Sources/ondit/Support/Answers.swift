@@ -1,5 +1,6 @@
 internal import Claims
 internal import Glibc
+internal import Presentation
 
 /// What a person answers: a key at a terminal, a line from a pipe.
 struct Answers {
@@ -18,14 +19,15 @@ struct Answers {
   func answer(_ prompt: String) -> Answer? {
     Console.write(prompt)
     guard isTerminal else {
-      guard let line = readLine() else { return nil }
+      let line = readLine()
       Console.write("\n")
+      guard let line else { return nil }
       let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
       let key = words.first?.folded.first ?? "\n"
       return Answer(key: key, rest: words.count > 1 ? String(words[1]) : "")
     }
     let key = Self.key()
-    Console.write((key.map { $0 == "\n" ? "" : String($0) } ?? "") + "\n")
+    Console.write((key.map { String($0).safeOnTerminal } ?? "").trimmed + "\n")
     return key.map { Answer(key: String($0).folded.first ?? $0, rest: "") }
   }
 

@@ -29,12 +29,12 @@ enum Console {
     }
   }
 
-  /// How wide results may be: the terminal's width, or 100 columns off a terminal.
+  /// How wide results may be: the terminal's width, or 120 columns off a terminal.
   static var width: Int {
     var size = winsize()
     guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
       size.ws_col >= 40
-    else { return 100 }
+    else { return 120 }
     return Int(size.ws_col)
   }
 

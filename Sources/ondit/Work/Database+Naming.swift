@@ -4,8 +4,10 @@ internal import Storage
 
 extension Database {
   /// The one deal that words pick out. Fails with the candidates where there are several.
-  func deal(meaning words: String, _ language: Language) throws -> Deal {
-    let deals = try deals(named: words)
+  func deal(
+    meaning words: String, until cutoff: Cutoff = .now, _ language: Language
+  ) throws -> Deal {
+    let deals = try deals(named: words, until: cutoff)
     if let deal = deals.first, deals.count == 1 { return deal }
     if deals.isEmpty {
       throw Failure(

@@ -50,7 +50,7 @@ struct SheetExport {
     case .from: parties(.from)
     case .to: parties(.to)
     case .property: claim.property.rawValue
-    case .value: value(claim.value)
+    case .value: claim.value.withoutUnit
     case .unit: claim.value.unitCode
     case .hedge: claim.value.quantity?.hedge ?? ""
     case .part: claim.basis.part ?? ""
@@ -72,11 +72,5 @@ struct SheetExport {
 
   private func parties(_ role: Role) -> String {
     deal?.parties.filter { $0.role == role }.map(\.name).joined(separator: "; ") ?? ""
-  }
-
-  /// A quantity without its unit, which has a column of its own.
-  private func value(_ value: Value) -> String {
-    guard let quantity = value.quantity else { return value.canonical }
-    return String(quantity.canonical.dropLast(quantity.unit.rawValue.count + 1))
   }
 }

@@ -92,6 +92,7 @@ struct FigureBoundTests {
     FigureProbe(
       "plusieurs milliards, dont 1,3 milliard d'euros d'apport", vaguely("2e9", "EUR"),
       exactly("1.3e9", "EUR")),
+    FigureProbe("a Series C $50 million round", exactly("50e6", "USD")),
     FigureProbe("talks about the $10 billion deal", exactly("10e9", "USD")),
   ]
 

@@ -60,6 +60,9 @@ struct FigureFormTests {
     FigureProbe("20-50 milliards de dollars", between("20e9", "50e9", "USD")),
     FigureProbe("20–50 Md$", between("20e9", "50e9", "USD")),
     FigureProbe("de 800 millions à 1,2 milliard d'euros", between("800e6", "1.2e9", "EUR")),
+    FigureProbe("six à huit milliards d'euros", between("6e9", "8e9", "EUR")),
+    FigureProbe("dix à quinze pour cent", between("10", "15", "percent")),
+    FigureProbe("deux à trois cents millions d'euros", between("200e6", "300e6", "EUR")),
     FigureProbe("10 M$ à 15 M$", between("10e6", "15e6", "USD")),
     FigureProbe("entre 10 % et 15 % du capital", between("10", "15", "percent")),
     FigureProbe(
@@ -136,6 +139,9 @@ struct FigureFormTests {
     FigureProbe("between 20 and 50 billion euros", between("20e9", "50e9", "EUR")),
     FigureProbe("$20-$50bn", between("20e9", "50e9", "USD")),
     FigureProbe("€20m-€50m", between("20e6", "50e6", "EUR")),
+    FigureProbe("six to eight billion euros", between("6e9", "8e9", "EUR")),
+    FigureProbe("a 10-to-15 million dollar range", between("10e6", "15e6", "USD")),
+    FigureProbe("SFr 300m", exactly("300e6", "CHF")),
     FigureProbe("$20 to $50 billion", between("20e9", "50e9", "USD")),
     FigureProbe("ranging from 10 to 15 percent", between("10", "15", "percent")),
     FigureProbe(
@@ -162,6 +168,7 @@ struct FigureFormTests {
     FigureProbe("49,9\u{A0}%", exactly("49.9", "percent")),
     FigureProbe("30-40%", between("30", "40", "percent")),
     FigureProbe("la moitié du capital", exactly("50", "percent")),
+    FigureProbe("moins de la moitié du capital", upTo("50", "percent")),
     FigureProbe("un quart des actions", exactly("25", "percent")),
     FigureProbe("three quarters of the company", exactly("75", "percent")),
     FigureProbe("un tiers de la société", about("33.33", "percent")),

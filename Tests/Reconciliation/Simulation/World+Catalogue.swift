@@ -13,7 +13,7 @@ extension World {
       reporters.append(Reporter(coverage: 0.9, copies: (from: 0, share: 1)))
     }
     reporters[0].coverage = 0.9
-    return World(name: "bad copies", reporters: reporters, questions: 300, seed: seed)
+    return World(name: "bad copies", reporters: reporters, questions: 400, seed: seed)
   }
 
   /// Twenty worlds in which a vote does well, or badly in other ways.
@@ -30,7 +30,7 @@ extension World {
       World(name: "two sources", reporters: reporters([0.9, 0.6], coverage: 1)),
       World(
         name: "sparse", reporters: reporters(Array(repeating: 0.8, count: 40), coverage: 0.06),
-        questions: 400),
+        questions: 800),
       World(
         name: "many sources", reporters: reporters(Array(repeating: 0.6, count: 40), coverage: 0.5)),
       World(

@@ -26,7 +26,7 @@ struct World {
 
   var name: String
   var reporters: [Reporter]
-  var questions = 200
+  var questions = 400
   var kind = Kind.words
   /// How many wrong answers there are to a question.
   var falseValues = 10
@@ -179,15 +179,15 @@ extension World {
     }
   }
 
-  /// The share that a vote gets right: the value that most reporters' last words give; equals
-  /// share it.
+  /// The share that a vote gets right: the value that most reporters' last words give; of equals
+  /// the one that sorts first.
   func vote(_ story: Story) -> Double {
     var last: [[Int: Value]] = Array(repeating: [:], count: questions)
     for report in story.reports {
       last[report.question][report.reporter] =
         value(report.answer, of: report.question, isGeneral: report.isGeneral)
     }
-    var right = 0.0
+    var right = 0
     for question in 0..<questions {
       var counts: [(value: Value, count: Int)] = []
       for (_, value) in last[question].sorted(by: { $0.key < $1.key }) {
@@ -197,11 +197,11 @@ extension World {
           counts.append((value, 1))
         }
       }
-      let most = counts.map(\.count).max() ?? 0
-      let best = counts.filter { $0.count == most }
-      let truth = value(story.truths[question], of: question)
-      if best.contains(where: { $0.value == truth }) { right += 1 / Double(best.count) }
+      let best = counts.min {
+        $0.count == $1.count ? $0.value.canonical < $1.value.canonical : $0.count > $1.count
+      }
+      if best?.value == value(story.truths[question], of: question) { right += 1 }
     }
-    return right / Double(questions)
+    return Double(right) / Double(questions)
   }
 }

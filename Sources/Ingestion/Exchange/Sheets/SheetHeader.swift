@@ -21,6 +21,18 @@ public struct SheetHeader: Sendable {
     return place < 0 ? "" : CSVFormula.undone(record[place])
   }
 
+  /// The header of what is no table, but has fields of the same names.
+  static let anything = SheetHeader()
+
+  private init() {
+    places = SheetColumn.allCases.map { _ in -1 }
+    unknown = []
+    property = nil
+    unit = nil
+    count = 0
+    language = .english
+  }
+
   /// Reads the headings; throws where no row could be read under them.
   init(_ headings: [String], line: Int) throws(SheetProblem) {
     var places: [SheetColumn: Int] = [:]

@@ -37,7 +37,7 @@ struct ArticlesDate: ParsableCommand {
   func run() throws {
     let language = options.language
     try options.change { database in
-      guard try database.article(article) != nil else {
+      guard let stored = try database.article(article) else {
         throw Failure(
           language.choose(
             "aucun article ne porte le numéro \(article)", "there is no article \(article)"))
@@ -52,13 +52,13 @@ struct ArticlesDate: ParsableCommand {
       }
       let published = try database.article(article)?.article.published
       let shown = published?.text(in: language) ?? language.choose("sans date", "no date")
-      let again = published.map { " \($0.text)" } ?? ""
+      let former = stored.article.published?.text ?? ""
       return ChangeReport(
         "article \(article): \(shown)",
-        undo: undo ? "ondit articles date \(article) …" : "ondit articles date \(article) --undo",
+        undo: "ondit articles date \(article) " + (undo ? former.shellWord : "--undo"),
         [
           "article": .integer(article), "published": .string(orNull: published?.text),
-          "undone": .bool(undo && again.isEmpty),
+          "withdrawn": .bool(undo),
         ])
     }
   }

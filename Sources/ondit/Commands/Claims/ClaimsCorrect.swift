@@ -90,7 +90,7 @@ struct ClaimsCorrect: ParsableCommand {
       language.choose(
         "#\(number) vaut de nouveau ; \(list) est retirée.",
         "#\(number) stands again; \(list) is retracted."),
-      undo: "ondit claims correct \(number) …",
+      undo: nil,
       [
         "claim": .integer(number), "withdrawn": .bool(true),
         "retracted": .array(replacements.map { .integer($0) }),

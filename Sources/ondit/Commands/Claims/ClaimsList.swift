@@ -51,7 +51,7 @@ struct ClaimsList: ParsableCommand {
       }
     }
     if let deal {
-      let id = try database.deal(meaning: deal, output.language).id
+      let id = try database.deal(meaning: deal, until: clocks.cutoff, output.language).id
       return try database.claims(ofDeal: id, until: clocks.cutoff)
     }
     if let article { return try database.claims(ofArticle: article, until: clocks.cutoff) }

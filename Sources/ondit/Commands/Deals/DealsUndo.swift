@@ -20,7 +20,7 @@ struct DealsUndo: ParsableCommand {
       try database.undo(dealChange: change)
       return ChangeReport(
         language.choose("Le changement \(change) est défait.", "Change \(change) is undone."),
-        undo: "ondit deals rename … | ondit deals merge …",
+        undo: nil,
         ["change": .integer(change), "undone": .bool(true)])
     }
   }

@@ -26,7 +26,12 @@ struct ClaimReview {
     var claims: [Claim] = []
     try database.forEachUnreviewedClaim { claims.append($0) }
     var place = 0
-    while place < claims.count {
+    while true {
+      guard place < claims.count else {
+        guard !decided.isEmpty, answers.answer(Self.ending(language))?.key == "u" else { break }
+        place = try undo(claims) ?? place
+        continue
+      }
       let view = ReviewedClaim(database: database, language: language)
       Console.write(try view.text(claims[place], number: place + 1, of: claims.count))
       guard let answer = answers.answer(choices), answer.key != "q" else { break }
@@ -49,6 +54,11 @@ struct ClaimReview {
     }
     for decision in decided { count(decision.verdict) }
     summarize(claims.count - decided.count)
+  }
+
+  /// What can be answered when nothing is left to show.
+  static func ending(_ language: Language) -> String {
+    language.choose("C'est tout.  ann[u]ler  [q]uitter : ", "That is all.  [u]ndo  [q]uit: ")
   }
 
   private var choices: String {

@@ -26,7 +26,14 @@ struct ContradictionReview {
   mutating func run(deal: Int64?) throws {
     let disputes = try OpenDisputes(database: database).all(deal: deal)
     var place = 0
-    while place < disputes.count {
+    while true {
+      guard place < disputes.count else {
+        guard !decided.isEmpty, answers.answer(ClaimReview.ending(language))?.key == "u" else {
+          break
+        }
+        place = try undo() ?? place
+        continue
+      }
       let dispute = disputes[place]
       let view = DisputeView(
         directory: try database.directory(deals: [dispute.question.deal]), language: language)

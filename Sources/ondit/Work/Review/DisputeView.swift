@@ -54,9 +54,12 @@ struct DisputeView {
       guard case .outlet(let id) = origin, !value.outlets.contains(id) else { return nil }
       return id
     }
-    let published =
-      value.outlets.isEmpty
-      ? language.choose("média inconnu", "unknown outlet") : names(value.outlets)
+    let unnamed = value.origins.compactMap { origin -> String? in
+      guard case .article(let id) = origin else { return nil }
+      return "article \(id)"
+    }
+    let published = ([names(value.outlets)] + unnamed).filter { !$0.isEmpty }.joined(
+      separator: ", ")
     return credited.isEmpty
       ? published : published + language.choose(", d'après ", ", after ") + names(credited)
   }

@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+"""Measures ondit beside its limits and its peers, and prints a table of ratios.
+
+Usage: bench.py [--quick] ONDIT WORLD IMPORT QUERY
+
+Whole processes are timed, in rounds: each round runs every program once, in an order that changes, and the
+ratio that is printed is the median of the ratios of the rounds. The files stand in a scratch folder that is
+removed at the end. `run` builds the four programs and calls this.
+"""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+QUICK = "--quick" in sys.argv
+ONDIT, WORLD, IMPORT, QUERY = [os.path.abspath(path) for path in sys.argv[1:] if path != "--quick"]
+HERE = os.path.dirname(os.path.abspath(__file__))
+SIZES = [10_000, 100_000] if QUICK else [10_000, 100_000, 1_000_000]
+ENVIRONMENT = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+
+
+class Run:
+    """A process that has ended: seconds by the wall, and the peak of its memory in megabytes."""
+
+    def __init__(self, arguments, folder, rows=None):
+        output = os.open(os.path.join(folder, "output"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        actions = [(os.POSIX_SPAWN_DUP2, output, 1)]
+        begin = time.perf_counter()
+        process = os.posix_spawnp(arguments[0], arguments, ENVIRONMENT, file_actions=actions)
+        _, status, usage = os.wait4(process, 0)
+        self.seconds = time.perf_counter() - begin
+        self.megabytes = usage.ru_maxrss / 1024
+        os.close(output)
+        if status:
+            sys.exit(f"failed ({status}): {' '.join(arguments)}")
+
+
+class Table:
+    def __init__(self):
+        print("| what | claims | program | median | beside | ratio | asked | peak MB |")
+        print("| --- | ---: | --- | ---: | --- | ---: | ---: | ---: |", flush=True)
+
+    def add(self, what, claims, runs, asked={}):
+        """Prints a line for each program; the first is ondit, and its ratio to each of the others."""
+        first = next(iter(runs))
+        for name, results in runs.items():
+            seconds = statistics.median(run.seconds for run in results)
+            shown = f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.1f} ms"
+            peak = max(run.megabytes for run in results)
+            ratio = beside = limit = ""
+            if name != first:
+                pairs = [ours.seconds / theirs.seconds for ours, theirs in zip(runs[first], results)]
+                ratio, beside = f"{statistics.median(pairs):.2f}", f"{first} ÷ it"
+                limit = asked.get(name, "")
+            print(f"| {what} | {claims:,} | {name} | {shown} | {beside} | {ratio} | {limit} | {peak:.0f} |")
+        sys.stdout.flush()
+
+
+def rounds(programs, count, folder, before=lambda name: None):
+    """Runs the programs in turn, `count` times; the order is turned round from round to round."""
+    names = list(programs)
+    runs = {name: [] for name in names}
+    for turn in range(count):
+        for name in names[turn % len(names):] + names[:turn % len(names)]:
+            before(name)
+            runs[name].append(Run(programs[name], folder))
+    return runs
+
+
+def shell(file, sql, *settings):
+    return ["sqlite3", "-batch", *settings, file, sql]
+
+
+def sqlite_utils():
+    return shutil.which("sqlite-utils")
+
+
+def measure_import(table, csv, claims, folder, empty):
+    target = os.path.join(folder, "import.db")
+    flat = os.path.join(folder, "flat.db")
+
+    def before(name):
+        for file in (target, flat):
+            for ending in ("", "-wal", "-shm", "-journal"):
+                if os.path.exists(file + ending):
+                    os.remove(file + ending)
+        shutil.copy(empty, target)
+        # What the previous program left to be written is not this one's to wait for.
+        os.sync()
+
+    programs = {
+        "ondit import": [ONDIT, "import", csv, "--database", target],
+        "C, the same statements": [IMPORT, csv, target],
+        "sqlite3 .import, one table, no index": ["sqlite3", "-batch", "-cmd", ".mode csv", flat, f".import {csv} claims"],
+        "Python executemany, one table, 2 indexes": [sys.executable, os.path.join(HERE, "Peers", "executemany.py"), csv, flat],
+    }
+    count = 3 if QUICK or claims == SIZES[-1] > 100_000 and os.environ.get("ROUNDS") == "3" else 5
+    runs = rounds(programs, count, folder, before)
+    table.add("import", claims, runs, {"C, the same statements": "≤ 1.25"})
+    if sqlite_utils() and claims <= 100_000:
+        slow = {"ondit import": programs["ondit import"], "sqlite-utils insert --csv, one table, 2 indexes": [
+            "sh", "-c", f"sqlite-utils insert {flat} claims {csv} --csv >/dev/null 2>&1 && "
+            f"sqlite-utils create-index {flat} claims deal property published && sqlite-utils create-index {flat} claims url"]}
+        table.add("import", claims, rounds(slow, 3, folder, before),
+                  {"sqlite-utils insert --csv, one table, 2 indexes": "≤ 0.10"})
+    before("")
+    Run(programs["ondit import"], folder)
+    kept = os.path.join(folder, f"{claims}.db")
+    shutil.move(target, kept)
+    return kept
+
+
+# What `contradictions` asks of the file, from Database+Disputes.swift.
+DISPUTES = """
+WITH dispute AS MATERIALIZED (
+  SELECT deal_id, property, unit FROM claim
+  GROUP BY deal_id, property, unit
+  HAVING max(low) > min(high) OR min(low) < max(low) OR min(high) < max(high)
+    OR min(modality = 'denied') < max(modality = 'denied')
+)
+SELECT claim.* FROM dispute
+CROSS JOIN sourced_claim AS claim USING (deal_id, property, unit)
+WHERE known_on <= '9999-12-31' AND recorded_at <= '9999-12-31T23:59:59.999Z' AND NOT EXISTS (
+  SELECT 1 FROM claim_end WHERE claim_id = claim.id
+    AND ended_at <= '9999-12-31T23:59:59.999Z' AND coalesce(restored_at, 'z') > '9999-12-31T23:59:59.999Z')
+"""
+
+# What a user writes in the shell: two claims of which no value satisfies both.
+SELF_JOIN = """
+SELECT count(*) FROM claim AS a JOIN claim AS b
+  ON a.deal_id = b.deal_id AND a.property = b.property AND a.unit = b.unit AND a.high < b.low
+"""
+
+ONE_DEAL = """
+SELECT reported_on, outlet, property, value, modality, credited, quote FROM current_claim
+WHERE deal = 'deal-7' ORDER BY reported_on
+"""
+
+SEARCH = """
+SELECT claim.article_id, claim.id, snippet(quote_search, -1, '[', ']', '…', 24)
+FROM quote_search JOIN claim ON claim.id = quote_search.rowid
+WHERE quote_search MATCH '"levée" "banks" "chips"' ORDER BY rank LIMIT 20
+"""
+
+
+def measure_questions(table, file, claims, folder):
+    many = 11 if QUICK else 41
+    version = {"ondit --version": [ONDIT, "--version"], "sqlite3 -version": ["sqlite3", "-version"]}
+    table.add("start-up", claims, rounds(version, many, folder))
+    history = {
+        "ondit history": [ONDIT, "history", "deal-7", "--database", file],
+        "sqlite3, the same deal": shell(file, ONE_DEAL),
+    }
+    table.add("one deal's history", claims, rounds(history, many, folder), {"sqlite3, the same deal": "≤ 3"})
+    contradictions = {
+        "ondit contradictions --deal": [ONDIT, "contradictions", "--deal", "deal-7", "--database", file],
+        "sqlite3, the same deal": shell(file, ONE_DEAL),
+    }
+    table.add("one deal's contradictions", claims, rounds(contradictions, many, folder), {"sqlite3, the same deal": "≤ 3"})
+    search = {
+        "ondit search": [ONDIT, "search", "levée", "banks", "chips", "--database", file],
+        "sqlite3, the same search": shell(file, SEARCH),
+    }
+    table.add("search", claims, rounds(search, many, folder), {"sqlite3, the same search": "≤ 3"})
+    everything = {
+        "ondit contradictions": [ONDIT, "contradictions", "--database", file],
+        "C, the same SQL": [QUERY, "--count", file, DISPUTES],
+        "sqlite3, self-join": shell(file, SELF_JOIN),
+    }
+    table.add("contradictions over everything", claims, rounds(everything, 3 if QUICK else 5, folder),
+              {"C, the same SQL": "≤ 1.5", "sqlite3, self-join": "≤ 0.1"})
+
+
+def measure_record(table, file, claims, folder):
+    insert = """PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; BEGIN IMMEDIATE;
+INSERT INTO article (outlet_id, published, published_from, published_to, recorded_at)
+VALUES (1, '2026-01-29', '2026-01-29', '2026-01-29', '2026-01-29T12:00:00.000Z');
+INSERT INTO claim (article_id, deal_id, property, unit, low, high, approximate, vague, hedge, modality,
+  reported_on, recorded_at)
+VALUES (last_insert_rowid(), 7, 'amount', 'USD', 7, 7, 0, 0, '', 'rumored', '2026-01-29',
+  '2026-01-29T12:00:00.000Z');
+COMMIT;"""
+    programs = {
+        "ondit record": [ONDIT, "record", "--database", file, "--deal", "deal-7", "--property", "amount", "--value",
+                         "7 USD", "--outlet", "Solo", "--published", "2026-01-29"],
+        "sqlite3, the same rows": shell(file, insert),
+    }
+    table.add("one durable claim", claims, rounds(programs, 11 if QUICK else 41, folder),
+              {"sqlite3, the same rows": "≤ 3"})
+
+
+def main():
+    folder = tempfile.mkdtemp(prefix="ondit-bench-", dir=os.environ.get("TMPDIR"))
+    try:
+        empty = os.path.join(folder, "empty.db")
+        Run([ONDIT, "deals", "--database", empty], folder)
+        table = Table()
+        for claims in SIZES:
+            csv = os.path.join(folder, f"{claims}.csv")
+            with open(csv, "wb") as output:
+                subprocess.run([WORLD, str(claims)], stdout=output, check=True)
+            file = measure_import(table, csv, claims, folder, empty)
+            measure_questions(table, file, claims, folder)
+            measure_record(table, file, claims, folder)
+            os.remove(csv)
+    finally:
+        shutil.rmtree(folder)
+
+
+main()

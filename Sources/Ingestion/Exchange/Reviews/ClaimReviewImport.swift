@@ -1,0 +1,48 @@
+public import Claims
+public import Storage
+
+/// Imports ClaimReview documents of schema.org, ours or those of fact-checkers: JSON-LD, alone, in a list,
+/// or under `@graph`.
+///
+/// A review that says which property of what it is about, as our exports do, is that claim again. Any other
+/// one is a claim of the reviewer: of what was reviewed, the verdict.
+public struct ClaimReviewImport {
+  private let database: Database
+  private let skipsBad: Bool
+
+  /// Imports into a database. With `skippingBad` reviews that cannot be read are left out, else they stop the
+  /// import.
+  public init(_ database: Database, skippingBad: Bool = false) {
+    self.database = database
+    self.skipsBad = skippingBad
+  }
+
+  /// Reads all reviews and records their claims. Problems are numbered by review, from 1.
+  ///
+  /// To be called inside a transaction, which must fail when this throws. Memory grows with the document.
+  public func run(_ bytes: [UInt8], at moment: Timestamp) throws -> ImportReport {
+    let document: ExactJSON
+    do throws(ExactJSON.Problem) {
+      document = try ExactJSON(bytes[...])
+    } catch {
+      throw ImportError.badHeader(SheetProblem(line: 1, .notJSON(offset: error.offset)))
+    }
+    var report = ImportReport()
+    var rows = SheetRowReader(.anything, language: .english)
+    let recorder = try SheetRecorder(database, at: moment)
+    for review in (document["@graph"] ?? document).elements
+    where review["@type"]?.text == "ClaimReview" {
+      report.rows += 1
+      let fields = ReviewFields(review)
+      do {
+        let row = try rows.row(line: report.rows) { fields[$0] }
+        if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
+      } catch let problem as SheetProblem {
+        report.note(problem)
+      }
+    }
+    guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }
+    try recorder.finish(&report)
+    return report
+  }
+}

@@ -1,0 +1,50 @@
+public import Claims
+
+/// How many units of a currency one euro bought on a day.
+public struct ReferenceRate: Hashable, Sendable {
+  /// The ISO 4217 code.
+  public let currency: String
+  /// The day.
+  public let day: Day
+  /// Units per euro, exact.
+  public let perEuro: Decimal
+
+  /// Names a rate.
+  public init(currency: String, day: Day, perEuro: Decimal) {
+    self.currency = currency
+    self.day = day
+    self.perEuro = perEuro
+  }
+}
+
+extension Database {
+  /// Keeps a rate, in place of another of that currency and day. True where that changes anything.
+  @discardableResult
+  public func keep(_ rate: ReferenceRate) throws(SQLiteError) -> Bool {
+    try connection.run(
+      """
+      INSERT INTO reference_rate (currency, day, per_euro) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET per_euro = excluded.per_euro WHERE per_euro <> excluded.per_euro
+      """, rate.currency, rate.day.description, rate.perEuro.description)
+    return connection.changes > 0
+  }
+
+  /// The rates of some currencies from one day to another. Reads those alone.
+  public func rates(
+    of currencies: Set<String>, from first: Day, through last: Day
+  ) throws(SQLiteError) -> [ReferenceRate] {
+    var rates: [ReferenceRate] = []
+    for currency in currencies.sorted() {
+      try connection.forEach(
+        "SELECT day, per_euro FROM reference_rate WHERE currency = ? AND day BETWEEN ? AND ?",
+        currency, first.description, last.description
+      ) { (row) throws(SQLiteError) in
+        guard let day = Day(row.text(0)), let perEuro = Decimal(row.text(1)) else {
+          throw row.unreadable("the rate of \(currency) on \(row.text(0)) cannot be read")
+        }
+        rates.append(ReferenceRate(currency: currency, day: day, perEuro: perEuro))
+      }
+    }
+    return rates
+  }
+}

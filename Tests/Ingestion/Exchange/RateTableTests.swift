@@ -1,0 +1,40 @@
+import Claims
+import Foundation
+import Ingestion
+import Storage
+import Testing
+
+@Suite struct RateTableTests {
+  private func read(_ text: String, into database: Database) throws -> RateTable.Report {
+    let path = NSTemporaryDirectory() + "ondit-rates-\(UUID().uuidString).csv"
+    try Data(text.utf8).write(to: URL(filePath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return try database.inTransaction(mapping: { $0 as any Error }) {
+      try RateTable(database).run(InputStream(path))
+    }
+  }
+
+  @Test func ratesAreKeptOnceAndMended() throws {
+    let database = try Database(file: ":memory:")
+    let table = "Date,USD,JPY,CYP,\n2026-01-29,1.1968,183.10,N/A,\n2026-01-28,1.195,182.9,N/A,\n"
+    let first = try read(table, into: database)
+    #expect(first.rates == 4)
+    #expect(first.changed == 4)
+    #expect(try read(table, into: database).changed == 0)
+    let mended = try read("Date,USD\n2026-01-29,1.2\n", into: database)
+    #expect(mended.changed == 1)
+    let day = { (text: String) throws in try #require(Day(text)) }
+    let rates = try database.rates(
+      of: ["USD", "CYP"], from: day("2026-01-01"), through: day("2026-01-31"))
+    #expect(rates.map(\.perEuro.description) == ["1.195", "1.2"])
+  }
+
+  @Test(arguments: [
+    ("PK\u{3}\u{4}", RateTableError.zipped), ("Day,USD\n", .badHeader), ("Date,x\n", .badHeader),
+    ("Date,USD\nsoon,1\n", .badLine(2)), ("Date,USD\n2026-01-29,-1\n", .badLine(2)),
+  ])
+  func whatIsNoSuchTableIsRefused(_ text: String, _ error: RateTableError) throws {
+    let database = try Database(file: ":memory:")
+    #expect(throws: error) { _ = try read(text, into: database) }
+  }
+}
