@@ -6,6 +6,8 @@ public enum RecordTables {
     + [article, capture, claim, claimCredit, dealChange, claimMove]
     + [retraction, retractionWithdrawal, correction, correctionWithdrawal, review]
     + [reviewWithdrawal, ruling, rulingWithdrawal, referenceRate]
+    + [outletChange, organizationChange, articleDate, articleDateWithdrawal, dismissal]
+    + [dismissalWithdrawal]
 
   static func columns(
     _ names: KeyValuePairs<String, RecordTable.Meaning>
@@ -15,9 +17,11 @@ public enum RecordTables {
 
   private static let outlet = RecordTable(
     name: "outlet",
-    columns: columns(["id": .number, "name": .plain, "recorded_at": .plain]),
-    select: "SELECT id, name, recorded_at FROM outlet ORDER BY id",
-    insert: "INSERT INTO outlet (id, name, recorded_at) VALUES (?, ?, ?)",
+    columns: columns([
+      "id": .number, "name": .plain, "recorded_at": .plain, "merged_into": .later,
+    ]),
+    select: "SELECT id, name, recorded_at, merged_into FROM outlet ORDER BY id",
+    insert: "INSERT INTO outlet (id, name, recorded_at, merged_into) VALUES (?, ?, ?, ?)",
     find: """
       SELECT id FROM outlet WHERE name = ?2
       UNION SELECT outlet_id FROM outlet_alias WHERE name = ?2
@@ -41,9 +45,13 @@ public enum RecordTables {
     name: "organization",
     columns: columns([
       "id": .number, "name": .plain, "wikidata_id": .plain, "recorded_at": .plain,
+      "merged_into": .later,
     ]),
-    select: "SELECT id, name, wikidata_id, recorded_at FROM organization ORDER BY id",
-    insert: "INSERT INTO organization (id, name, wikidata_id, recorded_at) VALUES (?, ?, ?, ?)",
+    select: "SELECT id, name, wikidata_id, recorded_at, merged_into FROM organization ORDER BY id",
+    insert: """
+      INSERT INTO organization (id, name, wikidata_id, recorded_at, merged_into)
+      VALUES (?, ?, ?, ?, ?)
+      """,
     find: """
       SELECT id FROM organization WHERE name = ?2 OR wikidata_id = ?3
       UNION SELECT organization_id FROM organization_alias WHERE name = ?2

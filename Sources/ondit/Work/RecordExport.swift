@@ -9,18 +9,20 @@ struct RecordExport {
   /// The records left out, for each table: what refers to them is left out too.
   private var leftOut: [String: Set<Int64>] = [:]
 
-  /// Writes what the file held and knew by then.
-  ///
-  /// The names of deals are those of today: that they were renamed or merged since is left out.
+  /// Writes what the file held and knew by then, under the names that deals had.
   init(until cutoff: Cutoff) {
     self.cutoff = cutoff
   }
 
   /// Writes all lines, a table after those that it refers to. Holds one record at a time.
   mutating func run(_ database: Database, _ write: (String) -> Void) throws(SQLiteError) {
+    let deals = try cutoff.recordedBy.map { (day) throws(SQLiteError) in
+      try DealState(database, after: "\(day)T23:59:59.999Z")
+    }
     for table in RecordTables.all {
       try database.forEachRecord(of: table) { values in
-        if isKept(values, table) { write(line(values, table)) }
+        guard isKept(values, table) else { return }
+        write(line(deals.map { asThen(values, table, $0) } ?? values, table))
       }
     }
   }
@@ -43,6 +45,18 @@ struct RecordExport {
       leftOut[table.name, default: []].insert(number)
     }
     return kept
+  }
+
+  private func asThen(
+    _ values: [RecordValue], _ table: RecordTable, _ deals: DealState
+  ) -> [RecordValue] {
+    guard table.name == "deal", case .integer(let id) = values[0] else { return values }
+    var values = values
+    if let slug = deals.slugs[id], let place = table.place(of: "slug") { values[place] = slug }
+    if let merger = deals.mergers[id], let place = table.place(of: "merged_into") {
+      values[place] = merger
+    }
+    return values
   }
 
   private func line(_ values: [RecordValue], _ table: RecordTable) -> String {

@@ -63,7 +63,8 @@ struct RandomStore {
     for name in ["Amazon", "OpenAI", "Société Générale", "@ Corp", "AT&T"] {
       organizations.append(
         try database.makeOrganization(
-          named: name, wikidataID: dice.chance(50) ? "Q\(organizations.count + 1)" : nil, at: now()))
+          named: name, wikidataID: dice.chance(50) ? "Q\(organizations.count + 1)" : nil, at: now())
+      )
     }
     try database.addAlias("SocGen", toOrganization: organizations[2], language: "fr")
     for _ in 0..<6 {
@@ -99,10 +100,12 @@ struct RandomStore {
       published: dice.chance(85) ? date() : nil, url: url, text: text)
     let id = try database.record(article, canonicalURL: url, at: now()).id
     for _ in 0..<dice.number(1...5) {
-      let quote = text.isEmpty ? nil : Quote(finding: dice.chance(50) ? "and more" : "Text", in: text)
+      let quote =
+        text.isEmpty ? nil : Quote(finding: dice.chance(50) ? "and more" : "Text", in: text)
+      let property = dice.pick(Property.standard + [Property(rawValue: "a__b")])
       claims.append(
         try database.record(
-          dice.pick(Property.standard + [Property(rawValue: "a__b")]), value(),
+          property, value(of: property),
           basis: Basis(
             valuation: dice.chance(20) ? dice.pick(Basis.Valuation.allCases) : nil,
             part: dice.chance(20) ? dice.pick(Self.words) : nil),
@@ -116,23 +119,31 @@ struct RandomStore {
   private mutating func date() -> EDTFDate? {
     EDTFDate(
       dice.pick([
-        "2026-01-29", "2026-01", "2025", "202X", "2025-12/2026-01~", "2026-36", "2026-01/..", "../2026",
+        "2026-01-29", "2026-01", "2025", "202X", "2025-12/2026-01~", "2026-36", "2026-01/..",
+        "../2026",
         "2026-01-29?", "-0044-03-15",
       ]))
   }
 
-  private mutating func value() throws -> Value {
-    switch dice.number(0...9) {
-    case 0, 1: return .text(dice.pick(Self.words))
-    case 2: return try .date(#require(date()))
-    default: break
+  private mutating func value(of property: Property) throws -> Value {
+    let units: [Claims.Unit]
+    switch property {
+    case .amount, .valuation: units = [.usd, .eur, Claims.Unit(rawValue: "GBP")]
+    case .stake: units = [.percent]
+    case .capacity: units = [.gigawatt]
+    case .date: return try .date(#require(date()))
+    case .status: return .text(dice.pick(Self.words))
+    default:
+      if dice.chance(30) { return .text(dice.pick(Self.words)) }
+      if dice.chance(20) { return try .date(#require(date())) }
+      units = [.number, .usd, Claims.Unit(rawValue: "km")]
     }
     let decimal = { (dice: inout Dice) in
       Decimal(significand: Int64(dice.number(-999...99_999)), exponent: dice.number(-4...12))
     }
     let (one, other) = (decimal(&dice), decimal(&dice))
     guard let one, let other else { return .text("none") }
-    let unit = dice.pick([Unit.usd, .eur, .percent, .gigawatt, .number, Unit(rawValue: "km")])
+    let unit = dice.pick(units)
     let vague = dice.chance(10)
     let quantity: Quantity? =
       switch dice.number(0...3) {

@@ -29,7 +29,7 @@ public struct ClaimReviewImport {
     }
     var report = ImportReport()
     var rows = SheetRowReader(.anything, language: .english)
-    let recorder = SheetRecorder(database, at: moment)
+    let recorder = try SheetRecorder(database, at: moment)
     for review in (document["@graph"] ?? document).elements
     where review["@type"]?.text == "ClaimReview" {
       report.rows += 1

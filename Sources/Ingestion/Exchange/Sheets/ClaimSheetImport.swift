@@ -41,7 +41,7 @@ public struct ClaimSheetImport {
     let header = try header(&reader, &record)
     report.unknownColumns = header.unknown
     var rows = SheetRowReader(header, language: language)
-    let recorder = SheetRecorder(database, at: moment)
+    let recorder = try SheetRecorder(database, at: moment)
     while true {
       do {
         guard try reader.next(&record) else { break }

@@ -6,11 +6,14 @@ final class SheetDeals {
   private let database: Database
   private var byName: [String: Int64] = [:]
   private let claims: KnownClaims
+  /// The deal recorded last before the import.
+  private let latest: Int64
   private static let mostKept = 1_000_000
 
-  init(_ database: Database) {
+  init(_ database: Database) throws(SQLiteError) {
     self.database = database
     claims = KnownClaims(database)
+    latest = try database.latestDeal()
   }
 
   /// The deal that a row names, made where there is none.
@@ -25,14 +28,18 @@ final class SheetDeals {
     return deal ?? 0
   }
 
-  /// The deal of just that slug, or the subject of just that name. A name in other letters means a deal
-  /// too, but never a subject: `C++` is not `c`.
+  /// The subject of just that name, or the deal of just that slug. A subject that the table itself made has
+  /// its slug from here, and is not meant by it: `c` is not `C++`. A name in other letters means a deal too,
+  /// but never a subject.
   private func known(_ row: SheetRow) throws(SQLiteError) -> Int64? {
     if row.kind == nil || row.kind == .subject, row.parties.isEmpty {
       let name = row.label.isEmpty ? row.deal : row.label
       if let subject = try database.subject(name) { return subject }
     }
-    if let deal = try database.deal(slug: row.deal) { return deal }
+    if let number = try database.deal(slug: row.deal) {
+      if number <= latest { return number }
+      if let deal = try database.deal(number), deal.kind != .subject { return number }
+    }
     let folded = Self.slug(row.deal)
     guard folded != row.deal, let number = try database.deal(slug: folded),
       let deal = try database.deal(number), deal.kind != .subject

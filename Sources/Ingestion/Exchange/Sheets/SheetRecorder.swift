@@ -12,12 +12,12 @@ final class SheetRecorder {
   private var pending: [SheetRow] = []
   private static let mostPending = 256
 
-  init(_ database: Database, at moment: Timestamp) {
+  init(_ database: Database, at moment: Timestamp) throws(SQLiteError) {
     self.database = database
     self.moment = moment
     outlets = SheetOutlets(database)
     articles = SheetArticles(database)
-    deals = SheetDeals(database)
+    deals = try SheetDeals(database)
   }
 
   /// Records a row, or keeps it until the rows of its article are all there.
