@@ -5,7 +5,8 @@ public enum RecordTables {
     [outlet, outletAlias, outletDomain, organization, organizationAlias, deal, dealParty]
     + [article, capture, claim, claimCredit, dealChange, claimMove]
     + [retraction, retractionWithdrawal, correction, correctionWithdrawal, review]
-    + [reviewWithdrawal, ruling, rulingWithdrawal, referenceRate]
+    + [reviewWithdrawal, ruling, rulingWithdrawal, outletChange, organizationChange, articleDate]
+    + [articleDateWithdrawal, dismissal, dismissalWithdrawal, referenceRate]
 
   static func columns(
     _ names: KeyValuePairs<String, RecordTable.Meaning>
@@ -15,9 +16,9 @@ public enum RecordTables {
 
   private static let outlet = RecordTable(
     name: "outlet",
-    columns: columns(["id": .number, "name": .plain, "recorded_at": .plain]),
-    select: "SELECT id, name, recorded_at FROM outlet ORDER BY id",
-    insert: "INSERT INTO outlet (id, name, recorded_at) VALUES (?, ?, ?)",
+    columns: columns(["id": .number, "name": .plain, "merged_into": .later, "recorded_at": .plain]),
+    select: "SELECT id, name, merged_into, recorded_at FROM outlet ORDER BY id",
+    insert: "INSERT INTO outlet (id, name, merged_into, recorded_at) VALUES (?, ?, ?, ?)",
     find: """
       SELECT id FROM outlet WHERE name = ?2
       UNION SELECT outlet_id FROM outlet_alias WHERE name = ?2
@@ -40,10 +41,16 @@ public enum RecordTables {
   private static let organization = RecordTable(
     name: "organization",
     columns: columns([
-      "id": .number, "name": .plain, "wikidata_id": .plain, "recorded_at": .plain,
+      "id": .number, "name": .plain, "wikidata_id": .plain, "merged_into": .later,
+      "recorded_at": .plain,
     ]),
-    select: "SELECT id, name, wikidata_id, recorded_at FROM organization ORDER BY id",
-    insert: "INSERT INTO organization (id, name, wikidata_id, recorded_at) VALUES (?, ?, ?, ?)",
+    select: """
+      SELECT id, name, wikidata_id, merged_into, recorded_at FROM organization ORDER BY id
+      """,
+    insert: """
+      INSERT INTO organization (id, name, wikidata_id, merged_into, recorded_at)
+      VALUES (?, ?, ?, ?, ?)
+      """,
     find: """
       SELECT id FROM organization WHERE name = ?2 OR wikidata_id = ?3
       UNION SELECT organization_id FROM organization_alias WHERE name = ?2
