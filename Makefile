@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Migrations Seeds
 
-.PHONY: demo test build format lint check-linkage install clean needs
+.PHONY: demo test bench torture build format lint check-linkage install clean needs
 
 demo: build
 	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/ondit demo
@@ -13,7 +13,16 @@ demo: build
 test: needs lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	Tests/Torture/run "$$($(SWIFT) build --show-bin-path)/ondit" --short
 	@$(MAKE) --no-print-directory check-linkage
+
+# Side by side with the limits and the peers; QUICK=1 for a smoke run. Nothing else should run meanwhile.
+bench: build
+	Benchmarks/run "$$($(SWIFT) build $(RELEASE) --show-bin-path)/ondit" $(if $(QUICK),--quick)
+
+# Kills, power cuts, failing disks, crowds and damage, all of them; `make test` has a short form.
+torture: build
+	Tests/Torture/run "$$($(SWIFT) build $(RELEASE) --show-bin-path)/ondit"
 
 build: needs
 	$(SWIFT) build $(RELEASE) --product ondit

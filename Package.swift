@@ -31,7 +31,8 @@ let package = Package(
       cSettings: [.unsafeFlags(["-I", xml2Headers])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
-      name: "Migrations", path: "Migrations", resources: [
+      name: "Migrations", path: "Migrations",
+      resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql"),
         .embedInCode("0003_names_and_dates.sql"),
       ],
@@ -86,7 +87,8 @@ let package = Package(
       path: "Tests/Storage",
       swiftSettings: house),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction"], path: "Tests/Extraction",
+      name: "ExtractionTests", dependencies: ["Claims", "Extraction", "Ingestion"],
+      path: "Tests/Extraction",
       exclude: ["Corpus"], swiftSettings: house),
     .testTarget(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",

@@ -22,9 +22,14 @@ static void check(int code) {
   exit(2);
 }
 
+/// What is to be finalised at the end: SQLite's own list has statements of FTS5 in it.
+static sqlite3_stmt *prepared[32];
+static int preparedCount;
+
 static sqlite3_stmt *prepare(const char *sql) {
   sqlite3_stmt *statement;
   check(sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL));
+  prepared[preparedCount++] = statement;
   return statement;
 }
 
@@ -290,10 +295,8 @@ int main(int count, char **arguments) {
     "INSERT INTO quote_search (rowid, quote) SELECT id, quote FROM claim WHERE id >= ? AND quote IS NOT NULL");
   check(sqlite3_bind_int64(index, 1, first));
   run(index);
-  sqlite3_finalize(index);
   check(sqlite3_exec(database, "COMMIT", NULL, NULL, NULL));
-  sqlite3_stmt *statement;
-  while ((statement = sqlite3_next_stmt(database, NULL))) sqlite3_finalize(statement);
+  while (preparedCount) sqlite3_finalize(prepared[--preparedCount]);
   check(sqlite3_close(database));
   return 0;
 }

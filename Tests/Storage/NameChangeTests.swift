@@ -67,7 +67,7 @@ import Testing
     #expect(try database.outlet(outlets[1])?.0.aliases == ["LeMonde.fr"])
     let use = try #require(try database.outlet(outlets[1])?.1)
     #expect(
-      use == OutletUse(articles: 1, claims: 1, credits: 1, first: "2026-01-01", last: "2026-01-01"))
+      use == OutletUse(articles: 1, first: "2026-01-01", last: "2026-01-01"))
     let seen = try database.connection.all(
       "SELECT outlet, credited FROM current_claim ORDER BY claim_id"
     ) { [$0[0], $0[1]] as [String?] }

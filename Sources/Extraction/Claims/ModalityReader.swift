@@ -25,7 +25,9 @@ struct ModalityReader {
       {
         var value = found.value
         // The month of May is no "may".
-        if text.tokens[index].traits.contains(.capitalized), index > facts.sentence.tokens.lowerBound {
+        if text.tokens[index].traits.contains(.capitalized),
+          index > facts.sentence.tokens.lowerBound
+        {
           value = []
         }
         if value.contains(.deny), isNegated(index) { value.remove(.deny) }

@@ -48,7 +48,9 @@ struct SentenceClaims {
     if property == .valuation { roles = valued(roles) }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
     takeLeftover(cue, into: &roles, rules: &rules)
-    if roles.to.isEmpty || (frame.needsPayer && roles.from.isEmpty) { complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules) }
+    if roles.to.isEmpty || (frame.needsPayer && roles.from.isEmpty) {
+      complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules)
+    }
     if property == .valuation { roles = valued(roles) }
     if !rules.isEmpty, memory.knowsReverse(of: roles, frame: frame) {
       swap(&roles.from, &roles.to)
@@ -123,9 +125,11 @@ struct SentenceClaims {
     let used = roles.from + roles.to + roles.aside
     let free = facts.groups.filter { group in
       (group.isPossessive || (group.preposition != [] && group.preposition != .aside)
-        || group.tokens.upperBound <= cue.tokens.lowerBound) && group.entities.allSatisfy { !used.contains($0) }
-        && abs(facts.cued.clause(at: group.tokens.lowerBound)
-          - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
+        || group.tokens.upperBound <= cue.tokens.lowerBound)
+        && group.entities.allSatisfy { !used.contains($0) }
+        && abs(
+          facts.cued.clause(at: group.tokens.lowerBound)
+            - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
     }
     if free.isEmpty, roles.to.isEmpty,
       let head = facts.groups.first(where: {
@@ -175,7 +179,8 @@ struct SentenceClaims {
     roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
     if roles.to.isEmpty {
       let held = facts.groups.first {
-        $0.tokens.upperBound < holder.tokens.lowerBound && !$0.entities.contains(where: own.contains)
+        $0.tokens.upperBound < holder.tokens.lowerBound
+          && !$0.entities.contains(where: own.contains)
           && ($0.preposition == .of || $0.preposition == []) && others.contains($0.entities[0])
       }
       if let held { roles.to = held.entities }

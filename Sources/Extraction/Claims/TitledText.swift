@@ -29,7 +29,8 @@ struct TitledText {
       quote.start < shift
       ? nil
       : Quote(
-        exact: quote.exact, prefix: String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(before))),
+        exact: quote.exact,
+        prefix: String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(before))),
         suffix: quote.suffix, start: quote.start - shift, end: quote.end - shift)
     return claim
   }

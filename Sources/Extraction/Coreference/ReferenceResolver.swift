@@ -38,7 +38,8 @@ struct ReferenceResolver {
         continue
       }
       let limit = waiting.first?.tokens.lowerBound ?? cued.sentence.tokens.upperBound
-      if let found = reference(at: index, before: limit, in: cued, name: waiting.first, after: mentions)
+      if let found = reference(
+        at: index, before: limit, in: cued, name: waiting.first, after: mentions)
       {
         mentions.append(found)
         index = max(index + 1, found.tokens.upperBound)
@@ -172,7 +173,8 @@ struct ReferenceResolver {
 
   /// "le groupe", "the Scandinavian carrier", "sa cible".
   private mutating func description(
-    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?, after mentions: [Mention]
+    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
+    after mentions: [Mention]
   ) -> Mention? {
     let tokens = text.tokens
     let reach = min(limit, article + 5)
@@ -249,7 +251,9 @@ struct ReferenceResolver {
       {
         return own
       }
-      if let subject, subject != local || recent.count < 2, entities[subject].canBeParty, entities[subject].kind != .person {
+      if let subject, subject != local || recent.count < 2, entities[subject].canBeParty,
+        entities[subject].kind != .person
+      {
         return subject
       }
       return recent.last { entities[$0].kind == .organization && $0 != local }

@@ -53,14 +53,18 @@ struct CueVocabulary: Sendable {
         lexicon.word($0)
       })
     measuring = Set(
-      ["worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées", "valeur", "value"].map {
+      [
+        "worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées",
+        "valeur", "value",
+      ].map {
         lexicon.word($0)
       })
     appositive = Set(
       ["un", "une", "le", "la", "l'", "les", "a", "an", "the"].map { lexicon.word($0) })
     composing = Set(
-      ["formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
-        "comprising", "consisting", "emmené", "mené", "led", "group", "made"
+      [
+        "formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
+        "comprising", "consisting", "emmené", "mené", "led", "group", "made",
       ].map { lexicon.word($0) })
     investing = Set(
       ["investor", "investors", "investisseurs", "group", "consortium"].map { lexicon.word($0) })

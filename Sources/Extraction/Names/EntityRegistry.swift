@@ -69,7 +69,10 @@ struct EntityRegistry {
         Entity(
           name: name, kind: kind(of: candidate), isKnown: false))
       let endTraits = naming.traits.longest(in: text.tokens, at: end - 1, before: end)?.value ?? []
-      register(core, entity, isCommonEnd: !endTraits.isEmpty || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
+      register(
+        core, entity,
+        isCommonEnd: !endTraits.isEmpty
+          || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
     }
     byWords[core] = entity
     names.insert(all, entity)

@@ -4,7 +4,8 @@ enum NameFinder {
   /// everywhere, in headings and capitals too.
   static func find(in text: AnnotatedText, figures: [Figure]) -> NamedText {
     let naming = text.vocabulary.naming
-    var candidates = NameCandidates(text: text, naming: naming, cues: text.vocabulary.cues, figures: figures)
+    var candidates = NameCandidates(
+      text: text, naming: naming, cues: text.vocabulary.cues, figures: figures)
     candidates.run()
     let registry = EntityRegistry(candidates: candidates.found, text: text, naming: naming)
     var named = NamedText(entities: registry.entities, mentions: [])

@@ -21,13 +21,13 @@ extension SentenceSplitter {
   }
 
   /// The row of headings of the table that began at `start`: the one above a rule, else a first
-  /// row without numbers.
+  /// row without amounts.
   private func headerRow(from start: Int) -> Int? {
     if rows[start].isHeader { return start }
     let isData = rows[start].cells.contains { cell in
       cell.contains {
         (tokens[$0].kind == .number && tokens[$0].length != 4)
-          || tokens[$0].traits.contains(.startsGluedCell)
+          || lexicon.traits(of: tokens[$0].word).contains(.endsCell)
       }
     }
     return isData ? nil : start

@@ -23,6 +23,10 @@ extension Tokenizer {
           }
           traits.insert(.mixedCase)
           piece = folded.count
+        } else if capital, capitals > 1, traits.contains(.mixedCase), endsKnownName() {
+          finish(kind, start, traits, letters, capitals)
+          gap = .startsGluedCell
+          return
         }
         Folding.append(value, to: &folded)
         letters += 1
@@ -86,7 +90,7 @@ extension Tokenizer {
     if startedSmall, folded.count - piece >= 5 { return true }
     var right: [UInt8] = []
     var offset = 0
-    while right.count < 12, classOf(offset) == .letter {
+    while right.count < 16, classOf(offset) == .letter {
       let (value, length) = Folding.scalar(in: bytes, at: index + offset)
       Folding.append(value, to: &right)
       offset += length
@@ -94,6 +98,18 @@ extension Tokenizer {
     let hash = WordTable.hash(right, from: 0, to: right.count)
     guard let word = lexicon.find(right, from: 0, to: right.count, hash: hash) else { return false }
     return lexicon.traits(of: word).contains(.beginsCell)
+  }
+
+  /// Whether a capital after capitals begins another cell, as in "OpenAIContrepartie": what stands
+  /// before it is a known word of its own, and small letters follow.
+  private func endsKnownName() -> Bool {
+    guard (4...24).contains(folded.count) else { return false }
+    let offset = Folding.scalar(in: bytes, at: index).length
+    guard classOf(offset) == .letter,
+      !Folding.isCapital(Folding.scalar(in: bytes, at: index + offset).value)
+    else { return false }
+    let hash = WordTable.hash(folded, from: 0, to: folded.count)
+    return lexicon.find(folded, from: 0, to: folded.count, hash: hash) != nil
   }
 
   /// Whether the number after these letters is a token of its own: "EUR50m", "FY2026", and a cell

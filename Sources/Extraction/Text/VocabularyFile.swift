@@ -18,32 +18,41 @@ struct VocabularyFile {
 
   let entries: [Entry]
 
-  init(_ bytes: [UInt8]) {
-    self.init(String(decoding: bytes, as: UTF8.self))
+  init(_ text: String) {
+    self.init(Array(text.utf8))
   }
 
-  init(_ text: String) {
+  /// Reads bytes, not characters: the files are read at each start of the program.
+  init(_ bytes: [UInt8]) {
     var entries: [Entry] = []
     var section: Substring = ""
-    for line in text.split(whereSeparator: \.isNewline) {
-      let line = Self.trimmed(line.prefix { $0 != "#" })
-      if line.isEmpty { continue }
-      if line.hasPrefix("["), line.hasSuffix("]") {
-        section = line.dropFirst().dropLast()
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
+      guard let first = line.first, let last = line.last else { continue }
+      if first == UInt8(ascii: "["), last == UInt8(ascii: "]") {
+        section = Self.text(line.dropFirst().dropLast())
         continue
       }
-      let sides = line.split(separator: " = ", maxSplits: 1)
-      entries.append(
-        Entry(
-          section: section, text: sides.first.map(Self.trimmed) ?? "",
-          value: sides.count > 1 ? Self.trimmed(sides[1]) : ""))
+      let sign = line.indices.first { index in
+        line[index] == UInt8(ascii: "=") && index > line.startIndex + 1
+          && index + 1 < line.endIndex && line[index - 1] == UInt8(ascii: " ")
+          && line[index + 1] == UInt8(ascii: " ")
+      }
+      let text = Self.trimmed(line[..<(sign ?? line.endIndex)])
+      let value = sign.map { Self.trimmed(line[($0 + 1)...]) } ?? []
+      entries.append(Entry(section: section, text: Self.text(text), value: Self.text(value)))
     }
     self.entries = entries
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0 == " " || $0 == "\t" }
-    while let last = text.last, last == " " || last == "\t" { text = text.dropLast() }
-    return text
+  private static func text(_ bytes: ArraySlice<UInt8>) -> Substring {
+    Substring(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let isSpace = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
+    var line = line.drop(while: isSpace)
+    while let last = line.last, isSpace(last) { line = line.dropLast() }
+    return line
   }
 }

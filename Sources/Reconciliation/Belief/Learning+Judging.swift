@@ -15,9 +15,14 @@ extension Learning {
       return leader(clusters)
     }
     let isWeighed = method.weighsPopularity && clusters.count > 1 && !isSparse(question)
-    var scores = tally(question, clusters.count, isWeighed)
-    // The truth may be a value that nobody states.
-    let unseen = isWeighed ? weighPopularity(question, &scores) : 0
+    // ACCU: the more wrong values there are, the less likely that two sources hit on the same. The
+    // truth may also be a value that nobody states.
+    let falseValues = Double(scales[Int(ballots.property[question])].falseValues)
+    var scores = tally(question, clusters.count, isWeighed ? 0 : Logarithm.natural(falseValues))
+    let unseen =
+      isWeighed
+      ? weighPopularity(question, &scores, falseValues)
+      : Logarithm.natural(max(1, falseValues + 1 - Double(clusters.count)))
     let highest = max(unseen, scores.max() ?? 0)
     var total = Logarithm.exponential(unseen - highest)
     for place in scores.indices {
@@ -41,10 +46,9 @@ extension Learning {
   }
 
   /// What is said for each cluster: its votes, and what is lent by those that are like it.
-  private func tally(_ question: Int, _ count: Int, _ isWeighed: Bool) -> [Double] {
+  private func tally(_ question: Int, _ count: Int, _ others: Double) -> [Double] {
     var sums = [ExactSum](repeating: ExactSum(), count: count)
     let offset = Int(ballots.candidateStarts[question])
-    let others = !isWeighed && count > 2 ? Logarithm.natural(Double(min(count - 1, 100))) : 0
     for vote in ballots.votes(question) {
       let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
       let strength = max(0.05, odds[Int(ballots.speaker[vote])] + others)
@@ -61,16 +65,20 @@ extension Learning {
   }
 
   /// POPACCU: a false value that many state is no wonder where false values are seen to be popular.
-  /// Gives back the score of a value that nobody states.
-  private func weighPopularity(_ question: Int, _ scores: inout [Double]) -> Double {
+  /// What is seen on one question is little, so it counts beside ``Method/popularityWeight`` claims
+  /// spread evenly. Gives back the score of a value that nobody states.
+  private func weighPopularity(
+    _ question: Int, _ scores: inout [Double], _ falseValues: Double
+  ) -> Double {
     var counts = [ExactSum](repeating: ExactSum(), count: scores.count)
     let offset = Int(ballots.candidateStarts[question])
     for vote in ballots.votes(question) {
       let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
       counts[cluster].add(Double(weights[vote]))
     }
+    let even = Method.popularityWeight
     let numbers = counts.map(\.value)
-    let logarithms = numbers.map { $0 > 0 ? $0 * Logarithm.natural($0) : 0 }
+    let logarithms = numbers.map { $0 * Logarithm.natural($0 + even / falseValues) }
     let (total, all) = (numbers.reduce(0, +), logarithms.reduce(0, +))
     // What counts against a value: its rivals, and none that are right where it is.
     var rivals = numbers.map { total - $0 }
@@ -80,10 +88,10 @@ extension Learning {
       against[Int(kinship.to)] -= logarithms[Int(kinship.from)]
     }
     for place in scores.indices {
-      let rest = rivals[place]
-      scores[place] += against[place] - (rest > 1e-9 ? rest * Logarithm.natural(rest) : 0)
+      let rest = max(0, rivals[place])
+      scores[place] += against[place] - rest * Logarithm.natural(rest + even)
     }
-    return all - (total > 0 ? total * Logarithm.natural(total) : 0)
+    return all - total * Logarithm.natural(total + even)
   }
 
   /// The most probable cluster; of equals the first, which is the most stated.

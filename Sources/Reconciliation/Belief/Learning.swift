@@ -5,6 +5,7 @@ struct Learning {
   let ballots: Ballots
   let candidates: Candidates
   let method: Method
+  let scales: [PropertyScale]
   /// What each vote counts with voices joined: one voice has one vote for a value.
   let weights: [Float]
   /// The accuracy of each speaker, as the logarithm of its odds.
@@ -21,7 +22,7 @@ struct Learning {
   init(_ ballots: Ballots, _ method: Method) {
     self.ballots = ballots
     self.method = method
-    let scales = PropertyScale.all(of: ballots)
+    scales = PropertyScale.all(of: ballots)
     candidates = Candidates(ballots, scales)
     let voices = Voices(ballots, candidates, isJoining: method.joinsVoices)
     weights = Self.weights(ballots, candidates, voices)

@@ -98,7 +98,9 @@ extension Shape {
       let match = NameMatch(left, right)
       if match.leftOnly == 0, match.shared > 0 { return .narrower(.right) }
       if match.rightOnly == 0, match.shared > 0 { return .narrower(.left) }
-      return .mutual(Bigrams(left).likeness(to: Bigrams(right)))
+      // Any two words have some letters in common; from here on it may be a slip.
+      let likeness = Bigrams(left).likeness(to: Bigrams(right))
+      return likeness < 0.4 ? .none : .mutual(likeness)
     default: return .none
     }
   }

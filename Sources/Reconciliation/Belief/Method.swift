@@ -32,6 +32,9 @@ package struct Method: Sendable {
   /// sources have many claims, and where they have few it keeps chance from deciding.
   static let startingWeight = 8.0
   static let rounds = 20
+  /// How many claims' worth it counts that wrong values are all alike, beside how popular they are
+  /// seen to be on one question.
+  static let popularityWeight = 3.0
   /// How much the votes of a similar value count, at most.
   static let similarityWeight = 0.5
 

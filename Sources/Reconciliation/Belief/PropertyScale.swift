@@ -8,6 +8,9 @@ struct PropertyScale {
   private(set) var isClock = false
   /// Whether figures are compared by the rules for deals alone.
   let isOfDeals: Bool
+  /// How many wrong values there are to a question: one less than the distinct values that anybody
+  /// states for the property, 1 to 100.
+  private(set) var falseValues = 1
 
   /// One per cent of the median of all numbers. Words count as times where nine in ten are.
   init(_ property: Property, numbers: [Double], clockShare: Double) {
@@ -25,9 +28,11 @@ struct PropertyScale {
     var numbers: [[Double]] = Array(repeating: [], count: count)
     var texts = [Int](repeating: 0, count: count)
     var clocks = [Int](repeating: 0, count: count)
+    var distinct: [Set<Value>] = Array(repeating: [], count: count)
     for question in 0..<ballots.questionCount {
       let property = Int(ballots.property[question])
       for value in ballots.values[ballots.candidates(question)] {
+        if distinct[property].count <= 100 { distinct[property].insert(value) }
         switch value {
         case .quantity(let quantity):
           if quantity.isPoint, let number = quantity.low {
@@ -43,9 +48,11 @@ struct PropertyScale {
       }
     }
     return (0..<count).map { index in
-      PropertyScale(
+      var scale = PropertyScale(
         ballots.properties[index], numbers: numbers[index],
         clockShare: texts[index] == 0 ? 0 : Double(clocks[index]) / Double(texts[index]))
+      scale.falseValues = max(1, distinct[index].count - 1)
+      return scale
     }
   }
 }

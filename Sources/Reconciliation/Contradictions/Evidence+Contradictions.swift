@@ -28,16 +28,20 @@ extension Evidence {
   public func contradictions(
     _ filter: ContradictionFilter = ContradictionFilter()
   ) -> [Contradiction] {
-    let found = dossiers().compactMap { $0.contradiction(filter) }
-    return found.enumerated().sorted { left, right in
-      let (one, other) = (left.element.width, right.element.width)
-      return one == other ? left.offset < right.offset : one > other
-    }.map(\.element)
+    Contradiction.widestFirst(dossiers().compactMap { $0.contradiction(filter) })
   }
 }
 
 extension Contradiction {
-  fileprivate var width: Double { severity ?? daysApart.map { 1 + Double($0) / 100 } ?? 1 }
+  /// The same, the widest disagreement first; those that are equally wide stay in their order. n log n.
+  public static func widestFirst(_ found: [Contradiction]) -> [Contradiction] {
+    found.enumerated().sorted { left, right in
+      let (one, other) = (left.element.width, right.element.width)
+      return one == other ? left.offset < right.offset : one > other
+    }.map(\.element)
+  }
+
+  private var width: Double { severity ?? daysApart.map { 1 + Double($0) / 100 } ?? 1 }
 }
 
 extension Dossier {

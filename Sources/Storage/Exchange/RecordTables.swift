@@ -5,8 +5,9 @@ public enum RecordTables {
     [outlet, outletAlias, outletDomain, organization, organizationAlias, deal, dealParty]
     + [article, capture, claim, claimCredit, dealChange, claimMove]
     + [retraction, retractionWithdrawal, correction, correctionWithdrawal, review]
-    + [reviewWithdrawal, ruling, rulingWithdrawal, outletChange, organizationChange, articleDate]
-    + [articleDateWithdrawal, dismissal, dismissalWithdrawal, referenceRate]
+    + [reviewWithdrawal, ruling, rulingWithdrawal, referenceRate]
+    + [outletChange, organizationChange, articleDate, articleDateWithdrawal, dismissal]
+    + [dismissalWithdrawal]
 
   static func columns(
     _ names: KeyValuePairs<String, RecordTable.Meaning>
@@ -16,9 +17,11 @@ public enum RecordTables {
 
   private static let outlet = RecordTable(
     name: "outlet",
-    columns: columns(["id": .number, "name": .plain, "merged_into": .later, "recorded_at": .plain]),
-    select: "SELECT id, name, merged_into, recorded_at FROM outlet ORDER BY id",
-    insert: "INSERT INTO outlet (id, name, merged_into, recorded_at) VALUES (?, ?, ?, ?)",
+    columns: columns([
+      "id": .number, "name": .plain, "recorded_at": .plain, "merged_into": .later,
+    ]),
+    select: "SELECT id, name, recorded_at, merged_into FROM outlet ORDER BY id",
+    insert: "INSERT INTO outlet (id, name, recorded_at, merged_into) VALUES (?, ?, ?, ?)",
     find: """
       SELECT id FROM outlet WHERE name = ?2
       UNION SELECT outlet_id FROM outlet_alias WHERE name = ?2
@@ -41,14 +44,12 @@ public enum RecordTables {
   private static let organization = RecordTable(
     name: "organization",
     columns: columns([
-      "id": .number, "name": .plain, "wikidata_id": .plain, "merged_into": .later,
-      "recorded_at": .plain,
+      "id": .number, "name": .plain, "wikidata_id": .plain, "recorded_at": .plain,
+      "merged_into": .later,
     ]),
-    select: """
-      SELECT id, name, wikidata_id, merged_into, recorded_at FROM organization ORDER BY id
-      """,
+    select: "SELECT id, name, wikidata_id, recorded_at, merged_into FROM organization ORDER BY id",
     insert: """
-      INSERT INTO organization (id, name, wikidata_id, merged_into, recorded_at)
+      INSERT INTO organization (id, name, wikidata_id, recorded_at, merged_into)
       VALUES (?, ?, ?, ?, ?)
       """,
     find: """

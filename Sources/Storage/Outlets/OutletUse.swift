@@ -2,10 +2,6 @@
 public struct OutletUse: Hashable, Sendable {
   /// The articles that it published.
   public let articles: Int
-  /// The claims of those articles, standing or not.
-  public let claims: Int
-  /// The claims of others that credit it.
-  public let credits: Int
   /// The first day on which one of its articles can have been published; nil where none has a date.
   public let first: String?
   /// The last such day.
@@ -13,16 +9,12 @@ public struct OutletUse: Hashable, Sendable {
 }
 
 extension Database {
-  /// An outlet by its number, and what refers to it; nil where there is none. Reads its articles and credits
-  /// only.
+  /// An outlet by its number, and what refers to it; nil where there is none. Reads its articles only.
   public func outlet(_ id: Int64) throws(SQLiteError) -> (Outlet, OutletUse)? {
     let use = try connection.first(
       """
       WITH own AS (SELECT id FROM outlet WHERE id = ?1 OR merged_into = ?1)
       SELECT (SELECT count(*) FROM article WHERE outlet_id IN own),
-        (SELECT count(*) FROM article CROSS JOIN claim ON claim.article_id = article.id
-          WHERE outlet_id IN own),
-        (SELECT count(DISTINCT claim_id) FROM claim_credit WHERE outlet_id IN own),
         (SELECT min(article_publication.published_from) FROM article
           JOIN article_publication ON article_publication.article_id = article.id
           WHERE outlet_id IN own),
@@ -31,7 +23,7 @@ extension Database {
           WHERE outlet_id IN own)
       """, id
     ) {
-      OutletUse(articles: $0[0], claims: $0[1], credits: $0[2], first: $0[3], last: $0[4])
+      OutletUse(articles: $0[0], first: $0[1], last: $0[2])
     }
     let name = try connection.first("SELECT name FROM outlet WHERE id = ?", id) { $0[0] as String }
     guard let use, let name else { return nil }

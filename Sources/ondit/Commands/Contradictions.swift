@@ -40,21 +40,15 @@ struct Contradictions: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let language = output.language
-    var claims: [Claim] = []
-    var rulings: [Ruling] = []
+    let found: [Contradiction]
     if let deal {
       let id = try database.deal(meaning: deal, until: clocks.cutoff, language).id
-      claims = try database.claims(ofDeal: id, until: clocks.cutoff)
-      rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
+      found = try contradictions(
+        among: database.claims(ofDeal: id, until: clocks.cutoff),
+        database.rulings(onDeal: id, until: clocks.cutoff), database)
     } else {
-      try database.forEachDisputedClaim(until: clocks.cutoff) { claims.append($0) }
-      rulings = try database.rulings(until: clocks.cutoff)
+      found = try contradictions(database)
     }
-    let evidence = Evidence(
-      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
-    let found = evidence.contradictions(
-      ContradictionFilter(
-        openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day))
     let directory = try database.directory(deals: Set(found.map(\.question.deal)))
     let view = ContradictionView(directory, in: language)
     Results(
@@ -62,5 +56,37 @@ struct Contradictions: ParsableCommand {
       json: { view.json(found) }
     ).print(as: output.format)
     if exitCode, !found.isEmpty { throw ExitCode(1) }
+  }
+  /// Those of all deals. The claims of today come deal after deal, and are let go some thousands at a time:
+  /// memory grows with what is found, not with the file.
+  private func contradictions(_ database: Database) throws -> [Contradiction] {
+    let rulings = Dictionary(
+      grouping: try database.rulings(until: clocks.cutoff), by: \.question.deal)
+    let comesByDeal = clocks.cutoff.recordedBy == nil
+    var found: [Contradiction] = []
+    var claims: [Claim] = []
+    let settle = { () throws(SQLiteError) in
+      let decisions = Set(claims.map(\.deal)).flatMap { rulings[$0] ?? [] }
+      found += try contradictions(among: claims, decisions, database)
+      claims.removeAll(keepingCapacity: true)
+    }
+    try database.forEachDisputedClaim(until: clocks.cutoff) { (claim) throws(SQLiteError) in
+      if comesByDeal, claims.count >= Self.batch, claims.last?.deal != claim.deal { try settle() }
+      claims.append(claim)
+    }
+    try settle()
+    return Contradiction.widestFirst(found)
+  }
+
+  private static let batch = 4096
+
+  private func contradictions(
+    among claims: [Claim], _ rulings: [Ruling], _ database: Database
+  ) throws(SQLiteError) -> [Contradiction] {
+    let evidence = Evidence(
+      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
+    return evidence.contradictions(
+      ContradictionFilter(
+        openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day))
   }
 }

@@ -4,10 +4,20 @@ internal import Claims
 struct SheetRowReader {
   let header: SheetHeader
   private let language: Language?
-  private var properties: [String: Property] = [:]
-  private var dates: [String: EDTFDate] = [:]
-  /// Above this the words are read anew: memory does not grow with the table.
-  private static let mostKept = 10_000
+  private var properties = SheetMemo<String, Property>()
+  private var values = SheetMemo<ValueFields, Value>()
+  private var kinds = SheetMemo<String, DealKind?>()
+  private var modalities = SheetMemo<String, Modality?>()
+  private var dates = SheetMemo<String, EDTFDate>()
+  private var lists = SheetMemo<String, [String]>()
+
+  /// What a row says of its value.
+  private struct ValueFields: Hashable {
+    let property: Property
+    let words: String
+    let unit: String
+    let hedge: String
+  }
 
   /// `language` decides what `1.500` means where the headings do not tell.
   init(_ header: SheetHeader, language: Language?) {
@@ -43,7 +53,10 @@ struct SheetRowReader {
     _ line: Int, _ text: (SheetColumn) -> String
   ) throws(SheetProblem.Kind) -> SheetRow {
     let property = try property(text(.property))
-    let value = try value(text, property)
+    let value = try value(
+      ValueFields(
+        property: property, words: text(.value), unit: text(.unit).trimmingSpaces,
+        hedge: text(.hedge)))
     let source = SheetSource(
       outlet: text(.outlet).trimmingSpaces, published: text(.published).trimmingSpaces,
       url: text(.url).trimmingSpaces, title: text(.title), author: text(.author),
@@ -54,14 +67,19 @@ struct SheetRowReader {
     else { throw .noSource }
     let row = SheetRow(
       line: line, deal: text(.deal).trimmingSpaces,
-      kind: try word(.kind, text(.kind), SheetWords.kind), label: text(.label),
+      kind: try kinds.result(text(.kind)) { (text) throws(SheetProblem.Kind) in
+        try Self.word(.kind, text, SheetWords.kind)
+      }, label: text(.label),
       from: list(text(.from)), to: list(text(.to)), property: property,
       value: value,
       basis: Basis(
-        valuation: try word(.valuationBasis, text(.valuationBasis), SheetWords.valuation),
+        valuation: try Self.word(.valuationBasis, text(.valuationBasis), SheetWords.valuation),
         part: text(.part).isEmpty ? nil : text(.part)),
-      modality: try word(.modality, text(.modality), SheetWords.modality) ?? .rumored,
-      source: source, published: try published(source.published), via: list(text(.via)), quote: text(.quote),
+      modality: try modalities.result(text(.modality)) { (text) throws(SheetProblem.Kind) in
+        try Self.word(.modality, text, SheetWords.modality)
+      } ?? .rumored,
+      source: source, published: try published(source.published), via: list(text(.via)),
+      quote: text(.quote),
       confidence: try confidence(text(.confidence)), note: text(.note),
       recorded: try moment(text(.recorded)))
     guard !row.deal.isEmpty || !row.from.isEmpty || !row.to.isEmpty else { throw .noDeal }
@@ -70,52 +88,63 @@ struct SheetRowReader {
 
   private mutating func published(_ text: String) throws(SheetProblem.Kind) -> EDTFDate? {
     if text.isEmpty { return nil }
-    if let known = dates[text] { return known }
-    guard let date = SheetDate.date(text, language: language) else {
-      throw .badDate(.published, text)
+    let language = language
+    return try dates.result(text) { (text) throws(SheetProblem.Kind) in
+      guard let date = SheetDate.date(text, language: language) else {
+        throw .badDate(.published, text)
+      }
+      return date
     }
-    if dates.count >= Self.mostKept { dates.removeAll() }
-    dates[text] = date
-    return date
   }
 
-  private func value(
-    _ text: (SheetColumn) -> String, _ property: Property
+  private mutating func value(_ fields: ValueFields) throws(SheetProblem.Kind) -> Value {
+    // Long texts seldom come again, and would fill the memory; texts with accents can be equal and yet not
+    // the same bytes.
+    guard fields.words.utf8.count <= 64, fields.words.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return try Self.value(fields, under: header.unit, language)
+    }
+    let (heading, language) = (header.unit, language)
+    return try values.result(fields) { (fields) throws(SheetProblem.Kind) in
+      try Self.value(fields, under: heading, language)
+    }
+  }
+
+  private static func value(
+    _ fields: ValueFields, under heading: String?, _ language: Language?
   ) throws(SheetProblem.Kind) -> Value {
-    let words = text(.value)
-    let unit = text(.unit).trimmingSpaces
-    guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else {
+    guard fields.unit == "text" || fields.words.utf8.contains(where: { $0 > 0x20 }) else {
       throw .missing(.value)
     }
-    let value = try SheetValue(property: property, language: language).read(
-      words, unit: unit, heading: header.unit)
-    let hedge = text(.hedge)
-    guard !hedge.isEmpty, let hedged = value.quantity?.hedged(with: hedge) else { return value }
+    let value = try SheetValue(property: fields.property, language: language).read(
+      fields.words, unit: fields.unit, heading: heading)
+    guard !fields.hedge.isEmpty, let hedged = value.quantity?.hedged(with: fields.hedge) else {
+      return value
+    }
     return .quantity(hedged)
   }
 
   /// The parts of a field that holds several.
-  private func list(_ text: String) -> [String] {
+  private mutating func list(_ text: String) -> [String] {
     if text.isEmpty { return [] }
-    return text.split(separator: ";").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+    return lists.result(text) { text in
+      text.split(separator: ";").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+    }
   }
 
   private mutating func property(_ text: String) throws(SheetProblem.Kind) -> Property {
-    if let known = properties[text] { return known }
     guard text.utf8.contains(where: { $0 > 0x20 }) else {
       guard let property = header.property else { throw .missing(.property) }
       return property
     }
-    let words = text.foldedWords.joined(separator: "_")
-    let isName = text.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+    return try properties.result(text) { (text) throws(SheetProblem.Kind) in
+      let words = text.foldedWords.joined(separator: "_")
+      let isName = text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+      }
+      let name = Self.standard[words]?.rawValue ?? (isName ? text : words)
+      guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
+      return Property(rawValue: name)
     }
-    let name = Self.standard[words]?.rawValue ?? (isName ? text : words)
-    guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
-    if properties.count >= Self.mostKept { properties.removeAll() }
-    let property = Property(rawValue: name)
-    properties[text] = property
-    return property
   }
 
   private static let standard: [String: Property] = [
@@ -123,7 +152,7 @@ struct SheetRowReader {
     "puissance": .capacity, "statut": .status, "etat": .status,
   ]
 
-  private func word<Word: RawRepresentable<String> & CaseIterable>(
+  private static func word<Word: RawRepresentable<String> & CaseIterable>(
     _ column: SheetColumn, _ text: String, _ named: (String) -> Word?
   ) throws(SheetProblem.Kind) -> Word? {
     if text.isEmpty { return nil }

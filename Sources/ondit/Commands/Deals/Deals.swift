@@ -6,6 +6,7 @@ struct Deals: ParsableCommand {
     abstract: "List, rename, merge and split deals.",
     subcommands: [
       DealsList.self, DealsRename.self, DealsMerge.self, DealsSplit.self, DealsUndo.self,
+      DealsSuggest.self,
     ],
     defaultSubcommand: DealsList.self)
 }

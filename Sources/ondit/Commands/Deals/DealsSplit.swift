@@ -29,8 +29,9 @@ struct DealsSplit: ParsableCommand {
     let language = options.language
     try options.change { database in
       let deal = try database.deal(meaning: deal.joined(separator: " "), language)
+      let moment = Timestamp.now
       let target = try database.makeDeal(like: deal, kind: kind ?? deal.kind)
-      if let name { _ = try database.rename(deal: target, to: name) }
+      if let name { _ = try database.rename(deal: target, to: name, at: moment) }
       var hints: [String] = []
       for number in claims {
         guard let claim = try database.claim(number) else {
@@ -43,7 +44,7 @@ struct DealsSplit: ParsableCommand {
               "claim \(number) is not in \(deal.slug)"))
         }
         hints += try database.rulingHints(on: [number], ofDeal: deal.id, language)
-        try database.move(claim: number, to: target)
+        try database.move(claim: number, to: target, at: moment)
       }
       let slug = try database.deal(target)?.slug ?? ""
       let list = claims.map { "#\($0)" }.joined(separator: " ")

@@ -1,12 +1,13 @@
 internal import ArgumentParser
 internal import Claims
 internal import Presentation
+internal import Reconciliation
 internal import Storage
 
 struct OutletsShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show an outlet: its names, and how often it reports and is credited.",
+    abstract: "Show an outlet: its names, and what its reports were worth, as counts.",
     discussion: "Example: ondit outlets show WSJ")
 
   @OptionGroup var file: DatabaseOptions
@@ -21,16 +22,12 @@ struct OutletsShow: ParsableCommand {
     let names = NameChanges(
       database: database, register: .outlets, command: "outlets", language: language)
     guard let (outlet, use) = try database.outlet(try names.find(name)) else { return }
+    let record = try reliability(of: outlet.id, database)
     var table = Table([
       Table.Column(language.choose("Compte", "Count")),
       Table.Column(language.choose("Nombre", "Number"), alignsRight: true),
     ])
-    table.append(["articles", String(use.articles)])
-    table.append([language.choose("assertions", "claims"), String(use.claims)])
-    table.append([
-      language.choose("assertions d'autres qui le créditent", "claims of others that credit it"),
-      String(use.credits),
-    ])
+    for (label, number) in counts(use, record) { table.append([label, String(number)]) }
     let head = [
       outlet.name,
       outlet.aliases.isEmpty
@@ -41,11 +38,43 @@ struct OutletsShow: ParsableCommand {
     let facts: JSON = .object([
       "outlet": .string(outlet.name), "aliases": .array(outlet.aliases.map { .string($0) }),
       "domains": .array(outlet.domains.map { .string($0) }), "articles": .integer(use.articles),
-      "claims": .integer(use.claims), "credits": .integer(use.credits),
+      "claims": .integer(record.claims), "second_hand": .integer(record.secondHand),
+      "credited": .integer(record.credited), "settled": .integer(record.settled),
+      "right": .integer(record.right), "first": .integer(record.first),
+      "days_of_lead": .integer(record.daysOfLead),
+      "hedges_dropped": .integer(record.hedgesDropped),
+      "corrections": .integer(record.corrections),
       "first_published": .string(orNull: use.first), "last_published": .string(orNull: use.last),
     ])
     Results(
       text: { head + "\n\n" + table.text(width: Console.width) }, rows: { table }, json: { [facts] }
     ).print(as: output.format)
+  }
+
+  private func counts(_ use: OutletUse, _ record: Reliability) -> [(String, Int)] {
+    let language = output.language
+    return [
+      ("articles", use.articles), (language.choose("assertions", "claims"), record.claims),
+      (language.choose("dont d'après d'autres", "of them on another's word"), record.secondHand),
+      (
+        language.choose("assertions d'autres d'après lui", "claims of others on its word"),
+        record.credited
+      ),
+      (language.choose("questions tranchées depuis", "questions settled since"), record.settled),
+      (language.choose("dont il avait raison", "of them right"), record.right),
+      (language.choose("dont il était le premier", "of them first to report"), record.first),
+      (language.choose("jours d'avance, en tout", "days of lead, in all"), record.daysOfLead),
+      (language.choose("réserves perdues", "hedges dropped"), record.hedgesDropped),
+      (language.choose("corrections", "corrections"), record.corrections),
+    ]
+  }
+
+  /// What all claims together tell of an outlet.
+  private func reliability(of outlet: Int64, _ database: Database) throws -> Reliability {
+    var claims: [Claim] = []
+    try database.forEachClaim { claims.append($0) }
+    let evidence = Evidence(
+      claims: claims, rulings: try database.rulings(), asOf: Environment.today)
+    return evidence.reliability()[outlet] ?? Reliability()
   }
 }

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import Claims
+internal import Presentation
+internal import Reconciliation
+internal import Storage
+
+struct DealsSuggest: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract:
+      "Point out deals that look like one, and one that looks like two. Nothing is changed.",
+    discussion: """
+      Examples:
+        ondit deals suggest
+        ondit deals suggest --format json
+      """)
+
+  @OptionGroup var file: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let database = try file.open(for: .reading)
+    let language = output.language
+    var (claims, deals): ([Claim], [Deal]) = ([], [])
+    try database.forEachClaim { claims.append($0) }
+    try database.forEachDeal { deals.append($0) }
+    let evidence = Evidence(
+      claims: claims, rulings: try database.rulings(), asOf: Environment.today)
+    let suggestions = evidence.dealsToMerge(deals) + evidence.dealsToSplit()
+    let slugs = Dictionary(deals.map { ($0.id, $0.slug) }, uniquingKeysWith: { first, _ in first })
+    let rows = suggestions.map { Row($0, slugs, language) }
+    var table = Table([
+      Table.Column(language.choose("Ce qui se voit", "What shows"), isFlexible: true),
+      Table.Column(language.choose("À faire, si c'est vrai", "To do, if it is so")),
+    ])
+    for row in rows { table.append([row.reason, row.command]) }
+    Results(
+      text: {
+        rows.isEmpty
+          ? language.choose("Rien à proposer.\n", "Nothing to suggest.\n")
+          : table.text(width: Console.width)
+      }, rows: { table }, json: { rows.map(\.json) }
+    ).print(as: output.format)
+  }
+
+  /// One suggestion, with the command that follows it.
+  private struct Row {
+    let reason: String
+    let command: String
+    let json: JSON
+
+    init(_ suggestion: DealSuggestion, _ slugs: [Int64: String], _ language: Language) {
+      let list = { (claims: [Int64]) in claims.map { "#\($0)" }.joined(separator: " ") }
+      let kind: String
+      let claims: [Int64]
+      switch suggestion {
+      case .merge(let left, let right, let agreeing):
+        (kind, claims) = ("merge", agreeing)
+        let (one, other) = (slugs[left] ?? "", slugs[right] ?? "")
+        reason = language.choose(
+          "\(one) et \(other) disent la même chose (\(list(agreeing)))",
+          "\(one) and \(other) say the same (\(list(agreeing)))")
+        command = "ondit deals merge \(other) --into \(one)"
+      case .split(let deal, let apart, let because):
+        (kind, claims) = ("split", apart)
+        let slug = slugs[deal] ?? ""
+        let why =
+          switch because {
+          case .doneAndTalk:
+            language.choose(
+              "une chose faite, et une autre dont on parle", "one thing done, another talked of")
+          case .separateRuns:
+            language.choose(
+              "des chiffres éloignés, en deux temps", "figures far apart, at separate times")
+          }
+        reason = "\(slug): \(why) (\(list(apart)))"
+        let numbers = apart.map(String.init).joined(separator: " ")
+        command = "ondit deals split \(slug) --claims \(numbers)"
+      }
+      json = .object([
+        "suggestion": .string(kind), "reason": .string(reason),
+        "claims": .array(claims.map { .integer($0) }), "command": .string(command),
+      ])
+    }
+  }
+}

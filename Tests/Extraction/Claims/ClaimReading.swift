@@ -1,0 +1,31 @@
+import Claims
+import Extraction
+
+/// What a short text says, one line a claim: `amount 10e9.. USD Amazon > OpenAI rumored`.
+func claims(_ text: String, title: String? = nil, published: String? = nil) -> [String] {
+  let article = Article(
+    title: title, published: published.flatMap { EDTFDate($0) }, text: text)
+  return Extractor().extract(article).claims.map { line($0.draft) }
+}
+
+private func line(_ draft: ClaimDraft) -> String {
+  let side = { (role: Role) in
+    draft.parties.filter { $0.role == role }.map(\.name).joined(separator: "+")
+  }
+  let from = side(.from)
+  let via = draft.via.isEmpty ? "" : " via " + draft.via.joined(separator: "+")
+  return
+    "\(draft.property.rawValue) \(value(draft.value)) \(from.isEmpty ? "?" : from) > \(side(.to)) \(draft.modality.rawValue)\(via)"
+}
+
+private func value(_ value: Value) -> String {
+  switch value {
+  case .date(let date): return date.text
+  case .text(let text): return text
+  case .quantity(let quantity):
+    let low = quantity.low?.description ?? ""
+    let high = quantity.high?.description ?? ""
+    let bounds = low == high ? low : low + ".." + high
+    return bounds + " " + quantity.unit.rawValue
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct NameTests {
+  private func names(_ text: String, _ kind: Entity.Kind = .organization) -> Set<String> {
+    let annotated = AnnotatedText(text)
+    let named = NameFinder.find(in: annotated, figures: annotated.figures())
+    return Set(
+      named.mentions.map { named.entities[$0.entity] }.filter { $0.kind == kind }.map(\.name))
+  }
+
+  @Test func legalFormsAndShortNamesAreTheSameCompany() {
+    let text = "Kestrel Air Plc said it will grow. Analysts like Kestrel, and Kestrel Air is calm."
+    #expect(names(text) == ["Kestrel Air"])
+  }
+
+  @Test func aliasesAndUnitsBelongToTheirOwner() {
+    #expect(
+      names("OpenAI loue des serveurs à AWS et à Microsoft Azure.") == [
+        "OpenAI", "Amazon", "Microsoft",
+      ])
+  }
+
+  @Test func ordinaryWordsAtTheHeadOfASentenceAreNoNames() {
+    #expect(names("Finalement, cet accord tient. Contacté, le groupe refuse. Shares rose.") == [])
+  }
+
+  @Test func peopleAreTold() {
+    #expect(
+      names("« Non », a dit Paolo Sartor, directeur général de Lorenzi.", .person) == [
+        "Paolo Sartor"
+      ])
+  }
+}

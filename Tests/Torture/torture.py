@@ -1,0 +1,384 @@
+#!/usr/bin/env python3
+"""Tries to make ondit lose or spoil what was recorded: torture.py [--short] ONDIT FAULTS_SO
+
+Programs are killed, the power goes, disks fill up and fail, crowds write at once, files are damaged. After each
+trial the file must open, pass `ondit check`, hold every claim whose recording was reported, and whole articles
+only. Prints a table: what was tried, how often, what was lost. Exit code 1 where anything was.
+"""
+
+import errno
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+SHORT = "--short" in sys.argv
+ONDIT, FAULTS = [os.path.abspath(path) for path in sys.argv[1:] if path != "--short"]
+HERE = os.path.dirname(os.path.abspath(__file__))
+ARTICLES = sorted(
+    os.path.join(HERE, "../../Seeds/articles", name) for name in os.listdir(os.path.join(HERE, "../../Seeds/articles")))
+SEED = int(os.environ.get("SEED", "1"))
+chance = random.Random(SEED)
+folder = tempfile.mkdtemp(prefix="ondit-torture-")
+losses = []
+lines = []
+
+
+def environment(**more):
+    return {"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC", **more}
+
+
+def run(*arguments, fault=None, file=None):
+    """Runs ondit to its end: exit code (negative: killed by a signal), output, errors."""
+    more = {"LD_PRELOAD": FAULTS, "FAULT": fault, "FAULT_FOLDER": folder} if fault else {}
+    result = subprocess.run(
+        [ONDIT, *arguments, *(["--database", file] if file else [])], env=environment(**more),
+        stdin=subprocess.DEVNULL, capture_output=True, timeout=120)
+    return result.returncode, result.stdout.decode(), result.stderr.decode()
+
+
+def lost(what, trial):
+    losses.append(f"{what}: {trial}")
+    print(f"LOST {what}: {trial}", file=sys.stderr)
+
+
+def remove(file):
+    for ending in ("", "-wal", "-shm", "-journal"):
+        if os.path.exists(file + ending):
+            os.remove(file + ending)
+
+
+def fresh(base, name="trial.db"):
+    file = os.path.join(folder, name)
+    remove(file)
+    if base:
+        shutil.copy(base, file)
+    return file
+
+
+def count(file):
+    """Claims and articles of the file, by SQLite itself."""
+    database = sqlite3.connect(file)
+    try:
+        return tuple(database.execute(
+            "SELECT (SELECT count(*) FROM claim), (SELECT count(*) FROM article)").fetchone())
+    finally:
+        database.close()
+
+
+def sound(file, what, trial, allowed):
+    """Whether the file opens, passes its check, and has one of the allowed numbers of claims and articles."""
+    code, output, errors = run("check", file=file)
+    if code != 0:
+        lost(what, f"{trial}: check says {code}: {(output + errors).strip()[:300]}")
+        return False
+    if allowed and count(file) not in allowed:
+        lost(what, f"{trial}: {count(file)} claims and articles, not one of {sorted(allowed)}")
+        return False
+    return True
+
+
+def table_of_claims(rows):
+    path = os.path.join(folder, f"claims-{rows}.csv")
+    with open(path, "w", encoding="utf-8") as table:
+        table.write("outlet,published,title,deal,kind,from,to,property,value,unit,quote\n")
+        for row in range(rows):
+            table.write(
+                f"Outlet {row % 7},2026-01-{row % 28 + 1:02},Piece {row % 11},deal-{row % 13},investment,"
+                f"Payer {row % 13},Payee {row % 13},amount,{(row % 9 + 1) * 1_000_000},USD,"
+                f"it would pay {row % 9 + 1} million\n")
+    return path
+
+
+def record(number=0):
+    return ["record", "--from", f"Payer {number}", "--to", "OpenAI", "--kind", "investment", "--property", "amount",
+            "--value", f"{number + 1}e9 USD", "--outlet", f"Outlet {number % 5}", "--published", "2026-01-29",
+            "--quote", f"{number + 1} billion"]
+
+
+def effect(arguments, base):
+    """What the command does to the file when nothing goes wrong: claims and articles before and after."""
+    file = fresh(base)
+    before = count(file) if base else (0, 0)
+    begin = time.monotonic()
+    code, _, errors = run(*arguments, file=file)
+    duration = time.monotonic() - begin
+    if code:
+        sys.exit(f"{arguments[0]} does not work: {errors}")
+    return before, count(file), duration
+
+
+def row(what, tried, remarks):
+    lines.append((what, tried, len([loss for loss in losses if loss.startswith(what + ":")]), remarks))
+    print("| {} | {:,} | {} | {} |".format(*lines[-1]), flush=True)
+
+
+def kill_at_random(base, times):
+    """SIGKILL at a random moment of a command; files go on from trial to trial where they can."""
+    what = "kill -9"
+    commands = [
+        ("ingest", ["ingest", *ARTICLES], base), ("import", ["import", table_of_claims(3000)], base),
+        ("record", record(3), base), ("open of a new file", ["deals"], None),
+        ("backup", ["backup"], base)]
+    finished = 0
+    for name, arguments, start in commands:
+        source = start
+        if name == "backup":
+            source = os.path.join(folder, "large.db")
+            if not os.path.exists(source):
+                shutil.copy(base, source)
+                run("import", table_of_claims(3000), file=source)
+            before = after = count(source)
+            duration = 0.1
+        else:
+            before, after, duration = effect(arguments, source)
+        for trial in range(times):
+            file = fresh(source)
+            copy = os.path.join(folder, "copy.db")
+            remove(copy)
+            process = subprocess.Popen(
+                [ONDIT, *arguments, *([copy] if name == "backup" else []), "--database", file], env=environment(),
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, duration * 1.1))
+            process.send_signal(signal.SIGKILL)
+            output = process.communicate()[0]
+            done = process.returncode == 0
+            finished += done
+            # ingest keeps each article by itself; everything else is all or nothing.
+            allowed = None if name == "ingest" else {after} if done or output else {before, after}
+            label = f"{name}, trial {trial}"
+            if not sound(file, what, label, allowed):
+                continue
+            if name == "ingest":
+                whole_articles(file, what, label, reported=output.decode().count("\narticle ") + output.startswith(b"article "))
+            if name == "backup" and (done or output):
+                sound(copy, what, label + ": the copy", {after})
+    row(what, times * len(commands), f"at a random moment of ingest, import, record, a new file, backup; {finished} had ended before")
+
+
+def whole_articles(file, what, trial, reported):
+    """Every article of the file has the claims that it has when nothing goes wrong."""
+    database = sqlite3.connect(file)
+    query = """SELECT sha256, (SELECT count(*) FROM claim WHERE claim.article_id = capture.article_id)
+               FROM capture"""
+    found = dict(database.execute(query).fetchall())
+    database.close()
+    if not whole:
+        reference = fresh(BASE, "whole.db")
+        run("ingest", *ARTICLES, file=reference)
+        database = sqlite3.connect(reference)
+        whole.update(database.execute(query).fetchall())
+        database.close()
+    for text, claims in found.items():
+        if whole.get(text) != claims:
+            lost(what, f"{trial}: an article with {claims} claims, not {whole.get(text)}")
+    if len(found) < reported:
+        lost(what, f"{trial}: {reported} articles reported, {len(found)} there")
+
+
+whole = {}
+CALLS = {"full": "write and ever after", "write": "write", "sync": "fsync", "read": "read"}
+
+
+def sessions(base):
+    return [("record", record(3), base), ("ingest", ["ingest", ARTICLES[2]], base),
+            ("import", ["import", table_of_claims(40)], base), ("retract", ["retract", "1", "--because", "no"], base),
+            ("a new file", ["deals"], None)]
+
+
+def power_cuts(base, step):
+    """The power goes at every write or sync of a command, and after its end."""
+    what = "power cut"
+    tried = 0
+    for name, arguments, source in sessions(base):
+        before, after, _ = effect(arguments, source)
+        place, ended = 1, False
+        while not ended:
+            file = fresh(source)
+            code, output, errors = run(*arguments, file=file, fault=f"cut:{place}:{SEED + place}")
+            ended = code != 137
+            if code not in (0, 137):
+                lost(what, f"{name} at write {place}: exit code {code}, {errors.strip()}")
+            tried += 1
+            reported = code == 0 or "ondit retract" in output
+            sound(file, what, f"{name} at write {place}", {after} if reported else {before, after})
+            place += step
+        for seed in range(20 if step == 1 else 3):
+            file = fresh(source)
+            run(*arguments, file=file, fault=f"off:0:{SEED + seed}")
+            tried += 1
+            sound(file, what, f"{name}, after its end, seed {seed}", {after})
+    row(what, tried, "at every write and sync, and after the end; unsynced sectors lost or torn")
+
+
+def failing_disk(base, step):
+    """Every write, sync and read of a session fails in its turn."""
+    tried = refused = 0
+    faults = [("full disk", "full", errno.ENOSPC), ("write error", "write", errno.EIO),
+              ("sync error", "sync", errno.EIO), ("read error", "read", errno.EIO)]
+    for what, kind, number in faults:
+        tried = refused = 0
+        for name, arguments, source in sessions(base):
+            before, after, _ = effect(arguments, source)
+            place, ended = 1, False
+            while not ended:
+                file = fresh(source)
+                code, output, errors = run(*arguments, file=file, fault=f"{kind}:{place}:{number}")
+                tried += 1
+                label = f"{name} at {kind} {place}"
+                if code == 2:
+                    refused += 1
+                    if not errors.startswith("ondit: ") or "\n" in errors.strip():
+                        lost(what, f"{label}: the message is {errors!r}")
+                elif code:
+                    lost(what, f"{label}: exit code {code}, {errors.strip()[:200]}")
+                # What was refused may be there all the same where only the answer to the sync was lost.
+                allowed = {after} if code == 0 else {before, after} if kind == "sync" else {before}
+                if code == 2 and output and name != "ingest":
+                    allowed = {after}
+                sound(file, what, label, allowed)
+                ended = code == 0 and unharmed(arguments, source, kind, place, number)
+                place += step
+        row(what, tried, f"at the n-th {CALLS[kind]} of a session, for every n{', by steps' if step > 1 else ''}; {refused} refused in one sentence, exit code 2")
+
+
+def unharmed(arguments, source, kind, place, number):
+    """Whether a command makes fewer calls than `place`: it ends well when all calls from there on fail."""
+    if kind == "full":
+        return True
+    file = fresh(source, "probe.db")
+    results = [run(*arguments, file=fresh(source, "probe.db"), fault=f"{kind}:{place + more}:{number}")[0]
+               for more in range(4)]
+    remove(file)
+    return not any(results)
+
+
+def crowd(base, people, each):
+    """Writers and readers at once."""
+    what = "crowd"
+    file = fresh(base, "crowd.db")
+    claims, articles = count(file)
+    problems = []
+
+    def write(person):
+        for number in range(each):
+            code, _, errors = run(*record(person * each + number), file=file)
+            if code:
+                problems.append(errors.strip())
+
+    def read(_):
+        for _ in range(each):
+            begin = time.monotonic()
+            code, _, errors = run("history", "openai", "--property", "valuation", "--database", file)
+            if code not in (0, 2) or "locked" in errors or "another program" in errors:
+                problems.append(f"reader: {errors.strip()}")
+            slowest[0] = max(slowest[0], time.monotonic() - begin)
+
+    slowest = [0.0]
+    with ThreadPoolExecutor(people * 2) as pool:
+        for job in [pool.submit(write, person) for person in range(people)] + [
+                pool.submit(read, person) for person in range(people)]:
+            job.result()
+    for problem in problems[:10]:
+        lost(what, problem)
+    sound(file, what, "at the end", {(claims + people * each, articles + people * each)})
+    row(what, people * each * 2,
+        f"{people} writers and {people} readers, {each} commands each; slowest answer to a reader {slowest[0]:.1f} s")
+
+
+def damage(base, times):
+    """Bits flipped, pages zeroed, files cut short: found, named, never made worse, and no crash."""
+    for what in ("flipped bits", "zeroed page", "cut-off file"):
+        found = harmless = 0
+        for trial in range(times):
+            file = fresh(base)
+            with open(file, "r+b") as disk:
+                size = disk.seek(0, 2)
+                if what == "flipped bits":
+                    for _ in range(3):
+                        place = chance.randrange(size)
+                        disk.seek(place)
+                        byte = disk.read(1)[0]
+                        disk.seek(place)
+                        disk.write(bytes([byte ^ 1 << chance.randrange(8)]))
+                elif what == "zeroed page":
+                    disk.seek(4096 * chance.randrange(size // 4096))
+                    disk.write(bytes(4096))
+                else:
+                    disk.truncate(chance.randrange(1, size))
+            with open(file, "rb") as disk:
+                bytes_before = disk.read()
+            label = f"trial {trial}"
+            code, output, errors = run("check", file=file)
+            if code == 2:
+                found += 1
+            elif code == 0:
+                harmless += 1
+                if what != "flipped bits" and not same_content(base, file):
+                    lost(what, f"{label}: check found nothing")
+            else:
+                lost(what, f"{label}: check ends with {code} {errors[:200]}")
+            for command in (["history", "openai"], ["contradictions"], ["search", "milliards"], ["deals"]):
+                code, _, errors = run(*command, file=file)
+                if code not in (0, 2):
+                    lost(what, f"{label}: {command[0]} ends with {code} {errors[:200]}")
+            with open(file, "rb") as disk:
+                if disk.read() != bytes_before:
+                    lost(what, f"{label}: reading changed the file")
+        row(what, times, f"found by check {found}, in free space or harmless text {harmless}")
+
+
+def same_content(one, other):
+    """Whether two files hold the same rows: what was damaged was free space."""
+    try:
+        return list(sqlite3.connect(one).iterdump()) == list(sqlite3.connect(other).iterdump())
+    except sqlite3.DatabaseError:
+        return False
+
+
+def control():
+    """The trials can fail: a program that does not sync loses what it wrote when the power goes."""
+    spoilt = 0
+    for seed in range(10):
+        file = fresh(None)
+        subprocess.run(
+            ["sqlite3", file, "PRAGMA synchronous = OFF; CREATE TABLE kept (number); INSERT INTO kept VALUES (1)"],
+            env=environment(LD_PRELOAD=FAULTS, FAULT=f"off:0:{SEED + seed}", FAULT_FOLDER=folder), check=True)
+        try:
+            spoilt += sqlite3.connect(file).execute("SELECT count(*) FROM kept").fetchone() != (1,)
+        except sqlite3.DatabaseError:
+            spoilt += 1
+    if not spoilt:
+        sys.exit("the power cuts are not felt: a program that never syncs lost nothing")
+    print(f"| control: sqlite3 with synchronous = OFF | 10 | {spoilt} | after its end; it must lose |", flush=True)
+
+
+BASE = os.path.join(folder, "base.db")
+
+
+def main():
+    begin = time.monotonic()
+    for number in range(4):
+        run(*record(number), file=BASE)
+    run("ingest", ARTICLES[0], ARTICLES[1], file=BASE)
+    if count(BASE)[1] != 6:
+        sys.exit("the base file could not be made")
+    print("| what was tried | how often | lost | |\n| --- | ---: | ---: | --- |")
+    control()
+    kill_at_random(BASE, 3 if SHORT else 200)
+    power_cuts(BASE, 9 if SHORT else 1)
+    failing_disk(BASE, 19 if SHORT else 1)
+    crowd(BASE, *((3, 4) if SHORT else (8, 1000)))
+    damage(BASE, 4 if SHORT else 300)
+    print(f"{time.monotonic() - begin:.0f} s, seed {SEED}", file=sys.stderr)
+    shutil.rmtree(folder)
+    sys.exit(1 if losses else 0)
+
+
+main()
