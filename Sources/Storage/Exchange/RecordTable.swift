@@ -135,10 +135,19 @@ extension Database {
     ) { $0[0] } ?? true
   }
 
-  /// Says that a deal was merged into another, as an export has it.
-  public func mark(deal: Int64, mergedInto target: Int64) throws(SQLiteError) {
-    try connection.run(
-      "UPDATE deal SET merged_into = ?2 WHERE id = ?1 AND merged_into IS NULL", deal, target)
+  /// Says that a record was merged into another of its table, as an export has it.
+  public func mark(
+    _ id: Int64, of table: RecordTable, mergedInto target: Int64
+  ) throws(SQLiteError) {
+    let update: StaticString? =
+      switch table.name {
+      case "deal": "UPDATE deal SET merged_into = ?2 WHERE id = ?1 AND merged_into IS NULL"
+      case "outlet": "UPDATE outlet SET merged_into = ?2 WHERE id = ?1 AND merged_into IS NULL"
+      case "organization":
+        "UPDATE organization SET merged_into = ?2 WHERE id = ?1 AND merged_into IS NULL"
+      default: nil
+      }
+    if let update { try connection.run(update, id, target) }
   }
 
   /// The deal that a claim is filed under; nil where there is no such claim.

@@ -9,8 +9,8 @@ struct RecordWriter {
   private var numbers: [String: [Int64: Int64]] = [:]
   /// Records here that stand for one of the export.
   private var taken: [String: Set<Int64>] = [:]
-  /// Deals of the export that were merged, and into which.
-  private var mergers: [(deal: Int64, into: Int64)] = []
+  /// Records that were merged in the export, by their numbers here, and into which of the export.
+  private var mergers: [(table: RecordTable, id: Int64, into: Int64)] = []
 
   init(_ database: Database, isEmpty: Bool) {
     self.database = database
@@ -45,7 +45,7 @@ struct RecordWriter {
     if let known = try known(values, table) {
       report.known += 1
       if let own { remember(own, known, table) }
-      if let merger { mergers.append((known, merger)) }
+      if let merger { mergers.append((table, known, merger)) }
       return
     }
     guard try fits(values, table) else {
@@ -61,17 +61,17 @@ struct RecordWriter {
     }
     let id = try insert(values, table)
     if let own { remember(own, id, table) }
-    if let merger { mergers.append((id, merger)) }
+    if let merger { mergers.append((table, id, merger)) }
     count(table, id, &report)
   }
 
   /// Does what had to wait for later records.
   mutating func finish() throws {
-    for (deal, into) in mergers {
-      guard let target = numbers["deal"]?[into] else {
-        throw SheetProblem.Kind.missingRecord("deal", into)
+    for (table, id, into) in mergers {
+      guard let target = numbers[table.name]?[into] else {
+        throw SheetProblem.Kind.missingRecord(table.name, into)
       }
-      if target != deal { try database.mark(deal: deal, mergedInto: target) }
+      if target != id { try database.mark(id, of: table, mergedInto: target) }
     }
   }
 
