@@ -208,6 +208,13 @@ struct NameCandidates {
         end += 2
         continue
       }
+      // "Ferrovie del Levante": a particle of neither language joins any name.
+      if end - start < 4, token.kind == .word, traits(at: end).contains(.joiner),
+        end + 1 < limit, continuesName(end + 1)
+      {
+        end += 2
+        continue
+      }
       // "Joris van Aken": a particle of a person's name.
       if end - start < 3, token.kind == .word, traits(at: end).contains(.particle),
         end + 1 < limit, continuesName(end + 1), traits(at: start - 1).contains(.given)

@@ -29,11 +29,15 @@ struct NameTraits: OptionSet, Sendable {
   /// Between the names of a person: `van`, `de`.
   static let particle = NameTraits(rawValue: 1 << 14)
 
+  /// Joins the words of a foreign name: `del`, `und`.
+  static let joiner = NameTraits(rawValue: 1 << 15)
+
   static let sections: [String: NameTraits] = [
     "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
+    "joiner": .joiner,
   ]
 }
 
