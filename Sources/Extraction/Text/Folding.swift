@@ -7,8 +7,9 @@ enum Folding {
   }
 
   /// The code point that begins at `index`, and how many bytes it takes; U+FFFD where the bytes
-  /// are none.
+  /// are none, a space beyond their end.
   static func scalar(in bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
+    guard bytes.indices.contains(index) else { return (0x20, 1) }
     let lead = bytes[index]
     if lead < 0x80 { return (UInt32(lead), 1) }
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2

@@ -63,6 +63,28 @@ struct HostileTextTests {
     }
   }
 
+  @Test("a text may be cut anywhere")
+  func cutTexts() {
+    let text = """
+      Publié le 7 octobre 2025 – Kestrel30 milliards|Nvidia12 EUR50m wsj.com x@y.fr https://a.b/c
+      jusqu’à 2-1/2 Md€ (33 milliards d’euros), d'1,7 milliard, dont 1,3 d'apport ; U.S. Q3'26
+      entre 20 et 50 %, il y a deux semaines, avant-hier, mi-2026, 10-to-15 million, la moitié du
+      |a|b|
+      |-|-|
+      |~30|\t<10|e\u{301}t\u{E9} « … » 1'000'000 $US 5 a.b. Mrd. € Nov. 3, 2025 dans trois mois
+      """
+    let scalars = Array(text.unicodeScalars)
+    for length in 0...scalars.count {
+      var cut = String.UnicodeScalarView()
+      cut.append(contentsOf: scalars[..<length])
+      let annotated = AnnotatedText(String(cut))
+      let ends =
+        annotated.tokens.map { Int($0.codePoints.upperBound) } + annotated.figures().map(\.end)
+        + annotated.dates(published: EDTFDate("2026-01-29")).mentions.map(\.end)
+      #expect(ends.allSatisfy { $0 <= length })
+    }
+  }
+
   @Test("random texts keep every range inside the text", arguments: 0..<40)
   func randomTexts(_ seed: UInt64) {
     var random = SplitMix(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
