@@ -48,7 +48,8 @@ struct RatesImport: ParsableCommand {
     Console.write(
       language.choose(
         "\(report.rates) cours de \(report.currencies) monnaies\(days), dont \(report.changed) nouveaux\n",
-        "\(report.rates) rates of \(report.currencies) currencies\(days), \(report.changed) of them new\n"))
+        "\(report.rates) rates of \(report.currencies) currencies\(days), \(report.changed) of them new\n"
+      ))
     if dryRun {
       Console.note(language.choose("(essai : rien n'est écrit)", "(dry run: nothing was written)"))
     }

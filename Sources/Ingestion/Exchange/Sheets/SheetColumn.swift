@@ -100,7 +100,8 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     case .hedge: ["nuance"]
     case .part: ["tranche", "partie"]
     case .valuationBasis: ["pre post", "pre or post", "base", "base de valorisation"]
-    case .modality: ["firmness", "certainty", "status of claim", "modalite", "fermete", "certitude"]
+    case .modality:
+      ["firmness", "certainty", "status of claim", "modalite", "fermete", "certitude"]
     case .outlet:
       [
         "source", "media", "publication", "newspaper", "publisher", "journal", "editeur",
