@@ -24,6 +24,11 @@ struct ClaimReader {
     memory = DealMemory(weights: weights)
   }
 
+  /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
+  /// the whole linear.
+  private static let longestSentence = 800
+  private static let mostFigures = 24
+
   mutating func run() {
     let isArticle = Boilerplate.articleSentences(of: text)
     var nextMention = 0
@@ -53,6 +58,9 @@ struct ClaimReader {
     _ index: Int, names: ArraySlice<Mention>, figures: [Figure], dates: [DateMention]
   ) {
     let sentence = text.sentences[index]
+    // Nobody writes such a sentence: a table without its breaks, or an attack.
+    guard sentence.tokens.count <= Self.longestSentence else { return }
+    let figures = Array(figures.prefix(Self.mostFigures))
     let isName = Self.membership(names, sentence.tokens)
     let cued = CueFinder.find(in: sentence, of: text, names: isName)
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)

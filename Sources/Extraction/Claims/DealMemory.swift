@@ -24,7 +24,9 @@ struct DealMemory {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
     if deals.count > 32 { deals.removeFirst() }
-    for one in deal.to { weights[one, default: 0] += 3 }
+    for one in deal.to where weights[one] != nil || weights.count < 128 {
+      weights[one, default: 0] += 3
+    }
   }
 
   /// Whom the article is about, of those not yet in the deal.

@@ -65,7 +65,7 @@ struct SentenceClaims {
       property: property, value: subject.value, kind: kind(frame, cue, roles),
       parties: parties(roles), modality: modality, via: outlets.map { entities[$0].name },
       isFurtherDeal: reader.isFurther(near: subject.tokens), quote: quote(),
-      confidence: isGrounded ? 0.8 : 0.5)
+      confidence: isGrounded ? (rules.isEmpty ? 0.8 : 0.65) : 0.35)
     memory.remember(
       .init(
         family: frame.family, frame: frame, from: roles.from, to: roles.to, sentence: facts.index,

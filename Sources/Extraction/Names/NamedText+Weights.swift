@@ -10,6 +10,9 @@ extension NamedText {
     for mention in mentions where entities[mention.entity].kind == .organization {
       weights[mention.entity, default: 0] += heading.overlaps(mention.tokens) ? 4 : 1
     }
-    return weights
+    // The few that matter: the rest is never whom the article is about.
+    guard weights.count > 64 else { return weights }
+    let most = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(64)
+    return Dictionary(uniqueKeysWithValues: most.map { ($0.key, $0.value) })
   }
 }

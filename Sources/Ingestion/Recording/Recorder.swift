@@ -63,14 +63,17 @@ public struct Recorder {
       let outcome = try database.record(
         article, canonicalURL: read.canonicalURL, at: moment)
       guard case .recorded(let id) = outcome else { return Outcome(article: outcome, claims: []) }
-      let claims = try record(drafts, article: id, published: article.published, at: moment)
+      let claims = try Self.record(
+        drafts, article: id, published: article.published, at: moment, in: database)
       return Outcome(article: outcome, claims: claims)
     }
   }
 
-  /// Records claims of an article that the file has, on the deals that they are about.
-  public func record(
-    _ drafts: [ClaimDraft], article: Int64, published: EDTFDate?, at moment: Timestamp
+  /// Records claims of an article that the file has, on the deals that they are about. Needs no extractor,
+  /// which takes longer to make than all the rest of `ondit record`.
+  public static func record(
+    _ drafts: [ClaimDraft], article: Int64, published: EDTFDate?, at moment: Timestamp,
+    in database: Database
   ) throws(SQLiteError) -> [RecordedClaim] {
     let deals = try DealMatcher(database, published: published).deals(for: drafts, at: moment)
     var recorded: [RecordedClaim] = []

@@ -18,7 +18,8 @@ struct Extract: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
 
-  @Argument(help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Flag(help: "Say which figure, cue, parties and rules made each claim.")

@@ -25,7 +25,8 @@ struct Ingest: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
 
-  @Argument(help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Flag(help: "Show what would be recorded.")

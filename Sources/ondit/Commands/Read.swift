@@ -6,7 +6,8 @@ internal import Presentation
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "Show what an article is: title, outlet, author, date, address, text. Records nothing.",
+    abstract:
+      "Show what an article is: title, outlet, author, date, address, text. Records nothing.",
     discussion: """
       Examples:
         ondit read page.html
@@ -16,7 +17,8 @@ struct Read: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
 
-  @Argument(help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
   var files: [String]
 
   func run() throws {
@@ -37,7 +39,8 @@ struct Read: ParsableCommand {
     let article = read.article
     let json = JSON.object([
       "title": .string(orNull: article.title), "outlet": .string(orNull: article.outlet),
-      "author": .string(orNull: article.author), "language": .string(orNull: article.language?.rawValue),
+      "author": .string(orNull: article.author),
+      "language": .string(orNull: article.language?.rawValue),
       "published": .string(orNull: article.published?.text), "url": .string(orNull: article.url),
       "canonical_url": .string(orNull: read.canonicalURL),
       "credits": .array(read.credits.map { .string($0) }), "cut": .bool(read.isCut),

@@ -122,15 +122,14 @@ struct Record: ParsableCommand {
     let (id, article) = try sourceArticle(database, at: moment)
     var anchored = draft
     anchored.quote = try quote.map { try anchor($0, in: article, id) }
-    let recorder = Recorder(database, extractor: Extractor())
     let claims: [Recorder.RecordedClaim]
     if let deal {
       let number = try database.deal(meaning: deal, output.language).id
       let claim = try database.record(anchored, article: id, deal: number, at: moment)
       claims = [Recorder.RecordedClaim(id: claim, deal: number, draft: anchored)]
     } else {
-      claims = try recorder.record(
-        [anchored], article: id, published: article.published, at: moment)
+      claims = try Recorder.record(
+        [anchored], article: id, published: article.published, at: moment, in: database)
     }
     return (Recorder.Outcome(article: .recorded(id), claims: claims), article)
   }

@@ -47,7 +47,8 @@ struct Retract: ParsableCommand {
       var numbers: [Int64] = []
       for named in claims {
         // Of a range, those that there are; a claim named alone has to be there.
-        numbers += named.range.count == 1
+        numbers +=
+          named.range.count == 1
           ? [named.range.lowerBound] : try database.claimNumbers(in: named.range)
       }
       if let article { numbers += try database.claimNumbers(ofArticle: article) }

@@ -109,7 +109,8 @@ extension Failure {
   private static func needed(_ language: Language) -> String {
     language.choose(
       "il faut au moins outlet, deal (ou from et to), property et value (ou amount), dans la première ligne",
-      "at least outlet, deal (or from and to), property and value (or amount) must be in the first line")
+      "at least outlet, deal (or from and to), property and value (or amount) must be in the first line"
+    )
   }
 
   private static func example(_ property: Property) -> String {

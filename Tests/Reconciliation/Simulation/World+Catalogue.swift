@@ -30,7 +30,7 @@ extension World {
       World(name: "two sources", reporters: reporters([0.9, 0.6], coverage: 1)),
       World(
         name: "sparse", reporters: reporters(Array(repeating: 0.8, count: 40), coverage: 0.06),
-        questions: 800),
+        questions: 2400),
       World(
         name: "many sources", reporters: reporters(Array(repeating: 0.6, count: 40), coverage: 0.5)),
       World(

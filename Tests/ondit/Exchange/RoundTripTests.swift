@@ -25,7 +25,8 @@ import Testing
     return text
   }
 
-  private func withFile<Result>(_ text: String, _ body: (String) throws -> Result) throws -> Result {
+  private func withFile<Result>(_ text: String, _ body: (String) throws -> Result) throws -> Result
+  {
     let path = NSTemporaryDirectory() + "ondit-\(UUID().uuidString)"
     try Data(text.utf8).write(to: URL(filePath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
@@ -110,7 +111,8 @@ import Testing
     var lines: [[String]] = []
     let numbers = [SheetColumn.claim, .article].map(\.rawValue)
     while try reader.next(&record) {
-      lines.append(record.fields.enumerated().filter { !numbers.contains($0.offset) }.map(\.element))
+      lines.append(
+        record.fields.enumerated().filter { !numbers.contains($0.offset) }.map(\.element))
     }
     return lines.sorted { $0.lexicographicallyPrecedes($1) }
   }
