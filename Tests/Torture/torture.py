@@ -332,7 +332,7 @@ def damage(base, times):
             with open(file, "rb") as disk:
                 if disk.read() != bytes_before:
                     lost(what, f"{label}: reading changed the file")
-        row(what, times, f"found by check {found}, in free space or harmless text {harmless}")
+        row(what, times, f"no crash, nothing made worse; found by check {found}, not found {harmless}")
 
 
 def same_content(one, other):
