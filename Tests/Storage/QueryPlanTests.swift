@@ -80,8 +80,9 @@ import Testing
   private static func isStatement(_ literal: String) -> Bool {
     let words = literal.split(whereSeparator: \.isWhitespace)
     let verbs = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"]
-    // A hint for people holds an interpolation; no statement does.
+    // A hint for people holds an interpolation; no statement does. Recovery reads another file, whole.
     return words.count > 1 && verbs.contains(String(words[0])) && !literal.contains("\\(")
+      && !literal.contains("damaged.")
   }
 }
 
