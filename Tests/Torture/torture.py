@@ -265,12 +265,14 @@ def crowd(base, people, each):
     what = "crowd"
     file = fresh(base, "crowd.db")
     claims, articles = count(file)
-    problems = []
+    problems, refused = [], []
 
     def write(person):
         for number in range(each):
             code, _, errors = run(*record(person * each + number), file=file)
-            if code:
+            if code == 2 and "another program is writing" in errors:
+                refused.append(number)
+            elif code:
                 problems.append(errors.strip())
 
     def read(_):
@@ -288,9 +290,11 @@ def crowd(base, people, each):
             job.result()
     for problem in problems[:10]:
         lost(what, problem)
-    sound(file, what, "at the end", {(claims + people * each, articles + people * each)})
+    written = people * each - len(refused)
+    sound(file, what, "at the end", {(claims + written, articles + written)})
     row(what, people * each * 2,
-        f"{people} writers and {people} readers, {each} commands each; slowest answer to a reader {slowest[0]:.1f} s")
+        f"{people} writers and {people} readers, {each} commands each; {len(refused)} refused after 5 s of waiting, "
+        f"in one sentence; slowest answer to a reader {slowest[0]:.1f} s")
 
 
 def damage(base, times):

@@ -27,7 +27,10 @@ extension Database {
         throw .unreadable(file: damaged, message: error.message)
       }
       do throws(SQLiteError) {
-        return (try database.recoverTables(), try database.check())
+        let tables = try database.recoverTables()
+        // The check reads every file that is attached.
+        try database.connection.run("DETACH damaged")
+        return (tables, try database.check())
       } catch {
         throw .failed(error)
       }
