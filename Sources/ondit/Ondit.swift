@@ -21,8 +21,7 @@ struct Ondit: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Record",
-        subcommands: [Ingest.self, Record.self, Extract.self, Read.self, Retract.self]),
+        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Read.self, Retract.self]),
       CommandGroup(
         name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
       CommandGroup(
@@ -35,8 +34,7 @@ struct Ondit: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          Log.self, Import.self, Export.self, Rates.self, Backup.self, Check.self, Recover.self,
-          Demo.self,
+          Log.self, Import.self, Export.self, Rates.self, Backup.self, Check.self, Demo.self,
         ]),
     ])
 

@@ -75,16 +75,6 @@ extension Connection {
     }
   }
 
-  /// The number that a query made for the occasion gives; nil where it gives none.
-  func number(_ query: String) throws(SQLiteError) -> Int? {
-    let prepared = try unsafe Array(query.utf8).withUnsafeBufferPointer {
-      (bytes) throws(SQLiteError) in
-      try unsafe Statement.prepare(bytes, of: self, keeping: false)
-    }
-    guard let statement = prepared.statement, try statement.step() else { return nil }
-    return Row(statement)[0]
-  }
-
   /// How many rows the last INSERT, UPDATE or DELETE changed.
   var changes: Int { unsafe Int(sqlite3_changes64(handle)) }
 

@@ -50,13 +50,6 @@ extension Connection {
     try execute("PRAGMA cache_size = -64000")
   }
 
-  /// Whether references are looked after and triggers run: both, or neither, for rows that are copied as they
-  /// are.
-  func setRules(_ on: Bool) {
-    configure(SQLITE_DBCONFIG_ENABLE_FKEY, on)
-    configure(SQLITE_DBCONFIG_ENABLE_TRIGGER, on)
-  }
-
   /// Leaves the write-ahead log as it is when the connection closes.
   func keepWriteAheadLog() {
     configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)

@@ -48,10 +48,6 @@ extension Failure {
         "\(file) : ce fichier existe ; une sauvegarde ne remplace rien",
         "\(file): there is such a file; a backup replaces nothing")
     case .cannotCreate(let file, let message): "\(file): \(message)"
-    case .unreadable(let file, let message):
-      language.choose(
-        "\(file) : rien n'en est lisible (\(message)) ; reprendre une sauvegarde",
-        "\(file): nothing can be read of it (\(message)); go back to a backup")
     case .damaged(let file, let message):
       language.choose(
         "\(file) : la copie n'est pas entière (\(message)) ; voir ondit check",
