@@ -21,7 +21,8 @@ struct Ondit: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Record", subcommands: [Ingest.self, Record.self, Extract.self, Read.self, Retract.self]),
+        name: "Record",
+        subcommands: [Ingest.self, Record.self, Extract.self, Read.self, Retract.self]),
       CommandGroup(
         name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
       CommandGroup(
