@@ -144,8 +144,8 @@ private struct Episode {
   /// Whether the claims can be about the deal that others are about.
   func belongs(with known: [Claim], published: EDTFDate?) -> Bool {
     if known.isEmpty || agrees(with: known) { return true }
-    let isDone = drafts.allSatisfy { $0.modality == .completed }
-    let wasDone = known.allSatisfy { $0.modality == .completed }
+    let isDone = Self.isDone(drafts.map(\.modality))
+    let wasDone = Self.isDone(known.map(\.modality))
     switch (isDone, wasDone) {
     case (true, true): return true
     case (false, false):
@@ -160,6 +160,11 @@ private struct Episode {
       }
       return isEarlier && !isApart(from: known)
     }
+  }
+
+  /// Whether something was done, and nothing is only talked about.
+  private static func isDone(_ modalities: [Modality]) -> Bool {
+    modalities.contains(.completed) && !modalities.contains(.rumored)
   }
 
   private func agrees(with known: [Claim]) -> Bool {

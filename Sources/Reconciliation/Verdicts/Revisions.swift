@@ -36,13 +36,11 @@ struct Revisions {
         continue
       }
       for other in pairs.neighbours[group] {
-        guard let earlier = standing[other], differs(place, from: other) else { continue }
-        let rest = supersede(earlier, by: place)
-        if rest.count < earlier.count { givenUp[other] = place }
-        standing[other] = rest.isEmpty ? nil : rest
+        guard standing[other] != nil, differs(place, from: other) else { continue }
+        if supersede(&standing[other, default: []], by: place) { givenUp[other] = place }
       }
       givenUp[group] = nil
-      standing[group, default: []].append(place)
+      insert(place, into: &standing[group, default: []])
     }
   }
 
@@ -54,18 +52,26 @@ struct Revisions {
       .compactMap { givenUp[$0] }.first
   }
 
-  /// Marks what a claim surely follows, and gives back the rest.
-  private mutating func supersede(_ earlier: [Int], by place: Int) -> [Int] {
-    var rest: [Int] = []
-    for old in earlier {
-      // Of claims of one day none follows another; a long run of them need not be gone through.
-      if rest.count < 64, entries[place].claim.isSurelyLater(than: entries[old].claim) {
-        verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
-      } else {
-        rest.append(old)
-      }
+  /// Marks what a claim surely follows, and takes it out of what stands: the claims that end first
+  /// are last, so nothing else is looked at. Gives back whether there was any.
+  private mutating func supersede(_ earlier: inout [Int], by place: Int) -> Bool {
+    let count = earlier.count
+    while let old = earlier.last, entries[place].claim.isSurelyLater(than: entries[old].claim) {
+      verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
+      earlier.removeLast()
     }
-    return rest
+    return earlier.count < count
+  }
+
+  /// Adds a claim to those that stand, in the order of the last day that their dates can mean.
+  private func insert(_ place: Int, into standing: inout [Int]) {
+    let last = { (place: Int) in entries[place].claim.published?.latest?.number ?? .max }
+    var (first, end) = (0, standing.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if last(standing[middle]) >= last(place) { first = middle + 1 } else { end = middle }
+    }
+    standing.insert(place, at: first)
   }
 
   /// Whether a claim can take the place of an earlier value of its origin. Word at second hand does
