@@ -1,0 +1,68 @@
+import Claims
+import Ingestion
+import Storage
+import Testing
+
+/// Which claims on the same companies are about one deal.
+@Suite struct DealMatcherTests {
+  private let database: Database
+
+  init() throws {
+    database = try Database(file: ":memory:")
+  }
+
+  private func draft(
+    _ value: String, _ modality: Modality, kind: DealKind = .investment, further: Bool = false
+  ) throws -> ClaimDraft {
+    let quantity = try ValueNotation.quantity(value)
+    return ClaimDraft(
+      property: quantity.unit == .percent ? .stake : .amount, value: .quantity(quantity),
+      kind: kind, parties: [Party(name: "Acme", role: .from), Party(name: "Bolt", role: .to)],
+      modality: modality, isFurtherDeal: further)
+  }
+
+  private func record(_ drafts: [ClaimDraft], published: String?) throws -> [Int64] {
+    let date = published.flatMap { EDTFDate($0) }
+    let article = try database.record(Article(title: "A", published: date, text: "")).id
+    return try Recorder.record(
+      drafts, article: article, published: date, at: .now, in: database
+    ).map(\.deal)
+  }
+
+  @Test func aDoneDealIsNotTheOneTalkedAbout() throws {
+    let past = try record(
+      [draft("~~20e9 USD", .completed), draft("27 percent", .announced, kind: .holding)],
+      published: nil)
+    #expect(Set(past).count == 1)
+    let talk = try record([draft("<=10e9 USD", .rumored)], published: nil)
+    #expect(!past.contains(talk[0]))
+    #expect(try record([draft("13e9 USD", .completed)], published: nil)[0] == past[0])
+    #expect(try record([draft("<=8e9 USD", .rumored)], published: "2026-02-01")[0] == talk[0])
+  }
+
+  @Test func oneArticleTellsOfBoth() throws {
+    let deals = try record(
+      [draft("13e9 USD", .completed), draft("<=10e9 USD", .rumored)], published: "2026-01-29")
+    #expect(deals[0] != deals[1])
+  }
+
+  @Test func aRumourThatIsAnnouncedIsOneDeal() throws {
+    let rumour = try record([draft("<=50e9 USD", .rumored)], published: "2026-01-29")
+    let news = try record([draft("50e9 USD", .announced)], published: "2026-02-27")
+    #expect(rumour == news)
+  }
+
+  @Test func aFurtherDealStandsApart() throws {
+    let deals = try record(
+      [draft("41e9 USD", .announced), draft("<=30e9 USD", .rumored, further: true)],
+      published: "2026-01-28")
+    #expect(deals[0] != deals[1])
+  }
+
+  @Test func aCloudContractIsNoInvestment() throws {
+    let deals = try record(
+      [draft("38e9 USD", .announced, kind: .contract), draft("<=50e9 USD", .rumored)],
+      published: "2026-01-29")
+    #expect(deals[0] != deals[1])
+  }
+}
