@@ -95,6 +95,8 @@ final class CurlTransfer {
     ondit_curl_leave_resolver_behind(easy)
     for (option, value) in [
       (CURLOPT_NOSIGNAL, 1), (CURLOPT_FOLLOWLOCATION, 0), (CURLOPT_SUPPRESS_CONNECT_HEADERS, 1),
+      // A connection that its server has closed meanwhile would fail the next hop.
+      (CURLOPT_FORBID_REUSE, 1),
     ] { ondit_curl_set_long(easy, option, value) }
     ondit_curl_set_long(
       easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(settings.connectSeconds))

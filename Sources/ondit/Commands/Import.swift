@@ -44,7 +44,18 @@ struct Import: ParsableCommand {
     let input = try InputStream(source)
     let database = try file.open()
     try database.prepareForImport()
-    let report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+    let report: ImportReport
+    do {
+      report = try read(input, into: database)
+    } catch let error as ImportError {
+      throw Failure(error, in: source, chosenLanguage ?? Environment.language)
+    }
+    let wording = ImportWording(language: chosenLanguage ?? Environment.language, isDryRun: dryRun)
+    Console.write(json ? wording.json(report).line + "\n" : wording.text(report))
+  }
+
+  private func read(_ input: InputStream, into database: Database) throws -> ImportReport {
+    try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
       switch try format ?? ImportFormat.guessed(from: input.peek()) {
       case .records: try RecordImport(database).run(input)
       case .reviews:
@@ -54,7 +65,5 @@ struct Import: ParsableCommand {
           .run(CSVReader(input.next), at: .now)
       }
     }
-    let wording = ImportWording(language: chosenLanguage ?? Environment.language, isDryRun: dryRun)
-    Console.write(json ? wording.json(report).line + "\n" : wording.text(report))
   }
 }

@@ -3,15 +3,16 @@ internal import Ingestion
 internal import Presentation
 
 extension Failure {
-  /// Words for a table that was not imported.
-  init(_ error: ImportError, _ language: Language) {
+  /// Words for a table that was not imported, each line with the file's name.
+  init(_ error: ImportError, in file: String, _ language: Language) {
+    let file = file == "-" ? language.choose("entrée standard", "standard input") : file
     switch error {
     case .empty:
-      self.init(language.choose("le fichier est vide", "the file is empty"))
+      self.init(language.choose("\(file) : le fichier est vide", "\(file): the file is empty"))
     case .badHeader(let problem):
-      self.init(Self.text(problem, language))
+      self.init("\(file), " + Self.text(problem, language))
     case .refused(let report):
-      var lines = report.problems.map { Self.text($0, language) }
+      var lines = report.problems.map { "\(file), " + Self.text($0, language) }
       if report.badRows > lines.count {
         let more = report.badRows - lines.count
         lines.append(language.choose("… et \(more) autres", "… and \(more) more"))

@@ -17,7 +17,6 @@ struct Failure: Error, CustomStringConvertible {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(Self.text(error, language))
     case let error as ValueNotationError: self.init(Self.text(error, language))
-    case let error as ImportError: self.init(error, language)
     case let error as OpenError: self.init(error.description)
     case let error as SQLiteError: self.init(Self.text(error, language))
     case let error as FetchError: self.init(error.description)
