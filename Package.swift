@@ -62,6 +62,7 @@ let package = Package(
         .embedInCode("Vocabulary/credits.txt"), .embedInCode("Vocabulary/naming.txt"),
         .embedInCode("Vocabulary/people.txt"), .embedInCode("Vocabulary/descriptions.txt"),
         .embedInCode("Vocabulary/organizations.txt"), .embedInCode("Vocabulary/outlets.txt"),
+        .embedInCode("Vocabulary/verbs-fr.txt"), .embedInCode("Vocabulary/verbs-en.txt"),
       ], swiftSettings: house),
     .target(name: "Reconciliation", dependencies: ["Claims"], swiftSettings: house),
     .target(

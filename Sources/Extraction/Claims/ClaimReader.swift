@@ -63,13 +63,17 @@ struct ClaimReader {
     let figures = Array(figures.prefix(Self.mostFigures))
     let isName = Self.membership(names, sentence.tokens)
     let cued = CueFinder.find(in: sentence, of: text, names: isName)
+    let syntax = ClauseReader.read(
+      cued, of: text, names: names.map(\.tokens), times: dates.map(\.tokens))
+    syntax.dump(text)
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
     let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
     let mentions = resolver.mentions(in: cued, names: ArraySlice(parties))
       .filter { resolver.entities[$0.entity].canBeParty }
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
-      groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures))
+      groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures),
+      syntax: syntax)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     claims += SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,

@@ -7,6 +7,7 @@ struct SentenceFacts {
   let figures: [Figure]
   let dates: [DateMention]
   let groups: [MentionGroup]
+  let syntax: SentenceSyntax
 
   var sentence: Sentence { cued.sentence }
 }
@@ -51,8 +52,8 @@ struct MentionGroup: Sendable {
       }
       let next = tokens.upperBound
       let possessive =
-        next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].word == "'"
-        && text.tokens[next].isGlued
+        next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].isGlued
+        && text.vocabulary.cues.ownerMarks.contains(text.tokens[next].word)
       let group = MentionGroup(
         entities: entities, tokens: tokens,
         preposition: preposition(before: first.tokens.lowerBound, cued, text),

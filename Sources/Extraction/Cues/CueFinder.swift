@@ -22,8 +22,13 @@ struct CueFinder {
     finder.readGrammar(names)
     finder.readClauses()
     let cues = finder.readCues(names)
+    var cueOf = Array(repeating: Int32(-1), count: sentence.tokens.count)
+    for (number, cue) in cues.enumerated() {
+      for token in cue.tokens { cueOf[token - sentence.tokens.lowerBound] = Int32(number) }
+    }
     return CuedSentence(
-      sentence: sentence, grammar: finder.grammar, cues: cues, clauses: finder.clauses)
+      sentence: sentence, grammar: finder.grammar, cues: cues, clauses: finder.clauses,
+      cueOf: cueOf)
   }
 
   private mutating func readGrammar(_ names: (Int) -> Bool) {
@@ -122,7 +127,18 @@ struct CueFinder {
   private func choose(_ senses: [Sense], at index: Int, count: Int) -> Sense? {
     guard let noun = senses.first(where: { !$0.isVerb }),
       let verb = senses.first(where: { $0.isVerb })
-    else { return senses.first }
+    else {
+      // "its own bid", "sa reprise": no verb after whose.
+      if let verb = senses.first, verb.isVerb, verb.form != .participle, verb.form != .gerund,
+        index > sentence.tokens.lowerBound,
+        grammar(index - 1).contains(.possessive)
+          || (sentence.language == .english && grammar(index - 1).contains(.article)
+            && !grammar(index - 1).contains(.relative))
+      {
+        return nil
+      }
+      return senses.first
+    }
     guard index > sentence.tokens.lowerBound else { return noun }
     let before = grammar(index - 1)
     let previous = text.tokens[index - 1]
@@ -139,6 +155,12 @@ struct CueFinder {
         {
           return verb
         }
+        return noun
+      }
+      if verb.form == .gerund, before.isDisjoint(with: .be), before.intersection(.preposition).isEmpty,
+        previous.kind == .word, !previous.traits.contains(.capitalized)
+      {
+        // "a minority holding".
         return noun
       }
       return verb

@@ -39,6 +39,23 @@ struct CueVocabulary: Sendable {
   let personal: Set<Word>
   /// Before a date: when something began.
   let since: Set<Word>
+  // The pronouns and verbs that the reader of clauses tells apart.
+  let objectPronouns: Set<Word>
+  /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
+  let transparent: Set<Word>
+  /// The English mark of the owner.
+  let ownerMarks: Set<Word>
+  let genitivePronouns: Set<Word>
+  let datives: Set<Word>
+  let locatives: Set<Word>
+  let accusatives: Set<Word>
+  /// "avoir", "be": auxiliaries without a subject of their own.
+  let plainAuxiliaries: Set<Word>
+  let presentAuxiliaries: Set<Word>
+  /// French participles that "être" does not make passive.
+  let moving: Set<Word>
+  /// Verbs whose object does what the infinitive after them says: "permet à X de".
+  let controlling: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
   private(set) var perUnit = PhraseTable<Bool>()
 
@@ -78,6 +95,37 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
+    transparent = Set(
+      [
+        "governments", "government", "consortium", "group", "shareholders", "unit", "units",
+        "subsidiary", "arm", "division", "owners", "boards", "board", "affiliate", "syndicate",
+        "fondateurs", "gouvernement", "groupement", "consortium", "attelage", "duo", "trio",
+        "filiale", "branche", "sociétaires", "conseil", "conseils", "bloc", "pool", "syndicat",
+        "moitié", "totalité", "ensemble", "essentiel", "majorité", "tiers", "quart", "half",
+        "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
+        "part", "parts", "stake", "equipe", "direction", "management", "most",
+      ].map { lexicon.word($0) })
+    ownerMarks = Set(["'s", "'"].map { lexicon.word($0) })
+    objectPronouns = Set(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })
+    genitivePronouns = Set(["dont", "whose", "duquel"].map { lexicon.word($0) })
+    datives = Set(["lui", "leur"].map { lexicon.word($0) })
+    locatives = Set(["y"].map { lexicon.word($0) })
+    accusatives = Set(["l'", "le", "la", "les"].map { lexicon.word($0) })
+    plainAuxiliaries = Set(["avoir", "être", "be"].map { lexicon.word($0) })
+    presentAuxiliaries = Set(["ayant", "étant", "having", "being"].map { lexicon.word($0) })
+    moving = Set(
+      [
+        "entré", "allé", "venu", "devenu", "arrivé", "parti", "sorti", "monté", "descendu",
+        "passé", "resté", "tombé", "né", "mort", "revenu", "parvenu", "intervenu", "demeuré",
+      ].flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { lexicon.word($0) })
+    controlling = Set(
+      [
+        "permet", "permettra", "permettrait", "permis", "autorise", "autorisé", "aide", "aidé",
+        "oblige", "obligé", "pousse", "poussé", "force", "forcé", "convaincu", "invite", "invité",
+        "demande", "demandé", "allow", "allows", "allowed", "help", "helps", "helped", "enable",
+        "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
+        "urged", "require", "requires", "required", "convince", "convinced",
+      ].map { lexicon.word($0) })
     since = Set(["depuis", "since"].map { lexicon.word($0) })
     conditionals = Set(
       [
@@ -136,7 +184,7 @@ struct CueVocabulary: Sendable {
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
-  private static func conjugated(
+  static func conjugated(
     _ entry: Substring, language: Language
   ) -> [(String, Sense.Form)] {
     guard language == .french else {

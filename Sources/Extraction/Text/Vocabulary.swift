@@ -7,6 +7,7 @@ struct Vocabulary: Sendable {
   /// What dates are made of.
   let dates: DateVocabulary
   let cues: CueVocabulary
+  let verbs: VerbVocabulary
   let naming: NamingVocabulary
   let boilerplate: PhraseTable<Boilerplate>
 
@@ -19,6 +20,7 @@ struct Vocabulary: Sendable {
     figures = FigureVocabulary(&lexicon)
     dates = DateVocabulary(&lexicon)
     cues = CueVocabulary(into: &lexicon)
+    verbs = VerbVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon)
     figures.addAccents(from: lexicon)
