@@ -9,7 +9,8 @@ struct ClaimReader {
   private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
-  private var memory: DealMemory
+  private var ledger: DealLedger
+  private var sketches: [ClaimSketch] = []
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
@@ -21,7 +22,7 @@ struct ClaimReader {
     resolver = ReferenceResolver(text: text, entities: named.entities)
     credits = CreditReader(text: text)
     let weights = named.weights(text: text)
-    memory = DealMemory(weights: weights)
+    ledger = DealLedger(weights: weights)
   }
 
   /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
@@ -52,6 +53,9 @@ struct ClaimReader {
         index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
         dates: Array(dates[firstDate..<nextDate]))
     }
+    var builder = ClaimBuilder(text: text, entities: resolver.entities, ledger: ledger)
+    for sketch in sketches { builder.add(sketch) }
+    claims = builder.claims
   }
 
   private mutating func read(
@@ -64,7 +68,8 @@ struct ClaimReader {
     let isName = Self.membership(names, sentence.tokens)
     let cued = CueFinder.find(in: sentence, of: text, names: isName)
     let syntax = ClauseReader.read(
-      cued, of: text, names: names.map(\.tokens), times: dates.map(\.tokens))
+      cued, of: text, names: names.map(\.tokens), figures: figures.map(\.hedgedTokens),
+      times: dates.map(\.tokens))
     syntax.dump(text)
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
     let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
@@ -72,14 +77,15 @@ struct ClaimReader {
       .filter { resolver.entities[$0.entity].canBeParty }
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
-      groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures),
+      groups: MentionGroup.groups(of: mentions, in: cued, text: text, syntax: syntax),
       syntax: syntax)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
-    claims += SentenceClaims(
+    let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
-      subject: resolver.subject, headings: sentence.row == nil ? [] : headings
-    ).claims(memory: &memory)
-    if let deal = memory.last, deal.sentence == index {
+      topic: resolver.subject, headings: sentence.row == nil ? [] : headings)
+    sketches += sentenceClaims.sketches(from: sketches.count)
+    for deal in sentenceClaims.deals() {
+      ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }

@@ -62,6 +62,11 @@ struct Governor {
     nearest(to: date.tokens, hedged: date.tokens, unit: nil)
   }
 
+  /// The cue of some tokens.
+  func cue(at tokens: Range<Int>) -> Cue? {
+    cued.cues.first { $0.tokens == tokens }
+  }
+
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     for cue in cued.cues where !cue.tokens.overlaps(tokens) {

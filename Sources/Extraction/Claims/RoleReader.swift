@@ -278,6 +278,14 @@ struct RoleReader {
     if let group = facts.groups.first(where: { phrase.tokens.contains($0.tokens.lowerBound) }) {
       return group.entities
     }
+    if let host = described(by: number), syntax.phrases[host].isGenitive == false,
+      let group = facts.groups.first(where: {
+        syntax.phrases[host].tokens.contains($0.tokens.lowerBound)
+      })
+    {
+      // "Stonehenge, the buyout firm that paid".
+      return group.entities
+    }
     guard phrase.tokens.contains(where: {
       text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
     }), number + 1 < syntax.phrases.count else { return [] }

@@ -1,34 +1,26 @@
 internal import Claims
 
 extension SentenceClaims {
-  /// The dates of the deals that a sentence tells. A date beside a figure is one of its deal.
-  func dateClaims(
-    beside figures: [FoundClaim], governor: Governor, memory: inout DealMemory
-  ) -> [FoundClaim] {
-    var claims: [FoundClaim] = []
+  /// The dates of the deals that a sentence tells. A date beside a figure is one of its deal;
+  /// `first` is the number of the first of `figures`.
+  func dateSketches(
+    beside figures: [ClaimSketch], from first: Int, governor: Governor
+  ) -> [ClaimSketch] {
+    var sketches: [ClaimSketch] = []
     for date in facts.dates where isOfAnEvent(date) {
-      let subject = Subject(
+      let subject = ClaimSketch.Subject(
         property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
-      if let beside = figures.first(where: { isBeside($0, date) }) {
-        claims.append(claim(of: subject, like: beside))
-      } else if let cue = governor.cue(for: date), isNear(cue, date),
-        let claim = claim(of: subject, cue: cue, memory: &memory),
-        claim.isGrounded || !claim.claim.draft.parties.isEmpty
+      if let beside = figures.firstIndex(where: { isBeside($0, date) }),
+        let cue = governor.cue(for: date) ?? governor.cue(at: figures[beside].cue)
       {
-        claims.append(claim)
+        var sketch = sketch(of: subject, cue: cue)
+        sketch.like = first + beside
+        sketches.append(sketch)
+      } else if let cue = governor.cue(for: date), isNear(cue, date) {
+        sketches.append(sketch(of: subject, cue: cue))
       }
     }
-    return claims
-  }
-
-  private func claim(of subject: Subject, like other: FoundClaim) -> FoundClaim {
-    var claim = other
-    claim.claim.draft.property = .date
-    claim.claim.draft.value = subject.value
-    claim.claim.draft.basis = .whole
-    claim.claim.explanation.figure = subject.words
-    claim.claim.explanation.rules = ["date of the deal of " + other.claim.explanation.figure]
-    return claim
+    return sketches
   }
 
   /// A month or a year, or a day that is named: "lundi" is when the news came.
@@ -39,14 +31,13 @@ extension SentenceClaims {
     return last.number - first.number >= 27
   }
 
-  private func isBeside(_ claim: FoundClaim, _ date: DateMention) -> Bool {
+  private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
-    let near = [claim.tokens, claim.cue].contains { tokens in
+    let near = [claim.subject.tokens, claim.cue].contains { tokens in
       facts.cued.clause(at: tokens.lowerBound) == clause
         && abs(tokens.lowerBound - date.tokens.lowerBound) <= 16
     }
-    return near && claim.claim.draft.property != .valuation
-      && claim.claim.draft.kind != .holding
+    return near && claim.subject.property != .valuation && claim.frame.kind != .holding
   }
 
   private func isNear(_ cue: Cue, _ date: DateMention) -> Bool {

@@ -1,100 +1,87 @@
 internal import Claims
 
-/// The claims of one sentence.
+/// The claims of one sentence, as far as it tells.
 struct SentenceClaims {
   let facts: SentenceFacts
   let text: AnnotatedText
   let entities: [Entity]
   let outlets: [Int]
   /// Who the sentence before was about.
-  let subject: Int?
+  let topic: Int?
   /// The names in the table's row of headings, where the sentence is a row.
   var headings: [Mention] = []
 
-  func claims(memory: inout DealMemory) -> [FoundClaim] {
-    if let row = facts.sentence.row { return rowClaims(row, memory: &memory) }
+  /// Sketches of the sentence's claims; `first` is the number of the first of them.
+  func sketches(from first: Int) -> [ClaimSketch] {
+    if let row = facts.sentence.row { return rowSketches(row) }
     let governor = Governor(facts: facts, text: text)
-    var claims: [FoundClaim] = []
+    var sketches: [ClaimSketch] = []
     for figure in facts.figures {
       guard let quantity = figure.quantity, let cue = governor.cue(for: figure),
         let property = governor.property(of: figure, cue: cue)
       else { continue }
-      let subject = Subject(
+      let subject = ClaimSketch.Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
-      if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
+      sketches.append(sketch(of: subject, cue: cue))
     }
-    claims += dateClaims(beside: claims, governor: governor, memory: &memory)
-    if claims.isEmpty { rememberDeal(in: &memory) }
-    return claims
+    return sketches + dateSketches(beside: sketches, from: first, governor: governor)
   }
 
-  /// What a claim is about, before its parties are known.
-  struct Subject {
-    let property: Property
-    let value: Value
-    let tokens: Range<Int>
-    let words: String
+  /// The deals that the sentence tells, with a figure or without.
+  func deals() -> [DealLedger.Deal] {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let modality = ModalityReader(facts: facts, text: text)
+    return facts.cued.cues.compactMap { cue in
+      guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
+      let roles = reader.roles(of: cue)
+      guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+      return DealLedger.Deal(
+        frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
+        block: facts.sentence.block, kind: facts.sentence.kind,
+        isRumored: modality.modality(of: cue, figure: cue.tokens) == .rumored)
+    }
   }
 
-  func claim(
-    of subject: Subject, cue: Cue, memory: inout DealMemory
-  ) -> FoundClaim? {
+  func sketch(of subject: ClaimSketch.Subject, cue: Cue) -> ClaimSketch {
     let property = subject.property
     var rules: [String] = []
     let frame = effectiveFrame(cue, property: property)
-    var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    var roles = reader.roles(of: cue)
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     borrow(cue, into: &roles, rules: &rules)
-    if property == .valuation { roles = valued(roles) }
+    if property == .valuation { roles.from = [] }
+    if roles.to.isEmpty, cue.frame == .sell, !roles.from.isEmpty, !roles.aside.isEmpty,
+      !facts.cued.cues.contains(where: { $0.frame == .hold })
+    {
+      // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
+      roles.to = roles.aside
+      roles.aside = []
+      rules.append("owner of what is sold")
+    }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
-    takeLeftover(cue, into: &roles, rules: &rules)
-    if roles.to.isEmpty || (frame.needsPayer && roles.from.isEmpty) {
-      complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules)
-    }
-    if property == .valuation { roles = valued(roles) }
-    if !rules.isEmpty, memory.knowsReverse(of: roles, frame: frame) {
-      swap(&roles.from, &roles.to)
-      rules.append("turned round, as before")
-    }
-    guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
-    let reader = ModalityReader(facts: facts, text: text)
-    let modality =
-      reader.modality(of: cue, figure: subject.tokens) ?? inherited(memory)
-      ?? ModalityReader.usual(frame)
-    let draft = ClaimDraft(
-      property: property, value: subject.value, kind: kind(frame, cue, roles),
-      parties: parties(roles), modality: modality, via: outlets.map { entities[$0].name },
-      isFurtherDeal: reader.isFurther(near: subject.tokens), quote: quote(),
-      confidence: isGrounded ? (rules.isEmpty ? 0.8 : 0.65) : 0.35)
-    memory.remember(
-      .init(
-        family: frame.family, frame: frame, from: roles.from, to: roles.to, sentence: facts.index,
-        isRumored: modality == .rumored))
-    return FoundClaim(
-      claim: ExtractedClaim(
-        draft: draft,
-        explanation: .init(
-          figure: subject.words, cue: text.text(of: cue.tokens), frame: frame.rawValue,
-          rules: rules)),
-      isGrounded: isGrounded, kind: facts.sentence.kind, tokens: subject.tokens,
-      cue: cue.tokens)
-  }
-
-  /// A deal that is told without a figure still tells the next sentences who is meant.
-  private func rememberDeal(in memory: inout DealMemory) {
-    let reader = RoleReader(facts: facts, text: text, entities: entities)
-    for cue in facts.cued.cues where cue.frame != .nondeal && cue.frame != .value {
-      let roles = reader.roles(of: cue)
-      guard !roles.to.isEmpty, !roles.from.isEmpty else { continue }
-      memory.remember(
-        .init(
-          family: cue.frame.family, frame: cue.frame, from: roles.from, to: roles.to,
-          sentence: facts.index, isRumored: false))
-    }
+    let modality = ModalityReader(facts: facts, text: text)
+    var sketch = ClaimSketch(
+      subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
+      sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
+      rules: rules, modality: modality.modality(of: cue, figure: subject.tokens),
+      outlets: outlets, topic: topic)
+    sketch.isFurther = modality.isFurther(near: subject.tokens)
+    sketch.bystanders = bystanders(of: subject.tokens)
+    return sketch
   }
 
   private func effectiveFrame(_ cue: Cue, property: Property) -> Frame {
     property == .valuation ? .value : property == .capacity ? .order : cue.frame
+  }
+
+  /// Whom the sentence names beside what its cues place: not those it only compares with.
+  private func bystanders(of tokens: Range<Int>) -> [Int] {
+    facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
+      .sorted {
+        abs($0.tokens.lowerBound - tokens.lowerBound) < abs($1.tokens.lowerBound - tokens.lowerBound)
+      }
+      .flatMap(\.entities)
   }
 
   /// Takes missing sides from the other cues of the sentence, the nearest first.
@@ -102,7 +89,7 @@ struct SentenceClaims {
     guard roles.to.isEmpty || roles.from.isEmpty else { return }
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let others = facts.cued.cues.filter {
-      $0.tokens != cue.tokens && $0.frame != .nondeal
+      $0.tokens != cue.tokens && $0.frame != .nondeal && $0.frame != .partner
     }.sorted {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
@@ -111,58 +98,34 @@ struct SentenceClaims {
       guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
       let before = roles
       var lent = reader.roles(of: other)
-      if cue.frame == .raise, other.frame != .lead, !other.isPassive { lent.from = [] }
+      if cue.frame == .raise, other.frame != .lead, other.frame != .lend, !isPassive(other) {
+        lent.from = []
+      }
+      // Who has paid something else is no payer of this where this one's payee is another.
+      if !roles.to.isEmpty, !lent.to.isEmpty, !lent.to.contains(where: roles.to.contains) {
+        continue
+      }
+      if !roles.from.isEmpty, !lent.from.isEmpty, !lent.from.contains(where: roles.from.contains) {
+        continue
+      }
       roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
     }
   }
 
-  /// One side is known, and one party of the clause is on neither: it is the other side.
-  private func takeLeftover(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
-    guard cue.frame != .value, roles.from.isEmpty != roles.to.isEmpty,
-      roles.to.isEmpty || cue.frame.needsPayer
-    else { return }
-    let used = roles.from + roles.to + roles.aside
-    let free = facts.groups.filter { group in
-      (group.isPossessive || (group.preposition != [] && group.preposition != .aside)
-        || group.tokens.upperBound <= cue.tokens.lowerBound)
-        && group.entities.allSatisfy { !used.contains($0) }
-        && abs(
-          facts.cued.clause(at: group.tokens.lowerBound)
-            - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
-    }
-    if free.isEmpty, roles.to.isEmpty,
-      let head = facts.groups.first(where: {
-        $0.preposition == [] && $0.tokens.upperBound <= cue.tokens.lowerBound
-      }), head.entities.allSatisfy({ !used.contains($0) })
-    {
-      roles.fill(.to, head.entities)
-      rules.append("the subject of the sentence")
-      return
-    }
-    guard let only = free.first, Set(free.map(\.entities)).count == 1 else { return }
-    roles.fill(roles.to.isEmpty ? .to : .from, only.entities)
-    rules.append("the other party of the clause")
-  }
-
-  private func complete(
-    _ roles: inout Roles, cue: Cue, frame: Frame, memory: DealMemory, rules: inout [String]
-  ) {
-    if memory.complete(&roles, frame: frame, topic: subject, sentence: facts.index) {
-      rules.append("party of an earlier sentence")
-    }
-    if roles.to.isEmpty, roles.from.isEmpty, let subject {
-      roles.fill(
-        RoleReader(facts: facts, text: text, entities: entities).subjectSlot(of: cue), [subject])
-      rules.append("subject of the sentence before")
-    }
+  private func isPassive(_ cue: Cue) -> Bool {
+    facts.syntax.predicate(at: cue.tokens.lowerBound).map {
+      facts.syntax.predicates[$0].isPassive
+    } ?? false
   }
 
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
   private func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let start = figure.lowerBound
+    let isParenthetic =
+      start > facts.sentence.tokens.lowerBound && text.tokens[start - 1].word == "("
     let holder: MentionGroup?
-    if start > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" {
+    if isParenthetic {
       holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
     } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
       holder = facts.groups.first {
@@ -173,7 +136,7 @@ struct SentenceClaims {
     }
     guard let holder, let last = holder.entities.last else { return }
     // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
-    let own = text.tokens[start - 1].word == "(" ? [last] : holder.entities
+    let own = isParenthetic ? [last] : holder.entities
     let others = roles.from + roles.to
     roles.from = own
     roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
@@ -186,33 +149,5 @@ struct SentenceClaims {
       if let held { roles.to = held.entities }
     }
     rules.append("holder beside the figure")
-  }
-
-  /// A valuation has one party: the company valued.
-  private func valued(_ roles: Roles) -> Roles {
-    var one = roles
-    one.from = []
-    return one
-  }
-
-  private func inherited(_ memory: DealMemory) -> Modality? {
-    guard let last = memory.last, facts.index - last.sentence <= 2, last.isRumored else {
-      return nil
-    }
-    return .rumored
-  }
-
-  private func kind(_ frame: Frame, _ cue: Cue, _ roles: Roles) -> DealKind {
-    if frame == .raise, !roles.from.isEmpty { return .fundingRound }
-    return frame.kind
-  }
-
-  func parties(_ roles: Roles) -> [Party] {
-    roles.from.map { Party(name: entities[$0].name, role: .from) }
-      + roles.to.map { Party(name: entities[$0].name, role: .to) }
-  }
-
-  func quote() -> Quote {
-    QuoteAnchor.quote(facts.sentence.tokens, in: text)
   }
 }

@@ -25,7 +25,7 @@ struct MentionGroup: Sendable {
 
   /// The groups of a sentence, in order.
   static func groups(
-    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, figures: [Figure]
+    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, syntax: SentenceSyntax
   ) -> [MentionGroup] {
     var groups: [MentionGroup] = []
     var start = 0
@@ -37,7 +37,7 @@ struct MentionGroup: Sendable {
           mentions[end - 1].tokens
           .upperBound..<max(
             mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
-        guard let joins = isListGap(gap, cued, text, figures) else { break }
+        guard let joins = isListGap(gap, cued, text, syntax) else { break }
         end += 1
         if joins { sawAnd = end }
       }
@@ -91,7 +91,7 @@ struct MentionGroup: Sendable {
 
   /// Whether a gap goes on with a list, and if so whether with "and"; nil where it does not.
   private static func isListGap(
-    _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText, _ figures: [Figure]
+    _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText, _ syntax: SentenceSyntax
   ) -> Bool? {
     guard gap.count <= 7, !gap.isEmpty else { return nil }
     var joins = false
@@ -115,10 +115,7 @@ struct MentionGroup: Sendable {
       }
     }
     guard joins || comma, words <= 3 else { return nil }
-    let crossesCue = cued.cues.contains {
-      $0.isVerbal && gap.contains($0.tokens.lowerBound)
-    }
-    return crossesCue ? nil : joins
+    return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
   }
 
   /// The preposition that governs the noun phrase that a name ends.

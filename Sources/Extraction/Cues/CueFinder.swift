@@ -137,6 +137,7 @@ struct CueFinder {
       {
         return nil
       }
+      if isPlainNoun(senses, at: index) { return nil }
       return senses.first
     }
     guard index > sentence.tokens.lowerBound else { return noun }
@@ -172,6 +173,30 @@ struct CueFinder {
     if !before.isDisjoint(with: [.have, .be]) { return verb }
     if previous.traits.contains(.capitalized), verb.form != .participle { return verb }
     return verb.form == .participle && before.isEmpty ? verb : noun
+  }
+
+  /// "its erstwhile partner", "a combined 29 %": the form of a verb, but none here.
+  private func isPlainNoun(_ senses: [Sense], at index: Int) -> Bool {
+    guard sentence.language == .english, index > sentence.tokens.lowerBound,
+      let verb = senses.first, verb.isVerb
+    else { return false }
+    let before = grammar(index - 1)
+    let previous = text.tokens[index - 1]
+    if verb.form == .participle {
+      let next = index + 1
+      return before.contains(.article) && !before.contains(.relative)
+        && next < sentence.tokens.upperBound && grammar(next).isEmpty
+        && text.tokens[next].kind != .sign
+    }
+    guard verb.form == .infinitive, before.isEmpty, previous.kind == .word, previous.length > 3,
+      !previous.traits.contains(.capitalized)
+    else { return false }
+    let endsInS = text.bytes[Int(previous.utf8.upperBound) - 1] == UInt8(ascii: "s")
+    return !endsInS
+      && text.vocabulary.verbs.table(for: .english)
+        .longest(in: text.tokens, at: index - 1, before: index) == nil
+      && tables.firmness.longest(in: text.tokens, at: index - 1, before: index) == nil
+      && tables.senses.longest(in: text.tokens, at: index - 1, before: index) == nil
   }
 
   /// Whether a participle's subject is what is acted on.

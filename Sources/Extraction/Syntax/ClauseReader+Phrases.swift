@@ -18,8 +18,13 @@ extension ClauseReader {
 
   mutating func readPronoun() {
     let length = phraseLength(at: index)
+    let next = index + length
+    let isSubject =
+      cued.grammar(at: index).contains(.subject)
+      && (isVerb(next) || (isEnglish && verbForms(at: next).contains(.participle)))
+    // "In March it closed": the preposition was not the pronoun's.
     var phrase = Phrase(
-      tokens: index..<min(index + length, end), preposition: pending?.grammar ?? [])
+      tokens: index..<min(next, end), preposition: isSubject ? [] : pending?.grammar ?? [])
     phrase.isPronoun = true
     index += length
     add(phrase)
@@ -70,6 +75,7 @@ extension ClauseReader {
       if let name = name(at: index) {
         index = nameEnds[name]
         sawNoun = true
+        if name >= figuresFrom { continue }
         if isPossessive(index) {
           genitive = true
           break

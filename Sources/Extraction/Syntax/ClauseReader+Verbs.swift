@@ -58,6 +58,7 @@ extension ClauseReader {
     guard token > first else { return false }
     let before = cued.grammar(at: token - 1)
     if isEnglish {
+      if before.contains(.relative) { return false }
       return !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .by, .on, .into])
         && !before.contains(.subject)
         || text.tokens[token - 1].kind == .number
@@ -74,7 +75,7 @@ extension ClauseReader {
     guard !before.isDisjoint(with: [.article, .possessive]) || text.tokens[token - 1].kind == .number
     else { return false }
     return name(at: token + 1) != nil || cued.grammar(at: token + 1).isEmpty
-      && text.tokens[token + 1].kind == .word
+      && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
   }
 
   /// The verb with its auxiliaries that begins at a token.

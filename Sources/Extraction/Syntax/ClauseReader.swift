@@ -31,6 +31,8 @@ struct ClauseReader {
   /// By token from the sentence's first: the name or figure that it begins or is in.
   let names: [Int32]
   let nameEnds: [Int]
+  /// The first of ``nameEnds`` that is a figure's.
+  let figuresFrom: Int
   let times: [Bool]
   var syntax: SentenceSyntax
   var stack: [Clause] = []
@@ -48,7 +50,8 @@ struct ClauseReader {
   static let deepest = 12
 
   init(
-    text: AnnotatedText, cued: CuedSentence, names: [Range<Int>], times: [Range<Int>]
+    text: AnnotatedText, cued: CuedSentence, names: [Range<Int>], figures: [Range<Int>],
+    times: [Range<Int>]
   ) {
     self.text = text
     self.cued = cued
@@ -60,11 +63,14 @@ struct ClauseReader {
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
     var nameOf = Array(repeating: Int32(-1), count: count)
-    for (number, range) in names.enumerated() {
-      for token in range.clamped(to: sentence.tokens) { nameOf[token - first] = Int32(number) }
+    for (number, range) in (names + figures).enumerated() {
+      for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
+        nameOf[token - first] = Int32(number)
+      }
     }
     self.names = nameOf
-    nameEnds = names.map { min($0.upperBound, sentence.tokens.upperBound) }
+    figuresFrom = names.count
+    nameEnds = (names + figures).map { min($0.upperBound, sentence.tokens.upperBound) }
     var timeOf = Array(repeating: false, count: count)
     for range in times {
       for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
@@ -78,11 +84,13 @@ struct ClauseReader {
     stack = [Clause(id: 0, kind: .main)]
   }
 
-  /// The syntax of a sentence; `names` and `times` are the tokens of names and dates in it.
+  /// The syntax of a sentence; given are the tokens of the names, figures and dates in it.
   static func read(
-    _ cued: CuedSentence, of text: AnnotatedText, names: [Range<Int>], times: [Range<Int>]
+    _ cued: CuedSentence, of text: AnnotatedText, names: [Range<Int>], figures: [Range<Int>],
+    times: [Range<Int>]
   ) -> SentenceSyntax {
-    var reader = ClauseReader(text: text, cued: cued, names: names, times: times)
+    var reader = ClauseReader(
+      text: text, cued: cued, names: names, figures: figures, times: times)
     reader.run()
     return reader.syntax
   }
