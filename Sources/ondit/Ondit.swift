@@ -35,7 +35,7 @@ struct Ondit: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          Log.self, Import.self, Export.self, Rates.self, Backup.self, Check.self, Demo.self,
+          Log.self, Import.self, Export.self, Rates.self, Backup.self, Recover.self, Check.self, Demo.self,
         ]),
     ])
 
