@@ -20,6 +20,11 @@ extension Database {
     }
   }
 
+  /// The articles of which a text was kept.
+  public func capturedArticles() throws(SQLiteError) -> [Int64] {
+    try connection.all("SELECT DISTINCT article_id FROM capture ORDER BY article_id") { $0[0] }
+  }
+
   /// What would become of an article that was recorded now; nil where it is new. Writes nothing: who reads
   /// many again can pass over those that are as they were.
   public func knownArticle(

@@ -38,17 +38,17 @@ extension Database {
       """, isNew ? "recorded" : "known", article, item.feed, item.guid)
   }
 
-  /// Says why an item could not be read; `isFinal` gives it up.
+  /// Says why an item could not be read; `isFinal` gives it up. `counting` is false where it was not even tried.
   public func postpone(
-    _ item: WaitingItem, because problem: String, isFinal: Bool
+    _ item: WaitingItem, because problem: String, isFinal: Bool, counting: Bool = true
   ) throws(SQLiteError) {
     try connection.run(
       """
       UPDATE feed_item
-      SET attempts = attempts + 1, problem = ?1, state = iif(?2, 'failed', 'waiting'),
+      SET attempts = attempts + ?5, problem = ?1, state = iif(?2, 'failed', 'waiting'),
         content = iif(?2, NULL, content)
       WHERE feed_id = ?3 AND guid = ?4
-      """, problem, isFinal, item.feed, item.guid)
+      """, problem, isFinal, item.feed, item.guid, counting)
   }
 
   /// How many items a feed has had. Linear in them.
