@@ -12,7 +12,7 @@ struct NameCandidates {
   let text: AnnotatedText
   let naming: NamingVocabulary
   let cues: CueVocabulary
-  private(set) var found: [Candidate] = []
+  var found: [Candidate] = []
   /// Tokens of figures, which are no names: "SKr31bn".
   private let figures: Set<Int>
   /// By word number: whether the article has it without a capital.
@@ -69,9 +69,7 @@ struct NameCandidates {
         index += 1
         continue
       }
-      if token.traits.contains(.startsGluedCell) || token.traits.contains(.startsLine) {
-        atStart = true
-      }
+      if token.traits.contains(.startsGluedCell) { atStart = true }
       guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
         !figures.contains(index)
       else {
@@ -104,7 +102,7 @@ struct NameCandidates {
           isPerson: false))
       return end
     }
-    if let state = state(at: index, limit: limit) { return state }
+    if let state = state(at: index, in: sentence) { return state }
     if let trait,
       !trait.value.isDisjoint(with: [.time, .acronym, .product, .nationality, .body, .opener])
         || (trait.value.contains(.legal) && trait.count == 1),
@@ -122,10 +120,10 @@ struct NameCandidates {
       let next = index + trait.count
       guard next < limit, continuesName(next), !isPlace(next, limit) else { return next }
     }
-    let end = extended(from: index + 1, limit: limit)
-    // "la famille Mulliez" is one party.
-    let isFamily = index > 0 && cues.family.contains(tokens[index - 1].word) && !isAlone(index - 1)
-    let whole = (isFamily ? index - 1 : index)..<end
+    let end = withSmallEnd(
+      institution(at: index, limit: limit, atStart: atStart)
+        ?? extended(from: index + 1, limit: limit), from: index, limit: limit)
+    let whole = withSmallHead(index, in: sentence)..<end
     let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
     let single = end == index + 1
     let token = tokens[index]
@@ -177,89 +175,12 @@ struct NameCandidates {
     range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
   }
 
-  /// "l'Etat italien" holds shares like a company.
-  private mutating func state(at index: Int, limit: Int) -> Int? {
-    guard index + 1 < limit, cues.state.contains(text.tokens[index].word),
-      traits(at: index + 1).contains(.nationality)
-    else { return nil }
-    found.append(
-      Candidate(tokens: index..<index + 2, known: nil, isStrong: true, isPerson: false))
-    return index + 2
-  }
-
-  private func isAlone(_ index: Int) -> Bool {
-    text.tokens[index + 1].traits.contains(.startsLine)
-  }
-
-  /// Where a name that has reached `end` stops.
-  private func extended(from start: Int, limit: Int) -> Int {
-    let tokens = text.tokens
-    var end = start
-    while end < limit, end - start < 8 {
-      let token = tokens[end]
-      if continuesName(end) {
-        end += 1
-        continue
-      }
-      let joins =
-        token.word == "&" || (token.word == "-" && token.isGlued)
-        || (token.word == "+" && token.isGlued)
-      if joins, end + 1 < limit, continuesName(end + 1) {
-        end += 2
-        continue
-      }
-      // "Ferrovie del Levante": a particle of neither language joins any name.
-      if end - start < 4, token.kind == .word, traits(at: end).contains(.joiner),
-        end + 1 < limit, continuesName(end + 1)
-      {
-        end += 2
-        continue
-      }
-      // "Joris van Aken": a particle of a person's name.
-      if end - start < 3, token.kind == .word, traits(at: end).contains(.particle),
-        end + 1 < limit, continuesName(end + 1), traits(at: start - 1).contains(.given)
-      {
-        end += 2
-        continue
-      }
-      // "ProSiebenSat.1".
-      if token.word == ".", token.isGlued, end + 1 < limit, text.tokens[end + 1].kind == .number,
-        text.tokens[end + 1].isGlued
-      {
-        end += 2
-        break
-      }
-      if token.word == "+", token.isGlued {
-        end += 1
-        continue
-      }
-      // "Banque de France", "Caisse d'Epargne", "University of Leeds".
-      if end - start < 3, token.kind == .word, !token.traits.contains(.capitalized),
-        end + 1 < limit, continuesName(end + 1), start >= 1,
-        isConnector(end), traits(at: start - 1).contains(.designator)
-      {
-        end += 2
-        continue
-      }
-      break
-    }
-    // "Rowan & Co." keeps its point.
-    return end
-  }
-
-  private func isConnector(_ index: Int) -> Bool {
-    let tokens = text.tokens
-    return [cues.french, cues.english].contains {
-      $0.grammar.longest(in: tokens, at: index, before: index + 1)?.value.contains(.of) ?? false
-    }
-  }
-
   /// Whether a token goes on with a name: a capital of its own, no month, no new sentence's word.
-  private func continuesName(_ index: Int) -> Bool {
+  func continuesName(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word || token.kind == .address,
       token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
-      !token.traits.contains(.startsLine), !token.traits.contains(.afterTab),
+      !token.traits.contains(.afterTab),
       !token.traits.contains(.startsGluedCell)
     else { return false }
     let traits = traits(at: index)
@@ -269,11 +190,11 @@ struct NameCandidates {
     return true
   }
 
-  private func traits(at index: Int) -> NameTraits {
+  func traits(at index: Int) -> NameTraits {
     naming.traits.longest(in: text.tokens, at: index, before: index + 1)?.value ?? []
   }
 
-  private func isPlace(_ index: Int, _ limit: Int) -> Bool {
+  func isPlace(_ index: Int, _ limit: Int) -> Bool {
     let found = naming.traits.longest(in: text.tokens, at: index, before: limit)
     return found.map { !$0.value.isDisjoint(with: [.place, .country]) } ?? false
   }
@@ -313,7 +234,7 @@ struct NameCandidates {
       || isCueWord(index)
   }
 
-  private func isCueWord(_ index: Int) -> Bool {
+  func isCueWord(_ index: Int) -> Bool {
     let tokens = text.tokens
     return [cues.french, cues.english].contains {
       $0.grammar.longest(in: tokens, at: index, before: index + 1) != nil

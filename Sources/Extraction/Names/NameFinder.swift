@@ -15,9 +15,11 @@ enum NameFinder {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let token = text.tokens[index]
-        let startsFamily = text.vocabulary.cues.family.contains(token.word)
+        let isSmallHead =
+          naming.traits.longest(in: text.tokens, at: index, before: index + 1)?.value
+          .contains(.smallHead) ?? false
         guard
-          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || startsFamily
+          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || isSmallHead
         else {
           index += 1
           continue
