@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Names of several words that are not all written with a capital.
 extension NameCandidates {
   /// "l'Etat italien", "the Malaysian government" hold shares and buy like companies.
@@ -48,7 +50,7 @@ extension NameCandidates {
     if isArticle(noun), noun + 1 < limit { noun += 1 }
     if continuesName(noun) { return extended(from: noun + 1, limit: limit) }
     // "Caisse de prévoyance": at a sentence's beginning these are ordinary words.
-    guard isSmallWord(noun), !isCueWord(noun), !atStart || adjectives > 0 else {
+    guard isSmallWord(noun), !isGrammar(noun), !atStart || adjectives > 0 else {
       return adjectives > 0 ? end : nil
     }
     end = noun + 1
@@ -59,6 +61,12 @@ extension NameCandidates {
   private func isSmallWord(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.kind == .word && token.length > 3 && !token.traits.contains(.capitalized)
+  }
+
+  private func isGrammar(_ index: Int) -> Bool {
+    [cues.french, cues.english].contains {
+      $0.grammar.longest(in: text.tokens, at: index, before: index + 1) != nil
+    }
   }
 
   private func isArticle(_ index: Int) -> Bool { cues.appositive.contains(text.tokens[index].word) }
@@ -89,7 +97,7 @@ extension NameCandidates {
       }
       let joins =
         token.word == "&" || (token.word == "-" && token.isGlued)
-        || (token.word == "+" && token.isGlued)
+        || ((token.word == "+" || token.word == "/") && token.isGlued)
       if joins, end + 1 < limit, continuesName(end + 1) {
         end += 2
         continue
@@ -108,6 +116,14 @@ extension NameCandidates {
         end += 2
         continue
       }
+      // "Martin T. Sosnoff".
+      if token.word == ".", token.isGlued, tokens[end - 1].length == 1, end > start,
+        end + 1 < limit,
+        continuesName(end + 1)
+      {
+        end += 2
+        continue
+      }
       // "ProSiebenSat.1".
       if token.word == ".", token.isGlued, end + 1 < limit, tokens[end + 1].kind == .number,
         tokens[end + 1].isGlued
@@ -119,18 +135,73 @@ extension NameCandidates {
         end += 1
         continue
       }
+      // French has no possessive: "Tod's", "Levi's".
+      if token.word == text.vocabulary.figures.possessive, token.isGlued,
+        text.language == .french
+      {
+        end += 1
+        continue
+      }
       // "Banque de France", "Les Caves du Haut", "University of Leeds".
       if end - start < 3, token.kind == .word, !token.traits.contains(.capitalized),
         isConnector(end), isHead(start - 1) || isHead(end - 1)
       {
         let noun = end + 1 < limit && isArticle(end + 1) ? end + 2 : end + 1
         guard noun < limit, continuesName(noun) else { break }
+        // "Koral Air of Malaysia" tells where; "Bank of China" is called so.
+        let isWhole = traits(at: start - 1).contains(.institution)
+        if isPlace(noun, limit), !isWhole, !traits(at: end - 1).contains(.institution) { break }
         end = noun + 1
         continue
       }
       break
     }
     return end
+  }
+
+  /// A name that begins with a word which alone is none: "PC Acquisition Inc", "Swiss Life", "the
+  /// Canadian Courier unit".
+  func nameDespite(_ trait: NameTraits, at index: Int, next: Int, _ sentence: Sentence)
+    -> Range<Int>?
+  {
+    let limit = sentence.tokens.upperBound
+    guard next < limit, continuesName(next), !isPlace(next, limit) else { return nil }
+    let end = extended(from: next, limit: limit)
+    if trait.contains(.acronym) {
+      return traits(at: end - 1).contains(.legal) ? index..<end : nil
+    }
+    guard trait.contains(.nationality), index > sentence.tokens.lowerBound else { return nil }
+    // French writes the adjective small: with a capital it is of the name.
+    if sentence.language == .french { return index..<end }
+    let isUnit = end < limit && traits(at: end).contains(.unitNoun)
+    return isUnit || traits(at: next).contains(.designator) ? index..<end : nil
+  }
+
+  /// "Jusqu'", "Lorsqu'": what loses its vowel is no name.
+  func isElided(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.tokens[index].utf8Range]
+    return bytes.count > 3
+      && (bytes.last == UInt8(ascii: "'") || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x99]))
+  }
+
+  /// "Amoco Corp <AN>", "(NYSE: BDC)": how an exchange calls a company, which stands there too.
+  func isTicker(_ index: Int, in sentence: Sentence) -> Bool {
+    let tokens = text.tokens
+    guard index > sentence.tokens.lowerBound, index + 1 < sentence.tokens.upperBound,
+      tokens[index].traits.contains(.allCapitals) || tokens[index].length == 1
+    else { return false }
+    if tokens[index - 1].word == "<" {
+      return tokens[index + 1].word == ">" || tokens[index + 1].word == "."
+    }
+    return tokens[index - 1].word == ":" && tokens[index + 1].word == ")"
+  }
+
+  /// "A380", "GB200", "CAC40": capitals with a number after them are a model or an index.
+  func isModel(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.tokens[index].utf8Range]
+    let letters = bytes.prefix { (0x41...0x5A).contains($0) }.count
+    let digits = bytes.dropFirst(letters).prefix { (0x30...0x39).contains($0) }.count
+    return letters > 0 && digits > 1 && letters + digits == bytes.count
   }
 
   private func isHead(_ index: Int) -> Bool {

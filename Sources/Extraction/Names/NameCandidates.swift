@@ -15,7 +15,7 @@ struct NameCandidates {
   var found: [Candidate] = []
   /// Tokens of figures, which are no names: "SKr31bn".
   private let figures: Set<Int>
-  /// By word number: whether the article has it without a capital.
+  /// By word number: whether the article has it without a capital, and no less often than with one.
   private var seenSmall: [Bool]
 
   init(
@@ -27,10 +27,17 @@ struct NameCandidates {
     self.cues = cues
     var top = 0
     for token in text.tokens { top = max(top, Int(token.word.number)) }
+    // "bpost" begins its sentences with a capital: more than two of these outweigh a small one.
+    var balance = Array(repeating: Int32(0), count: top + 1)
+    for token in text.tokens where token.kind == .word && token.word.number >= 0 {
+      balance[Int(token.word.number)] &+= token.traits.contains(.capitalized) ? -1 : 2
+    }
     seenSmall = Array(repeating: false, count: top + 1)
     for token in text.tokens
     where token.kind == .word && !token.traits.contains(.capitalized) && token.word.number >= 0 {
-      seenSmall[Int(token.word.number)] = true
+      seenSmall[Int(token.word.number)] =
+        balance[Int(token.word.number)] >= 0
+        || text.vocabulary.lexicon.knows(token.word)
     }
   }
 
@@ -103,12 +110,17 @@ struct NameCandidates {
       return end
     }
     if let state = state(at: index, in: sentence) { return state }
+    if isElided(index) || isTicker(index, in: sentence) { return index + 1 }
     if let trait,
       !trait.value.isDisjoint(with: [.time, .acronym, .product, .nationality, .body, .opener])
         || (trait.value.contains(.legal) && trait.count == 1),
       !trait.value.contains(.given)
     {
       let blocked: NameTraits = [.time, .acronym, .product, .body]
+      if let whole = nameDespite(trait.value, at: index, next: index + trait.count, sentence) {
+        found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: false))
+        return whole.upperBound
+      }
       if !trait.value.isDisjoint(with: blocked) || !(trait.value.contains(.opener) && !atStart) {
         return index + trait.count
       }
@@ -118,7 +130,12 @@ struct NameCandidates {
     }
     if let trait, !trait.value.isDisjoint(with: [.place, .country]) {
       let next = index + trait.count
-      guard next < limit, continuesName(next), !isPlace(next, limit) else { return next }
+      guard next < limit, continuesName(next), !isPlace(next, limit) else {
+        if trait.value.contains(.country) {
+          found.append(Candidate(tokens: index..<next, known: nil, isStrong: true, isPerson: false))
+        }
+        return next
+      }
     }
     let end = withSmallEnd(
       institution(at: index, limit: limit, atStart: atStart)
@@ -140,7 +157,7 @@ struct NameCandidates {
       // "Malgré Amazon": the name begins after the ordinary word.
       return index + 1
     }
-    if single, isCommonCapital(index) { return end }
+    if single, isCommonCapital(index) || isModel(index) { return end }
     if isShout(whole) || isPlaceName(whole) { return end }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
@@ -152,9 +169,9 @@ struct NameCandidates {
     let end = range.upperBound
     if end < sentence.tokens.upperBound, tokens[end].word == "," {
       let reach = min(sentence.tokens.upperBound, end + 4)
-      if (end + 1..<max(end + 1, reach)).contains(where: { traits(at: $0).contains(.title) }) {
-        return true
-      }
+      let title = (end + 1..<max(end + 1, reach)).first { traits(at: $0).contains(.title) }
+      // "X, the analyst said" tells who speaks, not who X is.
+      if let title, !isSaying(title + 1, sentence) { return true }
     }
     let before = range.lowerBound - 1
     guard before > sentence.tokens.lowerBound, tokens[before].word == "," else { return false }
@@ -163,11 +180,17 @@ struct NameCandidates {
     }
   }
 
+  private func isSaying(_ index: Int, _ sentence: Sentence) -> Bool {
+    cues.english.firmness.longest(in: text.tokens, at: index, before: sentence.tokens.upperBound)?
+      .value.contains(.say) ?? false
+  }
+
   /// Words in capitals for emphasis: "ROVERS AND OUT".
   private func isShout(_ range: Range<Int>) -> Bool {
     range.count > 1
       && range.allSatisfy {
-        text.tokens[$0].traits.contains(.allCapitals) && text.tokens[$0].length > 2
+        text.tokens[$0].traits.contains(.allCapitals)
+          && (text.tokens[$0].length > 2 || range.count > 3)
       }
   }
 
@@ -250,11 +273,16 @@ struct NameCandidates {
     let tokens = text.tokens
     let next = tokens[end]
     if next.word == "'" || next.word == "(" { return true }
+    // "Yooji – 7,5 M€", "Allfunds : Euronext retire son offre": a label.
+    if next.word == "-" || next.word == "—" || next.word == ":" {
+      if end + 1 < limit, figures.contains(end + 1) { return true }
+      if next.word == ":", !text.vocabulary.lexicon.knows(tokens[index].word) { return true }
+    }
     let isList = [cues.french, cues.english].contains {
       $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false
     }
     if isList, end + 1 < limit, continuesName(end + 1) { return true }
-    if next.word == "," { return isApposition(end + 1, limit: limit) }
+    if next.word == "," { return isAside(end + 1, limit: limit) }
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
@@ -268,6 +296,22 @@ struct NameCandidates {
         return true
       }
       if table.firmness.longest(in: tokens, at: end, before: limit) != nil { return true }
+    }
+    return false
+  }
+
+  /// "Sodiaal, déjà associé de", "Elior, qui", "Pollen, a maker of": what follows the comma is said
+  /// of a name.
+  private func isAside(_ index: Int, limit: Int) -> Bool {
+    if isApposition(index, limit: limit) { return true }
+    for table in [cues.french, cues.english] {
+      for position in index..<min(limit, index + 2) {
+        let grammar = table.grammar.longest(in: text.tokens, at: position, before: limit)?.value
+        if grammar?.isDisjoint(with: [.relative, .whom]) == false { return true }
+        let senses = table.senses.longest(in: text.tokens, at: position, before: limit)?.value ?? []
+        if senses.contains(where: { $0.form == .participle }) { return true }
+        if senses.contains(where: { $0.frame == .hold && $0.form == .noun }) { return true }
+      }
     }
     return false
   }

@@ -37,6 +37,14 @@ struct NameTraits: OptionSet, Sendable {
   static let smallHead = NameTraits(rawValue: 1 << 17)
   /// A small word that ends one: `family`, `government`.
   static let smallEnd = NameTraits(rawValue: 1 << 18)
+  /// A stock exchange, which may be a party: `Euronext`.
+  static let exchange = NameTraits(rawValue: 1 << 19)
+  /// Before a country: who governs it does the business.
+  static let rule = NameTraits(rawValue: 1 << 20)
+  /// After the name of a part of a company: `unit`.
+  static let unitNoun = NameTraits(rawValue: 1 << 21)
+  /// The persons after it put money in: `backers`.
+  static let backing = NameTraits(rawValue: 1 << 22)
 
   static let sections: [String: NameTraits] = [
     "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
@@ -44,7 +52,8 @@ struct NameTraits: OptionSet, Sendable {
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
     "joiner": .joiner, "institution": .institution, "small head": .smallHead,
-    "small end": .smallEnd,
+    "small end": .smallEnd, "exchange": .exchange, "rule": .rule,
+    "unit": .unitNoun, "backing": .backing,
   ]
 }
 
