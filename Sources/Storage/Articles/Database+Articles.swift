@@ -27,6 +27,7 @@ extension Database {
         try connection.run(
           "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)", capture,
           article.title.filled, article.text)
+        try sketchNewTexts()
       }
       return .recorded(id)
     }

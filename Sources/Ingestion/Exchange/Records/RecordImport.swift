@@ -33,6 +33,7 @@ public struct RecordImport {
       }
     }
     try writer.finish()
+    try database.sketchNewTexts()
     return report
   }
 }
