@@ -8,8 +8,6 @@ struct ClaimBuilder {
   private(set) var claims: [FoundClaim] = []
   /// The claim of each sketch; nil where none came of it.
   private var claimOf: [FoundClaim?] = []
-  /// The last deal that was read, and whether it was a rumour.
-  private var last: (sentence: Int, isRumored: Bool)?
 
   init(text: AnnotatedText, entities: [Entity], ledger: DealLedger) {
     self.text = text
@@ -22,9 +20,6 @@ struct ClaimBuilder {
     claimOf.append(claim)
     guard let claim else { return }
     claims.append(claim)
-    if sketch.like == nil {
-      last = (sketch.index, claim.claim.draft.modality == .rumored)
-    }
   }
 
   private func claim(of sketch: ClaimSketch) -> FoundClaim? {
@@ -75,13 +70,9 @@ struct ClaimBuilder {
   }
 
   private func modality(of sketch: ClaimSketch, _ roles: Roles) -> Modality {
-    if let modality = sketch.modality { return modality }
-    if sketch.isRow {
-      let isRumored = ledger.isRumored(of: roles, frame: sketch.frame, before: sketch.index)
-      return isRumored == true ? .rumored : ModalityReader.usual(sketch.frame)
-    }
-    if let last, sketch.index - last.sentence <= 2, last.isRumored { return .rumored }
-    return ModalityReader.usual(sketch.frame)
+    sketch.modality
+      ?? ledger.modality(of: roles, frame: sketch.frame, before: sketch.index)
+      ?? ModalityReader.usual(sketch.frame)
   }
 
   private func dated(_ other: FoundClaim, _ subject: ClaimSketch.Subject) -> FoundClaim {

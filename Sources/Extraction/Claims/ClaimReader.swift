@@ -11,6 +11,7 @@ struct ClaimReader {
   private var credits: CreditReader
   private var ledger: DealLedger
   private var sketches: [ClaimSketch] = []
+  private var firmness = FirmnessMemory()
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
@@ -78,13 +79,13 @@ struct ClaimReader {
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(of: mentions, in: cued, text: text, syntax: syntax),
-      syntax: syntax)
+      evidence: Evidence(cued, of: text), syntax: syntax)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
       topic: resolver.subject, headings: sentence.row == nil ? [] : headings)
-    sketches += sentenceClaims.sketches(from: sketches.count)
-    for deal in sentenceClaims.deals() {
+    sketches += sentenceClaims.sketches(from: sketches.count, firmness: &firmness)
+    for deal in sentenceClaims.deals(firmness: &firmness) {
       ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The deals that an article tells, in its order: who is meant where a sentence does not say.
 ///
 /// It is filled before it is asked, so that a headline's "an American tycoon" may find the name that
@@ -11,7 +13,7 @@ struct DealLedger {
     let sentence: Int
     let block: Int
     let kind: Sentence.Kind
-    let isRumored: Bool
+    let modality: Modality
   }
 
   /// A claim that looks for its parties.
@@ -47,11 +49,11 @@ struct DealLedger {
     for one in deal.to { paid[one, default: 0] += 1 }
   }
 
-  /// Whether the last deal of the same payer was rumoured; nil where there was none.
-  func isRumored(of roles: Roles, frame: Frame, before sentence: Int) -> Bool? {
+  /// How firm the last deal of the same payer was; nil where there was none.
+  func modality(of roles: Roles, frame: Frame, before sentence: Int) -> Modality? {
     window(around: sentence).last { deal in
       deal.sentence < sentence && deal.frame.fits(frame) && deal.from == roles.from
-    }?.isRumored
+    }?.modality
   }
 
   /// Whether the article tells the same deal the other way round.

@@ -4,7 +4,8 @@ extension SentenceClaims {
   /// The dates of the deals that a sentence tells. A date beside a figure is one of its deal;
   /// `first` is the number of the first of `figures`.
   func dateSketches(
-    beside figures: [ClaimSketch], from first: Int, governor: Governor
+    beside figures: [ClaimSketch], from first: Int, governor: Governor,
+    firmness: inout FirmnessMemory
   ) -> [ClaimSketch] {
     var sketches: [ClaimSketch] = []
     for date in facts.dates where isOfAnEvent(date) {
@@ -13,11 +14,11 @@ extension SentenceClaims {
       if let beside = figures.firstIndex(where: { isBeside($0, date) }),
         let cue = governor.cue(for: date) ?? governor.cue(at: figures[beside].cue)
       {
-        var sketch = sketch(of: subject, cue: cue)
+        var sketch = sketch(of: subject, cue: cue, firmness: &firmness)
         sketch.like = first + beside
         sketches.append(sketch)
       } else if let cue = governor.cue(for: date), isNear(cue, date) {
-        sketches.append(sketch(of: subject, cue: cue))
+        sketches.append(sketch(of: subject, cue: cue, firmness: &firmness))
       }
     }
     return sketches

@@ -11,8 +11,13 @@ struct SentenceClaims {
   /// The names in the table's row of headings, where the sentence is a row.
   var headings: [Mention] = []
 
+  private var firmnessReader: ModalityReader {
+    ModalityReader(
+      facts: facts, text: text, evidence: facts.evidence, isCredited: !outlets.isEmpty)
+  }
+
   /// Sketches of the sentence's claims; `first` is the number of the first of them.
-  func sketches(from first: Int) -> [ClaimSketch] {
+  func sketches(from first: Int, firmness: inout FirmnessMemory) -> [ClaimSketch] {
     if let row = facts.sentence.row { return rowSketches(row) }
     let governor = Governor(facts: facts, text: text)
     var sketches: [ClaimSketch] = []
@@ -22,27 +27,41 @@ struct SentenceClaims {
       else { continue }
       let subject = ClaimSketch.Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
-      sketches.append(sketch(of: subject, cue: cue))
+      sketches.append(sketch(of: subject, cue: cue, firmness: &firmness))
     }
-    return sketches + dateSketches(beside: sketches, from: first, governor: governor)
+    return sketches
+      + dateSketches(beside: sketches, from: first, governor: governor, firmness: &firmness)
   }
 
   /// The deals that the sentence tells, with a figure or without.
-  func deals() -> [DealLedger.Deal] {
+  func deals(firmness: inout FirmnessMemory) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
-    let modality = ModalityReader(facts: facts, text: text)
     return facts.cued.cues.compactMap { cue in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
       let roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+      let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: firmness)
+      if facts.figures.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty, cue.frame != .value {
+        firmness.add(cue.frame, modality, sentence: facts.index)
+      }
       return DealLedger.Deal(
         frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
-        block: facts.sentence.block, kind: facts.sentence.kind,
-        isRumored: modality.modality(of: cue, figure: cue.tokens) == .rumored)
+        block: facts.sentence.block, kind: facts.sentence.kind, modality: modality)
     }
   }
 
-  func sketch(of subject: ClaimSketch.Subject, cue: Cue) -> ClaimSketch {
+  private func modality(
+    of cue: Cue, figure: Range<Int>, frame: Frame, after memory: FirmnessMemory
+  ) -> Modality {
+    let before = memory.modality(of: frame, before: facts.index)
+    return firmnessReader.modality(of: cue, figure: figure, after: before)
+      ?? (before == .denied || frame == .raise && before == .announced ? nil : before)
+      ?? ModalityReader.usual(frame)
+  }
+
+  func sketch(
+    of subject: ClaimSketch.Subject, cue: Cue, firmness: inout FirmnessMemory
+  ) -> ClaimSketch {
     let property = subject.property
     var rules: [String] = []
     let frame = effectiveFrame(cue, property: property)
@@ -60,13 +79,14 @@ struct SentenceClaims {
       rules.append("owner of what is sold")
     }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
-    let modality = ModalityReader(facts: facts, text: text)
+    let modality = modality(of: cue, figure: subject.tokens, frame: frame, after: firmness)
+    firmness.add(frame, modality, sentence: facts.index)
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
-      rules: rules, modality: modality.modality(of: cue, figure: subject.tokens),
-      outlets: outlets, topic: topic)
-    sketch.isFurther = modality.isFurther(near: subject.tokens)
+      rules: rules, modality: modality, outlets: outlets,
+      topic: topic)
+    sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens)
     return sketch
   }

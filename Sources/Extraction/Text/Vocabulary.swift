@@ -10,6 +10,7 @@ struct Vocabulary: Sendable {
   let verbs: VerbVocabulary
   let naming: NamingVocabulary
   let boilerplate: PhraseTable<Boilerplate>
+  let currencies: LocalCurrency
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
@@ -23,6 +24,7 @@ struct Vocabulary: Sendable {
     verbs = VerbVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon)
+    currencies = LocalCurrency(into: &lexicon)
     figures.addAccents(from: lexicon)
     lexicon.finish()
     self.lexicon = lexicon
