@@ -59,7 +59,7 @@ struct ClaimBuilder {
     let query = DealLedger.Query(
       frame: sketch.frame, sentence: sketch.index, block: sketch.sentence.block,
       kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders)
-    if let rule = ledger.complete(&roles, for: query) { rules.append(rule) }
+    if let rule = ledger.complete(&roles, for: query, entities: entities) { rules.append(rule) }
     if sketch.frame == .raise, roles.from.isEmpty, !roles.to.isEmpty {
       let investors = ledger.investors(of: roles.to, for: query)
       if !investors.isEmpty {

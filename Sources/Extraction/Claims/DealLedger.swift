@@ -30,9 +30,6 @@ struct DealLedger {
   private(set) var deals: [Deal] = []
   /// How much of the article is about each entity.
   private var weights: [Int: Int]
-  /// How often each entity pays and is paid.
-  private var paying: [Int: Int] = [:]
-  private var paid: [Int: Int] = [:]
 
   /// `weights` says how often each entity is named, more where a headline names it.
   init(weights: [Int: Int]) {
@@ -44,9 +41,6 @@ struct DealLedger {
   mutating func add(_ deal: Deal) {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
-    guard paying.count < 256, paid.count < 256 else { return }
-    for one in deal.from { paying[one, default: 0] += 1 }
-    for one in deal.to { paid[one, default: 0] += 1 }
   }
 
   /// How firm the last deal of the same payer was; nil where there was none.
@@ -66,36 +60,114 @@ struct DealLedger {
 
   // MARK: Choosing
 
-  /// Fills the missing sides of a claim; returns the rule that did, nil where none could.
-  func complete(_ roles: inout Roles, for query: Query) -> String? {
+  /// Fills the missing sides of a claim; returns the rules that did, nil where none could.
+  ///
+  /// Every deal near speaks for those on its sides, the more the nearer and the more alike it is; so
+  /// that one sentence misread does not outweigh three read well.
+  func complete(_ roles: inout Roles, for query: Query, entities: [Entity]) -> String? {
     let near = window(around: query.sentence)
     var rules: [String] = []
     for _ in 0..<2 {
-      let needsTo = roles.to.isEmpty
-      let needsFrom = roles.from.isEmpty && query.frame.needsPayer
-      guard needsTo || needsFrom else { break }
-      var best: (score: Double, roles: Roles, rule: String)?
-      for deal in near {
-        guard let filled = roles.filled(by: deal, from: needsFrom, to: needsTo) else { continue }
-        let score = score(of: deal, for: query, known: roles, needsFrom: needsFrom, needsTo: needsTo)
-        if score > best?.score ?? Weight.least {
-          best = (score, filled, "deal of sentence \(deal.sentence + 1)")
-        }
+      var slots: [Slot] = []
+      if roles.to.isEmpty { slots.append(.to) }
+      if roles.from.isEmpty, query.frame.needsPayer { slots.append(.from) }
+      var best: (candidate: Candidate, slot: Slot)?
+      for slot in slots {
+        guard let one = candidate(for: slot, query, known: roles, near, entities) else { continue }
+        if one.score > best?.candidate.score ?? Weight.least { best = (one, slot) }
       }
-      for (entity, place) in candidates(query, besides: roles) {
-        for slot in [Slot.to, .from] where slot == .to ? needsTo : needsFrom {
-          let score = score(of: entity, as: slot, place: place)
-          guard score > best?.score ?? Weight.least else { continue }
-          var filled = roles
-          filled.fill(slot, [entity])
-          best = (score, filled, place.rawValue)
-        }
-      }
-      guard let best, best.roles != roles else { break }
-      roles = best.roles
-      rules.append(best.rule)
+      guard let best else { break }
+      roles.fill(best.slot, best.candidate.entities)
+      rules.append(best.candidate.reason)
     }
     return rules.isEmpty ? nil : rules.joined(separator: ", ")
+  }
+
+  /// Somebody who may be on a side, and what speaks for it.
+  private struct Candidate {
+    let entities: [Int]
+    var score: Double
+    var reason: String
+    /// The most that one reason gave.
+    var strongest: Double
+  }
+
+  private func candidate(
+    for slot: Slot, _ query: Query, known: Roles, _ near: [Deal], _ entities: [Entity]
+  ) -> Candidate? {
+    let used = known.from + known.to + known.aside
+    var candidates: [Candidate] = []
+    func support(_ who: [Int], _ points: Double, _ reason: String) {
+      guard !who.isEmpty, !who.contains(where: used.contains) else { return }
+      if let place = candidates.firstIndex(where: { $0.entities == who }) {
+        candidates[place].score += points
+        if points > candidates[place].strongest {
+          candidates[place].strongest = points
+          candidates[place].reason = reason
+        }
+      } else {
+        candidates.append(Candidate(entities: who, score: points, reason: reason, strongest: points))
+      }
+    }
+    for deal in near {
+      let points = points(of: deal, for: query, known: known, slot: slot)
+      support(slot == .to ? deal.to : deal.from, points, "deal of sentence \(deal.sentence + 1)")
+    }
+    for one in query.named { support([one], Weight.named, "the other party of the sentence") }
+    if let topic = query.topic { support([topic], Weight.topic, "who the sentence before is about") }
+    let top = Double(weights.values.max() ?? 1)
+    for (entity, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(6)
+    where weight > 1 {
+      support([entity], Weight.principal * Double(weight) / top, "who the article is about")
+    }
+    for deal in near {
+      // Who is told on the other side speaks against.
+      let points = points(of: deal, for: query, known: known, slot: slot) * Weight.opposite
+      let others = slot == .to ? deal.from : deal.to
+      for place in candidates.indices
+      where candidates[place].entities.contains(where: others.contains) {
+        candidates[place].score -= points
+      }
+    }
+    if slot == .to {
+      for place in candidates.indices
+      where candidates[place].entities.contains(where: { entities[$0].kind != .organization }) {
+        candidates[place].score -= Weight.noCompany
+      }
+    }
+    var best: Candidate?
+    for one in candidates where one.score > best?.score ?? 0 { best = one }
+    return best
+  }
+
+  /// How much a deal speaks for those on its side.
+  private func points(of deal: Deal, for query: Query, known: Roles, slot: Slot) -> Double {
+    var points =
+      deal.frame.family == query.frame.family
+      ? Weight.sameFamily : deal.frame.fits(query.frame) ? Weight.anyFamily : Weight.otherFamily
+    let distance = query.sentence - deal.sentence
+    points *= distance >= 0 ? Weight.fading(distance) : Weight.ahead * Weight.fading(-distance)
+    if deal.block == query.block {
+      points *= Weight.sameBlock
+    } else if query.kind == .listItem, deal.kind == .listItem {
+      points *= Weight.otherItem
+    }
+    let sharesPayer = known.from.contains(where: deal.from.contains)
+    let sharesPayee = known.to.contains(where: deal.to.contains)
+    if sharesPayer || sharesPayee { points *= Weight.agrees }
+    if slot == .to, !known.from.isEmpty, !deal.from.isEmpty, !sharesPayer { points *= Weight.rival }
+    if slot == .from, !known.to.isEmpty, !deal.to.isEmpty, !sharesPayee {
+      points *= Weight.otherTarget
+    }
+    return points
+  }
+
+  /// The deals near a sentence and the first of the article: what is compared stays bounded.
+  private func window(around sentence: Int) -> [Deal] {
+    let after = deals.firstPlace { $0.sentence > sentence }
+    let low = max(0, after - Weight.lookBack)
+    let high = min(deals.count, after + Weight.lookAhead)
+    return Array(deals[0..<min(Weight.opening, low)]) + Array(deals[low..<high])
   }
 
   /// Who puts money into a company's round in the sentences beside it: "Karst led, and was joined
@@ -114,109 +186,35 @@ struct DealLedger {
     return found
   }
 
-  /// The deals near a sentence and the first of the article: what is compared stays bounded.
-  private func window(around sentence: Int) -> [Deal] {
-    let after = deals.firstPlace { $0.sentence > sentence }
-    let low = max(0, after - Weight.lookBack)
-    let high = min(deals.count, after + Weight.lookAhead)
-    return Array(deals[0..<min(Weight.opening, low)]) + Array(deals[low..<high])
-  }
-
-  private func score(
-    of deal: Deal, for query: Query, known: Roles, needsFrom: Bool, needsTo: Bool
-  ) -> Double {
-    var score = 0.0
-    score +=
-      deal.frame.family == query.frame.family
-      ? Weight.sameFamily : deal.frame.fits(query.frame) ? Weight.anyFamily : Weight.otherFamily
-    if deal.sentence <= query.sentence {
-      score += max(0, Weight.recent - Weight.fading * Double(query.sentence - deal.sentence))
-    } else {
-      score -= Weight.ahead
-    }
-    if deal.block == query.block {
-      score += Weight.sameBlock
-    } else if query.kind == .listItem || deal.kind == .listItem {
-      score -= Weight.otherItem
-    }
-    if deal.kind == .heading { score += Weight.heading }
-    if let topic = query.topic, deal.from.contains(topic) || deal.to.contains(topic) {
-      score += Weight.topic
-    }
-    if query.named.contains(where: { deal.from.contains($0) || deal.to.contains($0) }) {
-      score += Weight.named
-    }
-    if !known.from.isEmpty, !deal.from.isEmpty {
-      score += known.from.contains(where: deal.from.contains) ? Weight.agrees : -Weight.differs
-    }
-    if !known.to.isEmpty, !deal.to.isEmpty {
-      score += known.to.contains(where: deal.to.contains) ? Weight.agrees : -Weight.differs
-    }
-    if needsFrom, needsTo, !deal.from.isEmpty, !deal.to.isEmpty { score += Weight.bothSides }
-    return score
-  }
-
-  /// How an entity that stands alone is connected with the claim.
-  private enum Place: String {
-    case sentence = "the other party of the sentence"
-    case topic = "who the sentence before is about"
-    case principal = "who the article is about"
-  }
-
-  private func candidates(_ query: Query, besides roles: Roles) -> [(Int, Place)] {
-    let used = roles.from + roles.to + roles.aside
-    var found: [(Int, Place)] = query.named.filter { !used.contains($0) }.map { ($0, .sentence) }
-    if let topic = query.topic, !used.contains(topic) { found.append((topic, .topic)) }
-    let principal = weights.filter { !used.contains($0.key) && $0.value > 1 }.max {
-      ($0.value, $1.key) < ($1.value, $0.key)
-    }
-    if let principal { found.append((principal.key, .principal)) }
-    return found
-  }
-
-  private func score(of entity: Int, as slot: Slot, place: Place) -> Double {
-    var score: Double
-    switch place {
-    case .sentence: score = Weight.inSentence
-    case .topic: score = Weight.isTopic
-    case .principal: score = Weight.isPrincipal
-    }
-    let pays = Double(paying[entity] ?? 0)
-    let isPaid = Double(paid[entity] ?? 0)
-    let lean = (isPaid - pays) / (isPaid + pays + 1)
-    score += Weight.habit * (slot == .to ? lean : -lean)
-    return score
-  }
-
-  /// What speaks for a deal or an entity, in points; the most points win.
+  /// What speaks for somebody, in points; the most points win.
   private enum Weight {
     /// Below this a side stays empty.
-    static let least = 2.0
-    static let sameFamily = 3.0
-    static let anyFamily = 2.0
-    static let otherFamily = -1.5
-    /// Of a deal of the same sentence; each sentence between takes `fading` away.
-    static let recent = 5.0
-    static let fading = 0.7
+    static let least = 0.5
+    static let sameFamily = 1.0
+    static let anyFamily = 0.7
+    static let otherFamily = 0.25
+    /// What a deal is worth so many sentences on.
+    static func fading(_ sentences: Int) -> Double {
+      let values = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.3, 0.25, 0.2]
+      return sentences < values.count ? values[sentences] : 0.15
+    }
     /// A deal that is told only later.
-    static let ahead = 1.0
-    static let sameBlock = 1.0
+    static let ahead = 0.5
+    static let sameBlock = 1.3
     /// Each bullet has a deal of its own.
-    static let otherItem = 4.0
-    static let heading = 1.0
-    /// The sentence goes on about one of its parties.
-    static let topic = 1.5
-    /// The sentence names one of its parties.
-    static let named = 1.5
-    /// The side that is known is the same, or another.
-    static let agrees = 4.0
-    static let differs = 3.0
-    static let bothSides = 1.0
-    static let inSentence = 4.0
-    static let isTopic = 2.5
-    static let isPrincipal = 2.2
-    /// Who has been on one side is there again.
-    static let habit = 3.0
+    static let otherItem = 0.2
+    /// The side that is known is the same.
+    static let agrees = 2.5
+    /// Another bidder for it.
+    static let rival = 0.8
+    /// The same buyer of something else.
+    static let otherTarget = 0.4
+    static let opposite = 0.6
+    static let named = 1.0
+    static let topic = 0.7
+    static let principal = 0.8
+    /// People and states are hardly ever bought.
+    static let noCompany = 0.8
     static let lookBack = 24
     static let lookAhead = 6
     static let opening = 4
@@ -226,16 +224,6 @@ struct DealLedger {
 extension DealLedger.Deal {
   fileprivate func isSamePair(_ payers: [Int], _ payees: [Int], _ other: Frame) -> Bool {
     frame.family == other.family && from == payers && to == payees
-  }
-}
-
-extension Roles {
-  /// These roles with the missing sides from a deal; nil where it has none of them to give.
-  fileprivate func filled(by deal: DealLedger.Deal, from: Bool, to: Bool) -> Roles? {
-    var filled = self
-    if to, !deal.to.contains(where: self.from.contains) { filled.fill(.to, deal.to) }
-    if from, !deal.from.contains(where: self.to.contains) { filled.fill(.from, deal.from) }
-    return filled == self ? nil : filled
   }
 }
 

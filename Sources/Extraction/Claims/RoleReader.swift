@@ -272,28 +272,48 @@ struct RoleReader {
     }
   }
 
-  /// Who a phrase means: the names in it, or in what its noun is made of: "the governments of X".
+  /// Who a phrase means: the names in it, what it describes, or what its noun is made of: "the
+  /// governments of X", "an investor group led by Y".
   func parties(of number: Int) -> [Int] {
     let phrase = syntax.phrases[number]
-    if let group = facts.groups.first(where: { phrase.tokens.contains($0.tokens.lowerBound) }) {
-      return group.entities
-    }
-    if let host = described(by: number), syntax.phrases[host].isGenitive == false,
-      let group = facts.groups.first(where: {
-        syntax.phrases[host].tokens.contains($0.tokens.lowerBound)
-      })
+    if let own = group(in: phrase) { return own.entities }
+    if let host = described(by: number), !syntax.phrases[host].isGenitive,
+      let group = group(in: syntax.phrases[host])
     {
       // "Stonehenge, the buyout firm that paid".
       return group.entities
     }
+    if let name = nameAfter(number) { return name.entities }
     guard phrase.tokens.contains(where: {
       text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
-    }), number + 1 < syntax.phrases.count else { return [] }
+    }) else { return [] }
+    if let leader = syntax.predicates.first(where: {
+      $0.subject == number && $0.form == .participle && $0.isPassive
+    })?.objects.first, let group = group(in: syntax.phrases[leader]) {
+      return group.entities
+    }
+    guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].preposition == .of else {
+      return []
+    }
+    return group(in: syntax.phrases[number + 1])?.entities ?? []
+  }
+
+  private func group(in phrase: Phrase) -> MentionGroup? {
+    facts.groups.first { $0.tokens.overlaps(phrase.tokens) }
+  }
+
+  /// "Le second, le fonds Téthys": the name in apposition to a description.
+  private func nameAfter(_ number: Int) -> MentionGroup? {
+    let phrase = syntax.phrases[number]
+    guard !phrase.isPronoun, !phrase.isGenitive, number + 1 < syntax.phrases.count,
+      cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
+    else { return nil }
     let next = syntax.phrases[number + 1]
-    guard next.preposition == .of,
-      let group = facts.groups.first(where: { next.tokens.contains($0.tokens.lowerBound) })
-    else { return [] }
-    return group.entities
+    guard next.preposition.isEmpty, next.clause == phrase.clause,
+      next.tokens.lowerBound == phrase.tokens.upperBound + 1,
+      text.tokens[phrase.tokens.upperBound].word == ",", !isFigure(phrase)
+    else { return nil }
+    return group(in: next)
   }
 
   private func parties(at token: Int) -> [Int] {

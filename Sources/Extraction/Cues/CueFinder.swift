@@ -137,7 +137,7 @@ struct CueFinder {
       {
         return nil
       }
-      if isPlainNoun(senses, at: index) { return nil }
+      if isPlainNoun(senses, at: index) || isFrenchNoun(senses, at: index) { return nil }
       return senses.first
     }
     guard index > sentence.tokens.lowerBound else { return noun }
@@ -173,6 +173,18 @@ struct CueFinder {
     if !before.isDisjoint(with: [.have, .be]) { return verb }
     if previous.traits.contains(.capitalized), verb.form != .participle { return verb }
     return verb.form == .participle && before.isEmpty ? verb : noun
+  }
+
+  /// "l'éponge", "la place": after an article no verb, but for a pronoun's "il la place".
+  private func isFrenchNoun(_ senses: [Sense], at index: Int) -> Bool {
+    guard sentence.language != .english, index > sentence.tokens.lowerBound,
+      let verb = senses.first, verb.form == .finite, grammar(index - 1).contains(.article),
+      !grammar(index - 1).contains(.oblique)
+    else { return false }
+    guard index - 2 >= sentence.tokens.lowerBound else { return true }
+    let before = grammar(index - 2)
+    return before.isDisjoint(with: [.subject, .relative, .not, .reflexive])
+      && !text.tokens[index - 2].traits.contains(.capitalized)
   }
 
   /// "its erstwhile partner", "a combined 29 %": the form of a verb, but none here.

@@ -74,7 +74,7 @@ extension ClauseReader {
     if grammar.contains(.relative) || (grammar.contains(.whom) && !isComparison) {
       return readRelative(grammar)
     }
-    if grammar.contains(.break), !grammar.contains(.article) {
+    if grammar.contains(.break), grammar.isDisjoint(with: [.article, .adverb]) {
       // "after", "since" and "before" are prepositions before a name or an article.
       if !grammar.intersection(.preposition).isEmpty, !opensClause(index + phraseLength(at: index))
       {
@@ -128,13 +128,20 @@ extension ClauseReader {
       push(.complement)
       return true
     }
+    let joins = followsAnd
     index += length
     if grammar.contains(.relative), role.isEmpty, !hasOwnSubject(index) {
+      // "dont X possède 10 % et qui a vendu": both are said of the same.
+      let host = joins ? lastAntecedent ?? last : last
+      if joins, stack.last?.kind == .relative { pop() }
       push(.relative)
-      stack[stack.count - 1].subject = last
+      stack[stack.count - 1].subject = host
+      lastAntecedent = host
     } else if grammar.contains(.relative) || isObjectPronoun(index - length) {
+      lastAntecedent = last
       push(.relative, antecedent: .init(phrase: last, role: role))
     } else if isGenitive(index - length) {
+      lastAntecedent = last
       push(.relative, antecedent: .init(phrase: last, role: .of))
     } else {
       push(.relative, antecedent: .init(phrase: last, role: .into))

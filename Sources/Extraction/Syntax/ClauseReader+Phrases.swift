@@ -94,6 +94,19 @@ extension ClauseReader {
         sawNoun = true
         continue
       }
+      if index > start || pending != nil,
+        let noun = text.vocabulary.naming.nouns.longest(in: text.tokens, at: index, before: end),
+        noun.count > 1 || isNoun(at: index)
+      {
+        // "la jeune pousse", "un gérant": no verbs.
+        index += noun.count
+        sawNoun = true
+        if isPossessive(index) {
+          genitive = true
+          break
+        }
+        continue
+      }
       if index > start, sawNoun, verbGroup(at: index) != nil { break }
       if index > start, !sawNoun, verbGroup(at: index) != nil, !isAdjective(index) { break }
       if isTime(index) { time = true }
@@ -204,7 +217,9 @@ extension ClauseReader {
     if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive {
       // "après avoir reçu la lettre": the object of a verb that has no subject yet.
       let isObject = clause.last != nil && !followsCommaBefore(phrase.tokens.lowerBound)
-      if clause.subject == nil, clause.finite == nil, !isObject {
+      if clause.finite == nil, !isObject, clause.kind != .relative,
+        clause.subject.map(isBare) ?? true
+      {
         clause.subject = number
       } else if clause.finite != nil {
         clause.fresh = number
@@ -226,6 +241,15 @@ extension ClauseReader {
     pending = nil
     clitics = []
     stack[stack.count - 1] = clause
+  }
+
+  /// "Fort de ce soutien, X": a bare word before the subject.
+  private func isBare(_ number: Int) -> Bool {
+    let phrase = syntax.phrases[number]
+    guard !isEnglish, !phrase.isPronoun, phrase.tokens.count == 1,
+      name(at: phrase.tokens.lowerBound) == nil
+    else { return false }
+    return cued.grammar(at: phrase.tokens.lowerBound).isEmpty
   }
 
   private func followsCommaBefore(_ token: Int) -> Bool {

@@ -28,6 +28,10 @@ extension ClauseReader {
 
   func isAuxiliary(_ token: Int) -> Bool {
     guard token < end, name(at: token) == nil else { return false }
+    // "Série A", "A l'issue de": no "a".
+    if text.tokens[token].length == 1, text.tokens[token].traits.contains(.capitalized) {
+      return false
+    }
     let grammar = cued.grammar(at: token)
     return !grammar.isDisjoint(with: [.be, .have]) && !grammar.contains(.article)
   }
@@ -66,6 +70,7 @@ extension ClauseReader {
     if !before.isDisjoint(with: [.subject, .not, .relative, .reflexive]) { return false }
     return !before.isDisjoint(with: [.article, .possessive, .other])
       || text.tokens[token - 1].kind == .number
+      || text.vocabulary.cues.smallNumbers[text.tokens[token - 1].word] != nil
   }
 
   /// Whether a participle stands before the noun that it describes: "the proposed merger".
@@ -89,7 +94,9 @@ extension ClauseReader {
     let forms = verbForms(at: token)
     guard !forms.isDisjoint(with: [.finite, .infinitive, .participle, .gerund]) else { return nil }
     let main = token..<min(end, token + length(at: token))
-    if cue(at: token) == nil, isNoun(at: token) { return nil }
+    if cue(at: token) == nil || (!isEnglish && forms == .participle), isNoun(at: token) {
+      return nil
+    }
     if isAdjective(token), forms.contains(.participle) || forms.contains(.gerund) { return nil }
     var group = Group(tokens: main, main: main, form: [])
     if isEnglish {

@@ -44,6 +44,8 @@ struct ClauseReader {
   var clitics: [Predicate.Clitic] = []
   var isReflexive = false
   var dashes = 0
+  /// What the last relative clause hung on.
+  var lastAntecedent: Int?
   /// Where the phrase that is being read began.
   var phraseStart: Int?
 
@@ -63,14 +65,14 @@ struct ClauseReader {
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
     var nameOf = Array(repeating: Int32(-1), count: count)
-    for (number, range) in (names + figures).enumerated() {
+    for (number, range) in (names + figures + times).enumerated() {
       for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
         nameOf[token - first] = Int32(number)
       }
     }
     self.names = nameOf
     figuresFrom = names.count
-    nameEnds = (names + figures).map { min($0.upperBound, sentence.tokens.upperBound) }
+    nameEnds = (names + figures + times).map { min($0.upperBound, sentence.tokens.upperBound) }
     var timeOf = Array(repeating: false, count: count)
     for range in times {
       for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
