@@ -12,6 +12,8 @@ struct ClaimReader {
   private var ledger: DealLedger
   private var sketches: [ClaimSketch] = []
   private var firmness = FirmnessMemory()
+  /// Whether the article began by speaking of rounds.
+  private var listsRounds = false
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
@@ -74,7 +76,8 @@ struct ClaimReader {
     syntax.dump(text)
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
     let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
-    let mentions = resolver.mentions(in: cued, names: ArraySlice(parties))
+    let mentions = resolver.mentions(
+      in: cued, names: ArraySlice(parties), syntax: syntax)
       .filter { resolver.entities[$0.entity].canBeParty }
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
@@ -83,18 +86,31 @@ struct ClaimReader {
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
-      topic: resolver.subject, headings: sentence.row == nil ? [] : headings)
+      topic: resolver.subject, headings: sentence.row == nil ? [] : headings,
+      listsRounds: listsRounds)
+    if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
+      listsRounds = true
+    }
     sketches += sentenceClaims.sketches(from: sketches.count, firmness: &firmness)
     for deal in sentenceClaims.deals(firmness: &firmness) {
       ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    resolver.close(subject: Self.topic(of: facts)?.entities.first, groups: facts.groups)
+    resolver.close(subject: topic(of: facts), groups: facts.groups)
   }
 
-  /// Who a sentence is about: its subject, or "Pour X," at its head; nil where it goes on.
-  private static func topic(of facts: SentenceFacts) -> MentionGroup? {
+  /// Who a sentence is about: the subject of its first verb, or "Pour X," at its head; nil where
+  /// it goes on.
+  private func topic(of facts: SentenceFacts) -> Int? {
+    let reader = RoleReader(facts: facts, text: text, entities: resolver.entities)
+    for predicate in facts.syntax.predicates where predicate.form.contains(.finite) {
+      if let subject = predicate.subject, let one = reader.parties(of: subject).first { return one }
+    }
+    return Self.head(of: facts)?.entities.first
+  }
+
+  private static func head(of facts: SentenceFacts) -> MentionGroup? {
     if let subject = facts.groups.first(where: { $0.preposition == [] }) { return subject }
     return facts.groups.first {
       $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3

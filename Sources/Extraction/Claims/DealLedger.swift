@@ -175,7 +175,9 @@ struct DealLedger {
   func investors(of company: [Int], for query: Query) -> [Int] {
     var found: [Int] = []
     for deal in window(around: query.sentence)
-    where deal.block == query.block && abs(deal.sentence - query.sentence) <= 2 {
+    where (deal.block == query.block || query.kind == .heading && deal.block == query.block + 1)
+      && abs(deal.sentence - query.sentence) <= 2
+    {
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
         deal.to.isEmpty || deal.to.contains(where: company.contains)
       else { continue }

@@ -11,9 +11,24 @@ struct Governor {
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
     if let assumed = assumption(of: figure) { return assumed }
+    if let had = having(figure) { return had }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
     else { return nil }
     return concluded(by: stronger(than: measured(by: cue, figure) ?? cue))
+  }
+
+  /// "M&G, which has 10.4 per cent": the auxiliary as a verb of its own.
+  private func having(_ figure: Figure) -> Cue? {
+    guard figure.unit == .percent,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate
+    else { return nil }
+    let verb = facts.syntax.predicates[number]
+    guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
+      return nil
+    }
+    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
   }
 
   /// "the assumption of 38 mln dlrs in debt": a debt that goes over with what is bought.
@@ -190,6 +205,10 @@ extension Governor {
     if let after, after.frame == .hold { return true }
     if let after, after.frame == .nondeal { return false }
     guard Self.stakeFrames.contains(cue.frame) else { return false }
+    // "which has 10.4 per cent", "Ils ont 14 %".
+    if cued.grammar(at: cue.tokens.lowerBound).contains(.have), !isFollowedByNoun(end) {
+      return true
+    }
     // "41 per cent of ITA", "ses 60 % dans Gameloft".
     let link = cued.grammar(at: end)
     let isNamed = facts.groups.contains {
@@ -207,6 +226,16 @@ extension Governor {
       $0.frame == .nondeal && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 4
     }
     return near && !interrupted
+  }
+
+  private func isFollowedByNoun(_ token: Int) -> Bool {
+    guard token < facts.sentence.tokens.upperBound else { return false }
+    if cued.grammar(at: token).contains(.of) {
+      return !facts.groups.contains {
+        $0.tokens.lowerBound > token && $0.tokens.lowerBound <= token + 4
+      }
+    }
+    return text.tokens[token].kind == .word && cued.grammar(at: token).isEmpty
   }
 
   /// "Ardian (30 %)".

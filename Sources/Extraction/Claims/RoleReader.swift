@@ -41,7 +41,7 @@ struct RoleReader {
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
     if let subject = predicate.subject {
-      roles.fill(slots.subject, parties(of: subject))
+      roles.fill(isSeller(subject) ? .aside : slots.subject, parties(of: subject))
     }
     if cue.frame == .acquire { takeOwner(of: predicate, &roles) }
     return roles
@@ -59,6 +59,15 @@ struct RoleReader {
     {
       roles.to = roles.aside
       roles.aside = []
+    }
+  }
+
+  /// "Le vendeur, le fonds GIP".
+  private func isSeller(_ number: Int) -> Bool {
+    let nouns = text.vocabulary.naming.nouns
+    let phrase = syntax.phrases[number]
+    return phrase.tokens.contains {
+      nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound)?.value.role == .seller
     }
   }
 
@@ -284,14 +293,16 @@ struct RoleReader {
       return group.entities
     }
     if let name = nameAfter(number) { return name.entities }
+    if !phrase.isPronoun, let leader = syntax.predicates.first(where: {
+      $0.subject == number && $0.form == .participle && $0.isPassive
+    })?.objects.first, syntax.phrases[leader].preposition == .by,
+      let group = group(in: syntax.phrases[leader])
+    {
+      return group.entities
+    }
     guard phrase.tokens.contains(where: {
       text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
     }) else { return [] }
-    if let leader = syntax.predicates.first(where: {
-      $0.subject == number && $0.form == .participle && $0.isPassive
-    })?.objects.first, let group = group(in: syntax.phrases[leader]) {
-      return group.entities
-    }
     guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].preposition == .of else {
       return []
     }

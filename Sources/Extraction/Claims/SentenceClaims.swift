@@ -10,6 +10,8 @@ struct SentenceClaims {
   let topic: Int?
   /// The names in the table's row of headings, where the sentence is a row.
   var headings: [Mention] = []
+  /// Whether the article lists rounds: an item's figure is one.
+  var listsRounds = false
 
   private var firmnessReader: ModalityReader {
     ModalityReader(
@@ -22,7 +24,12 @@ struct SentenceClaims {
     let governor = Governor(facts: facts, text: text)
     var sketches: [ClaimSketch] = []
     for figure in facts.figures {
-      guard let quantity = figure.quantity, let cue = governor.cue(for: figure),
+      guard let quantity = figure.quantity else { continue }
+      if listsRounds, let sketch = listedRound(figure, quantity) {
+        sketches.append(sketch)
+        continue
+      }
+      guard let cue = governor.cue(for: figure),
         let property = governor.property(of: figure, cue: cue)
       else { continue }
       let subject = ClaimSketch.Subject(
@@ -31,6 +38,28 @@ struct SentenceClaims {
     }
     return sketches
       + dateSketches(beside: sketches, from: first, governor: governor, firmness: &firmness)
+  }
+
+  /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.
+  private func listedRound(_ figure: Figure, _ quantity: Quantity) -> ClaimSketch? {
+    guard facts.sentence.kind == .listItem || facts.sentence.kind == .heading,
+      figure.unit?.isCurrency ?? false, let company = facts.groups.first,
+      company.entities.count == 1,
+      company.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2,
+      figure.hedgedTokens.lowerBound > company.tokens.upperBound,
+      facts.figures.first?.tokens == figure.tokens,
+      facts.syntax.predicates.allSatisfy({ $0.tokens.lowerBound > figure.tokens.lowerBound })
+    else { return nil }
+    let before = text.tokens[figure.hedgedTokens.lowerBound - 1]
+    guard before.kind == .sign, before.word != "(", before.word != "," else { return nil }
+    var roles = Roles()
+    roles.fill(.to, company.entities)
+    return ClaimSketch(
+      subject: .init(
+        property: .amount, value: .quantity(quantity), tokens: figure.tokens, words: figure.text),
+      frame: .raise, cue: figure.tokens, cueWords: text.text(of: company.tokens),
+      sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: true,
+      rules: ["item of a list of rounds"], modality: .completed, outlets: outlets, topic: topic)
   }
 
   /// The deals that the sentence tells, with a figure or without.
@@ -71,7 +100,9 @@ struct SentenceClaims {
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation { roles.from = [] }
     if roles.to.isEmpty, cue.frame == .sell, !roles.from.isEmpty, !roles.aside.isEmpty,
-      !facts.cued.cues.contains(where: { $0.frame == .hold })
+      !facts.cued.cues.contains(where: {
+        $0.frame == .hold && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8
+      })
     {
       // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
       roles.to = roles.aside

@@ -12,6 +12,10 @@ struct ReferenceResolver {
   var buyer: Int?
   var target: Int?
   private var byKnown: [String: Int] = [:]
+  /// The company of whoever speaks in an interview: "nous", "on", "we".
+  private var speaker: Int?
+  /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
+  private var clitics: Set<Int> = []
   /// The parties that were named together last.
   private var lastGroup: [Int] = []
 
@@ -22,8 +26,11 @@ struct ReferenceResolver {
   }
 
   /// The mentions of a sentence in order, `names` being those of names in it.
-  mutating func mentions(in cued: CuedSentence, names: ArraySlice<Mention>) -> [Mention] {
+  mutating func mentions(
+    in cued: CuedSentence, names: ArraySlice<Mention>, syntax: SentenceSyntax
+  ) -> [Mention] {
     var mentions: [Mention] = []
+    clitics = Set(syntax.predicates.flatMap { $0.clitics.map(\.token) })
     var waiting = names
     var index = cued.sentence.tokens.lowerBound
     while index < cued.sentence.tokens.upperBound {
@@ -76,6 +83,16 @@ struct ReferenceResolver {
     let tokens = text.tokens
     let nouns = text.vocabulary.naming.nouns
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
+    if speaker == nil, entities[name.entity].kind == .organization,
+      name.tokens.lowerBound - 2 >= cued.sentence.tokens.lowerBound,
+      cued.grammar(at: name.tokens.lowerBound - 1).contains(.of),
+      text.vocabulary.naming.traits.longest(
+        in: tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
+        .contains(.title) ?? false
+    {
+      // "cofondatrice de Salinéa".
+      speaker = name.entity
+    }
     for index in start..<name.tokens.lowerBound {
       guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
@@ -114,12 +131,25 @@ struct ReferenceResolver {
       speak(of: entity)
       return Mention(tokens: index..<end, entity: entity, kind: .description)
     }
+    if clitics.contains(index) { return clitic(at: index, after: mentions) }
+    if text.vocabulary.cues.speaking.contains(text.tokens[index].word) {
+      return speaker.map { Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun) }
+    }
     if grammar.contains(.subject), !grammar.contains(.article) {
       return pronoun(at: index, in: cued, after: mentions)
     }
     if let several = plural(at: index, before: limit) { return several }
     guard isDefinite(index, cued) else { return nil }
     return description(at: index, before: limit, in: cued, name: name, after: mentions)
+  }
+
+  /// "l'a racheté", "lui apporte": not the subject of the sentence, but who was spoken of before.
+  private func clitic(at index: Int, after mentions: [Mention]) -> Mention? {
+    let own = mentions.first { entities[$0.entity].canBeParty }?.entity
+    let other =
+      subject.flatMap { $0 == own ? nil : $0 } ?? target.flatMap { $0 == own ? nil : $0 }
+      ?? recent.last { $0 != own && entities[$0].kind == .organization }
+    return other.map { Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun) }
   }
 
   /// "les trois opérateurs", "the two banks": those named together last.

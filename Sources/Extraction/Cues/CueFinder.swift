@@ -158,7 +158,7 @@ struct CueFinder {
         }
         return noun
       }
-      if verb.form == .gerund, before.isDisjoint(with: .be), before.intersection(.preposition).isEmpty,
+      if verb.form == .gerund, before.isDisjoint(with: [.be, .by, .from, .for]),
         previous.kind == .word, !previous.traits.contains(.capitalized)
       {
         // "a minority holding".
@@ -200,6 +200,7 @@ struct CueFinder {
         && next < sentence.tokens.upperBound && grammar(next).isEmpty
         && text.tokens[next].kind != .sign
     }
+    if verb.form == .gerund { return before.contains(.article) && !before.contains(.relative) }
     guard verb.form == .infinitive, before.isEmpty, previous.kind == .word, previous.length > 3,
       !previous.traits.contains(.capitalized)
     else { return false }

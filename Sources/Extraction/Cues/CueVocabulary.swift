@@ -53,6 +53,8 @@ struct CueVocabulary: Sendable {
   let objectPronouns: Set<Word>
   /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
   let transparent: Set<Word>
+  /// Pronouns of whoever speaks.
+  let speaking: Set<Word>
   /// The English mark of the owner.
   let ownerMarks: Set<Word>
   let genitivePronouns: Set<Word>
@@ -105,6 +107,8 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
+    speaking = Set(
+      ["nous", "on", "je", "j'", "vous", "we", "us", "i", "you"].map { lexicon.word($0) })
     transparent = Set(
       [
         "governments", "government", "consortium", "group", "shareholders", "unit", "units",

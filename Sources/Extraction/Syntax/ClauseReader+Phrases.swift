@@ -75,7 +75,10 @@ extension ClauseReader {
       if let name = name(at: index) {
         index = nameEnds[name]
         sawNoun = true
-        if name >= figuresFrom { continue }
+        if name >= figuresFrom {
+          if self.name(at: index) != nil { break }
+          continue
+        }
         if isPossessive(index) {
           genitive = true
           break
@@ -84,7 +87,8 @@ extension ClauseReader {
           genitive = true
           break
         }
-        if self.name(at: index) == nil { break }
+        // "Tiffany 14,7 milliards": a figure is a phrase of its own.
+        guard let next = self.name(at: index), next < figuresFrom else { break }
         continue
       }
       let token = text.tokens[index]
@@ -115,6 +119,11 @@ extension ClauseReader {
         index += 1
         continue
       }
+      if index > start, token.length == 1, token.traits.contains(.capitalized) {
+        // "Series A".
+        index += 1
+        continue
+      }
       if grammar.contains(.article) || grammar.contains(.possessive) {
         guard index == start || !sawNoun else { break }
         index += phraseLength(at: index)
@@ -139,7 +148,8 @@ extension ClauseReader {
       index = start + 1
       return
     }
-    var phrase = Phrase(tokens: start..<index, preposition: pending?.grammar ?? [])
+    var phrase = Phrase(
+      tokens: start..<index, preposition: pending?.grammar ?? inherited(at: start))
     phrase.isGenitive = genitive
     phrase.isTime = time
     let kept = pending
@@ -149,6 +159,17 @@ extension ClauseReader {
       // What is owned has the preposition too.
       pending = kept
     }
+  }
+
+  /// "with the Securities and Exchange Commission": what "and" joins has the same preposition,
+  /// unless it is the subject of a verb.
+  private func inherited(at start: Int) -> Grammar {
+    guard start - 1 >= first, cued.grammar(at: start - 1).contains(.and),
+      let last = syntax.phrases.last, last.tokens.upperBound == start - 1,
+      !last.preposition.isEmpty, !(verbGroup(at: index)?.form.contains(.finite) ?? false),
+      !(isEnglish && verbForms(at: index).contains(.participle))
+    else { return [] }
+    return last.preposition
   }
 
   private func joinsPhrase(_ token: Token) -> Bool {
@@ -221,15 +242,24 @@ extension ClauseReader {
         clause.subject.map(isBare) ?? true
       {
         clause.subject = number
-      } else if clause.finite != nil {
-        clause.fresh = number
+      } else if let finite = clause.finite {
+        let isSaid = syntax.predicates[finite].form.contains(.saying) && clause.fresh != nil
+          && followsCommaBefore(phrase.tokens.lowerBound)
+        if !isSaid { clause.fresh = number }
       }
     }
     syntax.phrases.append(phrase)
     for token in phrase.tokens where token - first < syntax.phraseOf.count {
       syntax.phraseOf[token - first] = Int32(number)
     }
-    if let last = clause.last {
+    if let last = clause.last, phrase.preposition.isEmpty, !phrase.isTime, !isEnglish,
+      syntax.predicates[last].subject == nil, syntax.predicates[last].form.contains(.finite),
+      syntax.predicates[last].antecedent?.role.isEmpty ?? false
+    {
+      // "que possède la Caisse": the subject follows.
+      syntax.predicates[last].subject = number
+      clause.fresh = nil
+    } else if let last = clause.last {
       syntax.predicates[last].objects.append(number)
       // "held by X for 310": after its agent a participle is complete.
       if phrase.preposition == .by, syntax.predicates[last].form == .participle,

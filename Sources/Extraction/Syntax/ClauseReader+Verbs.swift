@@ -77,7 +77,11 @@ extension ClauseReader {
   func isAdjective(_ token: Int) -> Bool {
     guard token > first, token + 1 < end else { return false }
     let before = cued.grammar(at: token - 1)
-    guard !before.isDisjoint(with: [.article, .possessive]) || text.tokens[token - 1].kind == .number
+    if before.contains(.relative) { return false }
+    // "have submitted revised bids".
+    let followsVerb = isEnglish && syntax.predicate(at: token - 1) != nil && cue(at: token) == nil
+    guard !before.isDisjoint(with: [.article, .possessive]) || followsVerb
+      || text.tokens[token - 1].kind == .number
     else { return false }
     return name(at: token + 1) != nil || cued.grammar(at: token + 1).isEmpty
       && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
@@ -89,7 +93,7 @@ extension ClauseReader {
       cued.grammar(at: token).intersection(.preposition).isEmpty || cue(at: token) != nil
         || isAuxiliary(token)
     else { return nil }
-    if let modal = modal(at: token) { return modal }
+    if !isAuxiliary(token), let modal = modal(at: token) { return modal }
     if isAuxiliary(token), !isReferring(token) { return auxiliary(at: token) }
     let forms = verbForms(at: token)
     guard !forms.isDisjoint(with: [.finite, .infinitive, .participle, .gerund]) else { return nil }
@@ -149,7 +153,7 @@ extension ClauseReader {
         || cued.grammar(at: token - 1).contains(.subject)
         || cued.grammar(at: token - 1).contains(.relative)
         || cued.grammar(at: token - 1).contains(.adverb))
-    let canBegin = isAfterNoun || followsWord(token)
+    let canBegin = isAfterNoun || (followsWord(token) && (isVerbLike(token) || cue(at: token) != nil))
     if forms.contains(.finite) { return canBegin || cue(at: token) != nil ? .finite : nil }
     // A base form: after a plural it is finite, after a verb an infinitive.
     if token > first, syntax.predicate(at: token - 1) != nil { return .infinitive }
@@ -223,14 +227,16 @@ extension ClauseReader {
 
   private func skipAdverbs(_ token: Int) -> Int {
     var next = token
-    while next < min(end, token + 5), name(at: next) == nil, isBetween(next) { next += 1 }
-    return next
+    while next < min(end, token + 6), name(at: next) == nil, isBetween(next) {
+      next += phraseLength(at: next)
+    }
+    return min(next, end)
   }
 
   /// Whether a word may stand between an auxiliary and its verb.
   private func isBetween(_ token: Int) -> Bool {
     let grammar = cued.grammar(at: token)
-    if !grammar.isDisjoint(with: [.not, .adverb, .inside]) { return true }
+    if !grammar.isDisjoint(with: [.not, .adverb]) { return true }
     let word = text.tokens[token]
     if word.word == "\"" { return true }
     guard word.kind == .word, word.length > 4, grammar.isEmpty, cue(at: token) == nil else {
@@ -362,7 +368,9 @@ extension ClauseReader {
       predicate.subject = clause.subject
       return
     }
-    if joined {
+    // "X said Y, a fund, plans": what is said has the subject that follows the saying.
+    let saysSo = syntax.predicates[finite].form.contains(.saying) && !followsAnd
+    if joined, !saysSo || clause.fresh == nil {
       predicate.subject = syntax.predicates[finite].subject
     } else if let fresh = clause.fresh {
       if let last = clause.last, syntax.predicates[last].objects.last == fresh {
@@ -438,7 +446,8 @@ extension ClauseReader {
         clause.finite == nil && clause.subject != nil
         && !(followsComma && clause.subject == syntax.phrases.indices.last)
       let own = clause.fresh != nil && clause.fresh == adjacent
-      if startsClause || joined || (own && takesObject(predicate.main.upperBound)) {
+      let isPronoun = adjacent.map { syntax.phrases[$0].isPronoun } ?? false
+      if startsClause || joined || own && (isPronoun || takesObject(predicate.main.upperBound)) {
         predicate = Predicate(
           tokens: predicate.tokens, main: predicate.main, form: .finite, isPassive: false,
           clause: 0, clitics: predicate.clitics)

@@ -199,7 +199,11 @@ struct ClauseReader {
   /// What a comma, or nothing but signs, stands before.
   func follows(_ test: (Int) -> Bool) -> Bool {
     var before = index - 1
-    while before >= first, text.tokens[before].kind == .sign, text.tokens[before].word == "\"" {
+    while before >= first, index - before < 5,
+      text.tokens[before].word == "\""
+        || cued.grammar(at: before).contains(.adverb)
+          && cued.grammar(at: before).isDisjoint(with: .preposition)
+    {
       before -= 1
     }
     return before >= first && test(before)
