@@ -49,6 +49,10 @@ extension Failure {
       language.choose(
         "guillemet qui ne se referme pas, ou suivi de texte ; doubler ceux du texte (\"\")",
         "a quotation mark is not closed, or text follows it; double those of the text (\"\")")
+    case .quoteNotFound(let quote, let article):
+      language.choose(
+        "l'article \(article), dont le texte est ici, n'a pas « \(quote) » ; corriger la citation ou la laisser vide",
+        "article \(article), whose text is here, does not have \"\(quote)\"; mend the quote or leave it empty")
     case .tooManyFields(let count, let headings):
       language.choose(
         "\(count) champs pour \(headings) colonnes ; mettre entre guillemets un champ qui contient le séparateur",

@@ -65,7 +65,7 @@ struct IngestRun {
           "\(problems.count) sur \(total) n'ont pu être lus :",
           "\(problems.count) of \(total) could not be read:"))
     }
-    for problem in problems { Console.note("ondit: " + problem.safeLines) }
+    for problem in problems { Console.note("ondit: " + problem) }
     if Interruption.isRequested {
       Console.note(
         language.choose(

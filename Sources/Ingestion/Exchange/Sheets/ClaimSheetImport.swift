@@ -67,8 +67,8 @@ public struct ClaimSheetImport {
       }
     }
     if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
+    if report.badRows == 0 || skipsBad { try recorder.finish(&report) }
     guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }
-    try recorder.finish(&report)
     return report
   }
 

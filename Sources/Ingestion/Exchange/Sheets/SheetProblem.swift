@@ -19,6 +19,8 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case tooManyFields(Int, headings: Int)
     /// The bytes are not UTF-8.
     case notUTF8
+    /// The text of the article, which the file has, does not have these words.
+    case quoteNotFound(String, article: Int64)
     /// The value cannot be read.
     case badValue(ValueNotationError)
     /// The value's unit does not fit its property.
