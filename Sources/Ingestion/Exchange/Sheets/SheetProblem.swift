@@ -17,8 +17,10 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case badQuoting
     /// More fields than there are headings.
     case tooManyFields(Int, headings: Int)
-    /// The bytes are not UTF-8.
-    case notUTF8
+    /// An amount of money without its currency.
+    case noCurrency(String)
+    /// A workbook, and no table in text.
+    case workbook
     /// The value cannot be read.
     case badValue(ValueNotationError)
     /// The value's unit does not fit its property.
