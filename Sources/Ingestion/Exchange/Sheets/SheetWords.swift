@@ -24,7 +24,7 @@ enum SheetWords {
   /// Whether a cell says that nothing is known: `n.c.`, `-`, `?`, "undisclosed".
   static func isNothing(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    return nothing.contains(key(text)) || text.utf8.allSatisfy { " -?.".utf8.contains($0) }
+    return nothing.contains(key(text)) || text.allSatisfy { " -–—?.…".contains($0) }
   }
 
   private static let nothing: Set<String> = [
