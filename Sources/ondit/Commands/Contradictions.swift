@@ -22,7 +22,10 @@ struct Contradictions: ParsableCommand {
   @Option(help: "Only this deal: its name, or words that pick it out.")
   var deal: String?
 
-  @Option(help: ArgumentHelp("Only questions with news since that day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Only questions with news since that day: 2026-01-29, yesterday, monday, 3 days.",
+      valueName: "day"))
   var since: DayArgument?
 
   @Flag(help: "Only those that nothing has decided yet.")

@@ -24,7 +24,10 @@ struct History: ParsableCommand {
   @Option(help: "Only this property: amount, valuation, stake, capacity, date, status.")
   var property: String?
 
-  @Option(help: ArgumentHelp("Only what was published since that day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Only what was published since that day: 2026-01-29, yesterday, monday, 3 days.",
+      valueName: "day"))
   var since: DayArgument?
 
   func run() throws {

@@ -43,6 +43,8 @@ struct IngestRun {
       progress.clear()
       Console.write(text)
     } catch {
+      // What the end that was asked for broke off has not failed.
+      if Interruption.isRequested { return }
       guard let failure = Failure(error, language) else { throw error }
       problems.append(failure.description)
     }
