@@ -24,7 +24,7 @@ struct Contradictions: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only questions with news since that day: 2026-01-29, yesterday, monday, 3 days.",
+      "Only questions with news, or news to this file, since: 2026-01-29, yesterday, 3 days.",
       valueName: "day"))
   var since: DayArgument?
 
@@ -51,7 +51,7 @@ struct Contradictions: ParsableCommand {
     } else {
       found = try contradictions(file)
     }
-    let directory = try database.directory(deals: Set(found.map(\.question.deal)))
+    let directory = try file.directory(deals: Set(found.map(\.question.deal)))
     let view = ContradictionView(directory, in: language)
     Results(
       text: { view.text(found, width: Console.width) }, rows: { view.table(found) },
