@@ -12,6 +12,9 @@ struct CueVocabulary: Sendable {
   private(set) var french = Tables()
   private(set) var english = Tables()
   private(set) var credits = PhraseTable<CreditCue>()
+  let phases: PhraseTable<DatePhase>
+  /// "alors", "at the time": then, at the date told before.
+  let then: Set<Word>
   /// The articles that point back: `le`, `the`, `cette`.
   let definite: Set<Word>
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
@@ -88,8 +91,10 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
-    since = Set(["depuis", "since"].map { lexicon.word($0) })
+    since = Set(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
     presentBe = Set(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
+    phases = DatePhase.table(into: &lexicon)
+    then = Set(["alors", "then"].map { lexicon.word($0) })
     bareBe = Set(["be", "être"].map { lexicon.word($0) })
     holders = Set(
       [
@@ -203,11 +208,14 @@ struct Firmness: OptionSet, Sendable {
   static let hearsay = Firmness(rawValue: 1 << 8)
   /// The terms of a deal: what they say would be is agreed.
   static let terms = Firmness(rawValue: 1 << 9)
+  /// "Said": what would be, it says, is announced.
+  static let report = Firmness(rawValue: 1 << 11)
   /// What a party wants: announced, but a rumour where an outlet says so.
   static let intent = Firmness(rawValue: 1 << 10)
 
   static let sections: [String: Firmness] = [
-    "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay], "terms": .terms, "rumor": .rumor,
+    "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
+    "terms": .terms, "rumor": .rumor,
     "announce": .announce, "complete": .complete, "deny": .deny,
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
