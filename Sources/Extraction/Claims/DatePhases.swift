@@ -54,6 +54,17 @@ struct DatePhases {
     return best
   }
 
+  /// Whether a clause speaks of what may be, and not only of what is expected.
+  private func isSupposed(_ clause: Int) -> Bool {
+    facts.evidence.conditionals.contains(clause)
+      || facts.evidence.items.contains { word in
+        word.clause == clause && word.value.contains(.rumor)
+          && !items.contains {
+            $0.value.contains(.awaits) && $0.tokens.overlaps(word.index..<word.end)
+          }
+      }
+  }
+
   /// Whether the clause of a date tells who said something: the day is the peg of the news.
   func tells(inClauseOf date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
@@ -64,7 +75,11 @@ struct DatePhases {
 
   /// How firm it is that something happened, or will, on a date: what was begun is announced, what
   /// was concluded completed, what was dropped denied.
-  func modality(of date: DateMention, _ phase: Item?, deal: Modality) -> Modality {
+  ///
+  /// `before` is how firm the text has made the deal so far.
+  func modality(
+    of date: DateMention, _ phase: Item?, deal: Modality, before: Modality?
+  ) -> Modality {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
     let isAwaited =
       date.isAhead
@@ -73,7 +88,10 @@ struct DatePhases {
           $0.value.contains(.awaits) && facts.cued.clause(at: $0.tokens.lowerBound) == clause
             && abs($0.tokens.lowerBound - date.tokens.lowerBound) <= 9
         }
-    if isAwaited { return deal == .rumored ? .rumored : deal == .denied ? .denied : .announced }
+    if isAwaited {
+      guard deal != .denied else { return .denied }
+      return isSupposed(clause) || (deal == .rumored && before == .rumored) ? .rumored : .announced
+    }
     guard let phase, phase.cost <= 9 else { return deal }
     if phase.value.contains(.drops) { return .denied }
     if phase.value.contains(.ends) { return deal == .announced && date.isPast ? .completed : deal }

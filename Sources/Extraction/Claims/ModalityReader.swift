@@ -22,13 +22,16 @@ struct ModalityReader {
     if isDeniedAbove(clauses.lowerBound), hangs(clauses.lowerBound), own.contains(.rumor) {
       return .denied
     }
-    let mood = MoodReader(text: text, cued: cued).mood(of: cue)
+    let moods = MoodReader(text: text, cued: cued)
+    let mood = moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
     if cue.frame == .hold, isHeld(cue, figure, mood) {
       return mood == .future || (cue.form == .gerund && deal == .announced)
         ? .announced : .completed
     }
-    if let mood { return modality(of: mood, cue, own, deal) }
+    // "2,4 milliards, payés moitié en titres": how, not whether.
+    let isManner = cue.frame == .pay && moods.isAttribute(cue)
+    if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }
 
@@ -105,10 +108,10 @@ struct ModalityReader {
     if clauses.contains(where: evidence.conditionals.contains) {
       return supposed(own, before: cue.tokens.lowerBound, deal)
     }
+    if isLongAgo { return cue.frame.isAgreed ? .announced : .completed }
     if clauses.contains(where: evidence.futures.contains) { return .announced }
     if own.contains(.complete), !own.contains(.announce) { return .completed }
     if own.contains(.announce) { return .announced }
-    if isLongAgo { return cue.frame.isAgreed ? .announced : .completed }
     if own.contains(.say) {
       if cue.frame == .hold, let deal { return deal }
       return cue.frame.isToldWhenDone ? .completed : .announced

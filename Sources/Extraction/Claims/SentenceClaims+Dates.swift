@@ -8,6 +8,7 @@ extension SentenceClaims {
   ) -> [FoundClaim] {
     guard !facts.dates.isEmpty else { return standingClaims(figures) }
     let phases = DatePhases(facts, of: text)
+    let before = memory.last?.modality
     var claims: [FoundClaim] = []
     for date in facts.dates where !isSince(date) && !isDateline(date) {
       let phase = phases.nearest(to: date)
@@ -16,7 +17,7 @@ extension SentenceClaims {
         of: date, phase: phase, beside: figures, governor: governor, memory: &memory)
       guard var found else { continue }
       found.claim.draft.modality = phases.modality(
-        of: date, phase, deal: found.claim.draft.modality)
+        of: date, phase, deal: found.claim.draft.modality, before: before)
       claims.append(found)
     }
     return claims
