@@ -232,8 +232,11 @@ struct CreditCue: OptionSet, Sendable {
   static let anaphor = CreditCue(rawValue: 1 << 2)
   /// A source without a name: `sources`, `people`.
   static let unnamed = CreditCue(rawValue: 1 << 3)
+  /// A word that makes a name an outlet's: `Examiner`, `Gazette`.
+  static let outletWord = CreditCue(rawValue: 1 << 4)
 
   static let sections: [String: CreditCue] = [
     "before": .before, "after": .after, "anaphor": .anaphor, "unnamed": .unnamed,
+    "outlet word": .outletWord,
   ]
 }
