@@ -2,15 +2,23 @@ internal import Claims
 
 /// The cues, small words and credits of both languages, as tables over words.
 struct CueVocabulary: Sendable {
-  /// The tables of one language.
-  struct Tables: Sendable {
-    var senses = PhraseTable<[Sense]>()
-    var grammar = PhraseTable<Grammar>()
-    var firmness = PhraseTable<Firmness>()
+  /// The tables of one language. A class for the reason that Vocabulary is one.
+  final class Tables: Sendable {
+    let senses: PhraseTable<[Sense]>
+    let grammar: PhraseTable<Grammar>
+    let firmness: PhraseTable<Firmness>
+
+    init(
+      senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>
+    ) {
+      self.senses = senses
+      self.grammar = grammar
+      self.firmness = firmness
+    }
   }
 
-  private(set) var french = Tables()
-  private(set) var english = Tables()
+  let french: Tables
+  let english: Tables
   private(set) var credits = PhraseTable<CreditCue>()
   let phases: PhraseTable<DatePhase>
   /// "alors", "at the time": then, at the date told before.
@@ -134,8 +142,10 @@ struct CueVocabulary: Sendable {
     cues: [UInt8], grammar: [UInt8], modality: [UInt8], language: Language,
     into lexicon: inout Lexicon
   ) -> Tables {
-    var tables = Tables()
     var senses = Gathered<Sense>()
+    var table = PhraseTable<[Sense]>()
+    var small = PhraseTable<Grammar>()
+    var firm = PhraseTable<Firmness>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
       guard parts.count == 2, let frame = Frame(rawValue: String(parts[0])) else { continue }
@@ -147,20 +157,20 @@ struct CueVocabulary: Sendable {
         }
       }
     }
-    senses.fill(&tables.senses) { $0 }
+    senses.fill(&table) { $0 }
     var classes = Gathered<Grammar>()
     for item in VocabularyList(grammar).items {
       guard let one = Grammar.sections[item.section] else { continue }
       classes.add(lexicon.words(of: item.text), one)
     }
-    classes.fill(&tables.grammar) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
+    classes.fill(&small) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
     var firmness = Gathered<Firmness>()
     for item in VocabularyList(modality).items {
       guard let one = Firmness.sections[item.section] else { continue }
       firmness.add(lexicon.words(of: item.text), one)
     }
-    firmness.fill(&tables.firmness) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
-    return tables
+    firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
+    return Tables(senses: table, grammar: small, firmness: firm)
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
