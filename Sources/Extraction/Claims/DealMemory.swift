@@ -58,6 +58,15 @@ struct DealMemory {
     }
   }
 
+  /// The deal that a sentence means without telling it: the last but for holdings, of those that it
+  /// names if it names any.
+  func deal(of named: Set<Int>, before sentence: Int) -> Deal? {
+    deals.last { deal in
+      deal.frame != .hold && deal.frame != .value && sentence - deal.sentence <= 6
+        && (named.isEmpty || !named.isDisjoint(with: deal.from + deal.to))
+    }
+  }
+
   /// Fills the missing sides from the latest deal that fits; whether anything was.
   ///
   /// `topic` is who the text is about here: it plays the part that it played before.

@@ -2,16 +2,27 @@ internal import Claims
 
 /// The cues, small words and credits of both languages, as tables over words.
 struct CueVocabulary: Sendable {
-  /// The tables of one language.
-  struct Tables: Sendable {
-    var senses = PhraseTable<[Sense]>()
-    var grammar = PhraseTable<Grammar>()
-    var firmness = PhraseTable<Firmness>()
+  /// The tables of one language. A class for the reason that Vocabulary is one.
+  final class Tables: Sendable {
+    let senses: PhraseTable<[Sense]>
+    let grammar: PhraseTable<Grammar>
+    let firmness: PhraseTable<Firmness>
+
+    init(
+      senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>
+    ) {
+      self.senses = senses
+      self.grammar = grammar
+      self.firmness = firmness
+    }
   }
 
-  private(set) var french = Tables()
-  private(set) var english = Tables()
+  let french: Tables
+  let english: Tables
   private(set) var credits = PhraseTable<CreditCue>()
+  let phases: PhraseTable<DatePhase>
+  /// "alors", "at the time": then, at the date told before.
+  let then: Set<Word>
   /// The articles that point back: `le`, `the`, `cette`.
   let definite: Set<Word>
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
@@ -88,8 +99,10 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
-    since = Set(["depuis", "since"].map { lexicon.word($0) })
+    since = Set(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
     presentBe = Set(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
+    phases = DatePhase.table(into: &lexicon)
+    then = Set(["alors", "then"].map { lexicon.word($0) })
     bareBe = Set(["be", "être"].map { lexicon.word($0) })
     holders = Set(
       [
@@ -129,8 +142,10 @@ struct CueVocabulary: Sendable {
     cues: [UInt8], grammar: [UInt8], modality: [UInt8], language: Language,
     into lexicon: inout Lexicon
   ) -> Tables {
-    var tables = Tables()
     var senses = Gathered<Sense>()
+    var table = PhraseTable<[Sense]>()
+    var small = PhraseTable<Grammar>()
+    var firm = PhraseTable<Firmness>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
       guard parts.count == 2, let frame = Frame(rawValue: String(parts[0])) else { continue }
@@ -142,20 +157,20 @@ struct CueVocabulary: Sendable {
         }
       }
     }
-    senses.fill(&tables.senses) { $0 }
+    senses.fill(&table) { $0 }
     var classes = Gathered<Grammar>()
     for item in VocabularyList(grammar).items {
       guard let one = Grammar.sections[item.section] else { continue }
       classes.add(lexicon.words(of: item.text), one)
     }
-    classes.fill(&tables.grammar) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
+    classes.fill(&small) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
     var firmness = Gathered<Firmness>()
     for item in VocabularyList(modality).items {
       guard let one = Firmness.sections[item.section] else { continue }
       firmness.add(lexicon.words(of: item.text), one)
     }
-    firmness.fill(&tables.firmness) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
-    return tables
+    firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
+    return Tables(senses: table, grammar: small, firmness: firm)
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
@@ -203,11 +218,14 @@ struct Firmness: OptionSet, Sendable {
   static let hearsay = Firmness(rawValue: 1 << 8)
   /// The terms of a deal: what they say would be is agreed.
   static let terms = Firmness(rawValue: 1 << 9)
+  /// "Said": what would be, it says, is announced.
+  static let report = Firmness(rawValue: 1 << 11)
   /// What a party wants: announced, but a rumour where an outlet says so.
   static let intent = Firmness(rawValue: 1 << 10)
 
   static let sections: [String: Firmness] = [
-    "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay], "terms": .terms, "rumor": .rumor,
+    "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
+    "terms": .terms, "rumor": .rumor,
     "announce": .announce, "complete": .complete, "deny": .deny,
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
@@ -224,8 +242,11 @@ struct CreditCue: OptionSet, Sendable {
   static let anaphor = CreditCue(rawValue: 1 << 2)
   /// A source without a name: `sources`, `people`.
   static let unnamed = CreditCue(rawValue: 1 << 3)
+  /// A word that makes a name an outlet's: `Examiner`, `Gazette`.
+  static let outletWord = CreditCue(rawValue: 1 << 4)
 
   static let sections: [String: CreditCue] = [
     "before": .before, "after": .after, "anaphor": .anaphor, "unnamed": .unnamed,
+    "outlet word": .outletWord,
   ]
 }
