@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The deals that an article has spoken of so far: who is meant where a sentence does not say.
 struct DealMemory {
   struct Deal {
@@ -10,6 +12,10 @@ struct DealMemory {
   }
 
   private var deals: [Deal] = []
+  /// What the sentence before asks for or announces: "Le prix ?", "Valorisation :"; nil for nothing.
+  var asked: Property?
+  /// The frame of the last amount or valuation.
+  var lastMoney: Frame?
   /// How much of the article is about each entity.
   private var weights: [Int: Int]
 

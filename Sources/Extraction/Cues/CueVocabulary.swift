@@ -7,6 +7,8 @@ struct CueVocabulary: Sendable {
     var senses = PhraseTable<[Sense]>()
     var grammar = PhraseTable<Grammar>()
     var firmness = PhraseTable<Firmness>()
+    /// What says that a thing amounts to the figure after it, with the words reversed.
+    var amounting = PhraseTable<Bool>()
   }
 
   private(set) var french = Tables()
@@ -39,8 +41,12 @@ struct CueVocabulary: Sendable {
   let personal: Set<Word>
   /// Before a date: when something began.
   let since: Set<Word>
+  /// What a company's capital is made of: "stock", "actions".
+  let shares: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
   private(set) var perUnit = PhraseTable<Bool>()
+  /// How often a price is paid: "a year".
+  private(set) var rates = PhraseTable<Bool>()
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -84,10 +90,18 @@ struct CueVocabulary: Sendable {
         "serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
         "devraient", "envisagerait", "viserait",
       ].map { lexicon.word($0) })
+    shares = Set(
+      [
+        "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
+        "cours", "parts", "equity", "capital",
+      ].map { lexicon.word($0) })
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
+    for text in [
+      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
+    ] { rates.insert(lexicon.words(of: text), true) }
     french = Self.tables(
       cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
       modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)
@@ -122,6 +136,9 @@ struct CueVocabulary: Sendable {
     senses.fill(&tables.senses) { $0 }
     var classes = Gathered<Grammar>()
     for item in VocabularyList(grammar).items {
+      if item.section == "amounts to" {
+        tables.amounting.insert(lexicon.words(of: item.text).reversed(), true)
+      }
       guard let one = Grammar.sections[item.section] else { continue }
       classes.add(lexicon.words(of: item.text), one)
     }

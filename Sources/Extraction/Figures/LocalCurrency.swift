@@ -83,15 +83,23 @@ struct LocalCurrency: Sendable {
   /// The family of a figure's currency, and whether the text says whose it is; nil where its name
   /// is nobody else's.
   private func reading(of draft: FigureDraft, in text: AnnotatedText) -> (Int, Bool)? {
+    // "US$5 million", "5 millions $ US": the figure itself says whose.
+    let end = min(text.tokens.count, draft.tokens.upperBound + 1)
+    for (family, one) in families.enumerated() where one.needsProof && draft.unit == .usd {
+      let isExplicit = (draft.tokens.lowerBound..<end).contains {
+        one.explicit.contains(text.tokens[$0].word)
+      }
+      if isExplicit { return (family, true) }
+    }
     for index in draft.tokens {
       guard let found = shared.longest(in: text.tokens, at: index, before: draft.tokens.upperBound)
       else { continue }
-      let end = min(text.tokens.count, draft.tokens.upperBound + 1)
-      let near = max(0, draft.tokens.lowerBound - 1)..<end
-      let explicit = families[found.value].explicit
-      let isExplicit = near.contains { explicit.contains(text.tokens[$0].word) }
+      let family = families[found.value]
       // "A$5 million": whose it is, said otherwise.
-      if !isExplicit, families[found.value].needsProof, draft.unit != .usd { return nil }
+      if family.needsProof, draft.unit != .usd { return nil }
+      let isExplicit = (draft.tokens.lowerBound..<end).contains {
+        family.explicit.contains(text.tokens[$0].word)
+      }
       return (found.value, isExplicit)
     }
     return nil

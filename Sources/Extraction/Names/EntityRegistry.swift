@@ -85,7 +85,10 @@ struct EntityRegistry {
   private mutating func add(_ candidate: NameCandidates.Candidate) {
     let all = text.tokens[candidate.tokens].map(\.word)
     if let known = candidate.known {
-      names.insert(all, entity(known: known))
+      let entity = entity(known: known)
+      names.insert(all, entity)
+      // "La Caisse" is short for the one that was named in full.
+      if all.count > 1 { register(all, entity, isCommonEnd: true) }
       return
     }
     let core = core(candidate.tokens)
