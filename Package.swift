@@ -34,7 +34,7 @@ let package = Package(
       name: "Migrations", path: "Migrations",
       resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql"),
-        .embedInCode("0003_names_and_dates.sql"),
+        .embedInCode("0003_names_and_dates.sql"), .embedInCode("0004_feeds_and_captures.sql"),
       ],
       swiftSettings: house),
     .target(
