@@ -6,6 +6,8 @@ struct CarriedDeal {
   let facts: SentenceFacts
   let text: AnnotatedText
   let memory: DealMemory
+  /// Whether the sentence credits an outlet.
+  let isCredited: Bool
 
   private var cued: CuedSentence { facts.cued }
 
@@ -27,14 +29,19 @@ struct CarriedDeal {
 
   /// "Le Temps évoque 165 millions": an outlet that puts its own figure beside another.
   private var isRival: Bool {
-    !cued.cues.contains { $0.frame != .nondeal }
+    let isNext = facts.groups.isEmpty && facts.index - (memory.last?.sentence ?? 0) <= 1
+    return (isCredited || isNext) && !cued.cues.contains { $0.frame != .nondeal }
   }
 
   /// Whether the clause is about money that is no deal's.
   private func isOfNoDeal(_ figure: Figure) -> Bool {
     let clause = cued.clause(at: figure.tokens.lowerBound)
+    let isAside =
+      figure.tokens.lowerBound > facts.sentence.tokens.lowerBound
+      && text.tokens[figure.hedgedTokens.lowerBound - 1].word == "("
     return cued.cues.contains {
-      $0.frame == .nondeal && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+      $0.frame == .nondeal
+        && (isAside || abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1)
     }
   }
 

@@ -25,7 +25,7 @@ extension Governor {
 
   /// Nobody buys a company for less: the price of a share or of a product.
   private func isSmall(_ figure: Figure) -> Bool {
-    guard let bound = figure.high ?? figure.low, bound < Decimal(5000) else { return false }
+    guard let bound = figure.high ?? figure.low, bound <= Decimal(10_000) else { return false }
     return bound != Decimal(1)
   }
 
@@ -49,7 +49,7 @@ extension Governor {
         && cue.tokens.lowerBound - $0.tokens.upperBound <= 7
         && cued.clause(at: $0.tokens.lowerBound) == clause
     }
-    guard let subject else { return false }
+    guard let subject else { return isOfShares(cue) }
     let between = subject.tokens.upperBound..<cue.tokens.lowerBound
     return !facts.groups.contains { between.contains($0.tokens.lowerBound) }
   }
@@ -64,7 +64,7 @@ extension Governor {
     let reach = into..<into + 8
     return !facts.groups.contains { reach.contains($0.tokens.lowerBound) }
       && !cued.cues.contains {
-        reach.contains($0.tokens.lowerBound) && $0.form == .noun && $0.frame != .nondeal
+        reach.contains($0.tokens.lowerBound) && $0.frame != .nondeal
       }
   }
 

@@ -18,6 +18,10 @@ extension Governor {
     if isOfAParty(figure) { return true }
     if let after, after.frame == .nondeal { return false }
     guard Self.stakeFrames.contains(cue.frame), !isOfShares(cue) else { return false }
+    // "has been reported to own about 16 pct".
+    if cue.frame == .hold, cue.isVerbal, (0...3).contains(start - cue.tokens.upperBound) {
+      return true
+    }
     // "41 per cent of ITA", "ses 60 % dans Gameloft".
     let link = cued.grammar(at: end)
     let isNamed = facts.groups.contains {
@@ -66,13 +70,12 @@ extension Governor {
   }
 
   /// "L'action prend 2,8 %": shares that move, not shares that are bought.
-  private func isOfShares(_ cue: Cue) -> Bool {
+  func isOfShares(_ cue: Cue) -> Bool {
     guard cue.isVerbal else { return false }
-    return cued.cues.contains {
-      $0.frame == .nondeal && $0.form == .noun && $0.tokens.upperBound <= cue.tokens.lowerBound
-        && cue.tokens.lowerBound - $0.tokens.upperBound <= 8
-        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: cue.tokens.lowerBound)
-        && text.vocabulary.cues.shares.contains(text.tokens[$0.tokens.lowerBound].word)
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
+    return (start..<cue.tokens.lowerBound).contains {
+      text.vocabulary.cues.shares.contains(text.tokens[$0].word) && cued.clause(at: $0) == clause
     }
   }
 

@@ -10,11 +10,25 @@ struct Governor {
 
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
-    if let assumed = assumption(of: figure) { return assumed }
+    if let assumed = assumption(of: figure) ?? purchase(for: figure) { return assumed }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
     else { return nil }
+    if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? cue))
+  }
+
+  /// "que de bons connaisseurs estiment à 40 millions": what is thought of whatever was told before.
+  private func isAppraisal(_ cue: Cue) -> Bool {
+    cue.frame == .value && cue.isVerbal
+      && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
+        in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
+  }
+
+  /// "estime le club à 4,2 milliards": a company stands between.
+  private func valuesAParty(_ cue: Cue, _ figure: Figure) -> Bool {
+    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    return facts.groups.contains { between.contains($0.tokens.lowerBound) }
   }
 
   /// "La transaction, dévoilée à l'ouverture des marchés, s'élève à 415 millions": what amounts to
@@ -34,9 +48,14 @@ struct Governor {
     guard figure.unit?.isCurrency ?? false else { return nil }
     let table = text.vocabulary.cues.tables(for: facts.sentence.language).amounting
     let first = facts.sentence.tokens.lowerBound
-    for end in [figure.hedgedTokens.lowerBound, figure.tokens.lowerBound] {
+    let hedged = figure.hedgedTokens.lowerBound
+    // "se situerait entre 20 et 30 milliards".
+    let isBetween =
+      hedged > first
+      && text.vocabulary.figures.roles[text.tokens[hedged - 1].word].contains(.between)
+    for end in [isBetween ? hedged - 1 : hedged, figure.tokens.lowerBound] {
       if let found = table.longestBackward(in: text.tokens, endingAt: end, from: first) {
-        return found.count - (end - figure.hedgedTokens.lowerBound)
+        return found.count - (end - hedged)
       }
     }
     return nil
@@ -61,6 +80,26 @@ struct Governor {
       $0.frame == .assume && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
         && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 2
     }
+  }
+
+  /// "acquire the business and assets of X for 14.5 mln": what is bought for a price, whatever nouns
+  /// stand between.
+  private func purchase(for figure: Figure) -> Cue? {
+    let before = figure.hedgedTokens.lowerBound - 1
+    guard figure.unit?.isCurrency ?? false, before > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: before).contains(.for)
+        || text.vocabulary.figures.roles[text.tokens[before].word].contains(.priceOf)
+    else { return nil }
+    let clause = cued.clause(at: before)
+    let verb = cued.cues.last {
+      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 24
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+    let end = figure.tokens.upperBound
+    let isOwn = cued.cues.contains {
+      $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
+    }
+    return verb.flatMap { [.acquire, .sell, .order].contains($0.frame) && !isOwn ? $0 : nil }
   }
 
   /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
@@ -104,11 +143,8 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     var holding: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !cue.tokens.overlaps(tokens) && !isDated(cue) {
+    for cue in cued.cues where !cue.tokens.overlaps(tokens) && !isAside(cue) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
-      if isRate(cue), cued.cues.contains(where: { $0.frame != .nondeal && $0.frame != .hold }) {
-        continue
-      }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cue.frame == .hold, unit?.isCurrency ?? false {
         if cost < holding?.cost ?? .max { holding = (cost, cue) }
@@ -128,17 +164,22 @@ struct Governor {
     return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
   }
 
-  /// "last fall", "next spring" fall nowhere.
-  private func isDated(_ cue: Cue) -> Bool {
-    cue.frame == .nondeal && facts.dates.contains { $0.tokens.overlaps(cue.tokens) }
-  }
-
-  /// "180 millions par an": what a contract pays is still of the contract.
-  private func isRate(_ cue: Cue) -> Bool {
-    cue.frame == .nondeal
-      && text.vocabulary.cues.rates.longest(
-        in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound)?.count
-        == cue.tokens.count
+  /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
+  /// millions par an", "all-stock", "partly in stock".
+  private func isAside(_ cue: Cue) -> Bool {
+    guard cue.frame == .nondeal else { return false }
+    if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
+    let start = cue.tokens.lowerBound
+    let rates = text.vocabulary.cues.rates
+    if rates.longest(in: text.tokens, at: start, before: cue.tokens.upperBound) != nil {
+      return true
+    }
+    guard start > facts.sentence.tokens.lowerBound, cue.form == .noun, cue.tokens.count == 1 else {
+      return false
+    }
+    let before = text.tokens[start - 1]
+    guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
+    return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into
   }
 
   private static let reach = 32

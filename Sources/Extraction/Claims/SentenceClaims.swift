@@ -48,7 +48,9 @@ struct SentenceClaims {
     }
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
     guard governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
-    return CarriedDeal(facts: facts, text: text, memory: memory).reading(of: figure)
+    return CarriedDeal(
+      facts: facts, text: text, memory: memory, isCredited: !outlets.isEmpty
+    ).reading(of: figure)
   }
 
   /// "Le prix ?", "Valo implicite ?": what the next sentence answers.

@@ -7,6 +7,8 @@ struct CueVocabulary: Sendable {
     var senses = PhraseTable<[Sense]>()
     var grammar = PhraseTable<Grammar>()
     var firmness = PhraseTable<Firmness>()
+    /// The verbs of `value` that say what anybody thinks: "estimate", "put at".
+    var appraising = PhraseTable<Bool>()
     /// What says that a thing amounts to the figure after it, with the words reversed.
     var amounting = PhraseTable<Bool>()
   }
@@ -105,7 +107,7 @@ struct CueVocabulary: Sendable {
     shares = Set(
       [
         "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
-        "cours", "parts", "equity", "capital",
+        "cours", "parts", "equity", "capital", "assets", "actifs",
       ].map { lexicon.word($0) })
     retorts = Set(
       ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
@@ -147,12 +149,16 @@ struct CueVocabulary: Sendable {
     var senses = Gathered<Sense>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
-      guard parts.count == 2, let frame = Frame(rawValue: String(parts[0])) else { continue }
+      let appraises = parts.first == "appraise"
+      guard parts.count == 2,
+        let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
+      else { continue }
       if parts[1] == "noun" {
         senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
       } else {
         for (text, form) in conjugated(item.text, language: language) {
           senses.add(lexicon.words(of: text), Sense(frame: frame, form: form))
+          if appraises { tables.appraising.insert(lexicon.words(of: text), true) }
         }
       }
     }

@@ -60,9 +60,11 @@ struct LocalCurrency: Sendable {
   func apply(to drafts: inout [FigureDraft], in text: AnnotatedText, home: Unit?) {
     var bare: [(draft: Int, family: Int)] = []
     var avoided: Set<Int> = []
+    var isQuebecs = false
     for index in drafts.indices where drafts[index].unit?.isCurrency ?? false {
       guard let (family, isExplicit) = reading(of: drafts[index], in: text) else { continue }
       if isExplicit { avoided.insert(family) } else { bare.append((index, family)) }
+      isQuebecs = isQuebecs || putsSignLast(drafts[index], in: text)
     }
     guard !bare.isEmpty else { return }
     let counts = counts(in: text)
@@ -74,6 +76,7 @@ struct LocalCurrency: Sendable {
         drafts[draft].unit = home
       } else if let best = ranked.first,
         !families[family].needsProof || avoided.contains(family)
+          || (isQuebecs && best.key == Unit(rawValue: "CAD"))
       {
         drafts[draft].unit = best.key
       }
@@ -105,6 +108,14 @@ struct LocalCurrency: Sendable {
     return nil
   }
 
+  /// "1,69 milliard $", "22 M$": the order that Québec writes, and France does not with words.
+  private func putsSignLast(_ draft: FigureDraft, in text: AnnotatedText) -> Bool {
+    guard let last = draft.tokens.last, draft.tokens.count > 2, text.language == .french else {
+      return false
+    }
+    return text.tokens[last].word == "$" && text.tokens[last - 1].length > 6
+  }
+
   /// By family: how often the text names what belongs to each currency.
   private func counts(in text: AnnotatedText) -> [[Unit: Int]] {
     var counts = Array(repeating: [Unit: Int](), count: families.count)
@@ -129,10 +140,15 @@ struct LocalCurrency: Sendable {
     }
     guard let outlet, outlet.utf8.count < 200 else { return nil }
     let tokens = AnnotatedText(outlet, vocabulary: vocabulary).tokens
-    guard let found = outlets.longest(in: tokens, at: 0, before: tokens.count),
-      found.count == tokens.count
-    else { return nil }
-    return found.value
+    // With its article or without.
+    for first in 0..<min(2, tokens.count) {
+      if let found = outlets.longest(in: tokens, at: first, before: tokens.count),
+        first + found.count == tokens.count
+      {
+        return found.value
+      }
+    }
+    return nil
   }
 
   private static func host(of address: String) -> Substring? {
