@@ -75,5 +75,6 @@ extension Database {
       INSERT INTO article_search (rowid, title, text)
       SELECT id, title, text FROM article_text WHERE id = ?
       """, capture)
+    try sketchNewTexts()
   }
 }

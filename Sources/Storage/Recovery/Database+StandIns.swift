@@ -73,7 +73,7 @@ extension Database {
   }
 
   /// Makes anew what other rows say: parties and the keys of them, the names that mean their owner, the days of
-  /// claims, and the search indexes.
+  /// claims, which texts are alike, and the search indexes.
   func remakeWhatFollows() throws(SQLiteError) {
     try connection.run(
       """
@@ -89,6 +89,7 @@ extension Database {
       WHERE publication.article_id = claim.article_id
         AND reported_on IS NOT publication.published_from
       """)
+    try sketchNewTexts()
     try connection.run("INSERT INTO article_search (article_search) VALUES ('rebuild')")
     try connection.run("INSERT INTO quote_search (quote_search) VALUES ('rebuild')")
   }

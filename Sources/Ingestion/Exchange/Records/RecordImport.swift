@@ -38,6 +38,7 @@ public struct RecordImport {
     }
     if isStopped() { throw ImportError.stopped }
     try writer.finish()
+    try database.sketchNewTexts()
     return report
   }
 }
