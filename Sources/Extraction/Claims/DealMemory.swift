@@ -12,6 +12,10 @@ struct DealMemory {
   }
 
   private var deals: [Deal] = []
+  /// What the sentence before asks for or announces: "Le prix ?", "Valorisation :"; nil for nothing.
+  var asked: Property?
+  /// The frame of the last amount or valuation.
+  var lastMoney: Frame?
   /// How much of the article is about each entity.
   private var weights: [Int: Int]
 

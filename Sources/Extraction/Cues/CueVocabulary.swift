@@ -7,13 +7,20 @@ struct CueVocabulary: Sendable {
     let senses: PhraseTable<[Sense]>
     let grammar: PhraseTable<Grammar>
     let firmness: PhraseTable<Firmness>
+    /// The verbs of `value` that say what anybody thinks: "estimate", "put at".
+    let appraising: PhraseTable<Bool>
+    /// What says that a thing amounts to the figure after it, with the words reversed.
+    let amounting: PhraseTable<Bool>
 
     init(
-      senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>
+      senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>,
+      appraising: PhraseTable<Bool>, amounting: PhraseTable<Bool>
     ) {
       self.senses = senses
       self.grammar = grammar
       self.firmness = firmness
+      self.appraising = appraising
+      self.amounting = amounting
     }
   }
 
@@ -60,8 +67,12 @@ struct CueVocabulary: Sendable {
   let personal: Set<Word>
   /// Before a date: when something began.
   let since: Set<Word>
+  /// What a company's capital is made of: "stock", "actions".
+  let shares: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
   private(set) var perUnit = PhraseTable<Bool>()
+  /// How often a price is paid: "a year".
+  private(set) var rates = PhraseTable<Bool>()
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -109,6 +120,11 @@ struct CueVocabulary: Sendable {
         "actionnaire", "actionnaires", "propriétaire", "propriétaires", "shareholder",
         "shareholders", "owner", "owners",
       ].map { lexicon.word($0) })
+    shares = Set(
+      [
+        "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
+        "cours", "parts", "equity", "capital", "assets", "actifs",
+      ].map { lexicon.word($0) })
     retorts = Set(
       ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
         lexicon.word($0)
@@ -118,6 +134,9 @@ struct CueVocabulary: Sendable {
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
+    for text in [
+      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
+    ] { rates.insert(lexicon.words(of: text), true) }
     french = Self.tables(
       cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
       modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)
@@ -146,20 +165,29 @@ struct CueVocabulary: Sendable {
     var table = PhraseTable<[Sense]>()
     var small = PhraseTable<Grammar>()
     var firm = PhraseTable<Firmness>()
+    var appraising = PhraseTable<Bool>()
+    var amounting = PhraseTable<Bool>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
-      guard parts.count == 2, let frame = Frame(rawValue: String(parts[0])) else { continue }
+      let appraises = parts.first == "appraise"
+      guard parts.count == 2,
+        let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
+      else { continue }
       if parts[1] == "noun" {
         senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
       } else {
         for (text, form) in conjugated(item.text, language: language) {
           senses.add(lexicon.words(of: text), Sense(frame: frame, form: form))
+          if appraises { appraising.insert(lexicon.words(of: text), true) }
         }
       }
     }
     senses.fill(&table) { $0 }
     var classes = Gathered<Grammar>()
     for item in VocabularyList(grammar).items {
+      if item.section == "amounts to" {
+        amounting.insert(lexicon.words(of: item.text).reversed(), true)
+      }
       guard let one = Grammar.sections[item.section] else { continue }
       classes.add(lexicon.words(of: item.text), one)
     }
@@ -170,7 +198,8 @@ struct CueVocabulary: Sendable {
       firmness.add(lexicon.words(of: item.text), one)
     }
     firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
-    return Tables(senses: table, grammar: small, firmness: firm)
+    return Tables(
+      senses: table, grammar: small, firmness: firm, appraising: appraising, amounting: amounting)
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
