@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Claims"],
       resources: [
-        .embedInCode("Vocabulary/currencies.txt"), .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"),
+        .embedInCode("Vocabulary/currencies.txt"), .embedInCode("Vocabulary/dates.txt"),
+        .embedInCode("Vocabulary/figures.txt"),
         .embedInCode("Vocabulary/hedges.txt"),
         .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
         .embedInCode("Vocabulary/text.txt"),

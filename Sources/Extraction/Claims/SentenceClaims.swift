@@ -21,7 +21,6 @@ struct SentenceClaims {
     let governor = Governor(facts: facts, text: text)
     var claims: [FoundClaim] = []
     for figure in facts.figures {
-      if CommandLine.arguments.contains("--debug") { let c = governor.cue(for: figure); print("FIG", figure.text, "| unit", figure.unit?.rawValue ?? "nil", "| cue", c.map { text.text(of: $0.tokens) + " " + $0.frame.rawValue + " \($0.form)" } ?? "none", "| prop", reading(of: figure, governor: governor, memory: memory)?.property.rawValue ?? "nil", "| all", facts.cued.cues.map { text.text(of: $0.tokens) + ":" + $0.frame.rawValue }.joined(separator: " "), "||", text.text(of: facts.sentence.tokens).replacingN) } //R2DBG
       guard let quantity = figure.quantity,
         let (cue, property) = reading(of: figure, governor: governor, memory: memory)
       else { continue }
@@ -251,4 +250,3 @@ struct SentenceClaims {
     QuoteAnchor.quote(facts.sentence.tokens, in: text)
   }
 }
-extension String { var replacingN: String { String(map { $0 == "\n" ? " " : $0 }) } } //R2DBG

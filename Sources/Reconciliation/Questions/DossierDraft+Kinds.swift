@@ -20,7 +20,8 @@ extension DossierDraft {
     let areNumbers =
       2 * numbers.count(where: { $0 != nil }) > isPlain.count(where: { $0 })
       && items.indices.allSatisfy {
-        !isPlain[$0] || numbers[$0] != nil || !items[$0].comparable.words.contains(where: \.isNumber)
+        !isPlain[$0] || numbers[$0] != nil
+          || !items[$0].comparable.words.contains(where: \.isNumber)
       }
     let brought = items.indices.map { place in
       let item = items[place]

@@ -41,7 +41,8 @@ struct History: ParsableCommand {
     let directory = try file.directory(deals: [deal.id])
     let view = HistoryView(directory, in: output.language)
     Results(
-      text: { view.text(entries, of: directory.deals[deal.id] ?? deal, width: Console.width) }, rows: { view.rows(entries) },
+      text: { view.text(entries, of: directory.deals[deal.id] ?? deal, width: Console.width) },
+      rows: { view.rows(entries) },
       json: { view.json(entries) }
     ).print(as: output.format)
   }

@@ -52,7 +52,8 @@ extension Failure {
     case .quoteNotFound(let quote, let article):
       language.choose(
         "l'article \(article), dont le texte est ici, n'a pas « \(quote) » ; corriger la citation ou la laisser vide",
-        "article \(article), whose text is here, does not have \"\(quote)\"; mend the quote or leave it empty")
+        "article \(article), whose text is here, does not have \"\(quote)\"; mend the quote or leave it empty"
+      )
     case .tooManyFields(let count, let headings):
       language.choose(
         "\(count) champs pour \(headings) colonnes ; mettre entre guillemets un champ qui contient le séparateur",
