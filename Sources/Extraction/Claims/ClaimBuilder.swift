@@ -24,7 +24,7 @@ struct ClaimBuilder {
 
   private func claim(of sketch: ClaimSketch) -> FoundClaim? {
     if let like = sketch.like, like < claimOf.count, let other = claimOf[like] {
-      return dated(other, sketch.subject)
+      return dated(other, sketch)
     }
     var roles = sketch.roles
     var rules = sketch.rules
@@ -37,7 +37,6 @@ struct ClaimBuilder {
       swap(&roles.from, &roles.to)
       rules.append("turned round, as elsewhere")
     }
-    dumpClaim(sketch.subject.words, sketch.cueWords, sketch.frame.rawValue, sketch.roles.from.map { entities[$0].name }, sketch.roles.to.map { entities[$0].name }, roles.from.map { entities[$0].name }, roles.to.map { entities[$0].name }, rules)
     let modality = modality(of: sketch, roles)
     let draft = ClaimDraft(
       property: sketch.subject.property, value: sketch.subject.value,
@@ -75,13 +74,22 @@ struct ClaimBuilder {
       ?? ModalityReader.usual(sketch.frame)
   }
 
-  private func dated(_ other: FoundClaim, _ subject: ClaimSketch.Subject) -> FoundClaim {
+  /// The date of another sketch's deal, which may be of a sentence before.
+  private func dated(_ other: FoundClaim, _ sketch: ClaimSketch) -> FoundClaim {
     var claim = other
     claim.claim.draft.property = .date
-    claim.claim.draft.value = subject.value
+    claim.claim.draft.value = sketch.subject.value
     claim.claim.draft.basis = .whole
-    claim.claim.explanation.figure = subject.words
+    claim.claim.draft.modality = sketch.modality ?? other.claim.draft.modality
+    claim.claim.explanation.figure = sketch.subject.words
     claim.claim.explanation.rules = ["date of the deal of " + other.claim.explanation.figure]
+    claim.tokens = sketch.subject.tokens
+    if sketch.isOfEarlier {
+      claim.claim.draft.via = sketch.outlets.map { entities[$0].name }
+      claim.claim.draft.quote = QuoteAnchor.quote(sketch.sentence.tokens, in: text)
+      claim.claim.draft.confidence = 0.5
+      claim.isGrounded = false
+    }
     return claim
   }
 

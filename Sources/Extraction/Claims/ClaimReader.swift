@@ -11,7 +11,8 @@ struct ClaimReader {
   private var credits: CreditReader
   private var ledger: DealLedger
   private var sketches: [ClaimSketch] = []
-  private var firmness = FirmnessMemory()
+  private var discourse = Discourse()
+  private var standing = StandingDate()
   /// Whether the article began by speaking of rounds.
   private var listsRounds = false
   /// The names in the headings of the table at hand.
@@ -73,16 +74,17 @@ struct ClaimReader {
     let syntax = ClauseReader.read(
       cued, of: text, names: names.map(\.tokens), figures: figures.map(\.hedgedTokens),
       times: dates.map(\.tokens))
-    syntax.dump(text)
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
     let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
     let mentions = resolver.mentions(
-      in: cued, names: ArraySlice(parties), syntax: syntax)
-      .filter { resolver.entities[$0.entity].canBeParty }
+      in: cued, names: ArraySlice(parties), syntax: syntax
+    )
+    .filter { resolver.entities[$0.entity].canBeParty }
+    let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(of: mentions, in: cued, text: text, syntax: syntax),
-      evidence: Evidence(cued, of: text), syntax: syntax)
+      evidence: Evidence(cued, of: text), syntax: syntax, standing: before)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
@@ -91,8 +93,10 @@ struct ClaimReader {
     if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
       listsRounds = true
     }
-    sketches += sentenceClaims.sketches(from: sketches.count, firmness: &firmness)
-    for deal in sentenceClaims.deals(firmness: &firmness) {
+    let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
+    if before != nil, !found.isEmpty { standing.use() }
+    sketches += found
+    for deal in sentenceClaims.deals(beside: found, discourse: &discourse) {
       ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }

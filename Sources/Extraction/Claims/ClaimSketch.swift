@@ -22,7 +22,7 @@ struct ClaimSketch {
   let isGrounded: Bool
   var rules: [String]
   /// How firm the sentence makes it; nil where it does not tell.
-  let modality: Modality?
+  var modality: Modality?
   var isFurther = false
   let outlets: [Int]
   /// Who the sentence before was about.
@@ -31,6 +31,18 @@ struct ClaimSketch {
   var bystanders: [Int] = []
   /// The sketch whose deal a date is of.
   var like: Int?
+  /// Whether that deal was told in a sentence before.
+  var isOfEarlier = false
   /// Of a table's row.
   var isRow = false
+
+  /// A date of the same deal; `number` is the sketch's own.
+  func dated(_ subject: Subject, like number: Int) -> ClaimSketch {
+    var one = ClaimSketch(
+      subject: subject, frame: frame, cue: cue, cueWords: cueWords, sentence: sentence,
+      index: index, roles: roles, isGrounded: isGrounded, rules: rules, modality: modality,
+      outlets: outlets, topic: topic)
+    one.like = number
+    return one
+  }
 }

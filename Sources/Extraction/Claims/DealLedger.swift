@@ -106,7 +106,8 @@ struct DealLedger {
           candidates[place].reason = reason
         }
       } else {
-        candidates.append(Candidate(entities: who, score: points, reason: reason, strongest: points))
+        candidates.append(
+          Candidate(entities: who, score: points, reason: reason, strongest: points))
       }
     }
     for deal in near {
@@ -114,9 +115,12 @@ struct DealLedger {
       support(slot == .to ? deal.to : deal.from, points, "deal of sentence \(deal.sentence + 1)")
     }
     for one in query.named { support([one], Weight.named, "the other party of the sentence") }
-    if let topic = query.topic { support([topic], Weight.topic, "who the sentence before is about") }
+    if let topic = query.topic {
+      support([topic], Weight.topic, "who the sentence before is about")
+    }
     let top = Double(weights.values.max() ?? 1)
-    for (entity, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(6)
+    for (entity, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(
+      6)
     where weight > 1 {
       support([entity], Weight.principal * Double(weight) / top, "who the article is about")
     }

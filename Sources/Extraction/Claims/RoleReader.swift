@@ -67,7 +67,8 @@ struct RoleReader {
     let nouns = text.vocabulary.naming.nouns
     let phrase = syntax.phrases[number]
     return phrase.tokens.contains {
-      nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound)?.value.role == .seller
+      nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound)?.value.role
+        == .seller
     }
   }
 
@@ -118,7 +119,8 @@ struct RoleReader {
     where predicate.subject == number && predicate.form == .participle && predicate.isPassive {
       for object in predicate.objects {
         let preposition = syntax.phrases[object].preposition
-        if preposition == .by || preposition == .with || preposition == .to || preposition == .from {
+        if preposition == .by || preposition == .with || preposition == .to || preposition == .from
+        {
           roles.fill(slots.slot(after: preposition), parties(of: object))
         }
       }
@@ -185,7 +187,9 @@ struct RoleReader {
     guard number > 0, phrase.preposition.isEmpty,
       phrase.tokens.lowerBound - 1 > facts.sentence.tokens.lowerBound
     else { return nil }
-    let near = (max(facts.sentence.tokens.lowerBound, phrase.tokens.lowerBound - 2)..<phrase.tokens.lowerBound)
+    let near =
+      (max(
+        facts.sentence.tokens.lowerBound, phrase.tokens.lowerBound - 2)..<phrase.tokens.lowerBound)
     guard near.contains(where: { text.tokens[$0].word == "," }) else { return nil }
     let before = syntax.phrases[number - 1]
     return before.tokens.upperBound + 2 >= phrase.tokens.lowerBound && !before.isTime
@@ -261,7 +265,8 @@ struct RoleReader {
   private func owner(of number: Int) -> (entities: [Int], isMarked: Bool)? {
     guard number > 0 else { return nil }
     let before = syntax.phrases[number - 1]
-    guard before.isGenitive, before.tokens.upperBound + 1 >= syntax.phrases[number].tokens.lowerBound
+    guard before.isGenitive,
+      before.tokens.upperBound + 1 >= syntax.phrases[number].tokens.lowerBound
     else { return nil }
     let entities = parties(of: number - 1)
     guard !entities.isEmpty else { return nil }
@@ -293,16 +298,19 @@ struct RoleReader {
       return group.entities
     }
     if let name = nameAfter(number) { return name.entities }
-    if !phrase.isPronoun, let leader = syntax.predicates.first(where: {
-      $0.subject == number && $0.form == .participle && $0.isPassive
-    })?.objects.first, syntax.phrases[leader].preposition == .by,
+    if !phrase.isPronoun,
+      let leader = syntax.predicates.first(where: {
+        $0.subject == number && $0.form == .participle && $0.isPassive
+      })?.objects.first, syntax.phrases[leader].preposition == .by,
       let group = group(in: syntax.phrases[leader])
     {
       return group.entities
     }
-    guard phrase.tokens.contains(where: {
-      text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
-    }) else { return [] }
+    guard
+      phrase.tokens.contains(where: {
+        text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
+      })
+    else { return [] }
     guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].preposition == .of else {
       return []
     }

@@ -1,35 +1,96 @@
 internal import Claims
 
 extension SentenceClaims {
-  /// The dates of the deals that a sentence tells. A date beside a figure is one of its deal;
-  /// `first` is the number of the first of `figures`.
+  /// The dates of the deals that a sentence tells: beside a figure, a deal's verb or noun, or a word
+  /// such as "closing" that says what happened to the deal then. `first` is the number of the first
+  /// of `figures`.
   func dateSketches(
-    beside figures: [ClaimSketch], from first: Int, governor: Governor,
-    firmness: inout FirmnessMemory
+    beside figures: [ClaimSketch], from first: Int, governor: Governor, discourse: Discourse
   ) -> [ClaimSketch] {
+    guard !facts.dates.isEmpty else { return standingSketches(figures, from: first) }
+    let phases = DatePhases(facts, of: text)
+    let before = discourse.last?.modality
     var sketches: [ClaimSketch] = []
-    for date in facts.dates where isOfAnEvent(date) {
-      let subject = ClaimSketch.Subject(
-        property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
-      if let beside = figures.firstIndex(where: { isBeside($0, date) }),
-        let cue = governor.cue(for: date) ?? governor.cue(at: figures[beside].cue)
-      {
-        var sketch = sketch(of: subject, cue: cue, firmness: &firmness)
-        sketch.like = first + beside
-        sketches.append(sketch)
-      } else if let cue = governor.cue(for: date), isNear(cue, date) {
-        sketches.append(sketch(of: subject, cue: cue, firmness: &firmness))
-      }
+    for date in facts.dates where !isSince(date) && !isDateline(date) {
+      let phase = phases.nearest(to: date)
+      guard isOfAnEvent(date, phase, phases, governor) else { continue }
+      let found = sketch(
+        of: date, phase: phase, beside: figures, from: first, governor: governor,
+        discourse: discourse)
+      guard var found else { continue }
+      found.modality = phases.modality(
+        of: date, phase, deal: found.modality ?? ModalityReader.usual(found.frame), before: before)
+      sketches.append(found)
     }
     return sketches
   }
 
-  /// A month or a year, or a day that is named: "lundi" is when the news came.
-  private func isOfAnEvent(_ date: DateMention) -> Bool {
-    if isSince(date) { return false }
-    guard date.isRelative else { return true }
-    guard let first = date.date.earliest, let last = date.date.latest else { return false }
-    return last.number - first.number >= 27
+  private func sketch(
+    of date: DateMention, phase: DatePhases.Item?, beside figures: [ClaimSketch], from first: Int,
+    governor: Governor, discourse: Discourse
+  ) -> ClaimSketch? {
+    let subject = ClaimSketch.Subject(
+      property: .date, value: .date(date.wholeMonth ?? date.date), tokens: date.tokens,
+      words: date.text)
+    let dealt = figures.indices.filter { figures[$0].subject.property != .valuation }
+    let beside = isHead(date) ? dealt.first : dealt.first { isBeside(figures[$0], date) }
+    if let beside { return figures[beside].dated(subject, like: first + beside) }
+    let cue = governor.cue(for: date)
+    if let cue, isNear(cue, date) { return sketch(of: subject, cue: cue, after: discourse) }
+    guard let phase, !phase.value.isDisjoint(with: [.begins, .ends, .drops]) else { return nil }
+    let nearest = dealt.min {
+      abs(figures[$0].subject.tokens.lowerBound - date.tokens.lowerBound)
+        < abs(figures[$1].subject.tokens.lowerBound - date.tokens.lowerBound)
+    }
+    if let nearest { return figures[nearest].dated(subject, like: first + nearest) }
+    let speaksOfDeal =
+      phase.value.contains(.isStrong)
+      || facts.cued.cues.contains { ![.nondeal, .value, .hold].contains($0.frame) }
+    guard phase.cost <= 8, speaksOfDeal, cue?.frame != .nondeal else { return nil }
+    return remembered(subject, phase, discourse)
+  }
+
+  /// The date of the deal that was spoken of last: "Closing is expected in Q2."
+  private func remembered(
+    _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item, _ discourse: Discourse
+  ) -> ClaimSketch? {
+    let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
+    guard let deal = discourse.deal(of: named, before: facts.index) else { return nil }
+    var sketch = ClaimSketch(
+      subject: subject, frame: deal.frame, cue: phase.tokens,
+      cueWords: text.text(of: phase.tokens), sentence: facts.sentence, index: facts.index,
+      roles: deal.roles, isGrounded: false, rules: ["date of the deal before"],
+      modality: deal.modality, outlets: outlets, topic: topic)
+    sketch.like = deal.sketch
+    sketch.isOfEarlier = true
+    return sketch
+  }
+
+  /// The date that stands before a sentence as its heading: "Juin 2019."
+  private func standingSketches(_ figures: [ClaimSketch], from first: Int) -> [ClaimSketch] {
+    guard let date = facts.standing,
+      let place = figures.firstIndex(where: { $0.subject.property != .valuation })
+    else { return [] }
+    let subject = ClaimSketch.Subject(
+      property: .date, value: .date(date.wholeMonth ?? date.date),
+      tokens: figures[place].subject.tokens, words: date.text)
+    return [figures[place].dated(subject, like: first + place)]
+  }
+
+  /// A month, a year, a day that is named; "lundi" where something was done then, not only told.
+  private func isOfAnEvent(
+    _ date: DateMention, _ phase: DatePhases.Item?, _ phases: DatePhases, _ governor: Governor
+  ) -> Bool {
+    if phase?.value.contains(.other) ?? false { return false }
+    guard date.isRelative, let first = date.date.earliest, let last = date.date.latest,
+      last.number - first.number < 27
+    else { return true }
+    guard !phases.tells(inClauseOf: date), !date.isAhead || phase != nil else { return false }
+    if let phase, !phase.value.isDisjoint(with: [.begins, .ends, .drops]) { return true }
+    return governor.cue(for: date).map { cue in
+      cue.isVerbal && cue.frame != .nondeal && cue.frame != .hold && isNear(cue, date)
+        && MoodReader(text: text, cued: facts.cued).mood(of: cue) == .past
+    } ?? false
   }
 
   private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
@@ -38,13 +99,13 @@ extension SentenceClaims {
       facts.cued.clause(at: tokens.lowerBound) == clause
         && abs(tokens.lowerBound - date.tokens.lowerBound) <= 16
     }
-    return near && claim.subject.property != .valuation && claim.frame.kind != .holding
+    return near && claim.frame.kind != .holding
   }
 
   private func isNear(_ cue: Cue, _ date: DateMention) -> Bool {
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
     guard !weak.contains(cue.frame) else { return false }
-    if isHeadOfItem(date) { return true }
+    if isHead(date) { return true }
     let gap = max(
       date.tokens.lowerBound - cue.tokens.upperBound,
       cue.tokens.lowerBound - date.tokens.upperBound)
@@ -54,14 +115,30 @@ extension SentenceClaims {
   }
 
   /// "• Octobre 2025 : …": the date of what the item tells.
-  private func isHeadOfItem(_ date: DateMention) -> Bool {
-    facts.sentence.kind == .listItem
-      && date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2
+  private func isHead(_ date: DateMention) -> Bool {
+    guard date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2 else { return false }
+    if facts.sentence.kind == .listItem { return true }
+    let next = date.tokens.upperBound
+    return next < facts.sentence.tokens.upperBound
+      && text.tokens[next].word == ":"
   }
 
-  /// "depuis 2019": when something began, not when the deal was.
+  /// "WASHINGTON, Feb 26 -": when and where the text was written.
+  private func isDateline(_ date: DateMention) -> Bool {
+    let first = facts.sentence.tokens.lowerBound
+    let next = date.tokens.upperBound
+    guard date.tokens.lowerBound - first <= 10, next < facts.sentence.tokens.upperBound,
+      text.tokens[next].word == "-" || text.tokens[next].word == "("
+    else { return false }
+    return (first..<date.tokens.lowerBound).contains {
+      text.tokens[$0].traits.contains(.allCapitals)
+    }
+  }
+
+  /// "depuis 2019", "avant l'été": when something began or must end, not when the deal was.
   private func isSince(_ date: DateMention) -> Bool {
-    let before = date.tokens.lowerBound - 1
+    var before = date.tokens.lowerBound - 1
+    if facts.cued.grammar(at: before).contains(.article) { before -= 1 }
     guard before >= facts.sentence.tokens.lowerBound else { return false }
     return text.vocabulary.cues.since.contains(text.tokens[before].word)
   }

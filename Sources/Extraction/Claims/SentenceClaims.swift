@@ -19,7 +19,7 @@ struct SentenceClaims {
   }
 
   /// Sketches of the sentence's claims; `first` is the number of the first of them.
-  func sketches(from first: Int, firmness: inout FirmnessMemory) -> [ClaimSketch] {
+  func sketches(from first: Int, discourse: inout Discourse) -> [ClaimSketch] {
     if let row = facts.sentence.row { return rowSketches(row) }
     let governor = Governor(facts: facts, text: text)
     var sketches: [ClaimSketch] = []
@@ -29,15 +29,24 @@ struct SentenceClaims {
         sketches.append(sketch)
         continue
       }
-      guard let cue = governor.cue(for: figure),
-        let property = governor.property(of: figure, cue: cue)
+      guard let (cue, property) = reading(of: figure, governor: governor, discourse: discourse)
       else { continue }
       let subject = ClaimSketch.Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
-      sketches.append(sketch(of: subject, cue: cue, firmness: &firmness))
+      let sketch = sketch(of: subject, cue: cue, after: discourse)
+      discourse.add(
+        .init(
+          frame: sketch.frame, roles: sketch.roles, sentence: facts.index,
+          modality: sketch.modality ?? ModalityReader.usual(sketch.frame),
+          sketch: first + sketches.count))
+      sketches.append(sketch)
+      if property == .amount || property == .valuation {
+        discourse.lastMoney = property == .valuation ? .value : cue.frame
+      }
     }
+    discourse.asked = asked
     return sketches
-      + dateSketches(beside: sketches, from: first, governor: governor, firmness: &firmness)
+      + dateSketches(beside: sketches, from: first, governor: governor, discourse: discourse)
   }
 
   /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.
@@ -62,16 +71,42 @@ struct SentenceClaims {
       rules: ["item of a list of rounds"], modality: .completed, outlets: outlets, topic: topic)
   }
 
+  /// The cue of a figure and which fact of the deal it is; nil where it is of none.
+  private func reading(
+    of figure: Figure, governor: Governor, discourse: Discourse
+  ) -> (cue: Cue, property: Property)? {
+    if let cue = governor.cue(for: figure) {
+      if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
+      guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
+    }
+    if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
+    guard governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
+    return CarriedDeal(
+      facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
+    ).reading(of: figure)
+  }
+
+  /// "Le prix ?", "Valo implicite ?": what the next sentence answers.
+  private var asked: Property? {
+    guard let last = facts.sentence.tokens.last, facts.sentence.tokens.count <= 12,
+      text.tokens[last].word == "?" || text.tokens[last].word == ":",
+      let cue = facts.cued.cues.last(where: { $0.form == .noun && $0.frame != .nondeal })
+    else { return nil }
+    return cue.frame == .value ? .valuation : cue.frame == .hold ? nil : .amount
+  }
+
   /// The deals that the sentence tells, with a figure or without.
-  func deals(firmness: inout FirmnessMemory) -> [DealLedger.Deal] {
+  func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     return facts.cued.cues.compactMap { cue in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
       let roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
-      let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: firmness)
-      if facts.figures.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty, cue.frame != .value {
-        firmness.add(cue.frame, modality, sentence: facts.index)
+      let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: discourse)
+      if sketches.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty, cue.frame != .value {
+        discourse.add(
+          .init(
+            frame: cue.frame, roles: roles, sentence: facts.index, modality: modality, sketch: nil))
       }
       return DealLedger.Deal(
         frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
@@ -80,16 +115,16 @@ struct SentenceClaims {
   }
 
   private func modality(
-    of cue: Cue, figure: Range<Int>, frame: Frame, after memory: FirmnessMemory
+    of cue: Cue, figure: Range<Int>, frame: Frame, after discourse: Discourse
   ) -> Modality {
-    let before = memory.modality(of: frame, before: facts.index)
+    let before = discourse.modality(of: frame, before: facts.index)
     return firmnessReader.modality(of: cue, figure: figure, after: before)
       ?? (before == .denied || frame == .raise && before == .announced ? nil : before)
       ?? ModalityReader.usual(frame)
   }
 
   func sketch(
-    of subject: ClaimSketch.Subject, cue: Cue, firmness: inout FirmnessMemory
+    of subject: ClaimSketch.Subject, cue: Cue, after discourse: Discourse
   ) -> ClaimSketch {
     let property = subject.property
     var rules: [String] = []
@@ -110,8 +145,7 @@ struct SentenceClaims {
       rules.append("owner of what is sold")
     }
     let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
-    let modality = modality(of: cue, figure: subject.tokens, frame: frame, after: firmness)
-    firmness.add(frame, modality, sentence: facts.index)
+    let modality = modality(of: cue, figure: subject.tokens, frame: frame, after: discourse)
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
@@ -130,7 +164,8 @@ struct SentenceClaims {
   private func bystanders(of tokens: Range<Int>) -> [Int] {
     facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
       .sorted {
-        abs($0.tokens.lowerBound - tokens.lowerBound) < abs($1.tokens.lowerBound - tokens.lowerBound)
+        abs($0.tokens.lowerBound - tokens.lowerBound)
+          < abs($1.tokens.lowerBound - tokens.lowerBound)
       }
       .flatMap(\.entities)
   }

@@ -10,6 +10,8 @@ struct SentenceFacts {
   /// How firm its words are.
   let evidence: Evidence
   let syntax: SentenceSyntax
+  /// The date that stands before it as a heading, or that its "alors" means.
+  var standing: DateMention?
 
   var sentence: Sentence { cued.sentence }
 }

@@ -165,8 +165,10 @@ extension ClauseReader {
   /// What a relative pronoun here stands for: the phrase right before it.
   private func antecedent() -> Int? {
     guard let last = syntax.phrases.indices.last else { return nil }
-    let gap = syntax.phrases[last].tokens.upperBound..<max(
-      index, syntax.phrases[last].tokens.upperBound)
+    let gap =
+      syntax.phrases[last].tokens
+      .upperBound..<max(
+        index, syntax.phrases[last].tokens.upperBound)
     return gap.count <= 4 ? last : nil
   }
 

@@ -46,7 +46,8 @@ extension ClauseReader {
     }
     let cues = text.vocabulary.cues
     let word = text.tokens[index].word
-    let role: Grammar = cues.datives.contains(word) ? .to : cues.locatives.contains(word) ? .into : .of
+    let role: Grammar =
+      cues.datives.contains(word) ? .to : cues.locatives.contains(word) ? .into : .of
     clitics.append(.init(token: index, role: role))
     index += 1
     return true
@@ -243,7 +244,8 @@ extension ClauseReader {
       {
         clause.subject = number
       } else if let finite = clause.finite {
-        let isSaid = syntax.predicates[finite].form.contains(.saying) && clause.fresh != nil
+        let isSaid =
+          syntax.predicates[finite].form.contains(.saying) && clause.fresh != nil
           && followsCommaBefore(phrase.tokens.lowerBound)
         if !isSaid { clause.fresh = number }
       }

@@ -44,7 +44,9 @@ extension ClauseReader {
     else { return [] }
     let bytes = text.bytes[Int(word.utf8.lowerBound)..<Int(word.utf8.upperBound)]
     let ends = { (suffix: StaticString) -> Bool in
-      suffix.withUTF8Buffer { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }
+      suffix.withUTF8Buffer {
+        bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
+      }
     }
     if isEnglish {
       if ends("eed") { return [] }
@@ -80,11 +82,13 @@ extension ClauseReader {
     if before.contains(.relative) { return false }
     // "have submitted revised bids".
     let followsVerb = isEnglish && syntax.predicate(at: token - 1) != nil && cue(at: token) == nil
-    guard !before.isDisjoint(with: [.article, .possessive]) || followsVerb
-      || text.tokens[token - 1].kind == .number
+    guard
+      !before.isDisjoint(with: [.article, .possessive]) || followsVerb
+        || text.tokens[token - 1].kind == .number
     else { return false }
-    return name(at: token + 1) != nil || cued.grammar(at: token + 1).isEmpty
-      && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
+    return name(at: token + 1) != nil
+      || cued.grammar(at: token + 1).isEmpty
+        && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
   }
 
   /// The verb with its auxiliaries that begins at a token.
@@ -153,7 +157,8 @@ extension ClauseReader {
         || cued.grammar(at: token - 1).contains(.subject)
         || cued.grammar(at: token - 1).contains(.relative)
         || cued.grammar(at: token - 1).contains(.adverb))
-    let canBegin = isAfterNoun || (followsWord(token) && (isVerbLike(token) || cue(at: token) != nil))
+    let canBegin =
+      isAfterNoun || (followsWord(token) && (isVerbLike(token) || cue(at: token) != nil))
     if forms.contains(.finite) { return canBegin || cue(at: token) != nil ? .finite : nil }
     // A base form: after a plural it is finite, after a verb an infinitive.
     if token > first, syntax.predicate(at: token - 1) != nil { return .infinitive }
@@ -203,7 +208,8 @@ extension ClauseReader {
   private func modal(at token: Int) -> Group? {
     guard isEnglish, cue(at: token) == nil,
       let found = verbs.longest(in: text.tokens, at: token, before: end),
-      found.value.contains(.modal), !text.tokens[token].traits.contains(.capitalized)
+      found.value.contains(.modal),
+      !text.tokens[token].traits.contains(.capitalized)
         || token == first
     else { return nil }
     var next = skipAdverbs(token + found.count)
@@ -216,7 +222,8 @@ extension ClauseReader {
     }
     let forms = verbForms(at: next)
     guard forms.contains(.infinitive) || forms.contains(.finite) else {
-      return Group(tokens: token..<token + found.count, main: token..<token + found.count, form: .finite)
+      return Group(
+        tokens: token..<token + found.count, main: token..<token + found.count, form: .finite)
     }
     let start = next
     next = min(end, next + length(at: next))
@@ -346,7 +353,8 @@ extension ClauseReader {
   private mutating func readFinite(_ predicate: inout Predicate, joined: Bool, isComma: Bool) {
     // ", a vendu": the clause that a relative one interrupted goes on.
     while let clause = stack.last, stack.count > 1, clause.finite != nil,
-      clause.kind == .relative || clause.kind == .complement, isComma, clause.fresh == nil
+      clause.kind == .relative || clause.kind == .complement, isComma,
+      clause.fresh == nil
         || clause.kind == .relative && outerWaits
     {
       pop()
@@ -477,7 +485,8 @@ extension ClauseReader {
 
   /// The phrase right before the comma.
   private func lastOpenPhrase() -> Int? {
-    guard let last = syntax.phrases.indices.last, index - syntax.phrases[last].tokens.upperBound <= 3
+    guard let last = syntax.phrases.indices.last,
+      index - syntax.phrases[last].tokens.upperBound <= 3
     else { return nil }
     return last
   }

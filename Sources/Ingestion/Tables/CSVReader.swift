@@ -12,22 +12,30 @@ public struct CSVRecord: Sendable {
   /// How many fields it has.
   public var count: Int { ends.count }
 
-  /// A field's text; empty past the last one. Bytes that are not UTF-8 become U+FFFD.
+  /// A field's text; empty past the last one. A record that is not UTF-8 is read as windows-1252, in which
+  /// Excel saves.
   public subscript(index: Int) -> String {
     guard index < ends.count else { return "" }
-    return String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+    let field = bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    if isUTF8 { return String(decoding: field, as: UTF8.self) }
+    return String(decoding: CharacterEncoding.windows1252.decode(Array(field)), as: UTF8.self)
   }
 
   /// All fields' texts.
   public var fields: [String] { ends.indices.map { self[$0] } }
 
   /// Whether every byte is a part of UTF-8 text.
-  var isUTF8: Bool {
-    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  private(set) var isUTF8 = true
+
+  fileprivate mutating func end() {
+    isUTF8 = bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Whether the line held nothing.
   public var isBlank: Bool { ends.count == 1 && bytes.isEmpty }
+
+  /// Whether it holds nothing but blanks and separators, as the lines after a sheet's last do.
+  var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
   fileprivate mutating func clear(line: Int) {
     bytes.removeAll(keepingCapacity: true)
@@ -65,10 +73,17 @@ public struct CSVReader {
 
   private static let recordLimit = 16 << 20
 
-  /// Reads from a source that gives the next bytes, and none at the end.
+  /// Reads from a source that gives the next bytes, and none at the end. UTF-16 is told by its mark.
   public init(_ more: @escaping () throws -> [UInt8]) throws {
-    self.more = more
-    try refill()
+    let first = try more()
+    if let wide = WidePieces(first, more) {
+      self.more = wide.next
+      try refill()
+    } else {
+      self.more = more
+      buffer = first
+      isAtEnd = first.isEmpty
+    }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     separator = Self.guessSeparator(buffer[position...])
   }
@@ -128,11 +143,15 @@ public struct CSVReader {
       }
       record.endField()
       guard size < Self.recordLimit else { throw CSVError(line: record.line) }
-      guard let byte = try peek() else { return true }
+      guard let byte = try peek() else {
+        record.end()
+        return true
+      }
       position += 1
       if byte == separator { continue }
       if byte == UInt8(ascii: "\r"), try peek() == UInt8(ascii: "\n") { position += 1 }
       line += 1
+      record.end()
       return true
     }
   }

@@ -2,8 +2,9 @@ public import Claims
 
 extension Database {
   /// Hands over the claims that stand of every deal, property and unit on which two claims may disagree: two
-  /// floors, or two ceilings, differ, or a floor is above a ceiling, or one denies what another says. All
-  /// claims of one such group follow each other, in the order of publication.
+  /// floors, or two ceilings, differ, or a floor is above a ceiling, or one denies what another says. Where a
+  /// property has plain numbers, dates and words, or money of several currencies and there are rates, all of
+  /// them are one group. All claims of one such group follow each other, in the order of publication.
   ///
   /// One walk along the index finds the groups, and only their claims are read. It finds more than the
   /// contradictions: tolerance, basis and claims that no longer stand are for the caller to see to. Of a past state of
@@ -15,11 +16,23 @@ extension Database {
     let decoder = try claimDecoder()
     try connection.forEach(
       """
-      WITH dispute AS MATERIALIZED (
-        SELECT deal_id, property, unit FROM claim
-        GROUP BY deal_id, property, unit
-        HAVING max(low) > min(high) OR min(low) < max(low) OR min(high) < max(high)
-          OR min(modality = 'denied') < max(modality = 'denied')
+      WITH said AS MATERIALIZED (
+        SELECT deal_id, property, unit,
+          max(low) > min(high) OR min(low) < max(low) OR min(high) < max(high)
+            OR min(modality = 'denied') < max(modality = 'denied') AS differs,
+          CASE
+            WHEN unit IN ('number', 'date', 'text') THEN 'plain'
+            WHEN length(unit) = 3 AND EXISTS (SELECT 1 FROM reference_rate) THEN 'money'
+            ELSE unit
+          END AS kind
+        FROM claim GROUP BY deal_id, property, unit
+      ), dispute AS MATERIALIZED (
+        SELECT deal_id, property, unit FROM (
+          SELECT deal_id, property, unit, differs,
+            count(*) OVER (PARTITION BY deal_id, property, kind) > 1 AS is_mixed
+          FROM said)
+        WHERE differs OR is_mixed
+        ORDER BY deal_id, property, unit
       )
       SELECT claim.* FROM dispute
       CROSS JOIN sourced_claim AS claim USING (deal_id, property, unit)

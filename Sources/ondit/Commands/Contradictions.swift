@@ -22,7 +22,10 @@ struct Contradictions: ParsableCommand {
   @Option(help: "Only this deal: its name, or words that pick it out.")
   var deal: String?
 
-  @Option(help: ArgumentHelp("Only questions with news since that day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Only questions with news, or news to this file, since: 2026-01-29, yesterday, 3 days.",
+      valueName: "day"))
   var since: DayArgument?
 
   @Flag(help: "Only those that nothing has decided yet.")
@@ -48,7 +51,7 @@ struct Contradictions: ParsableCommand {
     } else {
       found = try contradictions(file)
     }
-    let directory = try database.directory(deals: Set(found.map(\.question.deal)))
+    let directory = try file.directory(deals: Set(found.map(\.question.deal)))
     let view = ContradictionView(directory, in: language)
     Results(
       text: { view.text(found, width: Console.width) }, rows: { view.table(found) },

@@ -23,13 +23,6 @@ struct SheetRow {
   var parties: [Party] {
     from.map { Party(name: $0, role: .from) } + to.map { Party(name: $0, role: .to) }
   }
-
-  /// The quote, anchored in itself: a table does not have the article's text.
-  var anchoredQuote: Quote? {
-    quote.isEmpty
-      ? nil
-      : Quote(exact: quote, prefix: "", suffix: "", start: 0, end: quote.unicodeScalars.count)
-  }
 }
 
 /// What a line says of its article: lines that say the same are of one article.

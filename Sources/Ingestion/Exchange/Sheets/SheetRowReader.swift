@@ -4,6 +4,7 @@ internal import Claims
 struct SheetRowReader {
   let header: SheetHeader
   private let language: Language?
+  private let defaults: SheetDefaults
   private var properties = SheetMemo<String, Property>()
   private var values = SheetMemo<ValueFields, Value>()
   private var kinds = SheetMemo<String, DealKind?>()
@@ -19,15 +20,14 @@ struct SheetRowReader {
     let hedge: String
   }
 
-  /// `language` decides what `1.500` means where the headings do not tell.
-  init(_ header: SheetHeader, language: Language?) {
+  init(_ header: SheetHeader, _ defaults: SheetDefaults) {
     self.header = header
-    self.language = header.language ?? language
+    self.defaults = defaults
+    language = header.language ?? defaults.language
   }
 
   /// The row that a record holds.
   mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow {
-    guard record.isUTF8 else { throw SheetProblem(line: record.line, .notUTF8) }
     if record.count > header.count,
       (header.count..<record.count).contains(where: { !record[$0].isEmpty })
     {
@@ -65,12 +65,15 @@ struct SheetRowReader {
       !source.outlet.isEmpty || !source.url.isEmpty || !source.title.isEmpty
         || !source.article.isEmpty
     else { throw .noSource }
+    let kind = try kinds.result(text(.kind)) { (text) throws(SheetProblem.Kind) in
+      try Self.word(.kind, text, SheetWords.kind)
+    }
+    var (from, to) = (list(text(.from)), list(text(.to)))
+    // Whoever is alone in a round or a listing raises the money or is listed, in whatever column.
+    if to.isEmpty, kind == .fundingRound || kind == .listing { (from, to) = ([], from) }
     let row = SheetRow(
-      line: line, deal: text(.deal).trimmingSpaces,
-      kind: try kinds.result(text(.kind)) { (text) throws(SheetProblem.Kind) in
-        try Self.word(.kind, text, SheetWords.kind)
-      }, label: text(.label),
-      from: list(text(.from)), to: list(text(.to)), property: property,
+      line: line, deal: text(.deal).trimmingSpaces, kind: kind, label: text(.label),
+      from: from, to: to, property: property,
       value: value,
       basis: Basis(
         valuation: try Self.word(.valuationBasis, text(.valuationBasis), SheetWords.valuation),
@@ -88,9 +91,9 @@ struct SheetRowReader {
 
   private mutating func published(_ text: String) throws(SheetProblem.Kind) -> EDTFDate? {
     if text.isEmpty { return nil }
-    let language = language
+    let (language, order) = (language, defaults.dateOrder)
     return try dates.result(text) { (text) throws(SheetProblem.Kind) in
-      guard let date = SheetDate.date(text, language: language) else {
+      guard let date = SheetDate.date(text, language: language, order: order) else {
         throw .badDate(.published, text)
       }
       return date
@@ -101,17 +104,25 @@ struct SheetRowReader {
     // Long texts seldom come again, and would fill the memory; texts with accents can be equal and yet not
     // the same bytes.
     guard fields.words.utf8.count <= 64, fields.words.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return try Self.value(fields, under: header.unit, language)
+      return try Self.value(fields, under: heading(fields), language)
     }
-    let (heading, language) = (header.unit, language)
+    let (heading, language) = (heading(fields), language)
     return try values.result(fields) { (fields) throws(SheetProblem.Kind) in
       try Self.value(fields, under: heading, language)
     }
   }
 
+  /// The unit of values that state none.
+  private func heading(_ fields: ValueFields) -> String? {
+    let isMoney = fields.property == .amount || fields.property == .valuation
+    return header.unit ?? (isMoney ? defaults.currency : nil)
+  }
+
   private static func value(
     _ fields: ValueFields, under heading: String?, _ language: Language?
   ) throws(SheetProblem.Kind) -> Value {
+    let isText = fields.unit == "text" || !Property.standard.contains(fields.property)
+    guard isText || !SheetWords.isNothing(fields.words) else { throw .missing(.value) }
     guard fields.unit == "text" || fields.words.utf8.contains(where: { $0 > 0x20 }) else {
       throw .missing(.value)
     }
