@@ -10,6 +10,17 @@ struct ClaimSketch {
     let words: String
   }
 
+  /// Somebody whom the sentence names without saying that they take part.
+  struct Bystander {
+    let entities: [Int]
+    /// The side that their preposition, or their place before the verb, speaks for.
+    let leaning: Slot?
+    /// Whether they stand in the clause of the claim or beside it, and not as its object.
+    let isClose: Bool
+    /// Whether they stand as the label of the sentence: "Mireille (robots) : une série A …".
+    let isLabel: Bool
+  }
+
   let subject: Subject
   let frame: Frame
   let cue: Range<Int>
@@ -27,8 +38,8 @@ struct ClaimSketch {
   let outlets: [Int]
   /// Who the sentence before was about.
   let topic: Int?
-  /// Those whom the sentence names besides, the likeliest first.
-  var bystanders: [Int] = []
+  /// Those whom the sentence names besides, the nearest first.
+  var bystanders: [Bystander] = []
   /// The sketch whose deal a date is of.
   var like: Int?
   /// Whether that deal was told in a sentence before.

@@ -24,7 +24,7 @@ struct DealLedger {
     let kind: Sentence.Kind
     let topic: Int?
     /// Whom its sentence names.
-    let named: [Int]
+    let named: [ClaimSketch.Bystander]
   }
 
   private(set) var deals: [Deal] = []
@@ -114,7 +114,20 @@ struct DealLedger {
       let points = points(of: deal, for: query, known: known, slot: slot)
       support(slot == .to ? deal.to : deal.from, points, "deal of sentence \(deal.sentence + 1)")
     }
-    for one in query.named { support([one], Weight.named, "the other party of the sentence") }
+    let close = Set(
+      query.named.filter(\.isClose).map(\.entities).filter { one in
+        !one.contains(where: used.contains)
+      })
+    for one in query.named {
+      var points = one.isClose ? Weight.named : Weight.namedFar
+      if one.isClose, close.count > 1 { points *= Weight.severalNamed }
+      if one.isLabel {
+        points = Weight.label
+      } else if let leaning = one.leaning {
+        points *= leaning == slot ? Weight.leansFor : Weight.leansAgainst
+      }
+      support(one.entities, points, "the other party of the sentence")
+    }
     if let topic = query.topic {
       support([topic], Weight.topic, "who the sentence before is about")
     }
@@ -217,6 +230,12 @@ struct DealLedger {
     static let otherTarget = 0.4
     static let opposite = 0.6
     static let named = 1.0
+    static let namedFar = 0.4
+    /// More than one may be meant.
+    static let severalNamed = 0.7
+    static let leansFor = 1.3
+    static let label = 2.0
+    static let leansAgainst = 0.4
     static let topic = 0.7
     static let principal = 0.8
     /// People and states are hardly ever bought.

@@ -229,6 +229,14 @@ struct RoleReader {
     return subjectSlot(verb: verb, self.cue(of: verb), noun: cue)
   }
 
+  /// The side of what follows a preposition that completes the cue.
+  func slot(of cue: Cue, after preposition: Grammar) -> Slot? {
+    guard cue.isVerbal else { return cue.slots.slot(after: preposition) }
+    let isPassive =
+      syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
+    return cue.frame.verbSlots(passive: isPassive).slot(after: preposition)
+  }
+
   private func cue(of predicate: Predicate) -> Cue? {
     let offset = predicate.main.lowerBound - facts.sentence.tokens.lowerBound
     guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }

@@ -125,14 +125,7 @@ extension SentenceClaims {
 
   /// "WASHINGTON, Feb 26 -": when and where the text was written.
   private func isDateline(_ date: DateMention) -> Bool {
-    let first = facts.sentence.tokens.lowerBound
-    let next = date.tokens.upperBound
-    guard date.tokens.lowerBound - first <= 10, next < facts.sentence.tokens.upperBound,
-      text.tokens[next].word == "-" || text.tokens[next].word == "("
-    else { return false }
-    return (first..<date.tokens.lowerBound).contains {
-      text.tokens[$0].traits.contains(.allCapitals)
-    }
+    date.tokens.upperBound <= Dateline.end(of: facts.sentence, in: text)
   }
 
   /// "depuis 2019", "avant l'été": when something began or must end, not when the deal was.

@@ -152,7 +152,7 @@ struct SentenceClaims {
       rules: rules, modality: modality, outlets: outlets,
       topic: topic)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
-    sketch.bystanders = bystanders(of: subject.tokens)
+    sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
     return sketch
   }
 
@@ -161,13 +161,36 @@ struct SentenceClaims {
   }
 
   /// Whom the sentence names beside what its cues place: not those it only compares with.
-  private func bystanders(of tokens: Range<Int>) -> [Int] {
-    facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
+  private func bystanders(of tokens: Range<Int>, cue: Cue) -> [ClaimSketch.Bystander] {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let clause = facts.cued.clause(at: cue.tokens.lowerBound)
+    return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
       .sorted {
         abs($0.tokens.lowerBound - tokens.lowerBound)
           < abs($1.tokens.lowerBound - tokens.lowerBound)
       }
-      .flatMap(\.entities)
+      .map { group in
+        let isBefore = group.tokens.upperBound <= cue.tokens.lowerBound
+        let leaning: Slot? =
+          group.preposition.isEmpty
+          ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
+          : reader.slot(of: cue, after: group.preposition)
+        return ClaimSketch.Bystander(
+          entities: group.entities, leaning: leaning,
+          isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
+            && (isBefore || group.isPossessive || !group.preposition.isEmpty),
+          isLabel: isLabel(group))
+      }
+  }
+
+  private func isLabel(_ group: MentionGroup) -> Bool {
+    let sentence = facts.sentence.tokens
+    guard group.tokens.lowerBound - sentence.lowerBound <= 2,
+      group.tokens.upperBound < sentence.upperBound
+    else { return false }
+    let next = text.tokens[group.tokens.upperBound]
+    return next.word == ":" || next.word == "(" && facts.sentence.kind != .prose
+      || (next.word == "-" || next.word == "—") && !next.isGlued
   }
 
   /// Takes missing sides from the other cues of the sentence, the nearest first.

@@ -63,7 +63,7 @@ struct NameCandidates {
   private mutating func scan(_ sentence: Sentence) {
     let tokens = text.tokens
     var atStart = true
-    var index = sentence.tokens.lowerBound
+    var index = Dateline.end(of: sentence, in: text)
     while index < sentence.tokens.upperBound {
       let token = tokens[index]
       guard token.kind != .sign, token.kind != .number else {
