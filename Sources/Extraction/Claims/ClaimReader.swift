@@ -23,9 +23,9 @@ struct ClaimReader {
     self.figures = figures
     self.dates = dates
     named = NameFinder.find(in: text, figures: figures)
-    resolver = ReferenceResolver(text: text, entities: named.entities)
-    credits = CreditReader(text: text)
     let weights = named.weights(text: text)
+    resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
+    credits = CreditReader(text: text)
     ledger = DealLedger(weights: weights)
   }
 

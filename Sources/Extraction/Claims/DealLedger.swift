@@ -208,9 +208,9 @@ struct DealLedger {
   /// What speaks for somebody, in points; the most points win.
   private enum Weight {
     /// Below this a side stays empty.
-    static let least = 0.5
+    static let least = 0.25
     static let sameFamily = 1.0
-    static let anyFamily = 0.7
+    static let anyFamily = 0.9
     static let otherFamily = 0.25
     /// What a deal is worth so many sentences on.
     static func fading(_ sentences: Int) -> Double {
@@ -227,17 +227,17 @@ struct DealLedger {
     /// Another bidder for it.
     static let rival = 0.8
     /// The same buyer of something else.
-    static let otherTarget = 0.4
+    static let otherTarget = 0.2
     static let opposite = 0.6
-    static let named = 1.0
+    static let named = 1.3
     static let namedFar = 0.4
     /// More than one may be meant.
     static let severalNamed = 0.7
     static let leansFor = 1.3
     static let label = 2.0
-    static let leansAgainst = 0.4
-    static let topic = 0.7
-    static let principal = 0.8
+    static let leansAgainst = 0.8
+    static let topic = 0.3
+    static let principal = 1.0
     /// People and states are hardly ever bought.
     static let noCompany = 0.8
     static let lookBack = 24

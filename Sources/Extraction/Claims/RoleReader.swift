@@ -33,7 +33,9 @@ struct RoleReader {
     for object in predicate.objects {
       let phrase = syntax.phrases[object]
       if phrase.preposition.isEmpty {
-        guard !sawDirect, !phrase.isTime, !phrase.isGenitive, !isFigure(phrase) else { continue }
+        guard !sawDirect, !phrase.isTime, !phrase.isGenitive, !isFigure(phrase),
+          !isSetOff(phrase)
+        else { continue }
         sawDirect = true
       } else if phrase.isGenitive, cue.frame != .acquire {
         continue
@@ -54,12 +56,27 @@ struct RoleReader {
     for object in predicate.objects where syntax.phrases[object].isGenitive {
       roles.fill(.to, parties(of: object))
     }
-    if roles.to.isEmpty, !roles.aside.isEmpty, !roles.from.isEmpty,
+    // "repris l'affaire à Safran": what is bought is a company, named before.
+    let isWhole = predicate.objects.contains {
+      let phrase = syntax.phrases[$0]
+      return phrase.preposition.isEmpty && !phrase.isTime && !isFigure(phrase)
+        && text.vocabulary.cues.definite.contains(text.tokens[phrase.tokens.lowerBound].word)
+        && !cued.grammar(at: phrase.tokens.lowerBound).contains(.possessive)
+    }
+    if roles.to.isEmpty, !roles.aside.isEmpty, !roles.from.isEmpty, !isWhole,
       !cued.cues.contains(where: { $0.frame == .hold })
     {
       roles.to = roles.aside
       roles.aside = []
     }
+  }
+
+  /// "…, et Airbus pour vingt": no comma stands before a direct object.
+  private func isSetOff(_ phrase: Phrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before > facts.sentence.tokens.lowerBound
+      && (text.tokens[before].word == ","
+        || cued.grammar(at: before).contains(.and) && text.tokens[before - 1].word == ",")
   }
 
   /// "Le vendeur, le fonds GIP".
@@ -305,7 +322,7 @@ struct RoleReader {
       // "Stonehenge, the buyout firm that paid".
       return group.entities
     }
-    if let name = nameAfter(number) { return name.entities }
+    if let name = nameAfter(number) ?? nameGiven(to: number) { return name.entities }
     if !phrase.isPronoun,
       let leader = syntax.predicates.first(where: {
         $0.subject == number && $0.form == .participle && $0.isPassive
@@ -341,6 +358,18 @@ struct RoleReader {
       text.tokens[phrase.tokens.upperBound].word == ",", !isFigure(phrase)
     else { return nil }
     return group(in: next)
+  }
+
+  /// "La coopérative, baptisée Ondaine", "a vehicle called X".
+  private func nameGiven(to number: Int) -> MentionGroup? {
+    let verb = syntax.predicates.first {
+      $0.subject == number && $0.form == .participle
+        && text.vocabulary.cues.naming.contains(text.tokens[$0.main.lowerBound].word)
+    }
+    guard let object = verb?.objects.first, syntax.phrases[object].preposition.isEmpty else {
+      return nil
+    }
+    return group(in: syntax.phrases[object])
   }
 
   private func parties(at token: Int) -> [Int] {

@@ -16,12 +16,18 @@ struct ReferenceResolver {
   private var speaker: Int?
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
   private var clitics: Set<Int> = []
+  private var syntax = SentenceSyntax(start: 0)
+  /// How much of the article is about each company, from 0 to 1.
+  private var shares: [Int: Double] = [:]
   /// The parties that were named together last.
   private var lastGroup: [Int] = []
 
-  init(text: AnnotatedText, entities: [Entity]) {
+  /// `weights` says how much of the article is about each company.
+  init(text: AnnotatedText, entities: [Entity], weights: [Int: Int]) {
     self.text = text
     self.entities = entities
+    let most = Double(max(1, weights.values.max() ?? 1))
+    shares = weights.mapValues { Double($0) / most }
     for (index, entity) in entities.enumerated() { byKnown[entity.name] = index }
   }
 
@@ -31,6 +37,7 @@ struct ReferenceResolver {
   ) -> [Mention] {
     var mentions: [Mention] = []
     clitics = Set(syntax.predicates.flatMap { $0.clitics.map(\.token) })
+    self.syntax = syntax
     var waiting = names
     var index = cued.sentence.tokens.lowerBound
     while index < cued.sentence.tokens.upperBound {
@@ -127,12 +134,15 @@ struct ReferenceResolver {
     if let known = naming.descriptions.longest(in: text.tokens, at: index, before: limit) {
       let entity = entity(known: known.value)
       let end = index + known.count
-      // "le concepteur de ChatGPT, OpenAI": the name itself comes next.
+      // "le géant sud-coréen Posco": the name itself comes next.
+      if let name, name.tokens.lowerBound == end, name.entity != entity { return nil }
       speak(of: entity)
       return Mention(tokens: index..<end, entity: entity, kind: .description)
     }
     if clitics.contains(index) { return clitic(at: index, after: mentions) }
-    if text.vocabulary.cues.speaking.contains(text.tokens[index].word) {
+    if text.vocabulary.cues.speaking.contains(text.tokens[index].word),
+      grammar.intersection(.preposition).isEmpty
+    {
       return speaker.map { Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun) }
     }
     if grammar.contains(.subject), !grammar.contains(.article) {
@@ -143,13 +153,70 @@ struct ReferenceResolver {
     return description(at: index, before: limit, in: cued, name: name, after: mentions)
   }
 
-  /// "l'a racheté", "lui apporte": not the subject of the sentence, but who was spoken of before.
+  /// "l'a racheté", "lui apporte": not the subject of its verb, but who was spoken of before.
   private func clitic(at index: Int, after mentions: [Mention]) -> Mention? {
-    let own = mentions.first { entities[$0.entity].canBeParty }?.entity
-    let other =
-      subject.flatMap { $0 == own ? nil : $0 } ?? target.flatMap { $0 == own ? nil : $0 }
-      ?? recent.last { $0 != own && entities[$0].kind == .organization }
-    return other.map { Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun) }
+    let own = doer(of: index, mentions)
+    if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
+      return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
+    }
+    return likeliest(besides: Set([own].compactMap { $0 })).map {
+      Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
+    }
+  }
+
+  /// Who does what the verb of a token says.
+  private func doer(of token: Int, _ mentions: [Mention]) -> Int? {
+    if let verb = syntax.predicate(at: token) ?? syntax.governor(of: token)
+      ?? syntax.predicates.firstIndex(where: { $0.clitics.contains { $0.token == token } }),
+      let phrase = syntax.predicates[verb].subject
+    {
+      let tokens = syntax.phrases[phrase].tokens
+      return mentions.last { $0.tokens.overlaps(tokens) && !modifies($0) }?.entity
+    }
+    return mentions.first { entities[$0.entity].canBeParty && !modifies($0) }?.entity
+  }
+
+  /// "easyJet shareholders": the name says only whose.
+  private func modifies(_ mention: Mention) -> Bool {
+    guard mention.kind == .name, let phrase = syntax.phrase(at: mention.tokens.lowerBound) else {
+      return false
+    }
+    let tokens = syntax.phrases[phrase].tokens
+    return syntax.phrases[phrase].isGenitive
+      || mention.tokens.upperBound < tokens.upperBound
+        && text.tokens[mention.tokens.upperBound].kind == .word
+        && !text.tokens[mention.tokens.upperBound].traits.contains(.capitalized)
+  }
+
+  /// "Quant à la chaîne X, …".
+  private func isTopic(_ mention: Mention) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    return syntax.phrases[phrase].preposition.contains(.aside)
+  }
+
+  /// The company that was spoken of last, or that the article is about.
+  private func likeliest(besides excluded: Set<Int>, asSubject: Bool = false) -> Int? {
+    var best: (points: Double, entity: Int)?
+    for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
+      guard entities[one].kind == .organization else { continue }
+      var points = max(0, Points.recent - Points.fading * Double(distance))
+      if one == subject { points += asSubject ? Points.goesOn : Points.subject }
+      if one == target { points += Points.target }
+      points += Points.share * (shares[one] ?? 0)
+      if points > best?.points ?? -1 { best = (points, one) }
+    }
+    return best?.entity
+  }
+
+  /// What speaks for somebody to be meant.
+  private enum Points {
+    static let recent = 1.0
+    static let fading = 0.2
+    static let subject = 0.5
+    /// A subject goes on with the subject before.
+    static let goesOn = 2.0
+    static let target = 0.2
+    static let share = 1.0
   }
 
   /// "les trois opérateurs", "the two banks": those named together last.
@@ -208,10 +275,8 @@ struct ReferenceResolver {
   ) -> Mention? {
     let tokens = text.tokens
     let reach = min(limit, article + 5)
-    // The subject of the same clause is not called by another name in it.
-    let local = mentions.first {
-      cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: article)
-    }?.entity
+    // The subject of the same verb is not called by another name beside it.
+    let local = doer(of: article, mentions)
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
@@ -231,7 +296,8 @@ struct ReferenceResolver {
         let isNew = end < limit && isNationality(end, limit)
         guard
           let entity = resolve(
-            noun.value, tokens[index].word, besides: local, mayBeNew: isNew)
+            noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
+            isSubject: isSubject(article), mayBeNew: isNew)
         else { return nil }
         if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
@@ -243,6 +309,21 @@ struct ReferenceResolver {
       index += 1
     }
     return nil
+  }
+
+  /// "la filiale de Vivendi" is not Vivendi.
+  private func owner(after end: Int, _ cued: CuedSentence, _ name: Mention?) -> Int? {
+    guard let name, name.tokens.lowerBound - end <= 2, cued.grammar(at: end).contains(.of) else {
+      return nil
+    }
+    return name.entity
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    guard let phrase = syntax.phrase(at: token), syntax.phrases[phrase].preposition.isEmpty else {
+      return false
+    }
+    return syntax.predicates.contains { $0.subject == phrase }
   }
 
   private func isNationality(_ index: Int, _ limit: Int) -> Bool {
@@ -269,7 +350,8 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, mayBeNew: Bool
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, isSubject: Bool,
+    mayBeNew: Bool
   ) -> Int? {
     switch noun.role {
     case .buyer: return buyer ?? subject
@@ -277,19 +359,17 @@ struct ReferenceResolver {
     case .seller: return nil
     case .generic, .telling:
       if noun.isTelling,
-        let own = recent.last(where: { entities[$0].heads.contains(word) && $0 != local })
+        let own = recent.last(where: {
+          entities[$0].heads.contains(word) && $0 != local && $0 != owner
+        })
       {
         return own
       }
-      if let subject, subject != local || recent.count < 2, entities[subject].canBeParty,
-        entities[subject].kind != .person
-      {
-        return subject
-      }
-      return recent.last { entities[$0].kind == .organization && $0 != local }
+      return likeliest(besides: Set([local, owner].compactMap { $0 }), asSubject: isSubject)
+        ?? subject
     case .trade:
       let fits = recent.last { entity in
-        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local
+        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local && entity != owner
       }
       if let fits { return fits }
       // Nobody is known to be of the trade: whoever is of none yet.

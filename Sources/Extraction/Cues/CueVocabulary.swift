@@ -71,6 +71,8 @@ struct CueVocabulary: Sendable {
   let objectPronouns: Set<Word>
   /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
   let transparent: Set<Word>
+  /// Participles that give a name.
+  let naming: Set<Word>
   /// Pronouns of whoever speaks.
   let speaking: Set<Word>
   /// The English mark of the owner.
@@ -129,6 +131,12 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
+    naming = Set(
+      [
+        "baptisé", "baptisée", "nommé", "nommée", "dénommé", "dénommée", "appelé", "appelée",
+        "intitulé", "intitulée", "rebaptisé", "rebaptisée", "named", "called", "dubbed", "renamed",
+        "known",
+      ].map { lexicon.word($0) })
     speaking = Set(
       ["nous", "on", "je", "j'", "vous", "we", "us", "i", "you"].map { lexicon.word($0) })
     transparent = Set(
