@@ -123,7 +123,7 @@ extension ClauseReader {
     }
     let role: Grammar
     if let pending { role = pending.grammar } else { role = [] }
-    guard let last = antecedent(), !hangsOnVerb else {
+    guard let last = antecedent(), !hangsOnVerb, !isSaid(last, role) else {
       index += length
       push(.complement)
       return true
@@ -147,6 +147,17 @@ extension ClauseReader {
       push(.relative, antecedent: .init(phrase: last, role: .into))
     }
     return true
+  }
+
+  /// "told the court that it paid", "said on Thursday that it had sold": not said of the noun.
+  private func isSaid(_ phrase: Int, _ role: Grammar) -> Bool {
+    guard role.isEmpty, isObjectPronoun(index) else { return false }
+    if syntax.phrases[phrase].isTime { return true }
+    guard let verb = syntax.phrases[phrase].predicate,
+      syntax.predicates[verb].form.contains(.saying),
+      syntax.phrases[phrase].preposition.isEmpty || syntax.phrases[phrase].preposition == .to
+    else { return false }
+    return !isEnglish || hasOwnSubject(index + phraseLength(at: index))
   }
 
   private func isObjectPronoun(_ token: Int) -> Bool {

@@ -74,6 +74,7 @@ extension ClauseReader {
     }
     while index < end {
       if let name = name(at: index) {
+        time = isTime(index)
         index = nameEnds[name]
         sawNoun = true
         if name >= figuresFrom {
@@ -114,7 +115,11 @@ extension ClauseReader {
       }
       if index > start, sawNoun, verbGroup(at: index) != nil { break }
       if index > start, !sawNoun, verbGroup(at: index) != nil, !isAdjective(index) { break }
-      if isTime(index) { time = true }
+      if isTime(index) {
+        time = true
+      } else if token.kind == .word {
+        time = false
+      }
       if token.kind == .sign {
         guard joinsPhrase(token) else { break }
         index += 1
@@ -239,7 +244,7 @@ extension ClauseReader {
     if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive {
       // "après avoir reçu la lettre": the object of a verb that has no subject yet.
       let isObject = clause.last != nil && !followsCommaBefore(phrase.tokens.lowerBound)
-      if clause.finite == nil, !isObject, clause.kind != .relative,
+      if clause.finite == nil, !isObject, clause.kind != .relative || clause.antecedent != nil,
         clause.subject.map(isBare) ?? true
       {
         clause.subject = number
