@@ -44,6 +44,8 @@ struct ClaimSketch {
   var like: Int?
   /// Whether that deal was told in a sentence before.
   var isOfEarlier = false
+  /// "A 75 million bond": who lends is told beside it, or not at all.
+  var hasNoPayer = false
   /// Of a table's row.
   var isRow = false
 

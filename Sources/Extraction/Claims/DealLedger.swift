@@ -25,6 +25,8 @@ struct DealLedger {
     let topic: Int?
     /// Whom its sentence names.
     let named: [ClaimSketch.Bystander]
+    /// Whether who pays is to be found.
+    let needsPayer: Bool
   }
 
   private(set) var deals: [Deal] = []
@@ -70,7 +72,7 @@ struct DealLedger {
     for _ in 0..<2 {
       var slots: [Slot] = []
       if roles.to.isEmpty { slots.append(.to) }
-      if roles.from.isEmpty, query.frame.needsPayer { slots.append(.from) }
+      if roles.from.isEmpty, query.needsPayer { slots.append(.from) }
       var best: (candidate: Candidate, slot: Slot)?
       for slot in slots {
         guard let one = candidate(for: slot, query, known: roles, near, entities) else { continue }

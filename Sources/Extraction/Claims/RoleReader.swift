@@ -33,11 +33,11 @@ struct RoleReader {
     for object in predicate.objects {
       let phrase = syntax.phrases[object]
       if phrase.preposition.isEmpty {
-        guard !sawDirect, !phrase.isTime, !phrase.isGenitive, !isFigure(phrase),
+        guard !sawDirect, !phrase.isTime, !phrase.isGenitive || isUnit(object), !isFigure(phrase),
           !isSetOff(phrase)
         else { continue }
         sawDirect = true
-      } else if phrase.isGenitive, cue.frame != .acquire {
+      } else if phrase.isGenitive, cue.frame != .acquire, !isOfShares(object) {
         continue
       }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
@@ -68,6 +68,25 @@ struct RoleReader {
     {
       roles.to = roles.aside
       roles.aside = []
+    }
+  }
+
+  /// "its Gulfstar Pipeline unit": the name is that of what is sold.
+  private func isUnit(_ number: Int) -> Bool {
+    let end = syntax.phrases[number].tokens.upperBound
+    guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].tokens.lowerBound == end
+    else { return false }
+    let head = syntax.phrases[number + 1].tokens
+    return head.contains {
+      text.vocabulary.naming.nouns.longest(in: text.tokens, at: $0, before: head.upperBound) != nil
+    }
+  }
+
+  /// "61 pct of Kestrel's stock".
+  private func isOfShares(_ number: Int) -> Bool {
+    guard number + 1 < syntax.phrases.count else { return false }
+    return syntax.phrases[number + 1].tokens.contains {
+      text.vocabulary.cues.shares.contains(text.tokens[$0].word)
     }
   }
 
@@ -215,6 +234,11 @@ struct RoleReader {
 
   /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
   private func subjectSlot(verb: Predicate, _ cue: Cue?, noun: Cue) -> Slot? {
+    if !verb.isPassive, [.invest, .lend].contains(noun.frame),
+      text.vocabulary.cues.seeking.contains(text.tokens[verb.main.lowerBound].word)
+    {
+      return .to
+    }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     switch (cue.frame, noun.frame) {

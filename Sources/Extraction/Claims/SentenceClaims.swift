@@ -132,8 +132,9 @@ struct SentenceClaims {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var roles = reader.roles(of: cue)
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
+    takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     borrow(cue, into: &roles, rules: &rules)
-    if property == .valuation { roles.from = [] }
+    if property == .valuation || frame == .list { roles.from = [] }
     if roles.to.isEmpty, cue.frame == .sell, !roles.from.isEmpty, !roles.aside.isEmpty,
       !facts.cued.cues.contains(where: {
         $0.frame == .hold && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8
@@ -151,6 +152,7 @@ struct SentenceClaims {
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
       rules: rules, modality: modality, outlets: outlets,
       topic: topic)
+    sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
     return sketch
@@ -226,6 +228,31 @@ struct SentenceClaims {
     facts.syntax.predicate(at: cue.tokens.lowerBound).map {
       facts.syntax.predicates[$0].isPassive
     } ?? false
+  }
+
+  /// "X détient 51 % et Y 49 %", "X will pay 20 million and Y 5": the verb of the first is that of
+  /// the second too.
+  private func takeGapped(
+    _ figure: Range<Int>, of cue: Cue, into roles: inout Roles, rules: inout [String]
+  ) {
+    let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
+    guard cue.isVerbal || cue.frame == .hold, hedged.lowerBound > facts.sentence.tokens.lowerBound,
+      let slot = cue.isVerbal ? cue.frame.verbSlots(passive: cue.isPassive).subject : .from
+    else { return }
+    let comma = text.tokens[hedged.lowerBound - 1].word == ","
+    let end = hedged.lowerBound - (comma ? 1 : 0)
+    guard let phrase = facts.syntax.phrases.first(where: { $0.tokens.upperBound == end }),
+      phrase.preposition.isEmpty, !phrase.isGenitive, !phrase.isTime,
+      let doer = facts.groups.first(where: { phrase.tokens.overlaps($0.tokens) }),
+      facts.figures.contains(where: {
+        $0.tokens.upperBound <= phrase.tokens.lowerBound
+          && $0.tokens.lowerBound > cue.tokens.lowerBound
+      })
+    else { return }
+    roles.from.removeAll(where: doer.entities.contains)
+    roles.to.removeAll(where: doer.entities.contains)
+    if slot == .to { roles.to = doer.entities } else { roles.from = doer.entities }
+    rules.append("subject of the same verb")
   }
 
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.

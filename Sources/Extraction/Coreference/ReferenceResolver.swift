@@ -159,6 +159,10 @@ struct ReferenceResolver {
     if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
       return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
     }
+    // "X a paraphé un projet qui lui livrera": the subject of the clause above.
+    if let head = mentions.first, head.entity != own, !modifies(head), isHead(head) {
+      return Mention(tokens: index..<index + 1, entity: head.entity, kind: .pronoun)
+    }
     return likeliest(besides: Set([own].compactMap { $0 })).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
     }
@@ -186,6 +190,12 @@ struct ReferenceResolver {
       || mention.tokens.upperBound < tokens.upperBound
         && text.tokens[mention.tokens.upperBound].kind == .word
         && !text.tokens[mention.tokens.upperBound].traits.contains(.capitalized)
+  }
+
+  /// Whether a mention is the subject of a finite verb.
+  private func isHead(_ mention: Mention) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
 
   /// "Quant à la chaîne X, …".

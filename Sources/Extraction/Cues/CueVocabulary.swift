@@ -71,6 +71,9 @@ struct CueVocabulary: Sendable {
   let objectPronouns: Set<Word>
   /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
   let transparent: Set<Word>
+  let reflexives: Set<Word>
+  /// Verbs of one who looks for money: "needs another 120 million in financing".
+  let seeking: Set<Word>
   /// Participles that give a name.
   let naming: Set<Word>
   /// Pronouns of whoever speaks.
@@ -131,6 +134,15 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
+    reflexives = Set(["s'", "se"].map { lexicon.word($0) })
+    seeking = Set(
+      [
+        "need", "needs", "needed", "needing", "seek", "seeks", "sought", "seeking", "obtain",
+        "obtains", "obtained", "obtaining", "secure", "secures", "secured", "securing", "arrange",
+        "arranges", "arranged", "arranging", "cherche", "cherchait", "chercher", "recherche",
+        "rechercher", "obtenir", "obtient", "obtenu", "recevoir", "reçoit", "reçu", "solliciter",
+        "sollicite", "sollicité", "issue", "issues", "issued", "issuing", "émet", "émis", "émettre",
+      ].map { lexicon.word($0) })
     naming = Set(
       [
         "baptisé", "baptisée", "nommé", "nommée", "dénommé", "dénommée", "appelé", "appelée",

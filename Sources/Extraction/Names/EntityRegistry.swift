@@ -27,8 +27,9 @@ struct EntityRegistry {
       ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
     }
     apart = Self.namedApart(candidates, in: text)
+    let headlines = Self.namedInHeadingsOnly(candidates, in: text)
     var weak: [NameCandidates.Candidate] = []
-    for (_, candidate) in ordered {
+    for (_, candidate) in ordered where !headlines.contains(candidate.tokens.lowerBound) {
       if candidate.isStrong { add(candidate) } else { weak.append(candidate) }
     }
     // A word that only ever began sentences is a name where it is a known one's.
@@ -41,12 +42,14 @@ struct EntityRegistry {
     addInitials()
   }
 
-  /// A short name that comes before the longer one ever does, and then beside it.
+  /// A short name that comes before the longer one ever does, and then beside it; or more than
+  /// twice before it: a company's full name comes first.
   private static func namedApart(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Word> {
     var apart: Set<Word> = []
     var known: Set<Word> = []
+    var shorts: [Word: Int] = [:]
     var next = 0
     for sentence in text.sentences {
       var short: [Word] = []
@@ -60,13 +63,47 @@ struct EntityRegistry {
         next += 1
       }
       if sentence.kind == .prose {
-        for word in short where begun.contains(word) && !known.contains(word) {
+        for word in begun
+        where !known.contains(word) && (short.contains(word) || shorts[word, default: 0] > 2) {
           apart.insert(word)
         }
+        for word in short { shorts[word, default: 0] += 1 }
+        known.formUnion(begun)
       }
-      known.formUnion(begun)
     }
     return apart
+  }
+
+  /// Where the names begin that only headings have, of companies that the text calls by the first
+  /// word alone: in "Kestrel Just Spent $3 Billion" every word has a capital.
+  private static func namedInHeadingsOnly(
+    _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
+  ) -> Set<Int> {
+    var short: Set<Word> = []
+    var long: Set<[Word]> = []
+    var inHeadings: [(words: [Word], start: Int)] = []
+    var next = 0
+    for sentence in text.sentences {
+      while next < candidates.count,
+        candidates[next].tokens.lowerBound < sentence.tokens.upperBound
+      {
+        let candidate = candidates[next]
+        next += 1
+        let words = text.tokens[candidate.tokens].map(\.word)
+        if sentence.kind == .heading, words.count > 1, candidate.known == nil, !candidate.isPerson {
+          inHeadings.append((words, candidate.tokens.lowerBound))
+        } else if words.count == 1, let word = words.first {
+          short.insert(word)
+        } else {
+          long.insert(words)
+        }
+      }
+    }
+    return Set(
+      inHeadings.filter { heading in
+        guard let first = heading.words.first else { return false }
+        return short.contains(first) && !long.contains(heading.words)
+      }.map(\.start))
   }
 
   /// The words of a name without its legal form.

@@ -89,6 +89,7 @@ extension ClauseReader {
           genitive = true
           break
         }
+        if isAngle(index, closing: true) { index += 1 }
         // "Tiffany 14,7 milliards": a figure is a phrase of its own.
         guard let next = self.name(at: index), next < figuresFrom else { break }
         continue
@@ -121,7 +122,7 @@ extension ClauseReader {
         time = false
       }
       if token.kind == .sign {
-        guard joinsPhrase(token) else { break }
+        guard joinsPhrase(token) || isAngle(index, closing: false) else { break }
         index += 1
         continue
       }
@@ -165,6 +166,13 @@ extension ClauseReader {
       // What is owned has the preposition too.
       pending = kept
     }
+  }
+
+  /// "contractor <P.W. Stephens>": agencies mark the names that are not listed.
+  private func isAngle(_ token: Int, closing: Bool) -> Bool {
+    guard token < end, text.tokens[token].kind == .sign else { return false }
+    if closing { return text.tokens[token].word == ">" }
+    return text.tokens[token].word == "<" && name(at: token + 1).map { $0 < figuresFrom } ?? false
   }
 
   /// "with the Securities and Exchange Commission": what "and" joins has the same preposition,

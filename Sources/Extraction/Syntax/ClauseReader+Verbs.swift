@@ -113,6 +113,9 @@ extension ClauseReader {
       group.isBare = form == .participle
     } else if forms.contains(.finite), !forms.contains(.participle) || finiteRatherThanPast(token) {
       if forms.contains(.infinitive) { group.form = .infinitive } else { group.form = .finite }
+    } else if forms.contains(.participle), main.count > 1, isReflexive(token) {
+      // "s'est hissé": the auxiliary is in the phrase.
+      group.form = .finite
     } else if forms.contains(.participle) {
       group.form = .participle
       group.isBare = true
@@ -123,6 +126,11 @@ extension ClauseReader {
     }
     if forms.contains(.saying) { group.form.insert(.saying) }
     return group
+  }
+
+  private func isReflexive(_ token: Int) -> Bool {
+    cued.grammar(at: token).contains(.reflexive)
+      || text.vocabulary.cues.reflexives.contains(text.tokens[token].word)
   }
 
   /// "finit", "produit": after a noun with nothing between, the present.
