@@ -154,6 +154,12 @@ struct DealLedger {
         candidates[place].score -= Weight.noCompany
       }
     }
+    if slot == .from {
+      for place in candidates.indices
+      where candidates[place].entities.contains(where: { entities[$0].kind == .exchange }) {
+        candidates[place].score -= Weight.venue
+      }
+    }
     var best: Candidate?
     for one in candidates where one.score > best?.score ?? 0 { best = one }
     return best
@@ -242,6 +248,8 @@ struct DealLedger {
     static let principal = 1.0
     /// People and states are hardly ever bought.
     static let noCompany = 0.8
+    /// An exchange is where shares are sold, more often than a party.
+    static let venue = 0.8
     static let lookBack = 24
     static let lookAhead = 6
     static let opening = 4

@@ -152,7 +152,7 @@ struct RoleReader {
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.
   private func readParticiples(of number: Int, slots: Slots, _ roles: inout Roles) {
     for predicate in syntax.predicates
-    where predicate.subject == number && predicate.form == .participle && predicate.isPassive {
+    where isOf(number, predicate.subject) && predicate.form == .participle && predicate.isPassive {
       for object in predicate.objects {
         let preposition = syntax.phrases[object].preposition
         if preposition == .by || preposition == .with || preposition == .to || preposition == .from
@@ -160,6 +160,15 @@ struct RoleReader {
           roles.fill(slots.slot(after: preposition), parties(of: object))
         }
       }
+    }
+  }
+
+  /// "une levée de fonds de 42 millions, menée par": said of the noun, past what measures it.
+  private func isOf(_ number: Int, _ subject: Int?) -> Bool {
+    guard let subject, subject >= number, subject - number <= 3 else { return false }
+    return (number..<subject).allSatisfy {
+      let phrase = syntax.phrases[$0 + 1]
+      return phrase.preposition == .of && group(in: phrase) == nil
     }
   }
 
@@ -243,6 +252,7 @@ struct RoleReader {
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     switch (cue.frame, noun.frame) {
     case (.sell, .hold), (.sell, .enter), (.sell, .invest): return .aside
+    case (.supply, .hold), (.win, .hold): return .from
     case (.raise, .contract), (.raise, .order), (.raise, .deal), (.win, _), (.supply, _):
       return .to
     case (.raise, .acquire), (.raise, .bid), (.raise, .enter), (.raise, .merge), (.raise, .hold):

@@ -8,6 +8,8 @@ struct ReferenceResolver {
   private var recent: [Int] = []
   /// Who the last sentence was about.
   private(set) var subject: Int?
+  /// How many sentences have gone by without a subject of their own.
+  private var silence = 0
   /// The parties of the last deal: "the target", "l'acquéreur".
   var buyer: Int?
   var target: Int?
@@ -75,6 +77,7 @@ struct ReferenceResolver {
   /// Remembers who a sentence was about, and who were named together.
   mutating func close(subject: Int?, groups: [MentionGroup]) {
     if let subject { self.subject = subject }
+    silence = subject == nil ? silence + 1 : 0
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
   }
 
@@ -104,6 +107,12 @@ struct ReferenceResolver {
       guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
       note(noun.value, tokens[index].word, of: name.entity)
+    }
+    // "Banca Ligure" is a bank.
+    for index in name.tokens {
+      if let noun = nouns.longest(in: tokens, at: index, before: name.tokens.upperBound) {
+        entities[name.entity].trades.formUnion(noun.value.trades)
+      }
     }
     var index = name.tokens.upperBound
     guard index < cued.sentence.tokens.upperBound else { return }
@@ -208,9 +217,11 @@ struct ReferenceResolver {
   private func likeliest(besides excluded: Set<Int>, asSubject: Bool = false) -> Int? {
     var best: (points: Double, entity: Int)?
     for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
-      guard entities[one].kind == .organization else { continue }
+      guard [.organization, .exchange].contains(entities[one].kind) else { continue }
       var points = max(0, Points.recent - Points.fading * Double(distance))
-      if one == subject { points += asSubject ? Points.goesOn : Points.subject }
+      if one == subject {
+        points += asSubject ? Points.goesOn / Double(1 + silence) : Points.subject
+      }
       if one == target { points += Points.target }
       points += Points.share * (shares[one] ?? 0)
       if points > best?.points ?? -1 { best = (points, one) }
@@ -295,7 +306,11 @@ struct ReferenceResolver {
       }
       if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
         let end = index + noun.count
-        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name) { return nil }
+        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name)
+          || isSetOff(name, after: end, cued)
+        {
+          return nil
+        }
         if let last = mentions.last, last.tokens.upperBound + 1 == article,
           tokens[article - 1].word == "," || tokens[article - 1].word == "("
         {
@@ -319,6 +334,15 @@ struct ReferenceResolver {
       index += 1
     }
     return nil
+  }
+
+  /// "The biggest investor, M&G, which": the name itself follows, between commas.
+  private func isSetOff(_ name: Mention?, after end: Int, _ cued: CuedSentence) -> Bool {
+    guard let name, name.tokens.lowerBound == end + 1, text.tokens[end].word == "," else {
+      return false
+    }
+    let next = name.tokens.upperBound
+    return next < cued.sentence.tokens.upperBound && text.tokens[next].word == ","
   }
 
   /// "la filiale de Vivendi" is not Vivendi.

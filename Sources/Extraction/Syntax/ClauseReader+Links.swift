@@ -115,6 +115,13 @@ extension ClauseReader {
       // "that": after a verb it opens what is said, before a noun it points.
       guard before >= first, hangsOnVerb || endsPhrase(before) else { return false }
     }
+    if !isEnglish, hangsOnVerb, isObjectPronoun(index), isRestricted(before),
+      !opensClause(index + length)
+    {
+      // "ne viserait qu'une participation".
+      index += length
+      return true
+    }
     if !isEnglish, before >= first, isObjectPronoun(index), pending != nil {
       // "depuis que", "avant que".
       index += length
@@ -147,6 +154,14 @@ extension ClauseReader {
       push(.relative, antecedent: .init(phrase: last, role: .into))
     }
     return true
+  }
+
+  /// Whether "ne" stands before a verb.
+  private func isRestricted(_ token: Int) -> Bool {
+    guard let number = syntax.predicate(at: token) else { return false }
+    let start = syntax.predicates[number].tokens.lowerBound
+    return start > first && cued.grammar(at: start - 1).contains(.not)
+      || cued.grammar(at: start).contains(.not)
   }
 
   /// "told the court that it paid", "said on Thursday that it had sold": not said of the noun.
