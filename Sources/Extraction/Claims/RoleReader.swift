@@ -248,6 +248,7 @@ struct RoleReader {
     {
       return .to
     }
+    if !verb.isPassive, noun.frame == .bid || noun.frame == .acquire, isRefusing(verb) { return .to }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     switch (cue.frame, noun.frame) {
@@ -264,6 +265,13 @@ struct RoleReader {
       return .from
     default: return noun.slots.subject
     }
+  }
+
+  /// "Novalis a repoussé l'offre".
+  private func isRefusing(_ verb: Predicate) -> Bool {
+    text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?
+      .value.contains(.refusing) ?? false
   }
 
   /// The side of whoever does what the cue says.
@@ -322,12 +330,13 @@ struct RoleReader {
 
   /// Whose the noun is: "Kestrel's takeover", "the Boeing proposal".
   private func owner(of number: Int) -> (entities: [Int], isMarked: Bool)? {
-    guard number > 0 else { return nil }
-    let before = syntax.phrases[number - 1]
+    let place = number - 1
+    guard place >= 0 else { return nil }
+    let before = syntax.phrases[place]
     guard before.isGenitive,
-      before.tokens.upperBound + 1 >= syntax.phrases[number].tokens.lowerBound
+      before.tokens.upperBound + 1 >= syntax.phrases[place + 1].tokens.lowerBound
     else { return nil }
-    let entities = parties(of: number - 1)
+    let entities = parties(of: place)
     guard !entities.isEmpty else { return nil }
     return (entities, before.tokens.upperBound < syntax.phrases[number].tokens.lowerBound)
   }

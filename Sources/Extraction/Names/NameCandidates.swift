@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Finds the sequences of words that may be names, in one pass over the tokens.
 struct NameCandidates {
   struct Candidate {
@@ -291,7 +293,7 @@ struct NameCandidates {
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
-        !grammar.isDisjoint(with: [.be, .have, .oblique, .not])
+        !grammar.isDisjoint(with: [.be, .have, .oblique, .not, .reflexive])
       {
         return true
       }
@@ -302,7 +304,12 @@ struct NameCandidates {
       }
       if table.firmness.longest(in: tokens, at: end, before: limit) != nil { return true }
     }
-    return false
+    // "Kestrel monte", "Kestrel may": nobody begins a sentence with a verb's subject but a name.
+    return [Language.french, .english].contains { language in
+      let verb = text.vocabulary.verbs.table(for: language).longest(
+        in: tokens, at: end, before: limit)
+      return verb?.value.isDisjoint(with: [.finite, .modal]) == false
+    }
   }
 
   /// "Sodiaal, déjà associé de", "Elior, qui", "Pollen, a maker of": what follows the comma is said
