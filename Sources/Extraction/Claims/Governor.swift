@@ -143,12 +143,17 @@ struct Governor {
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
     let strong = cued.cues.filter {
-      !weak.contains($0.frame) && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+      !weak.contains($0.frame) && !isOfAFigure($0) && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
     }
     return strong.min {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
     } ?? cue
+  }
+
+  /// "close to £90m": a word of a hedge.
+  private func isOfAFigure(_ cue: Cue) -> Bool {
+    facts.figures.contains { $0.hedgedTokens.overlaps(cue.tokens) }
   }
 
   /// "La vente a été bouclée", "closed the acquisition": what is concluded, not the concluding.
@@ -257,6 +262,13 @@ struct Governor {
 
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   private func measured(by cue: Cue, _ figure: Figure) -> Cue? {
+    // "a sum put at": said of the noun right before it.
+    if cue.frame == .value, cue.form == .participle,
+      let sum = cued.cues.last(where: { $0.tokens.upperBound == cue.tokens.lowerBound }),
+      sum.form == .noun, sum.frame == .pay || sum.frame == .deal
+    {
+      return sum
+    }
     guard cue.frame == .value, cue.tokens.count <= 2,
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
     else { return nil }

@@ -9,7 +9,9 @@ struct RoleReader {
 
   /// The parties of a cue, from what completes it alone.
   func roles(of cue: Cue) -> Roles {
-    var roles = cue.isVerbal ? verbRoles(cue) : nounRoles(cue)
+    // "Kestrel commande six avions": a noun elsewhere, the verb of its clause here.
+    let isVerb = cue.isVerbal || syntax.predicates.contains { $0.main == cue.tokens }
+    var roles = isVerb ? verbRoles(cue) : nounRoles(cue)
     splitPair(cue, &roles)
     return roles
   }
@@ -137,7 +139,9 @@ struct RoleReader {
     for object in right {
       let phrase = syntax.phrases[object]
       guard !phrase.preposition.isEmpty, !phrase.isGenitive else { continue }
-      roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
+      // "sell a 40 percent stake to Kestrel": to whoever will hold it.
+      let isBuyer = phrase.preposition == .to && isSold(number) && cue.frame != .sell
+      roles.fill(isBuyer ? .from : slots.slot(after: phrase.preposition), parties(of: object))
     }
     readParticiples(of: number, slots: slots, &roles)
     if let antecedent = antecedent(of: number), antecedent.role == .of || antecedent.role.isEmpty,
@@ -147,6 +151,10 @@ struct RoleReader {
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
     return roles
+  }
+
+  private func isSold(_ number: Int) -> Bool {
+    syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
   }
 
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.

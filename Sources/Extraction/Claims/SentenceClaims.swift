@@ -135,7 +135,7 @@ struct SentenceClaims {
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation || frame == .list { roles.from = [] }
-    if roles.to.isEmpty, cue.frame == .sell, !roles.from.isEmpty, !roles.aside.isEmpty {
+    if roles.to.isEmpty, cue.frame == .sell || cue.frame == .hold, !roles.from.isEmpty, !roles.aside.isEmpty {
       // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
       roles.to = roles.aside
       roles.aside = []

@@ -279,7 +279,7 @@ struct NameCandidates {
     guard end < limit else { return false }
     let tokens = text.tokens
     let next = tokens[end]
-    if next.word == "'" || next.word == "(" { return true }
+    if next.word == "'" || next.word == "(" || cues.ownerMarks.contains(next.word) { return true }
     // "Yooji – 7,5 M€", "Allfunds : Euronext retire son offre": a label.
     if next.word == "-" || next.word == "—" || next.word == ":" {
       if end + 1 < limit, figures.contains(end + 1) { return true }

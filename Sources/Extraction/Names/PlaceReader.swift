@@ -71,8 +71,8 @@ enum PlaceReader {
       return false
     }
     // "cédé à Dunmore" is a buyer, "investing $1 billion in Dunmore" buys into it.
-    let hasFigure = text.tokens[max(0, index - 4)..<index].contains { $0.kind == .number }
-    for before in max(0, index - (hasFigure ? 9 : 4))..<index - 1 {
+    let hasFigure = text.tokens[max(0, index - 8)..<index].contains { $0.kind == .number }
+    for before in max(0, index - (hasFigure ? 11 : 4))..<index - 1 {
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         let senses = table.senses.longest(in: text.tokens, at: before, before: index)?.value ?? []
         if senses.contains(where: { $0.frame != .nondeal }) { return false }
