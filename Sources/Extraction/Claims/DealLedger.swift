@@ -130,13 +130,15 @@ struct DealLedger {
       }
       support(one.entities, points, "the other party of the sentence")
     }
-    if let topic = query.topic {
+    // Who buys what is sold is told, or not known.
+    let isOpen = query.frame == .sell && slot == .from
+    if let topic = query.topic, !isOpen {
       support([topic], Weight.topic, "who the sentence before is about")
     }
     let top = Double(weights.values.max() ?? 1)
     for (entity, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(
       6)
-    where weight > 1 {
+    where weight > 1 && !isOpen {
       support([entity], Weight.principal * Double(weight) / top, "who the article is about")
     }
     for deal in near {

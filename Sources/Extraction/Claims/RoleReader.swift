@@ -370,9 +370,9 @@ struct RoleReader {
         text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
       })
     else { return [] }
-    guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].preposition == .of else {
-      return []
-    }
+    guard number + 1 < syntax.phrases.count,
+      [.of, .with].contains(syntax.phrases[number + 1].preposition)
+    else { return [] }
     return group(in: syntax.phrases[number + 1])?.entities ?? []
   }
 

@@ -400,7 +400,7 @@ struct ReferenceResolver {
         return own
       }
       return likeliest(besides: Set([local, owner].compactMap { $0 }), asSubject: isSubject)
-        ?? subject
+        ?? (subject == local ? nil : subject)
     case .trade:
       let fits = recent.last { entity in
         !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local && entity != owner
