@@ -136,7 +136,7 @@ struct RoleReader {
     }
     for object in right {
       let phrase = syntax.phrases[object]
-      guard !phrase.preposition.isEmpty, !phrase.isGenitive else { continue }
+      guard !phrase.preposition.isEmpty, !phrase.isGenitive || isUnit(object) else { continue }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
     readParticiples(of: number, slots: slots, &roles)
@@ -298,6 +298,12 @@ struct RoleReader {
   /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
   private func splitPair(_ cue: Cue, _ roles: inout Roles) {
     let mutual: [Frame] = [.contract, .partner, .deal, .merge]
+    if mutual.contains(cue.frame), roles.to.isEmpty, roles.from.isEmpty,
+      let pair = facts.groups.first(where: { $0.preposition == .between && $0.entities.count == 2 })
+    {
+      // "talks between X and Y over a merger".
+      roles.from = pair.entities
+    }
     guard mutual.contains(cue.frame), roles.to.isEmpty, roles.from.count == 2 else { return }
     roles.to = [roles.from[1]]
     roles.from = [roles.from[0]]

@@ -207,6 +207,14 @@ struct ReferenceResolver {
     return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
 
+  /// "Kestrel shares fell after Tamar said it": who says so.
+  private func isSpeaker(_ mention: Mention) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound), !modifies(mention) else {
+      return false
+    }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.saying) }
+  }
+
   /// "Quant à la chaîne X, …".
   private func isTopic(_ mention: Mention) -> Bool {
     guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
@@ -270,7 +278,9 @@ struct ReferenceResolver {
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
     // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
-    let own = mentions.first { entities[$0.entity].canBeParty }
+    let parties = mentions.filter { entities[$0.entity].canBeParty }
+    let own =
+      parties.last { isSpeaker($0) } ?? parties.first { !modifies($0) } ?? parties.first
     if next < cued.sentence.tokens.upperBound,
       text.vocabulary.cues.latter.contains(text.tokens[next].word), let last = mentions.last
     {

@@ -111,11 +111,20 @@ struct CueFinder {
       let tokens = index..<index + found.count
       cues.append(
         Cue(
-          tokens: tokens, frame: sense.frame, form: sense.form,
+          tokens: tokens, frame: isPurchase(sense, tokens, names) ? .acquire : sense.frame,
+          form: sense.form,
           isPassive: sense.form == .participle && isPassive(tokens)))
       index += found.count
     }
     return cues
+  }
+
+  /// "the purchase of Kestrel": who has a name is not ordered but bought.
+  private func isPurchase(_ sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Bool {
+    guard sense.frame == .order, sense.form == .noun, tokens.count > 1 else { return false }
+    var next = tokens.upperBound
+    if grammar(next).contains(.article) || grammar(next).contains(.possessive) { next += 1 }
+    return next < sentence.tokens.upperBound && names(next)
   }
 
   private func grammar(_ index: Int) -> Grammar {
