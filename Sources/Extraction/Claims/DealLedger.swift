@@ -126,7 +126,9 @@ struct DealLedger {
       if one.isLabel {
         points = Weight.label
       } else if let leaning = one.leaning {
-        points *= leaning == slot ? Weight.leansFor : Weight.leansAgainst
+        points *=
+          leaning == slot
+          ? Weight.leansFor : leaning == .aside ? Weight.standsAside : Weight.leansAgainst
       }
       support(one.entities, points, "the other party of the sentence")
     }
@@ -244,6 +246,7 @@ struct DealLedger {
     /// More than one may be meant.
     static let severalNamed = 0.7
     static let leansFor = 1.3
+    static let standsAside = 0.2
     static let label = 2.0
     static let leansAgainst = 0.8
     static let topic = 0.3

@@ -156,6 +156,7 @@ struct SentenceClaims {
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation || frame == .list { roles.from = [] }
     if roles.to.isEmpty, cue.frame == .sell, !roles.from.isEmpty, !roles.aside.isEmpty,
+      reader.namesObject(of: cue),
       !facts.cued.cues.contains(where: {
         $0.frame == .hold && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8
       })

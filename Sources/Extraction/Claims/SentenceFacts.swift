@@ -29,7 +29,8 @@ struct MentionGroup: Sendable {
 
   /// The groups of a sentence, in order.
   static func groups(
-    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, syntax: SentenceSyntax
+    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, syntax: SentenceSyntax,
+    figures: [Figure]
   ) -> [MentionGroup] {
     var groups: [MentionGroup] = []
     var start = 0
@@ -42,6 +43,14 @@ struct MentionGroup: Sendable {
           .upperBound..<max(
             mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
         guard let joins = isListGap(gap, cued, text, syntax) else { break }
+        // "Marvan, et Marcelin 45 %": the last has a figure of its own.
+        if joins, gap.count > 1,
+          figures.contains(where: {
+            $0.hedgedTokens.lowerBound == mentions[end].tokens.upperBound
+          })
+        {
+          break
+        }
         end += 1
         if joins { sawAnd = end }
       }

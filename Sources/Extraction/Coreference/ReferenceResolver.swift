@@ -239,7 +239,7 @@ struct ReferenceResolver {
 
   /// What speaks for somebody to be meant.
   private enum Points {
-    static let recent = 1.0
+    static let recent = 0.6
     static let fading = 0.2
     static let subject = 0.5
     /// A subject goes on with the subject before.
@@ -292,7 +292,9 @@ struct ReferenceResolver {
     {
       // "20% of it": not the subject, but what was named besides.
       let other = mentions.last { $0.entity != own?.entity }?.entity
-      guard let other = other ?? recent.last(where: { $0 != own?.entity }) else { return nil }
+      guard let other = other ?? likeliest(besides: Set([own?.entity].compactMap { $0 })) else {
+        return nil
+      }
       return Mention(tokens: index..<next, entity: other, kind: .pronoun)
     }
     guard let subject = own?.entity ?? subject else { return nil }

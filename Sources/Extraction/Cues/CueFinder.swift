@@ -146,6 +146,11 @@ struct CueFinder {
       {
         return nil
       }
+      if index > sentence.tokens.lowerBound, senses.first?.frame == .hold,
+        text.vocabulary.cues.heldHow.contains(text.tokens[index - 1].word)
+      {
+        return nil
+      }
       if isPlainNoun(senses, at: index) || isFrenchNoun(senses, at: index) { return nil }
       return senses.first
     }

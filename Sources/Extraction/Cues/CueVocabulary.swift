@@ -72,6 +72,12 @@ struct CueVocabulary: Sendable {
   /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
   let transparent: Set<Word>
   let reflexives: Set<Word>
+  /// Verbs whose subject is what is held.
+  let belonging: Set<Word>
+  /// Nouns for who holds.
+  let holdingNouns: Set<Word>
+  /// Before "held": how, not by whom.
+  let heldHow: Set<Word>
   /// What makes one figure that of each.
   let distributive: Set<Word>
   /// Verbs of one who looks for money: "needs another 120 million in financing".
@@ -138,6 +144,18 @@ struct CueVocabulary: Sendable {
     personal = Set(["he", "she"].map { lexicon.word($0) })
     distributive = Set(
       ["chacun", "chacune", "each", "apiece", "respectively"].map { lexicon.word($0) })
+    belonging = Set(
+      [
+        "appartient", "appartiennent", "appartenait", "appartenaient", "appartenir", "appartenant",
+        "appartiendra", "appartiendrait", "belong", "belongs", "belonged", "belonging",
+      ].map { lexicon.word($0) })
+    holdingNouns = Set(
+      [
+        "shareholder", "shareholders", "stockholder", "owner", "owners", "holder", "investor",
+        "actionnaire", "actionnaires", "propriétaire", "propriétaires", "détenteur",
+      ].map { lexicon.word($0) })
+    heldHow = Set(
+      ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
     reflexives = Set(["s'", "se"].map { lexicon.word($0) })
     seeking = Set(
       [

@@ -242,8 +242,18 @@ extension ClauseReader {
 
   private func skipAdverbs(_ token: Int) -> Int {
     var next = token
-    while next < min(end, token + 6), name(at: next) == nil, isBetween(next) {
-      next += phraseLength(at: next)
+    while next < min(end, token + 6) {
+      if let figure = name(at: next) {
+        // "is 60 per cent owned by": only a figure stands between.
+        guard figure >= figuresFrom, verbForms(at: nameEnds[figure]).contains(.participle) else {
+          break
+        }
+        next = nameEnds[figure]
+      } else if isBetween(next) {
+        next += phraseLength(at: next)
+      } else {
+        break
+      }
     }
     return min(next, end)
   }
