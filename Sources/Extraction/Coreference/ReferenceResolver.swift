@@ -14,6 +14,8 @@ struct ReferenceResolver {
   var buyer: Int?
   var target: Int?
   private var byKnown: [String: Int] = [:]
+  /// Who leads "an investor group": "the group" is theirs.
+  private var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
   private var speaker: Int?
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
@@ -107,6 +109,16 @@ struct ReferenceResolver {
       guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
       note(noun.value, tokens[index].word, of: name.entity)
+    }
+    let first = cued.sentence.tokens.lowerBound
+    if let led = (max(first, name.tokens.lowerBound - 6)..<name.tokens.lowerBound).first(where: {
+      $0 > first && cued.grammar(at: $0).contains(.by)
+    }),
+      let group = (max(first, led - 2)..<led).first(where: {
+        text.vocabulary.cues.investing.contains(tokens[$0].word)
+      }), text.vocabulary.cues.composing.contains(tokens[led - 1].word)
+    {
+      leader = (name.entity, tokens[group].word)
     }
     // "Banca Ligure" is a bank.
     for index in name.tokens {
@@ -404,6 +416,7 @@ struct ReferenceResolver {
     case .target: return target
     case .seller: return nil
     case .generic, .telling:
+      if let leader, leader.word == word, leader.entity != local { return leader.entity }
       if noun.isTelling,
         let own = recent.last(where: {
           entities[$0].heads.contains(word) && $0 != local && $0 != owner

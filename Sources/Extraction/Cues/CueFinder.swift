@@ -119,6 +119,13 @@ struct CueFinder {
     return cues
   }
 
+  /// "in cash and stock", "in cash, stock and notes": what is paid with.
+  private func isMeans(_ index: Int) -> Bool {
+    guard text.vocabulary.cues.shares.contains(text.tokens[index].word) else { return false }
+    let near = max(sentence.tokens.lowerBound, index - 4)..<index
+    return near.contains { text.vocabulary.cues.cash.contains(text.tokens[$0].word) }
+  }
+
   /// "the purchase of Kestrel": who has a name is not ordered but bought.
   private func isPurchase(_ sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Bool {
     guard sense.frame == .order, sense.form == .noun, tokens.count > 1 else { return false }
@@ -146,6 +153,7 @@ struct CueFinder {
       {
         return nil
       }
+      if senses.first?.frame == .nondeal, isMeans(index) { return nil }
       if index > sentence.tokens.lowerBound, senses.first?.frame == .hold,
         text.vocabulary.cues.heldHow.contains(text.tokens[index - 1].word)
       {

@@ -72,6 +72,7 @@ struct CueVocabulary: Sendable {
   /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
   let transparent: Set<Word>
   let reflexives: Set<Word>
+  let cash: Set<Word>
   /// Verbs whose subject is what is held.
   let belonging: Set<Word>
   /// Nouns for who holds.
@@ -156,6 +157,7 @@ struct CueVocabulary: Sendable {
       ].map { lexicon.word($0) })
     heldHow = Set(
       ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
+    cash = Set(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
     reflexives = Set(["s'", "se"].map { lexicon.word($0) })
     seeking = Set(
       [

@@ -105,6 +105,12 @@ extension ClauseReader {
     if cue(at: token) == nil || (!isEnglish && forms == .participle), isNoun(at: token) {
       return nil
     }
+    if isEnglish, cue(at: token) == nil, forms.contains(.gerund),
+      text.vocabulary.naming.nouns.longest(in: text.tokens, at: main.upperBound, before: end) != nil
+    {
+      // "shipping group": of what trade, not what it does.
+      return nil
+    }
     if isAdjective(token), forms.contains(.participle) || forms.contains(.gerund) { return nil }
     var group = Group(tokens: main, main: main, form: [])
     if isEnglish {
