@@ -80,13 +80,17 @@ import Testing
     #expect(try database.check() == [])
   }
 
-  @Test func aTextThatIsNotUTF8IsFound() throws {
-    try tamper("UPDATE article SET title = CAST(x'4E65C377' AS TEXT)")
+  @Test(
+    arguments: [
+      ("title = CAST(x'4E65C377' AS TEXT)", "its title is no text (not UTF-8)"),
+      ("recorded_at = '2026-19-21T10:00:00.000Z'", "its recorded_at is no moment"),
+      ("recorded_at = '9026-11-21T10:00:00.000Z'", "its recorded_at is yet to come"),
+    ])
+  func aColumnThatCannotBeIsFound(_ change: String, _ what: String) throws {
+    try tamper("UPDATE article SET \(change)")
     let problems = try database.check()
     #expect(
-      problems.contains {
-        $0.table == "article" && $0.row == 1 && $0.what == "its title is no text (not UTF-8)"
-      }, "\(problems)")
+      problems.contains { $0.table == "article" && $0.row == 1 && $0.what == what }, "\(problems)")
   }
 
   @Test func aBackupIsWholeAndTheSame() throws {

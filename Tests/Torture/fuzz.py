@@ -57,9 +57,9 @@ def ondit(*words, database=None, given=None):
 
 
 def spoil(data, others):
-    """The bytes after one to four accidents."""
+    """The bytes after up to four accidents."""
     data = bytearray(data)
-    for _ in range(chance.randrange(1, 5)):
+    for _ in range(chance.randrange(5)):
         place = chance.randrange(len(data) + 1)
         accident = chance.randrange(7)
         if accident == 0 and data:

@@ -7,7 +7,7 @@ extension Database {
     // Other questions to a damaged file fail half-way or mislead.
     guard damage.isEmpty else { return damage }
     return try reading { () throws(SQLiteError) in
-      try garbledTexts(atMost: Self.mostOfAKind) + danglingReferences() + brokenInvariants()
+      try spoiltColumns(atMost: Self.mostOfAKind) + danglingReferences() + brokenInvariants()
         + changedTexts() + unreadableClaims()
     } + staleSearch()
   }
