@@ -43,11 +43,9 @@ struct MentionGroup: Sendable {
           .upperBound..<max(
             mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
         guard let joins = isListGap(gap, cued, text, syntax) else { break }
-        // "Marvan, et Marcelin 45 %": the last has a figure of its own.
-        if joins, gap.count > 1,
-          figures.contains(where: {
-            $0.hedgedTokens.lowerBound == mentions[end].tokens.upperBound
-          })
+        // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
+        if joins,
+          isGapped(mentions[end], figures) || isSubject(mentions[end], after: gap, text, syntax)
         {
           break
         }
@@ -83,6 +81,22 @@ struct MentionGroup: Sendable {
       start = last
     }
     return groups
+  }
+
+  /// Whether a figure of its own follows a name, and another stands before it.
+  private static func isGapped(_ mention: Mention, _ figures: [Figure]) -> Bool {
+    figures.contains { $0.hedgedTokens.lowerBound == mention.tokens.upperBound }
+      && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
+  }
+
+  /// "for Kestrel, and Tamar rose": after a comma, "and" begins another clause.
+  private static func isSubject(
+    _ mention: Mention, after gap: Range<Int>, _ text: AnnotatedText, _ syntax: SentenceSyntax
+  ) -> Bool {
+    guard text.tokens[gap.lowerBound].word == ",",
+      let phrase = syntax.phrase(at: mention.tokens.lowerBound)
+    else { return false }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
 
   /// Whether "and" with a preposition of its own goes on with a list after an apposition.

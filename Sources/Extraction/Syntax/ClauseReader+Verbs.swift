@@ -481,7 +481,8 @@ extension ClauseReader {
       let isPronoun = adjacent.map { syntax.phrases[$0].isPronoun } ?? false
       if startsClause || joined || own && (isPronoun || takesObject(predicate.main.upperBound)) {
         predicate = Predicate(
-          tokens: predicate.tokens, main: predicate.main, form: .finite, isPassive: false,
+          tokens: predicate.tokens, main: predicate.main,
+          form: predicate.form.contains(.saying) ? [.finite, .saying] : .finite, isPassive: false,
           clause: 0, clitics: predicate.clitics)
         predicate.isAmbiguous = adjacent != nil
         readFinite(&predicate, joined: joined, isComma: followsComma)
