@@ -68,7 +68,10 @@ struct CarriedDeal {
       for index in sentence.tokens {
         let senses = table.longest(
           in: text.tokens, at: index, before: sentence.tokens.upperBound)?.value
-        if let frame = senses?.first?.frame, !weak.contains(frame) { return frame }
+        if let frame = senses?.first?.frame, !weak.contains(frame) {
+          // Who invests is told there; the label names the company.
+          return frame == .invest || frame == .enter ? .raise : frame
+        }
       }
     }
     return .raise

@@ -83,7 +83,8 @@ struct ClaimReader {
     let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
-      groups: MentionGroup.groups(of: mentions, in: cued, text: text, syntax: syntax),
+      groups: MentionGroup.groups(
+        of: mentions, in: cued, text: text, syntax: syntax, figures: figures),
       evidence: Evidence(cued, of: text), syntax: syntax, standing: before)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     let sentenceClaims = SentenceClaims(

@@ -126,17 +126,21 @@ struct DealLedger {
       if one.isLabel {
         points = Weight.label
       } else if let leaning = one.leaning {
-        points *= leaning == slot ? Weight.leansFor : Weight.leansAgainst
+        points *=
+          leaning == slot
+          ? Weight.leansFor : leaning == .aside ? Weight.standsAside : Weight.leansAgainst
       }
       support(one.entities, points, "the other party of the sentence")
     }
-    if let topic = query.topic {
+    // Who buys what is sold is told, or not known.
+    let isOpen = query.frame == .sell && slot == .from
+    if let topic = query.topic, !isOpen {
       support([topic], Weight.topic, "who the sentence before is about")
     }
     let top = Double(weights.values.max() ?? 1)
     for (entity, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(
       6)
-    where weight > 1 {
+    where weight > 1 && !isOpen {
       support([entity], Weight.principal * Double(weight) / top, "who the article is about")
     }
     for deal in near {
@@ -242,6 +246,7 @@ struct DealLedger {
     /// More than one may be meant.
     static let severalNamed = 0.7
     static let leansFor = 1.3
+    static let standsAside = 0.2
     static let label = 2.0
     static let leansAgainst = 0.8
     static let topic = 0.3

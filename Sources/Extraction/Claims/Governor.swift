@@ -12,11 +12,46 @@ struct Governor {
   func cue(for figure: Figure) -> Cue? {
     if let assumed = assumption(of: figure) ?? purchase(for: figure) { return assumed }
     if let put = placement(of: figure) { return put }
+    if let had = having(figure) { return had }
+    if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
     else { return nil }
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? cue))
+  }
+
+  /// "while Kestrel has 12%": the auxiliary as a verb of its own.
+  private func having(_ figure: Figure) -> Cue? {
+    guard figure.unit == .percent,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate
+    else { return nil }
+    let verb = facts.syntax.predicates[number]
+    guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
+      return nil
+    }
+    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
+  }
+
+  /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
+  private func head(after figure: Figure) -> Cue? {
+    guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false else { return nil }
+    let end = figure.tokens.upperBound
+    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order]
+    guard
+      let cue = cued.cues.first(where: {
+        $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4
+      }), cue.form == .noun, measures.contains(cue.frame)
+    else { return nil }
+    let isPlain = (end..<cue.tokens.lowerBound).allSatisfy {
+      let grammar = cued.grammar(at: $0)
+      let token = text.tokens[$0]
+      return grammar.isEmpty && (token.kind == .word || token.word == "-" || token.kind == .number)
+        || grammar.contains(.of) && cue.frame == .lend && $0 == end
+    }
+    return isPlain ? cue : nil
   }
 
   /// "que de bons connaisseurs estiment à 40 millions": what is thought of whatever was told before.

@@ -23,7 +23,12 @@ struct RoleReader {
       return nounRoles(cue)
     }
     let predicate = syntax.predicates[number]
-    let slots = cue.frame.verbSlots(passive: predicate.isPassive)
+    var slots = cue.frame.verbSlots(passive: predicate.isPassive)
+    if text.vocabulary.cues.belonging.contains(text.tokens[cue.tokens.lowerBound].word) {
+      // "X belongs to Y".
+      slots.subject = .to
+      slots.to = .from
+    }
     var roles = Roles()
     if let antecedent = predicate.antecedent {
       roles.fill(slots.slot(after: antecedent.role), parties(of: antecedent.phrase))
@@ -133,12 +138,12 @@ struct RoleReader {
       let byAgent = right.contains { syntax.phrases[$0].preposition == .by }
       let isObject =
         cue.frame == .acquire && (byAgent || !owner.isMarked) || cue.frame == .value
-        || cue.frame == .list || (cue.frame == .sell && !owner.isMarked)
+        || cue.frame == .list || (cue.frame == .sell && !owner.isMarked) || isHolder(cue)
       roles.fill(isObject ? .to : slots.subject, owner.entities)
     }
     for object in right {
       let phrase = syntax.phrases[object]
-      guard !phrase.preposition.isEmpty, !phrase.isGenitive else { continue }
+      guard !phrase.preposition.isEmpty, !phrase.isGenitive || isUnit(object) else { continue }
       // "sell a 40 percent stake to Kestrel": to whoever will hold it.
       let isBuyer = phrase.preposition == .to && isSold(number) && cue.frame != .sell
       roles.fill(isBuyer ? .from : slots.slot(after: phrase.preposition), parties(of: object))
@@ -188,6 +193,18 @@ struct RoleReader {
     if let verb = syntax.predicates.first(where: {
       $0.subject == number && $0.form != .participle
     }) {
+      if isHolder(cue), !verb.isPassive, let object = verb.objects.first,
+        syntax.phrases[object].preposition.isEmpty
+      {
+        // "Its largest shareholder is X".
+        roles.fill(.from, parties(of: object))
+      }
+      if cue.frame == .hold, !isHolder(cue) {
+        // "A stake in X went to Y".
+        for object in verb.objects where syntax.phrases[object].preposition == .to {
+          roles.fill(.from, parties(of: object))
+        }
+      }
       guard verb.isPassive else { return }
       for object in verb.objects where syntax.phrases[object].preposition == .by {
         roles.fill(slots.by, parties(of: object))
@@ -228,6 +245,12 @@ struct RoleReader {
     guard let subject = verb.subject else { return }
     let slot = subjectSlot(verb: verb, verbCue, noun: cue)
     roles.fill(slot, parties(of: subject))
+  }
+
+  /// "shareholder", "actionnaire": the noun is who holds, its owner what is held.
+  private func isHolder(_ cue: Cue) -> Bool {
+    cue.frame == .hold
+      && cue.tokens.contains { text.vocabulary.cues.holdingNouns.contains(text.tokens[$0].word) }
   }
 
   private func holds(_ cue: Cue) -> Bool {
@@ -304,6 +327,18 @@ struct RoleReader {
     return cue.frame.verbSlots(passive: isPassive).slot(after: preposition)
   }
 
+  /// Whether what a verb's object is stands beside it, and not only how much of it: "sold its
+  /// leases", not "sold 30 %".
+  func namesObject(of cue: Cue) -> Bool {
+    guard cue.isVerbal, let number = syntax.predicate(at: cue.tokens.lowerBound) else {
+      return true
+    }
+    return syntax.predicates[number].objects.contains {
+      let phrase = syntax.phrases[$0]
+      return phrase.preposition.isEmpty && !phrase.isTime && !phrase.isPronoun && !isFigure(phrase)
+    }
+  }
+
   private func cue(of predicate: Predicate) -> Cue? {
     let offset = predicate.main.lowerBound - facts.sentence.tokens.lowerBound
     guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
@@ -314,6 +349,12 @@ struct RoleReader {
   /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
   private func splitPair(_ cue: Cue, _ roles: inout Roles) {
     let mutual: [Frame] = [.contract, .partner, .deal, .merge]
+    if mutual.contains(cue.frame), roles.to.isEmpty, roles.from.isEmpty,
+      let pair = facts.groups.first(where: { $0.preposition == .between && $0.entities.count == 2 })
+    {
+      // "talks between X and Y over a merger".
+      roles.from = pair.entities
+    }
     guard mutual.contains(cue.frame), roles.to.isEmpty, roles.from.count == 2 else { return }
     roles.to = [roles.from[1]]
     roles.from = [roles.from[0]]
@@ -328,7 +369,13 @@ struct RoleReader {
     var next = number + 1
     while next < syntax.phrases.count, found.count < 8 {
       let phrase = syntax.phrases[next]
-      guard phrase.clause == host.clause, phrase.predicate == host.predicate else { break }
+      // Of a noun that turned out to be the next clause's subject, the complements stay its own.
+      let follows =
+        !phrase.preposition.isEmpty
+        && phrase.tokens.lowerBound - syntax.phrases[next - 1].tokens.upperBound <= 2
+      guard follows || phrase.clause == host.clause && phrase.predicate == host.predicate else {
+        break
+      }
       if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive { break }
       found.append(next)
       next += 1
@@ -387,9 +434,9 @@ struct RoleReader {
         text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
       })
     else { return [] }
-    guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].preposition == .of else {
-      return []
-    }
+    guard number + 1 < syntax.phrases.count,
+      [.of, .with].contains(syntax.phrases[number + 1].preposition)
+    else { return [] }
     return group(in: syntax.phrases[number + 1])?.entities ?? []
   }
 

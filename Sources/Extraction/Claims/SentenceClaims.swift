@@ -33,13 +33,14 @@ struct SentenceClaims {
       else { continue }
       let subject = ClaimSketch.Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
-      let sketch = sketch(of: subject, cue: cue, after: discourse)
-      discourse.add(
-        .init(
-          frame: sketch.frame, roles: sketch.roles, sentence: facts.index,
-          modality: sketch.modality ?? ModalityReader.usual(sketch.frame),
-          sketch: first + sketches.count))
-      sketches.append(sketch)
+      for sketch in shared(sketch(of: subject, cue: cue, after: discourse)) {
+        discourse.add(
+          .init(
+            frame: sketch.frame, roles: sketch.roles, sentence: facts.index,
+            modality: sketch.modality ?? ModalityReader.usual(sketch.frame),
+            sketch: first + sketches.count))
+        sketches.append(sketch)
+      }
       if property == .amount || property == .valuation {
         discourse.lastMoney = property == .valuation ? .value : cue.frame
       }
@@ -47,6 +48,25 @@ struct SentenceClaims {
     discourse.asked = asked
     return sketches
       + dateSketches(beside: sketches, from: first, governor: governor, discourse: discourse)
+  }
+
+  /// "X et Y auront chacun 1 %": a claim of each.
+  private func shared(_ sketch: ClaimSketch) -> [ClaimSketch] {
+    let tokens = sketch.subject.tokens
+    let start = max(facts.sentence.tokens.lowerBound, tokens.lowerBound - 6)
+    let end = min(facts.sentence.tokens.upperBound, tokens.upperBound + 2)
+    let clause = facts.cued.clause(at: tokens.lowerBound)
+    guard sketch.roles.from.count > 1,
+      (start..<end).contains(where: {
+        text.vocabulary.cues.distributive.contains(text.tokens[$0].word)
+          && facts.cued.clause(at: $0) == clause
+      })
+    else { return [sketch] }
+    return sketch.roles.from.map {
+      var one = sketch
+      one.roles.from = [$0]
+      return one
+    }
   }
 
   /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.
@@ -135,13 +155,16 @@ struct SentenceClaims {
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation || frame == .list { roles.from = [] }
-    if roles.to.isEmpty, cue.frame == .sell || cue.frame == .hold, !roles.from.isEmpty, !roles.aside.isEmpty {
+    if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
+      cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
+    {
       // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
       roles.to = roles.aside
       roles.aside = []
       rules.append("owner of what is sold")
     }
-    let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
+    let isGrounded =
+      !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty || frame == .sell)
     let modality = modality(of: cue, figure: subject.tokens, frame: frame, after: discourse)
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),

@@ -29,7 +29,8 @@ struct MentionGroup: Sendable {
 
   /// The groups of a sentence, in order.
   static func groups(
-    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, syntax: SentenceSyntax
+    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, syntax: SentenceSyntax,
+    figures: [Figure]
   ) -> [MentionGroup] {
     var groups: [MentionGroup] = []
     var start = 0
@@ -42,6 +43,12 @@ struct MentionGroup: Sendable {
           .upperBound..<max(
             mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
         guard let joins = isListGap(gap, cued, text, syntax) else { break }
+        // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
+        if joins,
+          isGapped(mentions[end], figures) || isSubject(mentions[end], after: gap, text, syntax)
+        {
+          break
+        }
         end += 1
         if joins { sawAnd = end }
       }
@@ -74,6 +81,22 @@ struct MentionGroup: Sendable {
       start = last
     }
     return groups
+  }
+
+  /// Whether a figure of its own follows a name, and another stands before it.
+  private static func isGapped(_ mention: Mention, _ figures: [Figure]) -> Bool {
+    figures.contains { $0.hedgedTokens.lowerBound == mention.tokens.upperBound }
+      && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
+  }
+
+  /// "for Kestrel, and Tamar rose": after a comma, "and" begins another clause.
+  private static func isSubject(
+    _ mention: Mention, after gap: Range<Int>, _ text: AnnotatedText, _ syntax: SentenceSyntax
+  ) -> Bool {
+    guard text.tokens[gap.lowerBound].word == ",",
+      let phrase = syntax.phrase(at: mention.tokens.lowerBound)
+    else { return false }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
 
   /// Whether "and" with a preposition of its own goes on with a list after an apposition.

@@ -14,6 +14,8 @@ struct ReferenceResolver {
   var buyer: Int?
   var target: Int?
   private var byKnown: [String: Int] = [:]
+  /// Who leads "an investor group": "the group" is theirs.
+  private var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
   private var speaker: Int?
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
@@ -107,6 +109,16 @@ struct ReferenceResolver {
       guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
       note(noun.value, tokens[index].word, of: name.entity)
+    }
+    let first = cued.sentence.tokens.lowerBound
+    if let led = (max(first, name.tokens.lowerBound - 6)..<name.tokens.lowerBound).first(where: {
+      $0 > first && cued.grammar(at: $0).contains(.by)
+    }),
+      let group = (max(first, led - 2)..<led).first(where: {
+        text.vocabulary.cues.investing.contains(tokens[$0].word)
+      }), text.vocabulary.cues.composing.contains(tokens[led - 1].word)
+    {
+      leader = (name.entity, tokens[group].word)
     }
     // "Banca Ligure" is a bank.
     for index in name.tokens {
@@ -207,6 +219,14 @@ struct ReferenceResolver {
     return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
 
+  /// "Kestrel shares fell after Tamar said it": who says so.
+  private func isSpeaker(_ mention: Mention) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound), !modifies(mention) else {
+      return false
+    }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.saying) }
+  }
+
   /// "Quant à la chaîne X, …".
   private func isTopic(_ mention: Mention) -> Bool {
     guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
@@ -231,7 +251,7 @@ struct ReferenceResolver {
 
   /// What speaks for somebody to be meant.
   private enum Points {
-    static let recent = 1.0
+    static let recent = 0.6
     static let fading = 0.2
     static let subject = 0.5
     /// A subject goes on with the subject before.
@@ -270,7 +290,9 @@ struct ReferenceResolver {
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
     // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
-    let own = mentions.first { entities[$0.entity].canBeParty }
+    let parties = mentions.filter { entities[$0.entity].canBeParty }
+    let own =
+      parties.last { isSpeaker($0) } ?? parties.first { !modifies($0) } ?? parties.first
     if next < cued.sentence.tokens.upperBound,
       text.vocabulary.cues.latter.contains(text.tokens[next].word), let last = mentions.last
     {
@@ -282,7 +304,9 @@ struct ReferenceResolver {
     {
       // "20% of it": not the subject, but what was named besides.
       let other = mentions.last { $0.entity != own?.entity }?.entity
-      guard let other = other ?? recent.last(where: { $0 != own?.entity }) else { return nil }
+      guard let other = other ?? likeliest(besides: Set([own?.entity].compactMap { $0 })) else {
+        return nil
+      }
       return Mention(tokens: index..<next, entity: other, kind: .pronoun)
     }
     guard let subject = own?.entity ?? subject else { return nil }
@@ -392,6 +416,7 @@ struct ReferenceResolver {
     case .target: return target
     case .seller: return nil
     case .generic, .telling:
+      if let leader, leader.word == word, leader.entity != local { return leader.entity }
       if noun.isTelling,
         let own = recent.last(where: {
           entities[$0].heads.contains(word) && $0 != local && $0 != owner
@@ -400,7 +425,7 @@ struct ReferenceResolver {
         return own
       }
       return likeliest(besides: Set([local, owner].compactMap { $0 }), asSubject: isSubject)
-        ?? subject
+        ?? (subject == local ? nil : subject)
     case .trade:
       let fits = recent.last { entity in
         !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local && entity != owner

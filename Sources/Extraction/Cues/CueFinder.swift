@@ -111,11 +111,27 @@ struct CueFinder {
       let tokens = index..<index + found.count
       cues.append(
         Cue(
-          tokens: tokens, frame: sense.frame, form: sense.form,
+          tokens: tokens, frame: isPurchase(sense, tokens, names) ? .acquire : sense.frame,
+          form: sense.form,
           isPassive: sense.form == .participle && isPassive(tokens)))
       index += found.count
     }
     return cues
+  }
+
+  /// "in cash and stock", "in cash, stock and notes": what is paid with.
+  private func isMeans(_ index: Int) -> Bool {
+    guard text.vocabulary.cues.shares.contains(text.tokens[index].word) else { return false }
+    let near = max(sentence.tokens.lowerBound, index - 4)..<index
+    return near.contains { text.vocabulary.cues.cash.contains(text.tokens[$0].word) }
+  }
+
+  /// "the purchase of Kestrel": who has a name is not ordered but bought.
+  private func isPurchase(_ sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Bool {
+    guard sense.frame == .order, sense.form == .noun, tokens.count > 1 else { return false }
+    var next = tokens.upperBound
+    if grammar(next).contains(.article) || grammar(next).contains(.possessive) { next += 1 }
+    return next < sentence.tokens.upperBound && names(next)
   }
 
   private func grammar(_ index: Int) -> Grammar {
@@ -134,6 +150,12 @@ struct CueFinder {
         grammar(index - 1).contains(.possessive)
           || (sentence.language == .english && grammar(index - 1).contains(.article)
             && !grammar(index - 1).contains(.relative))
+      {
+        return nil
+      }
+      if senses.first?.frame == .nondeal, isMeans(index) { return nil }
+      if index > sentence.tokens.lowerBound, senses.first?.frame == .hold,
+        text.vocabulary.cues.heldHow.contains(text.tokens[index - 1].word)
       {
         return nil
       }

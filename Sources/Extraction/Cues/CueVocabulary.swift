@@ -72,6 +72,15 @@ struct CueVocabulary: Sendable {
   /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
   let transparent: Set<Word>
   let reflexives: Set<Word>
+  let cash: Set<Word>
+  /// Verbs whose subject is what is held.
+  let belonging: Set<Word>
+  /// Nouns for who holds.
+  let holdingNouns: Set<Word>
+  /// Before "held": how, not by whom.
+  let heldHow: Set<Word>
+  /// What makes one figure that of each.
+  let distributive: Set<Word>
   /// Verbs of one who looks for money: "needs another 120 million in financing".
   let seeking: Set<Word>
   /// Participles that give a name.
@@ -134,6 +143,21 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
+    distributive = Set(
+      ["chacun", "chacune", "each", "apiece", "respectively"].map { lexicon.word($0) })
+    belonging = Set(
+      [
+        "appartient", "appartiennent", "appartenait", "appartenaient", "appartenir", "appartenant",
+        "appartiendra", "appartiendrait", "belong", "belongs", "belonged", "belonging",
+      ].map { lexicon.word($0) })
+    holdingNouns = Set(
+      [
+        "shareholder", "shareholders", "stockholder", "owner", "owners", "holder", "investor",
+        "actionnaire", "actionnaires", "propriétaire", "propriétaires", "détenteur",
+      ].map { lexicon.word($0) })
+    heldHow = Set(
+      ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
+    cash = Set(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
     reflexives = Set(["s'", "se"].map { lexicon.word($0) })
     seeking = Set(
       [
@@ -156,7 +180,8 @@ struct CueVocabulary: Sendable {
         "governments", "government", "consortium", "group", "shareholders", "unit", "units",
         "subsidiary", "arm", "division", "owners", "boards", "board", "affiliate", "syndicate",
         "fondateurs", "gouvernement", "groupement", "consortium", "attelage", "duo", "trio",
-        "filiale", "branche", "sociétaires", "conseil", "conseils", "bloc", "pool", "syndicat",
+        "filiale", "branche", "noyau", "sociétaires", "conseil", "conseils", "bloc", "pool",
+        "syndicat",
         "moitié", "totalité", "ensemble", "essentiel", "majorité", "tiers", "quart", "half",
         "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
         "part", "parts", "stake", "equipe", "direction", "management", "most",

@@ -13,6 +13,8 @@ struct EntityRegistry {
   /// Names of one word that stand beside a longer name which begins so: "Québecor" and "Québecor
   /// Média" in one sentence are two companies.
   private var apart: Set<Word> = []
+  /// Where each entity is first named in full.
+  private var firstSeen: [Int: Int] = [:]
   /// Entities that the article once names with a legal form: no persons.
   private var legal: Set<Int32> = []
 
@@ -156,6 +158,8 @@ struct EntityRegistry {
           || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
     }
     if core.count < all.count { legal.insert(entity) }
+    firstSeen[Int(entity)] = min(
+      firstSeen[Int(entity)] ?? .max, candidate.tokens.lowerBound)
     byWords[core] = entity
     names.insert(all, entity)
     names.insert(core, entity)
@@ -195,14 +199,22 @@ struct EntityRegistry {
   /// The longer name that begins with these words, or the person whose last name they are.
   private func shortFor(_ core: [Word], isPerson: Bool) -> Int32? {
     guard let first = core.first, core.count > 1 || !apart.contains(first) else { return nil }
-    if core.count == 1, let person = byLast[first] { return person }
-    guard !isPerson, let longer = byFirst[first] else { return nil }
     // A given name alone is not the short form of a company.
-    return longer.prefix(16).first { entity in
-      let words = words[Int(entity)]
-      return entities[Int(entity)].kind != .person && words.count > core.count
-        && words.starts(with: core)
+    let company =
+      isPerson
+      ? nil
+      : byFirst[first]?.prefix(16).first { entity in
+        let words = words[Int(entity)]
+        return entities[Int(entity)].kind != .person && words.count > core.count
+          && words.starts(with: core)
+      }
+    // "Taft" is the company of that name where it is named before Dudley Taft.
+    if core.count == 1, let person = byLast[first],
+      company.map({ firstSeen[Int(person), default: 0] < firstSeen[Int($0), default: 0] }) ?? true
+    {
+      return person
     }
+    return company
   }
 
   /// "Banque européenne d'investissement (BEI)": the initials in parentheses stand for the name.

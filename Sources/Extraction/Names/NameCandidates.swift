@@ -92,10 +92,26 @@ struct NameCandidates {
     }
   }
 
+  /// The end of "<Hale and Moss Ltd>", which agencies write of a company that is not listed; nil
+  /// for a ticker.
+  private func angledName(at index: Int, limit: Int) -> Int? {
+    let tokens = text.tokens
+    guard index > 0, tokens[index - 1].word == "<",
+      let end = (index + 1..<max(index + 1, min(limit, index + 9))).first(where: {
+        tokens[$0].word == ">"
+      }), end - index > 1, tokens[index..<end].allSatisfy({ $0.word != "." || $0.isGlued })
+    else { return nil }
+    return end
+  }
+
   /// Reads the name that begins here, if one does; returns where to go on.
   private mutating func take(at index: Int, in sentence: Sentence, atStart: Bool) -> Int {
     let tokens = text.tokens
     let limit = sentence.tokens.upperBound
+    if let end = angledName(at: index, limit: limit) {
+      found.append(Candidate(tokens: index..<end, known: nil, isStrong: true, isPerson: false))
+      return end + 1
+    }
     let outlet = naming.outlets.longest(in: tokens, at: index, before: limit)
     let organization = naming.organizations.longest(in: tokens, at: index, before: limit)
     let trait = naming.traits.longest(in: tokens, at: index, before: limit)

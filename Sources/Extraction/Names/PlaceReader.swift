@@ -70,9 +70,9 @@ enum PlaceReader {
     guard index >= 1, text.vocabulary.cues.locative.contains(text.tokens[index - 1].word) else {
       return false
     }
-    // "cédé à Dunmore" is a buyer, "investing $1 billion in Dunmore" buys into it.
-    let hasFigure = text.tokens[max(0, index - 8)..<index].contains { $0.kind == .number }
-    for before in max(0, index - (hasFigure ? 11 : 4))..<index - 1 {
+    // "cédé à Dunmore" is a buyer.
+    for before in (max(0, index - 14)..<max(0, index - 1)).reversed() {
+      if text.tokens[before].word == "." || text.tokens[before].word == ";" { break }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         let senses = table.senses.longest(in: text.tokens, at: before, before: index)?.value ?? []
         if senses.contains(where: { $0.frame != .nondeal }) { return false }

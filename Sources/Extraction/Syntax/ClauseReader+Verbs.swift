@@ -105,6 +105,12 @@ extension ClauseReader {
     if cue(at: token) == nil || (!isEnglish && forms == .participle), isNoun(at: token) {
       return nil
     }
+    if isEnglish, cue(at: token) == nil, forms.contains(.gerund),
+      text.vocabulary.naming.nouns.longest(in: text.tokens, at: main.upperBound, before: end) != nil
+    {
+      // "shipping group": of what trade, not what it does.
+      return nil
+    }
     if isAdjective(token), forms.contains(.participle) || forms.contains(.gerund) { return nil }
     var group = Group(tokens: main, main: main, form: [])
     if isEnglish {
@@ -242,8 +248,18 @@ extension ClauseReader {
 
   private func skipAdverbs(_ token: Int) -> Int {
     var next = token
-    while next < min(end, token + 6), name(at: next) == nil, isBetween(next) {
-      next += phraseLength(at: next)
+    while next < min(end, token + 6) {
+      if let figure = name(at: next) {
+        // "is 60 per cent owned by": only a figure stands between.
+        guard figure >= figuresFrom, verbForms(at: nameEnds[figure]).contains(.participle) else {
+          break
+        }
+        next = nameEnds[figure]
+      } else if isBetween(next) {
+        next += phraseLength(at: next)
+      } else {
+        break
+      }
     }
     return min(next, end)
   }
@@ -465,7 +481,8 @@ extension ClauseReader {
       let isPronoun = adjacent.map { syntax.phrases[$0].isPronoun } ?? false
       if startsClause || joined || own && (isPronoun || takesObject(predicate.main.upperBound)) {
         predicate = Predicate(
-          tokens: predicate.tokens, main: predicate.main, form: .finite, isPassive: false,
+          tokens: predicate.tokens, main: predicate.main,
+          form: predicate.form.contains(.saying) ? [.finite, .saying] : .finite, isPassive: false,
           clause: 0, clitics: predicate.clitics)
         predicate.isAmbiguous = adjacent != nil
         readFinite(&predicate, joined: joined, isComma: followsComma)

@@ -117,6 +117,10 @@ struct ClauseReader {
     let token = text.tokens[index]
     let grammar = cued.grammar(at: index)
     if name(at: index) != nil { return readPhrase() }
+    if isTicker(index) {
+      index += 3
+      return
+    }
     if token.kind == .sign, readSign(token) { return }
     if let verb = verbGroup(at: index) { return add(verb) }
     if readLink(grammar) { return }
@@ -141,6 +145,12 @@ struct ClauseReader {
       return
     }
     readPhrase()
+  }
+
+  /// "<ATL>".
+  private func isTicker(_ token: Int) -> Bool {
+    token + 2 < end && text.tokens[token].word == "<" && text.tokens[token + 2].word == ">"
+      && text.tokens[token + 1].traits.contains(.allCapitals)
   }
 
   /// The words of the grammar's entry that begins at a token.
