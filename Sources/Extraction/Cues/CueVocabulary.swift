@@ -1,8 +1,9 @@
 internal import Claims
 
-/// The cues, small words and credits of both languages, as tables over words.
-struct CueVocabulary: Sendable {
-  /// The tables of one language. A class for the reason that Vocabulary is one.
+/// The cues, small words and credits of both languages, as tables over words. A class for the reason
+/// that Vocabulary is one.
+final class CueVocabulary: Sendable {
+  /// The tables of one language. A class for the same reason.
   final class Tables: Sendable {
     let senses: PhraseTable<[Sense]>
     let grammar: PhraseTable<Grammar>
@@ -26,7 +27,7 @@ struct CueVocabulary: Sendable {
 
   let french: Tables
   let english: Tables
-  private(set) var credits = PhraseTable<CreditCue>()
+  let credits: PhraseTable<CreditCue>
   let phases: PhraseTable<DatePhase>
   /// "alors", "at the time": then, at the date told before.
   let then: Set<Word>
@@ -35,7 +36,7 @@ struct CueVocabulary: Sendable {
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
   let measuring: Set<Word>
   /// The moods of auxiliaries and modals.
-  private(set) var moods: [Word: Mood] = [:]
+  let moods: [Word: Mood]
   /// "is", "sont": with a participle, a present.
   let presentBe: Set<Word>
   /// "be", "être": an infinitive.
@@ -70,9 +71,9 @@ struct CueVocabulary: Sendable {
   /// What a company's capital is made of: "stock", "actions".
   let shares: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
-  private(set) var perUnit = PhraseTable<Bool>()
+  let perUnit: PhraseTable<Bool>
   /// How often a price is paid: "a year".
-  private(set) var rates = PhraseTable<Bool>()
+  let rates: PhraseTable<Bool>
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -130,13 +131,17 @@ struct CueVocabulary: Sendable {
         lexicon.word($0)
       })
     beforehand = Set(["avant", "before", "only"].map { lexicon.word($0) })
+    var perUnit = PhraseTable<Bool>()
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
+    self.perUnit = perUnit
+    var rates = PhraseTable<Bool>()
     for text in [
       "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
     ] { rates.insert(lexicon.words(of: text), true) }
+    self.rates = rates
     french = Self.tables(
       cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
       modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)
@@ -148,13 +153,17 @@ struct CueVocabulary: Sendable {
       guard let cue = CreditCue.sections[item.section] else { continue }
       gathered.add(lexicon.words(of: item.text), cue)
     }
+    var moods: [Word: Mood] = [:]
     for file in [PackageResources.modality_fr_txt, PackageResources.modality_en_txt] {
       for item in VocabularyList(file).items {
         if item.section == "conditional" { moods[lexicon.word(item.text)] = .conditional }
         if item.section == "future" { moods[lexicon.word(item.text)] = .future }
       }
     }
+    self.moods = moods
+    var credits = PhraseTable<CreditCue>()
     gathered.fill(&credits) { $0.reduce(into: CreditCue()) { $0.formUnion($1) } }
+    self.credits = credits
   }
 
   private static func tables(

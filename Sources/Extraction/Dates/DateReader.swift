@@ -96,11 +96,10 @@ struct DateReader {
     guard tokens[index].kind == .word, tokens[index].length >= 6,
       !tokens[index].traits.contains(.capitalized)
     else { return false }
-    let bytes = text.bytes[..<Int(tokens[index].utf8.upperBound)]
-    return ["ra", "ront", "rait", "raient"].contains { ending in
-      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    } && text.sentenceLanguage(at: index) == .french
+    return text.token(index, endsIn: Self.future) && text.sentenceLanguage(at: index) == .french
   }
+
+  private static let future = Endings(["ra", "ront", "rait", "raient"])
 
   func role(_ index: Int) -> DateVocabulary.Role {
     range.contains(index) ? words.roles[tokens[index].word] : []
