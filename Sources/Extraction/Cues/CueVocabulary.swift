@@ -30,46 +30,46 @@ final class CueVocabulary: Sendable {
   let credits: PhraseTable<CreditCue>
   let phases: PhraseTable<DatePhase>
   /// "alors", "at the time": then, at the date told before.
-  let then: Set<Word>
+  let then: WordSet
   /// The articles that point back: `le`, `the`, `cette`.
-  let definite: Set<Word>
+  let definite: WordSet
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
-  let measuring: Set<Word>
+  let measuring: WordSet
   /// The moods of auxiliaries and modals.
-  let moods: [Word: Mood]
+  let moods: WordValues<Mood>
   /// "is", "sont": with a participle, a present.
-  let presentBe: Set<Word>
+  let presentBe: WordSet
   /// "be", "être": an infinitive.
-  let bareBe: Set<Word>
+  let bareBe: WordSet
   /// "actionnaire", "owner": whoever is called so holds.
-  let holders: Set<Word>
+  let holders: WordSet
   /// "dément": in the next sentence, of the rumour before it.
-  let retorts: Set<Word>
+  let retorts: WordSet
   /// "avant de renoncer", "only to walk away".
-  let beforehand: Set<Word>
+  let beforehand: WordSet
   /// The articles of an apposition: "Pollen, a maker".
-  let appositive: Set<Word>
+  let appositive: WordSet
   /// What a group is made of: "un consortium formé de".
-  let composing: Set<Word>
+  let composing: WordSet
   /// "an investor group led by".
-  let investing: Set<Word>
+  let investing: WordSet
   /// "la famille Mulliez".
-  let family: Set<Word>
+  let family: WordSet
   /// "l'Etat italien".
-  let state: Set<Word>
+  let state: WordSet
   /// "cette dernière", "the latter": the one named last.
-  let latter: Set<Word>
+  let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
-  let locative: Set<Word>
+  let locative: WordSet
   /// Articles of a plural that points back: `les`, `the`.
-  let plural: Set<Word>
+  let plural: WordSet
   let smallNumbers: [Word: Int]
   /// English pronouns of persons.
-  let personal: Set<Word>
+  let personal: WordSet
   /// Before a date: when something began.
-  let since: Set<Word>
+  let since: WordSet
   /// What a company's capital is made of: "stock", "actions".
-  let shares: Set<Word>
+  let shares: WordSet
   /// What makes a price one of a share: "a share", "par action".
   let perUnit: PhraseTable<Bool>
   /// How often a price is paid: "a year".
@@ -81,56 +81,56 @@ final class CueVocabulary: Sendable {
 
   /// Reads the files, adding their words to the lexicon.
   init(into lexicon: inout Lexicon) {
-    definite = Set(
+    definite = WordSet(
       ["le", "la", "l'", "ce", "cette", "cet", "the", "this", "au", "du", "sa", "son", "its"].map {
         lexicon.word($0)
       })
-    measuring = Set(
+    measuring = WordSet(
       [
         "worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées",
         "valeur", "value",
       ].map {
         lexicon.word($0)
       })
-    appositive = Set(
+    appositive = WordSet(
       ["un", "une", "le", "la", "l'", "les", "a", "an", "the"].map { lexicon.word($0) })
-    composing = Set(
+    composing = WordSet(
       [
         "formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
         "comprising", "consisting", "emmené", "mené", "led", "group", "made",
       ].map { lexicon.word($0) })
-    investing = Set(
+    investing = WordSet(
       ["investor", "investors", "investisseurs", "group", "consortium"].map { lexicon.word($0) })
-    family = Set(["famille"].map { lexicon.word($0) })
-    state = Set(["état", "etat"].map { lexicon.word($0) })
-    latter = Set(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
-    locative = Set(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
-    plural = Set(["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
+    family = WordSet(["famille"].map { lexicon.word($0) })
+    state = WordSet(["état", "etat"].map { lexicon.word($0) })
+    latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
+    locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    plural = WordSet(["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
     smallNumbers = Dictionary(
       [("deux", 2), ("trois", 3), ("quatre", 4), ("two", 2), ("three", 3), ("four", 4)].map {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
-    personal = Set(["he", "she"].map { lexicon.word($0) })
-    since = Set(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
-    presentBe = Set(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
+    personal = WordSet(["he", "she"].map { lexicon.word($0) })
+    since = WordSet(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
+    presentBe = WordSet(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
     phases = DatePhase.table(into: &lexicon)
-    then = Set(["alors", "then"].map { lexicon.word($0) })
-    bareBe = Set(["be", "être"].map { lexicon.word($0) })
-    holders = Set(
+    then = WordSet(["alors", "then"].map { lexicon.word($0) })
+    bareBe = WordSet(["be", "être"].map { lexicon.word($0) })
+    holders = WordSet(
       [
         "actionnaire", "actionnaires", "propriétaire", "propriétaires", "shareholder",
         "shareholders", "owner", "owners",
       ].map { lexicon.word($0) })
-    shares = Set(
+    shares = WordSet(
       [
         "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
         "cours", "parts", "equity", "capital", "assets", "actifs",
       ].map { lexicon.word($0) })
-    retorts = Set(
+    retorts = WordSet(
       ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
         lexicon.word($0)
       })
-    beforehand = Set(["avant", "before", "only"].map { lexicon.word($0) })
+    beforehand = WordSet(["avant", "before", "only"].map { lexicon.word($0) })
     var perUnit = PhraseTable<Bool>()
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
@@ -153,7 +153,7 @@ final class CueVocabulary: Sendable {
       guard let cue = CreditCue.sections[item.section] else { continue }
       gathered.add(lexicon.words(of: item.text), cue)
     }
-    var moods: [Word: Mood] = [:]
+    var moods = WordValues<Mood>()
     for file in [PackageResources.modality_fr_txt, PackageResources.modality_en_txt] {
       for item in VocabularyList(file).items {
         if item.section == "conditional" { moods[lexicon.word(item.text)] = .conditional }

@@ -3,17 +3,16 @@ internal import Claims
 /// Finds the dates of a text, sentence by sentence, from left to right.
 struct DateReader {
   let text: AnnotatedText
-  let tokens: [Token]
-  let words: DateVocabulary
   private(set) var drafts: [DateDraft] = []
   /// Where the sentence being read begins and ends.
   var range = 0..<0
 
   init(_ text: AnnotatedText) {
     self.text = text
-    self.tokens = text.tokens
-    self.words = text.vocabulary.dates
   }
+
+  var tokens: [Token] { text.tokens }
+  var words: DateVocabulary { text.vocabulary.dates }
 
   mutating func run() {
     for (index, sentence) in text.sentences.enumerated() {

@@ -10,7 +10,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// Adds a phrase; a later one with the same words takes its place.
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first, first.number >= 0 else { return }
-    while begins.count <= Int(first.number) { begins.append(false) }
+    let missing = Int(first.number) + 1 - begins.count
+    if missing > 0 { begins.append(contentsOf: repeatElement(false, count: missing)) }
     begins[Int(first.number)] = true
     var node: Int32 = 0
     for word in words {
