@@ -105,13 +105,15 @@ final class CueVocabulary: Sendable {
     state = WordSet(["état", "etat"].map { lexicon.word($0) })
     latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
     locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
-    plural = WordSet(["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
+    plural = WordSet(
+      ["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
     smallNumbers = Dictionary(
       [("deux", 2), ("trois", 3), ("quatre", 4), ("two", 2), ("three", 3), ("four", 4)].map {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = WordSet(["he", "she"].map { lexicon.word($0) })
-    since = WordSet(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
+    since = WordSet(
+      ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
     presentBe = WordSet(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
     phases = DatePhase.table(into: &lexicon)
     then = WordSet(["alors", "then"].map { lexicon.word($0) })

@@ -34,6 +34,7 @@ struct WordSet: Sendable {
 
   func contains(_ word: Word) -> Bool {
     let place = Int(word.number) / 64
-    return word.number >= 0 && place < bits.count && bits[place] >> UInt64(word.number & 63) & 1 == 1
+    return word.number >= 0 && place < bits.count
+      && bits[place] >> UInt64(word.number & 63) & 1 == 1
   }
 }
