@@ -50,16 +50,17 @@ struct NameCandidates {
 
   /// Whether most words have a capital, so that a capital tells nothing: headings.
   func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
-    var words = 0
-    var capitals = 0
-    let letters = text.tokens[sentence.tokens].filter { $0.kind == .word && $0.length > 1 }
-    if sentence.kind == .prose, text.tokens[sentence.tokens].last?.word == "." { return false }
-    if letters.count > 1, letters.allSatisfy({ $0.traits.contains(.allCapitals) }) { return true }
-    for token in letters where token.length > 3 {
+    let tokens = text.tokens[sentence.tokens]
+    if sentence.kind == .prose, tokens.last?.word == "." { return false }
+    var (all, shouted, words, capitals) = (0, 0, 0, 0)
+    for token in tokens where token.kind == .word && token.length > 1 {
+      all += 1
+      if token.traits.contains(.allCapitals) { shouted += 1 }
+      guard token.length > 3 else { continue }
       words += 1
       if token.traits.contains(.capitalized) { capitals += 1 }
     }
-    return words >= 4 && capitals * 10 >= words * 8
+    return all > 1 && shouted == all || words >= 4 && capitals * 10 >= words * 8
   }
 
   private mutating func scan(_ sentence: Sentence) {
