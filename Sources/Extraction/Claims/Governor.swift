@@ -178,7 +178,8 @@ struct Governor {
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
     let strong = cued.cues.filter {
-      !weak.contains($0.frame) && !isOfAFigure($0) && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+      !weak.contains($0.frame) && !isOfAFigure($0)
+        && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
     }
     return strong.min {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)

@@ -279,7 +279,9 @@ struct RoleReader {
     {
       return .to
     }
-    if !verb.isPassive, noun.frame == .bid || noun.frame == .acquire, isRefusing(verb) { return .to }
+    if !verb.isPassive, noun.frame == .bid || noun.frame == .acquire, isRefusing(verb) {
+      return .to
+    }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     switch (cue.frame, noun.frame) {

@@ -209,7 +209,8 @@ final class CueVocabulary: Sendable {
         "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
         "urged", "require", "requires", "required", "convince", "convinced",
       ].map { lexicon.word($0) })
-    since = WordSet(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
+    since = WordSet(
+      ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
     presentBe = WordSet(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
     phases = DatePhase.table(into: &lexicon)
     then = WordSet(["alors", "then"].map { lexicon.word($0) })
