@@ -8,8 +8,8 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Write everything out, for another file or another program.",
     discussion: """
-      jsonl has every record, and ondit import makes the same file of it. csv has the claims that
-      stand, one a line, for spreadsheets; ondit import reads it too. claimreview, ftm and
+      jsonl has every record, and ondit import makes the same file of it. csv has the claims that \
+      stand, one a line, for spreadsheets; ondit import reads it too. claimreview, ftm and \
       quickstatements are for programs that know schema.org, FollowTheMoney and Wikidata.
 
       Examples:
