@@ -53,7 +53,7 @@ struct HostilePageTests {
 
   @Test("tables in the cells of tables")
   func tablesInTables() {
-    let deep = String(repeating: "<table><tr><td>a<td>b", count: 200_000)
+    let deep = String(repeating: "<table><tr><td><td>", count: 200_000)
     let (page, time) = read("<body>" + HostilePageTests.article + "</article>" + deep)
     #expect(page.text.contains("Fenland line"))
     #expect(time < .seconds(12))
