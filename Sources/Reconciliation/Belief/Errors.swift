@@ -15,6 +15,8 @@ struct Errors {
   /// How many pairs of errors the start counts.
   private static let startingPairs = 3.0
   private static let mostSpread = 1e4
+  /// To add something counts as one of so few errors.
+  private static let extensions = 16.0
 
   /// Errors of which nothing was seen; all alike, where popularity is not learnt.
   init(values: Int, isLearning: Bool) {
@@ -46,6 +48,9 @@ struct Errors {
   func ofAll(_ count: Double) -> Double {
     Logarithm.gamma(count + spread) - Logarithm.gamma(spread)
   }
+
+  /// How much likelier, as a logarithm, one error is that adds something to what is so.
+  var relief: Double { Logarithm.natural(max(1, values / Self.extensions)) }
 
   /// The logarithm of how many values may be the truth besides those stated.
   func ofUnseen(besides stated: Int) -> Double {

@@ -14,7 +14,7 @@ extension Learning {
   /// What was settled counts beside so many claims at the accuracy learnt from the rest,
   private static let weightOfLearnt = 4.0
   /// and so much of each of the rest.
-  private static let weightOfUnsettled = 0.25
+  private static let weightOfUnsettled = 1.0
 
   /// Learns each source's accuracy from how probable what it says is; from what was settled first
   /// of all, where it spoke before it was.
@@ -63,7 +63,6 @@ extension Learning {
   /// Counts the votes that say less than a probable answer among all that say it.
   private func countGeneral(_ question: Int, _ record: inout Record) {
     let kinships = candidates.kinships(question)
-    guard kinships.contains(where: \.isImplied) else { return }
     let clusters = candidates.clusters(question)
     var votes = [Double](repeating: 0, count: clusters.count)
     let offset = Int(ballots.candidateStarts[question])
@@ -74,7 +73,7 @@ extension Learning {
     for kinship in kinships where kinship.isImplied {
       less[Int(kinship.to)] += votes[Int(kinship.from)]
     }
-    for place in less.indices where less[place] > 0 {
+    for place in less.indices {
       let share = probability[clusters.lowerBound + place]
       record.right.add(share * less[place])
       record.count.add(share * (less[place] + votes[place]))
@@ -146,7 +145,7 @@ extension Learning {
     // by more than chance, what is known decides.
     let chance = max(0.04, learnt * (1 - learnt)) / count
     let difference = (settled - learnt) * (settled - learnt)
-    let surprise = difference > 4 * chance ? 1 - chance / difference : 0
+    let surprise = difference > 6 * chance ? 1 - chance / difference : 0
     let share = max(
       surprise, count / (count + weightOfLearnt + record.count.value * weightOfUnsettled))
     return share * settled + (1 - share) * learnt

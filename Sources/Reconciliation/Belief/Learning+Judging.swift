@@ -52,9 +52,10 @@ extension Learning {
       numbers[cluster].add(Double(weights[vote]))
     }
     let own = sums.map(\.value)
-    var scores = own
     // Who says less than the truth is right, as often as words that say less are given for it.
-    let less = Logarithm.natural(generality[Int(ballots.property[question])])
+    let share = generality[Int(ballots.property[question])]
+    let (less, whole) = (Logarithm.natural(share), Logarithm.natural(1 - share))
+    var scores = own.indices.map { own[$0] + whole * numbers[$0].value }
     for kinship in candidates.kinships(question) {
       let from = Int(kinship.from)
       let lent =
@@ -86,6 +87,8 @@ extension Learning {
     for kinship in candidates.kinships(question) where kinship.isImplied {
       rivals[Int(kinship.to)] -= numbers[Int(kinship.from)]
       against[Int(kinship.to)] -= logarithms[Int(kinship.from)]
+      // To add something to what is so is an error nearer at hand than any other.
+      against[Int(kinship.from)] += min(1, numbers[Int(kinship.to)]) * errors.relief
     }
     for place in scores.indices {
       scores[place] += against[place] - errors.ofAll(max(0, rivals[place]))

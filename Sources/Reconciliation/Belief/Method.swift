@@ -37,7 +37,7 @@ package struct Method: Sendable {
   /// Learning ends where no answer changes, and no accuracy by so much.
   static let leastChange = 0.002
   /// How often those who are right say less than they could, before anything is learnt of it.
-  static let startingGenerality = 0.3
+  static let startingGenerality = 0.1
   /// How much the votes of a similar value count, at most.
   static let similarityWeight = 0.5
 

@@ -78,8 +78,8 @@ extension World {
       kind: .status, falseValues: 1)
     for index in 2..<6 { closures.reporters[index].blindness = 0.8 }
     var settled = World(
-      name: "some settled", reporters: reporters([0.95, 0.9, 0.5, 0.5, 0.5, 0.5, 0.5]),
-      popularity: 0.8, settled: 0.1)
+      name: "some settled", reporters: reporters([1, 1, 0.95, 0.35, 0.35, 0.35, 0.35, 0.35, 0.35]),
+      popularity: 0.97, settled: 0.1)
     for index in settled.reporters.indices { settled.reporters[index].hedges = 1 }
     var aged = World(
       name: "aged words", reporters: reporters([0.85, 0.85, 0.8, 0.8], coverage: 0.5), kind: .money,
