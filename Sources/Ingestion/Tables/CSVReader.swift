@@ -3,19 +3,29 @@ public struct CSVRecord: Sendable {
   /// The line, from 1.
   public fileprivate(set) var line = 1
   /// The fields' bytes, one after the other, without their quotes.
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
 
   /// An empty record, to be filled by ``CSVReader/next(_:)``.
   public init() {}
+
+  /// An empty record of that line, to be filled by ``append(field:)``.
+  init(line: Int) {
+    self.line = line
+  }
 
   /// How many fields it has.
   public var count: Int { ends.count }
 
   /// A field's text; empty past the last one. Bytes that are not UTF-8 become U+FFFD.
   public subscript(index: Int) -> String {
-    guard index < ends.count else { return "" }
-    return String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+    String(decoding: bytes[range(of: index)], as: UTF8.self)
+  }
+
+  /// Where a field stands in ``bytes``; an empty range past the last one.
+  func range(of index: Int) -> Range<Int> {
+    guard index >= 0, index < ends.count else { return 0..<0 }
+    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 
   /// All fields' texts.
@@ -23,11 +33,22 @@ public struct CSVRecord: Sendable {
 
   /// Whether every byte is a part of UTF-8 text.
   var isUTF8: Bool {
-    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// Whether the line held nothing.
   public var isBlank: Bool { ends.count == 1 && bytes.isEmpty }
+
+  /// Adds a field, as a table would have it.
+  mutating func append(field: String) {
+    bytes.append(contentsOf: field.utf8)
+    endField()
+  }
 
   fileprivate mutating func clear(line: Int) {
     bytes.removeAll(keepingCapacity: true)
@@ -141,7 +162,8 @@ public struct CSVReader {
     var size = 0
     while try peek() != nil {
       let start = position
-      while position < buffer.count, !isBoundary(buffer[position]) { position += 1 }
+      position = buffer.span.firstIndex(
+        of: (separator, UInt8(ascii: "\n"), UInt8(ascii: "\r")), from: position)
       record.append(buffer[start..<position])
       size += position - start
       if position < buffer.count { break }
