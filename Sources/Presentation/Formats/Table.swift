@@ -30,10 +30,15 @@ public struct Table: Sendable {
   }
 
   /// Aligned columns, two spaces apart, at most `width` columns wide where the flexible ones can
-  /// shrink to that. Cells hold nothing that steers a terminal.
-  public func text(width: Int, indent: Int = 0) -> String {
-    let cells = ([columns.map(\.title)] + rows).map { row in row.map(\.safeOnTerminal) }
-    var widths = columns.indices.map { column in cells.map { $0[column].columns }.max() ?? 0 }
+  /// shrink to that. Cells hold nothing that steers a terminal. Columns are as wide as their headings also
+  /// where these are left out.
+  public func text(width: Int, indent: Int = 0, withHeadings: Bool = true) -> String {
+    let headings = columns.map(\.title.safeOnTerminal)
+    var widths = headings.map(\.columns)
+    let cells = rows.map { row in row.map(\.safeOnTerminal) }
+    for row in cells {
+      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
+    }
     let gaps = 2 * max(0, columns.count - 1) + indent
     var excess = widths.reduce(gaps, +) - width
     for column in columns.indices where columns[column].isFlexible && excess > 0 {
@@ -41,18 +46,27 @@ public struct Table: Sendable {
       excess -= max(0, widths[column] - shrunk)
       widths[column] = min(widths[column], shrunk)
     }
-    let margin = String(repeating: " ", count: indent)
-    return cells.map { row in
-      var line = margin
-      for (column, cell) in row.enumerated() {
-        let shown = cell.truncated(to: widths[column])
-        let padding = String(repeating: " ", count: max(0, widths[column] - shown.columns))
-        line += columns[column].alignsRight ? padding + shown : shown + padding
-        if column < row.count - 1 { line += "  " }
+    var text = ""
+    if withHeadings { append(headings, to: &text, widths, indent) }
+    for row in cells { append(row, to: &text, widths, indent) }
+    return text
+  }
+
+  private func append(_ row: [String], to text: inout String, _ widths: [Int], _ indent: Int) {
+    // Blanks are written before the next cell only: no line ends in some.
+    var blanks = indent
+    for (column, cell) in row.enumerated() {
+      let shown = cell.truncated(to: widths[column])
+      let padding = max(0, widths[column] - shown.columns)
+      if columns[column].alignsRight { blanks += padding }
+      if !shown.isEmpty {
+        for _ in 0..<blanks { text += " " }
+        text += shown
+        blanks = 0
       }
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+      blanks += columns[column].alignsRight ? 2 : padding + 2
+    }
+    text += "\n"
   }
 
   /// RFC 4180 with a header line; a cell that a spreadsheet would take for a formula is quoted.

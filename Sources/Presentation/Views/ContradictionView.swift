@@ -44,8 +44,7 @@ public struct ContradictionView {
     let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
       .safeOnTerminal
     let slug = directory.slug(question.deal)
-    let values = valueTable(contradiction.values).text(width: width, indent: 2)
-    let body = values.split(separator: "\n").dropFirst().map { $0 + "\n" }.joined()
+    let body = valueTable(contradiction.values).text(width: width, indent: 2, withHeadings: false)
     return title + "\n" + body + remarks(contradiction) + "  ondit history \(slug)\n"
   }
 
