@@ -34,7 +34,8 @@ let package = Package(
       name: "Migrations", path: "Migrations",
       resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_exchange.sql"),
-        .embedInCode("0003_names_and_dates.sql"),
+        .embedInCode("0003_names_and_dates.sql"), .embedInCode("0004_feeds_and_captures.sql"),
+        .embedInCode("0005_text_overlaps.sql"),
       ],
       swiftSettings: house),
     .target(
@@ -51,7 +52,7 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Claims"],
       resources: [
-        .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"),
+        .embedInCode("Vocabulary/currencies.txt"), .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"),
         .embedInCode("Vocabulary/hedges.txt"),
         .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
         .embedInCode("Vocabulary/text.txt"),

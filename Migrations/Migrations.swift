@@ -31,5 +31,13 @@ public enum Migrations {
       name: "0003_names_and_dates",
       checksum: "66a03caef8b2966578c876fcf39f99d591e4c0118233783a97bea4431087637b",
       sql: PackageResources._003_names_and_dates_sql),
+    Migration(
+      name: "0004_feeds_and_captures",
+      checksum: "a9a794fe37a4fa2eee0c209369b1a3e1210bcd487404d9b8bceb07d69cad7ce4",
+      sql: PackageResources._004_feeds_and_captures_sql),
+    Migration(
+      name: "0005_text_overlaps",
+      checksum: "fdb3e2e6722d1d870701d3fc0c852921d2ecfe93f0641ee672a06b03ef6e1262",
+      sql: PackageResources._005_text_overlaps_sql),
   ]
 }

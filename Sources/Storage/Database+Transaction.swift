@@ -41,6 +41,13 @@ extension Database {
   ) throws(SQLiteError) -> Result {
     try connection.transaction(.reading, body: body)
   }
+
+  /// The same for a body that throws more than what SQLite says, which `mapping` makes one of its errors.
+  public func reading<Result, Failure: Error>(
+    mapping: (SQLiteError) -> Failure, body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try connection.transaction(.reading, mapping: mapping, body: body)
+  }
 }
 
 extension Timestamp {

@@ -13,6 +13,7 @@ struct Ondit: ParsableCommand {
     discussion: """
       Every day:
         ondit ingest article.txt            read an article, record its claims
+        ondit feed poll                     read what is new in the feeds that you follow
         ondit contradictions                where sources disagree
         ondit history amazon-openai         the story of a deal
 
@@ -22,7 +23,9 @@ struct Ondit: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Record",
-        subcommands: [Ingest.self, Record.self, Extract.self, Read.self, Retract.self]),
+        subcommands: [
+          Ingest.self, FeedCommand.self, Record.self, Extract.self, Read.self, Retract.self,
+        ]),
       CommandGroup(
         name: "Ask", subcommands: [Contradictions.self, History.self, Reconcile.self, Search.self]),
       CommandGroup(
@@ -35,7 +38,8 @@ struct Ondit: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          Log.self, Import.self, Export.self, Rates.self, Backup.self, Check.self, Demo.self,
+          Log.self, Import.self, Export.self, Rates.self, Backup.self, Recover.self, Check.self,
+          Verify.self, Demo.self,
         ]),
     ])
 

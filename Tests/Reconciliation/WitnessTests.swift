@@ -43,7 +43,7 @@ import Testing
     for outlet in 1...4 { try room.says("10", outlet: Int64(outlet), on: "2026-06-01") }
     var evidence = try room.evidence()
     #expect(evidence.findings().first?.witnesses == 4)
-    evidence.copies = [1: 1, 2: 1, 3: 1]
+    evidence.texts = SharedTexts([(2, 1, thousandths: 800), (3, 2, thousandths: 1000)])
     let finding = try #require(evidence.findings().first)
     #expect(finding.witnesses == 2)
     #expect(finding.reasons.contains(.oneWitness(claims: [1, 2, 3], origin: .outlet(1))))
@@ -77,21 +77,22 @@ import Testing
       try room.says("50", outlet: 3, on: "2026-01-12", via: [1], deal: deal)
       try room.says("50", outlet: 9, on: "2026-01-20", deal: deal, modality: .announced)
     }
-    let records = try room.evidence().reliability()
-    let first = try #require(records[1])
+    var records = Records()
+    records.add(try room.evidence())
+    let first = records[1]
     #expect(first.claims == 3)
     #expect(first.credited == 3)
     #expect(first.settled == 3)
     #expect(first.right == 3)
     #expect(first.first == 3)
     #expect(first.daysOfLead == 30)
-    let second = try #require(records[2])
+    let second = records[2]
     #expect(second.settled == 3)
     #expect(second.right == 1)
     #expect(second.first == 0)
-    #expect(records[3]?.hedgesDropped == 3)
-    #expect(records[3]?.secondHand == 3)
-    #expect(records[9]?.settled == 0)
+    #expect(records[3].hedgesDropped == 3)
+    #expect(records[3].secondHand == 3)
+    #expect(records[9].settled == 0)
   }
 
   @Test func dealsThatLookLikeOneAreSuggested() throws {

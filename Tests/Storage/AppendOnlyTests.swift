@@ -13,6 +13,10 @@ import Testing
     let article = try database.record(
       Article(outlet: "Reuters", published: EDTFDate("2025-12-17"), text: "Some words.")
     ).id
+    for outlet in ["Le Figaro", "Le Monde"] {
+      let text = "One two three four five six seven eight nine ten, says \(outlet)."
+      _ = try database.record(Article(outlet: outlet, text: text))
+    }
     let deal = try database.deal(.investment, "Amazon", "OpenAI")
     let credited = try database.makeOutlet(named: "The Information")
     let claim = try database.claim(10, nil, deal: deal, article: article, via: [credited])
@@ -46,7 +50,8 @@ import Testing
     "correction_withdrawal", "review", "review_withdrawal", "ruling", "ruling_withdrawal",
     "deal_change",
     "claim_move", "outlet_change", "organization_change", "article_date",
-    "article_date_withdrawal", "dismissal", "dismissal_withdrawal",
+    "article_date_withdrawal", "dismissal", "dismissal_withdrawal", "text_sketch", "text_mark",
+    "text_overlap",
   ]
 
   @Test(arguments: tables) func aRowIsNeverChangedDeletedOrReplaced(_ table: String) throws {

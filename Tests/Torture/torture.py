@@ -7,6 +7,7 @@ only. Prints a table: what was tried, how often, what was lost. Exit code 1 wher
 """
 
 import errno
+import json
 import os
 import random
 import shutil
@@ -298,8 +299,10 @@ def crowd(base, people, each):
 
 def damage(base, times):
     """Bits flipped, pages zeroed, files cut short: found, named, never made worse, and no crash."""
+    claims = readable_claims(base)
     for what in ("flipped bits", "zeroed page", "cut-off file"):
-        found = harmless = 0
+        found = harmless = recovered = sound = 0
+        kept = []
         for trial in range(times):
             file = fresh(base)
             with open(file, "r+b") as disk:
@@ -332,10 +335,56 @@ def damage(base, times):
                 code, _, errors = run(*command, file=file)
                 if code not in (0, 2):
                     lost(what, f"{label}: {command[0]} ends with {code} {errors[:200]}")
+            saved = fresh(None, "saved.db")
+            code, output, errors = run("recover", file, saved, file=None)
+            if code == 0:
+                recovered += 1
+                kept.append(len(claims & readable_claims(saved)) / len(claims))
+                code, output, errors = run("check", "--format", "json", file=saved)
+                named = code == 2 and (what == "flipped bits" or only_damaged_texts(output))
+                if code and not named:
+                    lost(what, f"{label}: what recover made does not pass check: {(output + errors)[:300]}")
+                sound += code == 0
+                if readable_claims(saved) - claims and what != "flipped bits":
+                    lost(what, f"{label}: recover made up a claim")
+            elif code != 2 or not errors:
+                lost(what, f"{label}: recover ends with {code} {errors[:200]}")
             with open(file, "rb") as disk:
                 if disk.read() != bytes_before:
                     lost(what, f"{label}: reading changed the file")
-        row(what, times, f"no crash, nothing made worse; found by check {found}, not found {harmless}")
+        row(what, times,
+            f"no crash, nothing made worse; found by check {found}, not found {harmless}; recover saved {recovered}, "
+            f"{sound} of them without a damaged text, with {sum(kept) / max(1, len(kept)):.1%} of the claims, the least {min(kept, default=0):.1%}")
+
+
+def readable_claims(file):
+    """What the claims of a file say, each with its number and its deal."""
+    database = sqlite3.connect(file)
+    try:
+        return set(database.execute("SELECT id, deal_id, property, unit, low, high, modality, quote FROM claim"))
+    finally:
+        database.close()
+
+
+def only_damaged_texts(problems):
+    """Whether check finds nothing but texts that are not what was recorded, and quotes that they lost."""
+    known = ("its text is not the one that was recorded", "its article does not have its quote at that place")
+    return all(problem["problem"] in known for problem in json.loads(problems))
+
+
+def larger(base):
+    """A file of some hundred claims more, on pages of their own."""
+    table = os.path.join(folder, "larger.csv")
+    with open(table, "w") as csv:
+        csv.write("outlet,from,to,kind,property,value,published,quote\n")
+        for number in range(600):
+            csv.write(f"Outlet {number % 40},Payer {number % 90},Target {number % 70},investment,amount,"
+                      f"{number + 1} M$,2026-01-{number % 28 + 1:02},{number + 1} M$\n")
+    file = fresh(base, "larger.db")
+    code, _, errors = run("import", table, file=file)
+    if code:
+        sys.exit(f"the larger file could not be made: {errors}")
+    return file
 
 
 def same_content(one, other):
@@ -379,7 +428,7 @@ def main():
     power_cuts(BASE, 9 if SHORT else 1)
     failing_disk(BASE, 19 if SHORT else 1)
     crowd(BASE, *((3, 4) if SHORT else (8, 1000)))
-    damage(BASE, 4 if SHORT else 300)
+    damage(larger(BASE), 4 if SHORT else 300)
     print(f"{time.monotonic() - begin:.0f} s, seed {SEED}", file=sys.stderr)
     shutil.rmtree(folder)
     sys.exit(1 if losses else 0)

@@ -69,7 +69,8 @@ struct ClaimReader {
       .filter { resolver.entities[$0.entity].canBeParty }
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
-      groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures))
+      groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures),
+      evidence: Evidence(cued, of: text))
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     claims += SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,

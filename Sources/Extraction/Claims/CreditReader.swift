@@ -63,7 +63,7 @@ struct CreditReader {
     guard cued.sentence.language == .french else { return false }
     return cued.cues.contains { $0.form == .conditional }
       || cued.sentence.tokens.contains {
-        text.vocabulary.cues.conditionals.contains(text.tokens[$0].word)
+        text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
       }
   }
 

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The deals that an article has spoken of so far: who is meant where a sentence does not say.
 struct DealMemory {
   struct Deal {
@@ -6,7 +8,7 @@ struct DealMemory {
     let from: [Int]
     let to: [Int]
     let sentence: Int
-    let isRumored: Bool
+    let modality: Modality
   }
 
   private var deals: [Deal] = []
@@ -38,9 +40,14 @@ struct DealMemory {
     return best.flatMap { $0.value > 1 ? $0.key : nil }
   }
 
-  /// Whether the last deal of the same payer was rumoured; nil where there was none.
-  func modality(of roles: Roles, frame: Frame) -> Bool? {
-    deals.last { $0.fits(frame) && $0.from == roles.from }?.isRumored
+  /// How firm the last deal of the same payer was; nil where there was none.
+  func modality(of roles: Roles, frame: Frame) -> Modality? {
+    deals.last { $0.fits(frame) && $0.from == roles.from }?.modality
+  }
+
+  /// How firm the sentences just before have made such a deal; nil where they tell of none.
+  func modality(of frame: Frame, before sentence: Int) -> Modality? {
+    deals.last { $0.fits(frame) && sentence - $0.sentence <= 3 && $0.frame != .hold }?.modality
   }
 
   /// Whether the article told the same deal the other way round.

@@ -48,7 +48,9 @@ public struct Extractor: Sendable {
   public func extract(_ article: Article) -> Extraction {
     let titled = TitledText(article)
     let text = AnnotatedText(titled.whole, language: article.language, vocabulary: vocabulary)
-    let figures = text.figures()
+    let figures = text.figures(
+      home: vocabulary.currencies.home(
+        outlet: article.outlet, address: article.url, vocabulary: vocabulary))
     let (dates, published) = text.dates(published: article.published)
     var reader = ClaimReader(text: text, figures: figures, dates: dates)
     reader.run()

@@ -1,66 +1,180 @@
 internal import Claims
 
-/// Reads how firm a claim is from the mood and the words of its clause.
+/// Reads how firm a claim is: from the mood of its own verb, else from the nearest words of its
+/// clause, else from all of them.
 struct ModalityReader {
   let facts: SentenceFacts
   let text: AnnotatedText
+  let evidence: Evidence
+  /// Whether an outlet is credited for the sentence.
+  var isCredited = false
 
   private var cued: CuedSentence { facts.cued }
 
-  /// The modality of what a cue says of a figure; nil where the clause tells nothing.
-  func modality(of cue: Cue, figure: Range<Int>) -> Modality? {
-    let clauses = [cued.clause(at: cue.tokens.lowerBound), cued.clause(at: figure.lowerBound)]
-    let low = clauses.min() ?? 0
-    let high = clauses.max() ?? 0
-    var own: Firmness = []
-    var whole: Firmness = []
-    var conditional = false
-    /// The clause that this one hangs on says that nothing came of it.
-    var isDeniedAbove = false
-    let tables = text.vocabulary.cues.tables(for: facts.sentence.language)
-    var index = facts.sentence.tokens.lowerBound
-    while index < facts.sentence.tokens.upperBound {
-      if let found = tables.firmness.longest(
-        in: text.tokens, at: index, before: facts.sentence.tokens.upperBound)
-      {
-        var value = found.value
-        // The month of May is no "may".
-        if text.tokens[index].traits.contains(.capitalized),
-          index > facts.sentence.tokens.lowerBound
-        {
-          value = []
-        }
-        if value.contains(.deny), isNegated(index) { value.remove(.deny) }
-        let clause = cued.clause(at: index)
-        if (low...high).contains(clause) { own.formUnion(value) }
-        whole.formUnion(value)
-        if value.contains(.deny), clause < low { isDeniedAbove = true }
-        index += found.count
-      } else {
-        index += 1
-      }
+  /// The modality of what a cue says of a figure; nil where the sentence tells nothing.
+  ///
+  /// `deal` is how firm the text has made the same kind of deal in the sentences before.
+  func modality(of cue: Cue, figure: Range<Int>, after deal: Modality?) -> Modality? {
+    let places = [cued.clause(at: cue.tokens.lowerBound), cued.clause(at: figure.lowerBound)]
+    let clauses = (places.min() ?? 0)...(places.max() ?? 0)
+    let own = evidence.firmness(of: clauses)
+    if own.contains(.deny) || isDropped(after: cue) { return .denied }
+    if isDeniedAbove(clauses.lowerBound), hangs(clauses.lowerBound), own.contains(.rumor) {
+      return .denied
     }
-    for other in cued.cues where other.form == .conditional {
-      if (low...high).contains(cued.clause(at: other.tokens.lowerBound)) { conditional = true }
+    let mood = MoodReader(text: text, cued: cued).mood(of: cue)
+    if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
+    if cue.frame == .hold, isHeld(cue, figure, mood) {
+      return mood == .future || (cue.form == .gerund && deal == .announced)
+        ? .announced : .completed
     }
-    if own.contains(.deny) { return .denied }
-    if isDeniedAbove, hangs(low), own.contains(.rumor) { return .denied }
-    if conditional || own.contains(.rumor) { return .rumored }
-    if cue.form == .future { return .announced }
-    if cue.frame == .hold, cue.isVerbal { return .completed }
+    if let mood { return modality(of: mood, cue, own, deal) }
+    return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// Whether a holding exists, whatever becomes of it: "détient", "actionnaire avec", "ses 12 %".
+  private func isHeld(_ cue: Cue, _ figure: Range<Int>, _ mood: Mood?) -> Bool {
+    if cue.isVerbal { return mood != .conditional && mood != .reported }
+    if cued.grammar(at: figure.lowerBound - 1).contains(.possessive) { return true }
+    guard text.vocabulary.cues.holders.contains(text.tokens[cue.tokens.lowerBound].word) else {
+      return false
+    }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    return evidence.nearest(before: cue.tokens.lowerBound, clause: clause, reach: 3)?.value
+      .isDisjoint(with: [.rumor, .announce]) ?? true
+  }
+
+  private func modality(
+    of mood: Mood, _ cue: Cue, _ own: Firmness, _ deal: Modality?
+  ) -> Modality {
+    if mood == .conditional { return supposed(own, before: cue.tokens.lowerBound, deal) }
+    if own.contains(.hearsay) || mood == .reported { return .rumored }
+    switch mood {
+    case .past: return cue.frame.isAgreed || promises(cue) ? .announced : .completed
+    case .present where isLongAgo: return cue.frame.isAgreed ? .announced : .completed
+    case .present where cue.frame == .value:
+      return isOfADeal(cue) ? .announced : deal ?? .completed
+    case .present: return cue.frame.isToldWhenDone ? .completed : .announced
+    case .future, .conditional, .reported: return isCredited ? .rumored : .announced
+    }
+  }
+
+  /// What hangs on another verb or noun: the nearest before it decides.
+  private func near(_ cue: Cue, _ own: Firmness, _ deal: Modality?) -> Modality? {
+    let start = cue.tokens.lowerBound
+    let clause = cued.clause(at: start)
+    let moods = MoodReader(text: text, cued: cued)
+    let item = evidence.nearest(before: start, clause: clause, reach: cue.isVerbal ? 8 : 5)
+    let verb = cued.cues.last {
+      $0.isVerbal && $0.frame != .nondeal && $0.tokens.upperBound <= start
+        && start - $0.tokens.upperBound <= 8 && cued.clause(at: $0.tokens.lowerBound) == clause
+        && !moods.isAttribute($0)
+    }
+    if cue.form == .noun, let verb, verb.tokens.lowerBound >= item?.index ?? -1,
+      let mood = moods.mood(of: verb)
+    {
+      if verb.frame == .hold { return .completed }
+      return modality(of: mood, cue, own, deal)
+    }
+    if [.hold, .enter].contains(cue.frame), cue.form == .noun, hangsOnADeal(cue) {
+      return .announced
+    }
+    guard let item else { return nil }
+    if item.value.contains(.rumor) { return isTerm(own) ? .announced : .rumored }
+    if item.value.contains(.announce) {
+      return isCredited && item.value.contains(.intent) ? .rumored : .announced
+    }
+    if item.value.contains(.complete), item.end == start { return .completed }
+    if item.value.contains(.complete), !cue.isVerbal {
+      return cue.frame.isAgreed ? .announced : .completed
+    }
+    return nil
+  }
+
+  /// "Options susceptibles d'ajouter": what may come is agreed.
+  private func isTerm(_ own: Firmness) -> Bool {
+    own.contains(.terms) && !own.contains(.hearsay) && !isCredited
+  }
+
+  /// What all the words of its clauses say.
+  private func anywhere(
+    _ cue: Cue, _ own: Firmness, _ clauses: ClosedRange<Int>, _ deal: Modality?
+  ) -> Modality? {
+    if own.contains(.rumor) { return isTerm(own) ? .announced : .rumored }
+    if clauses.contains(where: evidence.conditionals.contains) {
+      return supposed(own, before: cue.tokens.lowerBound, deal)
+    }
+    if clauses.contains(where: evidence.futures.contains) { return .announced }
     if own.contains(.complete), !own.contains(.announce) { return .completed }
     if own.contains(.announce) { return .announced }
     if own.contains(.say) {
-      return [.raise, .lead, .value, .hold].contains(cue.frame) ? .completed : .announced
+      if cue.frame == .hold, let deal { return deal }
+      return cue.frame.isToldWhenDone ? .completed : .announced
     }
+    if isLongAgo { return cue.frame.isAgreed ? .announced : .completed }
     if own.contains(.weak) { return .rumored }
-    if cue.isVerbal, cue.form == .participle || cue.form == .finite {
-      return [.contract, .deal, .partner, .order].contains(cue.frame) ? .announced : .completed
-    }
-    if whole.contains(.deny) { return .denied }
-    if whole.contains(.rumor) { return .rumored }
+    if evidence.whole.contains(.deny) { return .denied }
+    if evidence.whole.contains(.rumor) { return .rumored }
+    if isCredited { return .rumored }
     if cue.frame == .hold { return .completed }
     return nil
+  }
+
+  /// A conditional is hearsay, but what a party or the terms of a deal say would be is announced.
+  private func supposed(_ own: Firmness, before index: Int, _ deal: Modality?) -> Modality {
+    guard !isCredited, !evidence.namesSource, evidence.whole.isDisjoint(with: [.hearsay]),
+      !own.contains(.rumor)
+    else { return .rumored }
+    if evidence.whole.contains(.terms) { return .announced }
+    if evidence.items.contains(where: { $0.end <= index && $0.value.contains(.say) }) {
+      return .announced
+    }
+    return deal == .announced ? .announced : .rumored
+  }
+
+  /// "Which values it at", said of an offer, a sale, an agreement.
+  private func isOfADeal(_ cue: Cue) -> Bool {
+    cued.cues.contains {
+      [.acquire, .bid, .sell, .merge, .enter, .deal, .contract].contains($0.frame)
+        && $0.tokens != cue.tokens
+    }
+  }
+
+  /// "Accord pour une participation de": the noun before is what was made.
+  private func hangsOnADeal(_ cue: Cue) -> Bool {
+    cued.cues.contains {
+      $0.form == .noun && [.deal, .contract, .bid].contains($0.frame)
+        && $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= 4
+        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: cue.tokens.lowerBound)
+    }
+  }
+
+  /// "S'est engagée à": the verb itself only promises.
+  private func promises(_ cue: Cue) -> Bool {
+    evidence.items.contains {
+      cue.tokens.contains($0.index) && $0.value.contains(.announce)
+        || $0.end == cue.tokens.upperBound && $0.value.contains(.announce)
+    }
+  }
+
+  /// Whether the sentence tells what was, by its date: a present then is a past.
+  private var isLongAgo: Bool {
+    facts.dates.contains { $0.isLongPast }
+  }
+
+  /// "…, avant de renoncer", "only to walk away".
+  private func isDropped(after cue: Cue) -> Bool {
+    evidence.items.contains { item in
+      item.value.contains(.deny) && item.index >= cue.tokens.upperBound
+        && (max(cue.tokens.upperBound, item.index - 2)..<item.index).contains {
+          text.vocabulary.cues.beforehand.contains(text.tokens[$0].word)
+        }
+    }
+  }
+
+  private func isDeniedAbove(_ clause: Int) -> Bool {
+    evidence.items.contains { $0.value.contains(.deny) && $0.clause < clause }
   }
 
   /// Whether a clause is one with "which", "where", "dont".
@@ -79,12 +193,6 @@ struct ModalityReader {
     }
   }
 
-  private func isNegated(_ index: Int) -> Bool {
-    (max(facts.sentence.tokens.lowerBound, index - 3)..<index).contains {
-      cued.grammar(at: $0).contains(.not)
-    }
-  }
-
   /// Whether the words say that the deal is one more between the same parties.
   func isFurther(near figure: Range<Int>) -> Bool {
     let tables = text.vocabulary.cues.tables(for: facts.sentence.language)
@@ -95,4 +203,14 @@ struct ModalityReader {
         ?? false
     }
   }
+}
+
+extension Frame {
+  /// Whether it is agreed when it is done: what is ordered or offered is yet to come.
+  fileprivate var isAgreed: Bool {
+    [.contract, .deal, .partner, .order, .bid, .award, .supply, .win].contains(self)
+  }
+
+  /// Whether the news of it comes when it is done: a round is told when it is closed.
+  fileprivate var isToldWhenDone: Bool { [.raise, .lead, .value, .hold].contains(self) }
 }

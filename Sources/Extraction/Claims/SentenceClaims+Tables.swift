@@ -20,7 +20,7 @@ extension SentenceClaims {
       }
       guard !reading.roles.to.isEmpty else { continue }
       let modality: Modality =
-        reading.isRumored || known == true ? .rumored : ModalityReader.usual(reading.frame)
+        reading.isRumored ? .rumored : known ?? ModalityReader.usual(reading.frame)
       let draft = ClaimDraft(
         property: reading.property, value: .quantity(quantity), kind: reading.frame.kind,
         parties: parties(reading.roles), modality: modality, quote: quote(), confidence: 0.6)

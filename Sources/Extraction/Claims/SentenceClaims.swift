@@ -11,6 +11,11 @@ struct SentenceClaims {
   /// The names in the table's row of headings, where the sentence is a row.
   var headings: [Mention] = []
 
+  var firmness: ModalityReader {
+    ModalityReader(
+      facts: facts, text: text, evidence: facts.evidence, isCredited: !outlets.isEmpty)
+  }
+
   func claims(memory: inout DealMemory) -> [FoundClaim] {
     if let row = facts.sentence.row { return rowClaims(row, memory: &memory) }
     let governor = Governor(facts: facts, text: text)
@@ -57,19 +62,16 @@ struct SentenceClaims {
       rules.append("turned round, as before")
     }
     guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
-    let reader = ModalityReader(facts: facts, text: text)
-    let modality =
-      reader.modality(of: cue, figure: subject.tokens) ?? inherited(memory)
-      ?? ModalityReader.usual(frame)
+    let modality = modality(of: cue, figure: subject.tokens, frame: frame, memory: memory)
     let draft = ClaimDraft(
       property: property, value: subject.value, kind: kind(frame, cue, roles),
       parties: parties(roles), modality: modality, via: outlets.map { entities[$0].name },
-      isFurtherDeal: reader.isFurther(near: subject.tokens), quote: quote(),
+      isFurtherDeal: firmness.isFurther(near: subject.tokens), quote: quote(),
       confidence: isGrounded ? (rules.isEmpty ? 0.8 : 0.65) : 0.35)
     memory.remember(
       .init(
         family: frame.family, frame: frame, from: roles.from, to: roles.to, sentence: facts.index,
-        isRumored: modality == .rumored))
+        modality: modality))
     return FoundClaim(
       claim: ExtractedClaim(
         draft: draft,
@@ -89,7 +91,8 @@ struct SentenceClaims {
       memory.remember(
         .init(
           family: cue.frame.family, frame: cue.frame, from: roles.from, to: roles.to,
-          sentence: facts.index, isRumored: false))
+          sentence: facts.index,
+          modality: modality(of: cue, figure: cue.tokens, frame: cue.frame, memory: memory)))
     }
   }
 
@@ -195,11 +198,13 @@ struct SentenceClaims {
     return one
   }
 
-  private func inherited(_ memory: DealMemory) -> Modality? {
-    guard let last = memory.last, facts.index - last.sentence <= 2, last.isRumored else {
-      return nil
-    }
-    return .rumored
+  private func modality(
+    of cue: Cue, figure: Range<Int>, frame: Frame, memory: DealMemory
+  ) -> Modality {
+    let before = memory.modality(of: frame, before: facts.index)
+    return firmness.modality(of: cue, figure: figure, after: before)
+      ?? (before == .denied || frame == .raise && before == .announced ? nil : before)
+      ?? ModalityReader.usual(frame)
   }
 
   private func kind(_ frame: Frame, _ cue: Cue, _ roles: Roles) -> DealKind {

@@ -7,6 +7,8 @@ struct SentenceFacts {
   let figures: [Figure]
   let dates: [DateMention]
   let groups: [MentionGroup]
+  /// How firm its words are.
+  let evidence: Evidence
 
   var sentence: Sentence { cued.sentence }
 }

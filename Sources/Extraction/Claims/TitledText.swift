@@ -46,9 +46,10 @@ struct TitledText {
   func anchored(_ dates: [DateMention]) -> [DateMention] {
     guard shift > 0 else { return dates }
     return dates.filter { $0.start >= shift }.map { date in
-      DateMention(
-        start: date.start - shift, end: date.end - shift, text: date.text, date: date.date,
-        isRelative: date.isRelative, tokens: date.tokens, sentence: date.sentence)
+      var date = date
+      date.start -= shift
+      date.end -= shift
+      return date
     }
   }
 }

@@ -82,7 +82,7 @@ struct CueFinder {
     if !grammar(index).isDisjoint(with: [.be, .have]) { return true }
     let limit = sentence.tokens.upperBound
     if let found = tables.firmness.longest(in: text.tokens, at: index, before: limit),
-      !found.value.isDisjoint(with: [.rumor, .announce, .say])
+      !found.value.isDisjoint(with: [.rumor, .announce, .say, .deny])
     {
       return true
     }

@@ -16,8 +16,18 @@ struct CueVocabulary: Sendable {
   let definite: Set<Word>
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
   let measuring: Set<Word>
-  /// French conditionals of the verbs that carry a rumour.
-  let conditionals: Set<Word>
+  /// The moods of auxiliaries and modals.
+  private(set) var moods: [Word: Mood] = [:]
+  /// "is", "sont": with a participle, a present.
+  let presentBe: Set<Word>
+  /// "be", "être": an infinitive.
+  let bareBe: Set<Word>
+  /// "actionnaire", "owner": whoever is called so holds.
+  let holders: Set<Word>
+  /// "dément": in the next sentence, of the rumour before it.
+  let retorts: Set<Word>
+  /// "avant de renoncer", "only to walk away".
+  let beforehand: Set<Word>
   /// The articles of an apposition: "Pollen, a maker".
   let appositive: Set<Word>
   /// What a group is made of: "un consortium formé de".
@@ -79,11 +89,18 @@ struct CueVocabulary: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
     since = Set(["depuis", "since"].map { lexicon.word($0) })
-    conditionals = Set(
+    presentBe = Set(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
+    bareBe = Set(["be", "être"].map { lexicon.word($0) })
+    holders = Set(
       [
-        "serait", "seraient", "aurait", "auraient", "pourrait", "pourraient", "devrait",
-        "devraient", "envisagerait", "viserait",
+        "actionnaire", "actionnaires", "propriétaire", "propriétaires", "shareholder",
+        "shareholders", "owner", "owners",
       ].map { lexicon.word($0) })
+    retorts = Set(
+      ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
+        lexicon.word($0)
+      })
+    beforehand = Set(["avant", "before", "only"].map { lexicon.word($0) })
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
@@ -98,6 +115,12 @@ struct CueVocabulary: Sendable {
     for item in VocabularyList(PackageResources.credits_txt).items {
       guard let cue = CreditCue.sections[item.section] else { continue }
       gathered.add(lexicon.words(of: item.text), cue)
+    }
+    for file in [PackageResources.modality_fr_txt, PackageResources.modality_en_txt] {
+      for item in VocabularyList(file).items {
+        if item.section == "conditional" { moods[lexicon.word(item.text)] = .conditional }
+        if item.section == "future" { moods[lexicon.word(item.text)] = .future }
+      }
     }
     gathered.fill(&credits) { $0.reduce(into: CreditCue()) { $0.formUnion($1) } }
   }
@@ -164,7 +187,7 @@ struct CueVocabulary: Sendable {
 
 /// How firm a word makes its sentence; read from `modality-fr.txt` and `modality-en.txt`.
 struct Firmness: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
   static let rumor = Firmness(rawValue: 1)
   static let announce = Firmness(rawValue: 1 << 1)
   static let complete = Firmness(rawValue: 1 << 2)
@@ -176,8 +199,16 @@ struct Firmness: OptionSet, Sendable {
   /// Somebody says so: what was done is done, what was agreed is announced.
   static let say = Firmness(rawValue: 1 << 7)
 
+  /// Somebody without a name says so: `reportedly`, `sources proches du dossier`.
+  static let hearsay = Firmness(rawValue: 1 << 8)
+  /// The terms of a deal: what they say would be is agreed.
+  static let terms = Firmness(rawValue: 1 << 9)
+  /// What a party wants: announced, but a rumour where an outlet says so.
+  static let intent = Firmness(rawValue: 1 << 10)
+
   static let sections: [String: Firmness] = [
-    "rumor": .rumor, "announce": .announce, "complete": .complete, "deny": .deny,
+    "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay], "terms": .terms, "rumor": .rumor,
+    "announce": .announce, "complete": .complete, "deny": .deny,
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
 }

@@ -11,9 +11,14 @@ extension AnnotatedText {
     let mentions = reader.drafts.compactMap { draft -> DateMention? in
       guard let date = anchor.date(of: draft) else { return nil }
       let points = codePoints(of: draft.tokens)
-      return DateMention(
+      var mention = DateMention(
         start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,
         isRelative: draft.partial.isRelative, tokens: draft.tokens, sentence: draft.sentence)
+      if let today = found?.earliest {
+        mention.isLongPast = (date.latest ?? today).number < today.number - 20
+        mention.isAhead = date.earliest ?? today > today
+      }
+      return mention
     }
     return (mentions, found)
   }

@@ -4,15 +4,20 @@ public import Claims
 public struct DateMention: Sendable {
   /// Where it stands in the text, in Unicode code points from 0. The weekday and words such as
   /// "fin", "early" and "dernier" are part of it; prepositions are not.
-  public let start: Int
+  public internal(set) var start: Int
   /// Where it ends, exclusive.
-  public let end: Int
+  public internal(set) var end: Int
   /// Its own words.
   public let text: String
   /// The days that it means.
   public let date: EDTFDate
   /// Whether it is counted from the article's own day ("lundi", "le mois dernier") and not named.
   public let isRelative: Bool
+
+  /// Whether it lies well before the day of the article.
+  var isLongPast = false
+  /// Whether it lies after the day of the article.
+  var isAhead = false
 
   /// Its tokens.
   let tokens: Range<Int>

@@ -1,11 +1,13 @@
 public import Claims
 
 extension AnnotatedText {
-  /// The figures of the text, in order. Linear in the text.
-  func figures() -> [Figure] {
+  /// The figures of the text, in order. Linear in the text. `home` is the money of the outlet's
+  /// country.
+  func figures(home: Unit? = nil) -> [Figure] {
     var reader = FigureReader(self)
     reader.run()
     var drafts = reader.drafts
+    vocabulary.currencies.apply(to: &drafts, in: self, home: home)
     CurrencyInheritance.apply(to: &drafts)
     return drafts.map { draft in
       let points = codePoints(of: draft.tokens)

@@ -6,6 +6,8 @@ struct Entity: Sendable {
     case outlet
     /// A state, which may hold shares.
     case country
+    /// A stock exchange: a company, and a place.
+    case exchange
     /// A town, an authority, an index, a product: no party.
     case other
   }
@@ -26,7 +28,7 @@ struct Entity: Sendable {
 
   var canBeParty: Bool {
     switch kind {
-    case .organization, .country: true
+    case .organization, .country, .exchange: true
     case .person: isBuyer
     case .outlet, .other: false
     }

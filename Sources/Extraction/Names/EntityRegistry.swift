@@ -10,6 +10,11 @@ struct EntityRegistry {
   private var byFirst: [Word: [Int32]] = [:]
   private var byLast: [Word: Int32] = [:]
   private var words: [[Word]] = []
+  /// Names of one word that stand beside a longer name which begins so: "Québecor" and "Québecor
+  /// Média" in one sentence are two companies.
+  private var apart: Set<Word> = []
+  /// Entities that the article once names with a legal form: no persons.
+  private var legal: Set<Int32> = []
 
   private let text: AnnotatedText
   private let naming: NamingVocabulary
@@ -21,6 +26,7 @@ struct EntityRegistry {
     let ordered = candidates.enumerated().sorted {
       ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
     }
+    apart = Self.namedApart(candidates, in: text)
     var weak: [NameCandidates.Candidate] = []
     for (_, candidate) in ordered {
       if candidate.isStrong { add(candidate) } else { weak.append(candidate) }
@@ -35,17 +41,45 @@ struct EntityRegistry {
     addInitials()
   }
 
+  private static func namedApart(
+    _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
+  ) -> Set<Word> {
+    var apart: Set<Word> = []
+    var next = 0
+    for sentence in text.sentences {
+      var short: [Word] = []
+      var begun: Set<Word> = []
+      while next < candidates.count,
+        candidates[next].tokens.lowerBound < sentence.tokens.upperBound
+      {
+        let tokens = candidates[next].tokens
+        let first = text.tokens[tokens.lowerBound].word
+        if tokens.count == 1 { short.append(first) } else { begun.insert(first) }
+        next += 1
+      }
+      guard sentence.kind == .prose else { continue }
+      for word in short where begun.contains(word) { apart.insert(word) }
+    }
+    return apart
+  }
+
   /// The words of a name without its legal form.
   private func core(_ range: Range<Int>) -> [Word] {
     var end = range.upperBound
-    while end - range.lowerBound > 1,
-      naming.traits.longest(in: text.tokens, at: end - 1, before: end)?.value.contains(.legal)
-        ?? false
-    {
-      end -= 1
+    while end - range.lowerBound > 1, let form = legalForm(endingAt: end, from: range.lowerBound) {
+      end -= form
     }
     while end - range.lowerBound > 1, text.tokens[end - 1].word == "&" { end -= 1 }
     return text.tokens[range.lowerBound..<end].map(\.word)
+  }
+
+  /// How many words the legal form takes that ends a name: "Inc", "Limited Partnership".
+  private func legalForm(endingAt end: Int, from start: Int) -> Int? {
+    for count in [2, 1] where end - count > start {
+      let found = naming.traits.longest(in: text.tokens, at: end - count, before: end)
+      if let found, found.count == count, found.value.contains(.legal) { return count }
+    }
+    return nil
   }
 
   private mutating func add(_ candidate: NameCandidates.Candidate) {
@@ -58,8 +92,9 @@ struct EntityRegistry {
     let entity: Int32
     if let found = byWords[core] {
       entity = found
-      if candidate.isPerson { entities[Int(found)].kind = .person }
-    } else if let longer = shortFor(core, isPerson: candidate.isPerson) {
+      if candidate.isPerson, !legal.contains(found) { entities[Int(found)].kind = .person }
+    } else if core.count == all.count, let longer = shortFor(core, isPerson: candidate.isPerson) {
+      // A name with a legal form of its own is short for none.
       entity = longer
     } else {
       entity = Int32(entities.count)
@@ -74,6 +109,7 @@ struct EntityRegistry {
         isCommonEnd: !endTraits.isEmpty
           || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
     }
+    if core.count < all.count { legal.insert(entity) }
     byWords[core] = entity
     names.insert(all, entity)
     names.insert(core, entity)
@@ -85,6 +121,7 @@ struct EntityRegistry {
       in: text.tokens, at: candidate.tokens.lowerBound, before: candidate.tokens.upperBound)
     guard let whole, whole.count == candidate.tokens.count else { return .organization }
     if whole.value.contains(.country) { return .country }
+    if whole.value.contains(.exchange) { return .exchange }
     return whole.value.isDisjoint(with: [.place, .body, .product]) ? .organization : .other
   }
 
@@ -111,7 +148,7 @@ struct EntityRegistry {
 
   /// The longer name that begins with these words, or the person whose last name they are.
   private func shortFor(_ core: [Word], isPerson: Bool) -> Int32? {
-    guard let first = core.first else { return nil }
+    guard let first = core.first, core.count > 1 || !apart.contains(first) else { return nil }
     if core.count == 1, let person = byLast[first] { return person }
     guard !isPerson, let longer = byFirst[first] else { return nil }
     // A given name alone is not the short form of a company.
@@ -140,9 +177,13 @@ struct EntityRegistry {
     }
   }
 
-  /// A name on one line, with plain spaces.
+  /// A name on one line, with plain spaces, without a middle initial: "Martin T. Sosnoff".
   private static func spelled(_ name: String) -> String {
-    name.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t" }
-      .joined(separator: " ")
+    let words = name.split {
+      $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t"
+    }
+    return words.enumerated().filter { position, word in
+      position == 0 || position == words.count - 1 || word.utf8.count != 2 || word.last != "."
+    }.map(\.element).joined(separator: " ")
   }
 }

@@ -12,10 +12,10 @@ struct NameCandidates {
   let text: AnnotatedText
   let naming: NamingVocabulary
   let cues: CueVocabulary
-  private(set) var found: [Candidate] = []
+  var found: [Candidate] = []
   /// Tokens of figures, which are no names: "SKr31bn".
   private let figures: Set<Int>
-  /// By word number: whether the article has it without a capital.
+  /// By word number: whether the article has it without a capital, and no less often than with one.
   private var seenSmall: [Bool]
 
   init(
@@ -27,10 +27,17 @@ struct NameCandidates {
     self.cues = cues
     var top = 0
     for token in text.tokens { top = max(top, Int(token.word.number)) }
+    // "bpost" begins its sentences with a capital: more than two of these outweigh a small one.
+    var balance = Array(repeating: Int32(0), count: top + 1)
+    for token in text.tokens where token.kind == .word && token.word.number >= 0 {
+      balance[Int(token.word.number)] &+= token.traits.contains(.capitalized) ? -1 : 2
+    }
     seenSmall = Array(repeating: false, count: top + 1)
     for token in text.tokens
     where token.kind == .word && !token.traits.contains(.capitalized) && token.word.number >= 0 {
-      seenSmall[Int(token.word.number)] = true
+      seenSmall[Int(token.word.number)] =
+        balance[Int(token.word.number)] >= 0
+        || text.vocabulary.lexicon.knows(token.word)
     }
   }
 
@@ -69,9 +76,7 @@ struct NameCandidates {
         index += 1
         continue
       }
-      if token.traits.contains(.startsGluedCell) || token.traits.contains(.startsLine) {
-        atStart = true
-      }
+      if token.traits.contains(.startsGluedCell) { atStart = true }
       guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
         !figures.contains(index)
       else {
@@ -104,13 +109,18 @@ struct NameCandidates {
           isPerson: false))
       return end
     }
-    if let state = state(at: index, limit: limit) { return state }
+    if let state = state(at: index, in: sentence) { return state }
+    if isElided(index) || isTicker(index, in: sentence) { return index + 1 }
     if let trait,
       !trait.value.isDisjoint(with: [.time, .acronym, .product, .nationality, .body, .opener])
         || (trait.value.contains(.legal) && trait.count == 1),
       !trait.value.contains(.given)
     {
       let blocked: NameTraits = [.time, .acronym, .product, .body]
+      if let whole = nameDespite(trait.value, at: index, next: index + trait.count, sentence) {
+        found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: false))
+        return whole.upperBound
+      }
       if !trait.value.isDisjoint(with: blocked) || !(trait.value.contains(.opener) && !atStart) {
         return index + trait.count
       }
@@ -120,12 +130,17 @@ struct NameCandidates {
     }
     if let trait, !trait.value.isDisjoint(with: [.place, .country]) {
       let next = index + trait.count
-      guard next < limit, continuesName(next), !isPlace(next, limit) else { return next }
+      guard next < limit, continuesName(next), !isPlace(next, limit) else {
+        if trait.value.contains(.country) {
+          found.append(Candidate(tokens: index..<next, known: nil, isStrong: true, isPerson: false))
+        }
+        return next
+      }
     }
-    let end = extended(from: index + 1, limit: limit)
-    // "la famille Mulliez" is one party.
-    let isFamily = index > 0 && cues.family.contains(tokens[index - 1].word) && !isAlone(index - 1)
-    let whole = (isFamily ? index - 1 : index)..<end
+    let end = withSmallEnd(
+      institution(at: index, limit: limit, atStart: atStart)
+        ?? extended(from: index + 1, limit: limit), from: index, limit: limit)
+    let whole = withSmallHead(index, in: sentence)..<end
     let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
     let single = end == index + 1
     let token = tokens[index]
@@ -142,7 +157,7 @@ struct NameCandidates {
       // "Malgré Amazon": the name begins after the ordinary word.
       return index + 1
     }
-    if single, isCommonCapital(index) { return end }
+    if single, isCommonCapital(index) || isModel(index) { return end }
     if isShout(whole) || isPlaceName(whole) { return end }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
@@ -154,9 +169,9 @@ struct NameCandidates {
     let end = range.upperBound
     if end < sentence.tokens.upperBound, tokens[end].word == "," {
       let reach = min(sentence.tokens.upperBound, end + 4)
-      if (end + 1..<max(end + 1, reach)).contains(where: { traits(at: $0).contains(.title) }) {
-        return true
-      }
+      let title = (end + 1..<max(end + 1, reach)).first { traits(at: $0).contains(.title) }
+      // "X, the analyst said" tells who speaks, not who X is.
+      if let title, !isSaying(title + 1, sentence) { return true }
     }
     let before = range.lowerBound - 1
     guard before > sentence.tokens.lowerBound, tokens[before].word == "," else { return false }
@@ -165,11 +180,17 @@ struct NameCandidates {
     }
   }
 
+  private func isSaying(_ index: Int, _ sentence: Sentence) -> Bool {
+    cues.english.firmness.longest(in: text.tokens, at: index, before: sentence.tokens.upperBound)?
+      .value.contains(.say) ?? false
+  }
+
   /// Words in capitals for emphasis: "ROVERS AND OUT".
   private func isShout(_ range: Range<Int>) -> Bool {
     range.count > 1
       && range.allSatisfy {
-        text.tokens[$0].traits.contains(.allCapitals) && text.tokens[$0].length > 2
+        text.tokens[$0].traits.contains(.allCapitals)
+          && (text.tokens[$0].length > 2 || range.count > 3)
       }
   }
 
@@ -177,89 +198,12 @@ struct NameCandidates {
     range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
   }
 
-  /// "l'Etat italien" holds shares like a company.
-  private mutating func state(at index: Int, limit: Int) -> Int? {
-    guard index + 1 < limit, cues.state.contains(text.tokens[index].word),
-      traits(at: index + 1).contains(.nationality)
-    else { return nil }
-    found.append(
-      Candidate(tokens: index..<index + 2, known: nil, isStrong: true, isPerson: false))
-    return index + 2
-  }
-
-  private func isAlone(_ index: Int) -> Bool {
-    text.tokens[index + 1].traits.contains(.startsLine)
-  }
-
-  /// Where a name that has reached `end` stops.
-  private func extended(from start: Int, limit: Int) -> Int {
-    let tokens = text.tokens
-    var end = start
-    while end < limit, end - start < 8 {
-      let token = tokens[end]
-      if continuesName(end) {
-        end += 1
-        continue
-      }
-      let joins =
-        token.word == "&" || (token.word == "-" && token.isGlued)
-        || (token.word == "+" && token.isGlued)
-      if joins, end + 1 < limit, continuesName(end + 1) {
-        end += 2
-        continue
-      }
-      // "Ferrovie del Levante": a particle of neither language joins any name.
-      if end - start < 4, token.kind == .word, traits(at: end).contains(.joiner),
-        end + 1 < limit, continuesName(end + 1)
-      {
-        end += 2
-        continue
-      }
-      // "Joris van Aken": a particle of a person's name.
-      if end - start < 3, token.kind == .word, traits(at: end).contains(.particle),
-        end + 1 < limit, continuesName(end + 1), traits(at: start - 1).contains(.given)
-      {
-        end += 2
-        continue
-      }
-      // "ProSiebenSat.1".
-      if token.word == ".", token.isGlued, end + 1 < limit, text.tokens[end + 1].kind == .number,
-        text.tokens[end + 1].isGlued
-      {
-        end += 2
-        break
-      }
-      if token.word == "+", token.isGlued {
-        end += 1
-        continue
-      }
-      // "Banque de France", "Caisse d'Epargne", "University of Leeds".
-      if end - start < 3, token.kind == .word, !token.traits.contains(.capitalized),
-        end + 1 < limit, continuesName(end + 1), start >= 1,
-        isConnector(end), traits(at: start - 1).contains(.designator)
-      {
-        end += 2
-        continue
-      }
-      break
-    }
-    // "Rowan & Co." keeps its point.
-    return end
-  }
-
-  private func isConnector(_ index: Int) -> Bool {
-    let tokens = text.tokens
-    return [cues.french, cues.english].contains {
-      $0.grammar.longest(in: tokens, at: index, before: index + 1)?.value.contains(.of) ?? false
-    }
-  }
-
   /// Whether a token goes on with a name: a capital of its own, no month, no new sentence's word.
-  private func continuesName(_ index: Int) -> Bool {
+  func continuesName(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word || token.kind == .address,
       token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
-      !token.traits.contains(.startsLine), !token.traits.contains(.afterTab),
+      !token.traits.contains(.afterTab),
       !token.traits.contains(.startsGluedCell)
     else { return false }
     let traits = traits(at: index)
@@ -269,11 +213,11 @@ struct NameCandidates {
     return true
   }
 
-  private func traits(at index: Int) -> NameTraits {
+  func traits(at index: Int) -> NameTraits {
     naming.traits.longest(in: text.tokens, at: index, before: index + 1)?.value ?? []
   }
 
-  private func isPlace(_ index: Int, _ limit: Int) -> Bool {
+  func isPlace(_ index: Int, _ limit: Int) -> Bool {
     let found = naming.traits.longest(in: text.tokens, at: index, before: limit)
     return found.map { !$0.value.isDisjoint(with: [.place, .country]) } ?? false
   }
@@ -313,7 +257,7 @@ struct NameCandidates {
       || isCueWord(index)
   }
 
-  private func isCueWord(_ index: Int) -> Bool {
+  func isCueWord(_ index: Int) -> Bool {
     let tokens = text.tokens
     return [cues.french, cues.english].contains {
       $0.grammar.longest(in: tokens, at: index, before: index + 1) != nil
@@ -329,11 +273,16 @@ struct NameCandidates {
     let tokens = text.tokens
     let next = tokens[end]
     if next.word == "'" || next.word == "(" { return true }
+    // "Yooji – 7,5 M€", "Allfunds : Euronext retire son offre": a label.
+    if next.word == "-" || next.word == "—" || next.word == ":" {
+      if end + 1 < limit, figures.contains(end + 1) { return true }
+      if next.word == ":", !text.vocabulary.lexicon.knows(tokens[index].word) { return true }
+    }
     let isList = [cues.french, cues.english].contains {
       $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false
     }
     if isList, end + 1 < limit, continuesName(end + 1) { return true }
-    if next.word == "," { return isApposition(end + 1, limit: limit) }
+    if next.word == "," { return isAside(end + 1, limit: limit) }
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
@@ -347,6 +296,22 @@ struct NameCandidates {
         return true
       }
       if table.firmness.longest(in: tokens, at: end, before: limit) != nil { return true }
+    }
+    return false
+  }
+
+  /// "Sodiaal, déjà associé de", "Elior, qui", "Pollen, a maker of": what follows the comma is said
+  /// of a name.
+  private func isAside(_ index: Int, limit: Int) -> Bool {
+    if isApposition(index, limit: limit) { return true }
+    for table in [cues.french, cues.english] {
+      for position in index..<min(limit, index + 2) {
+        let grammar = table.grammar.longest(in: text.tokens, at: position, before: limit)?.value
+        if grammar?.isDisjoint(with: [.relative, .whom]) == false { return true }
+        let senses = table.senses.longest(in: text.tokens, at: position, before: limit)?.value ?? []
+        if senses.contains(where: { $0.form == .participle }) { return true }
+        if senses.contains(where: { $0.frame == .hold && $0.form == .noun }) { return true }
+      }
     }
     return false
   }

@@ -15,17 +15,20 @@ enum NameFinder {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let token = text.tokens[index]
-        let startsFamily = text.vocabulary.cues.family.contains(token.word)
+        let isSmallHead =
+          naming.traits.longest(in: text.tokens, at: index, before: index + 1)?.value
+          .contains(.smallHead) ?? false
         guard
-          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || startsFamily
+          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || isSmallHead
         else {
           index += 1
           continue
         }
         let limit = sentence.tokens.upperBound
         if let own = registry.names.longest(in: text.tokens, at: index, before: limit) {
-          named.add(index..<index + own.count, Int(own.value))
-          index += own.count
+          let end = Self.afterTicker(index + own.count, limit, in: text)
+          named.add(index..<end, Int(own.value))
+          index = end
         } else if shouting,
           let seed = naming.organizations.longest(in: text.tokens, at: index, before: limit)
         {
@@ -44,8 +47,19 @@ enum NameFinder {
       }
     }
     PersonReader.read(&named, in: text)
+    PlaceReader.dropPlaces(of: &named, in: text)
     PlaceReader.read(&named, in: text)
     return named
+  }
+
+  /// Past "<AN>" and "<IBM.N>", which agencies print after a name.
+  private static func afterTicker(_ end: Int, _ limit: Int, in text: AnnotatedText) -> Int {
+    guard end + 2 < limit, text.tokens[end].word == "<" else { return end }
+    let close = (end + 2..<min(limit, end + 5)).first { text.tokens[$0].word == ">" }
+    guard let close, text.tokens[end + 1].kind == .word, text.tokens[end + 1].length <= 6 else {
+      return end
+    }
+    return close + 1
   }
 }
 

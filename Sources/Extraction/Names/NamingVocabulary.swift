@@ -1,6 +1,6 @@
 /// What is known of the words around and inside names; read from `naming.txt` and `people.txt`.
 struct NameTraits: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// A legal form at the end of a name: `Inc`, `SpA`.
   static let legal = NameTraits(rawValue: 1)
@@ -31,13 +31,29 @@ struct NameTraits: OptionSet, Sendable {
 
   /// Joins the words of a foreign name: `del`, `und`.
   static let joiner = NameTraits(rawValue: 1 << 15)
+  /// The head of an institution's name, which goes on in small letters: `Banque`, `Office`.
+  static let institution = NameTraits(rawValue: 1 << 16)
+  /// A small word that begins a party's name: `famille`, `région`.
+  static let smallHead = NameTraits(rawValue: 1 << 17)
+  /// A small word that ends one: `family`, `government`.
+  static let smallEnd = NameTraits(rawValue: 1 << 18)
+  /// A stock exchange, which may be a party: `Euronext`.
+  static let exchange = NameTraits(rawValue: 1 << 19)
+  /// Before a country: who governs it does the business.
+  static let rule = NameTraits(rawValue: 1 << 20)
+  /// After the name of a part of a company: `unit`.
+  static let unitNoun = NameTraits(rawValue: 1 << 21)
+  /// The persons after it put money in: `backers`.
+  static let backing = NameTraits(rawValue: 1 << 22)
 
   static let sections: [String: NameTraits] = [
     "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
-    "joiner": .joiner,
+    "joiner": .joiner, "institution": .institution, "small head": .smallHead,
+    "small end": .smallEnd, "exchange": .exchange, "rule": .rule,
+    "unit": .unitNoun, "backing": .backing,
   ]
 }
 

@@ -14,7 +14,7 @@ enum PersonReader {
   private static func showsBuyer(_ name: Range<Int>, in text: AnnotatedText) -> Bool {
     let naming = text.vocabulary.naming
     let tokens = text.tokens
-    let limit = min(tokens.count, name.upperBound + 8)
+    let limit = min(tokens.count, name.upperBound + 16)
     if name.lowerBound > 0 {
       let before = name.lowerBound - 1
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
@@ -28,21 +28,41 @@ enum PersonReader {
         }
       }
     }
-    for index in max(0, name.lowerBound - 3)..<name.lowerBound {
-      let traits = naming.traits.longest(in: tokens, at: index, before: name.lowerBound)?.value
-      if traits?.contains(.buyer) ?? false { return true }
-    }
+    if isDescribed(before: name.lowerBound, in: text) { return true }
     guard name.upperBound < limit else { return false }
-    let isApposition = tokens[name.upperBound].word == ","
+    var isApposition = tokens[name.upperBound].word == ","
     for index in name.upperBound..<limit {
       let traits = naming.traits.longest(in: tokens, at: index, before: limit)?.value ?? []
       if isApposition, traits.contains(.buyer) { return true }
-      if traits.contains(.title) { return false }
-      guard !isApposition, index <= name.upperBound + 2 else { continue }
+      if traits.contains(.title) || tokens[index].word == "." { return false }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
+        // "John Textor, qui a 40 % de": what is said of the person, not a title.
+        let grammar = table.grammar.longest(in: tokens, at: index, before: limit)?.value
+        if isApposition, grammar?.contains(.relative) ?? false { isApposition = false }
+        guard !isApposition else { continue }
         let senses = table.senses.longest(in: tokens, at: index, before: limit)?.value ?? []
-        if senses.contains(where: { $0.isVerb && buys.contains($0.frame) }) { return true }
+        // "a bouclé l'achat de".
+        if senses.contains(where: {
+          buys.contains($0.frame) && ($0.isVerb || $0.frame == .acquire)
+        }) {
+          return true
+        }
       }
+    }
+    return false
+  }
+
+  /// "l'homme d'affaires tchèque X", "backers including X": the words of the phrase before.
+  private static func isDescribed(before name: Int, in text: AnnotatedText) -> Bool {
+    let naming = text.vocabulary.naming
+    var index = name - 1
+    while index >= max(0, name - 9), !text.tokens[index].traits.contains(.startsLine) {
+      let token = text.tokens[index]
+      if token.word == "." || token.word == ":" || token.word == ";" { return false }
+      let traits = naming.traits.longest(in: text.tokens, at: index, before: name)?.value ?? []
+      if name - index <= 6, token.word != ",", traits.contains(.buyer) { return true }
+      if traits.contains(.backing) { return true }
+      index -= 1
     }
     return false
   }

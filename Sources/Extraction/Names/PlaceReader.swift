@@ -14,6 +14,58 @@ enum PlaceReader {
     for (entity, place) in isPlace where place { named.entities[entity].kind = .other }
   }
 
+  /// Leaves out the places where a country or an exchange is where something is, not who does it.
+  static func dropPlaces(of named: inout NamedText, in text: AnnotatedText) {
+    named.mentions.removeAll { mention in
+      switch named.entities[mention.entity].kind {
+      case .country: !isActor(mention.tokens, in: text)
+      case .exchange: isVenue(mention.tokens.lowerBound, in: text)
+      default: false
+      }
+    }
+  }
+
+  /// "sur Euronext", "on Nasdaq", "le NYSE": where shares are traded.
+  private static func isVenue(_ index: Int, in text: AnnotatedText) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.tokens[index - 1].word
+    for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
+      let grammar = table.grammar.longest(in: text.tokens, at: index - 1, before: index)?.value
+      if let grammar, !grammar.isDisjoint(with: [.on, .article, .into]) { return true }
+    }
+    return text.vocabulary.cues.locative.contains(before) || before == "(" || before == "-"
+  }
+
+  /// "La Pologne négocie", "the governments of Sweden and Denmark": a country that does business.
+  private static func isActor(_ name: Range<Int>, in text: AnnotatedText) -> Bool {
+    let tokens = text.tokens
+    let naming = text.vocabulary.naming
+    for before in max(0, name.lowerBound - 5)..<name.lowerBound {
+      let traits = naming.traits.longest(in: tokens, at: before, before: name.lowerBound)?.value
+      if traits?.contains(.rule) ?? false { return true }
+    }
+    let limit = min(tokens.count, name.upperBound + 5)
+    for index in name.upperBound..<limit {
+      let token = tokens[index]
+      if token.kind == .sign, token.word != "," { return false }
+      if tokens[index].traits.contains(.capitalized), index > name.upperBound + 2 { return false }
+      for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
+        let senses = table.senses.longest(in: tokens, at: index, before: limit)?.value ?? []
+        if senses.contains(where: {
+          [.finite, .conditional, .future].contains($0.form) && acts.contains($0.frame)
+        }) {
+          return true
+        }
+      }
+      if index > name.upperBound, token.word == "," { return false }
+    }
+    return false
+  }
+
+  private static let acts: Set<Frame> = [
+    .acquire, .sell, .bid, .pay, .hold, .enter, .invest, .order, .contract, .award,
+  ]
+
   private static func isLocated(_ index: Int, in text: AnnotatedText) -> Bool {
     guard index >= 1, text.vocabulary.cues.locative.contains(text.tokens[index - 1].word) else {
       return false

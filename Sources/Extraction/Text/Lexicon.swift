@@ -12,6 +12,11 @@ struct Lexicon: Sendable {
     return index >= 0 && index < traits.count ? traits[index] : []
   }
 
+  /// Whether a word stands in the vocabulary.
+  func knows(_ word: Word) -> Bool {
+    word.number >= 0 && word.number < words.next
+  }
+
   /// The word of folded bytes; nil where the vocabulary has none.
   func find(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64) -> Word? {
     if end - start == 1, bytes[start] < 0x80 { return Word(number: Int32(bytes[start])) }

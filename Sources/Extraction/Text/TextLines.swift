@@ -36,7 +36,7 @@ struct TextLines {
 
   /// Adds the lines between two empty ones.
   private mutating func add(_ group: [Range<Int>]) {
-    let wrapped = isWrapped(group)
+    let wrapped = hasIndentedParagraphs(group) || isWrapped(group)
     var after = true
     for line in group {
       let item = isItem(line)
@@ -67,6 +67,14 @@ struct TextLines {
     let end = tokens[last.tokens.upperBound - 1]
     return last.tokens.count >= 4 && end.word != "." && end.word != ":" && end.word != "!"
       && end.word != "?"
+  }
+
+  /// As agencies print: a paragraph's first line is indented, its others are not.
+  private func hasIndentedParagraphs(_ group: [Range<Int>]) -> Bool {
+    guard let first = group.first, tokens[first.lowerBound].traits.contains(.indented),
+      !isItem(first)
+    else { return false }
+    return group.dropFirst().contains { !tokens[$0.lowerBound].traits.contains(.indented) }
   }
 
   /// Lines cut at a width: none is long, and many begin with a small letter.

@@ -9,6 +9,7 @@ struct Vocabulary: Sendable {
   let cues: CueVocabulary
   let naming: NamingVocabulary
   let boilerplate: PhraseTable<Boilerplate>
+  let currencies: LocalCurrency
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
@@ -21,6 +22,7 @@ struct Vocabulary: Sendable {
     cues = CueVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon)
+    currencies = LocalCurrency(into: &lexicon)
     figures.addAccents(from: lexicon)
     lexicon.finish()
     self.lexicon = lexicon

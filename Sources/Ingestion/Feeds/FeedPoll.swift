@@ -1,39 +1,42 @@
-/// What one poll of a feed brought. A pure function of the old state and the server's answer.
+public import Claims
+public import Storage
+
+/// What one poll of a feed brought. A pure function of what was known and the answer.
 public struct FeedPoll: Hashable, Sendable {
   /// Why a poll brought nothing.
   public enum Problem: Error, Hashable, Sendable {
     /// The feed could not be fetched.
     case fetch(FetchError)
+    /// Its file could not be read.
+    case file(InputError)
     /// What came is no feed.
     case feed(FeedError)
   }
 
   /// What to remember for the next poll.
-  public let state: FeedState
+  public let followed: FollowedFeed
   /// The feed, where one came.
   public let feed: Feed?
-  /// The items that no poll has seen before, in the feed's order, each once.
-  public let newItems: [FeedItem]
   /// Why nothing came; nil also where nothing has changed.
   public let problem: Problem?
 
-  /// Compares what came with what is known.
+  /// Reads what came for a feed.
   ///
   /// A feed that is cut off gives its items, but is asked for whole the next time.
-  public init(
-    of old: FeedState, answer: Result<FetchedDocument, FetchError>
-  ) {
-    var state = old
-    state.notBefore = nil
+  public init(of old: FollowedFeed, answer: Result<FetchedDocument, Problem>, at moment: Timestamp)
+  {
+    var followed = old
+    followed.polled = moment
     var outcome: (feed: Feed?, problem: Problem?)
     switch answer {
-    case .failure(let error):
-      outcome = (nil, .fetch(error))
-      if case .rateLimited(_, let until) = error.reason { state.notBefore = until }
-      if case .notFound(isGone: true) = error.reason { state.isGone = true }
+    case .failure(let problem):
+      outcome = (nil, problem)
+      if case .fetch(let error) = problem, case .notFound(isGone: true) = error.reason {
+        followed.isGone = true
+      }
     case .success(let document):
       outcome = (nil, nil)
-      state.address = document.movedTo ?? state.address
+      followed.address = document.movedTo ?? followed.address
       if !document.isUnchanged {
         do throws(FeedError) {
           outcome.feed = try Feed(
@@ -41,21 +44,29 @@ public struct FeedPoll: Hashable, Sendable {
         } catch {
           outcome.problem = .feed(error)
         }
-      }
-      let isWhole = outcome.feed?.isTruncated == false
-      if !document.isUnchanged {
-        state.etag = isWhole ? document.etag : nil
-        state.lastModified = isWhole ? document.lastModified : nil
+        let isWhole = outcome.feed?.isTruncated == false
+        followed.etag = isWhole ? document.etag : nil
+        followed.lastModified = isWhole ? document.lastModified : nil
       }
     }
-    state.failures = outcome.problem == nil ? 0 : old.failures &+ 1
-    var newItems: [FeedItem] = []
-    for item in outcome.feed?.items ?? [] where state.seen.insert(item.id).inserted {
-      newItems.append(item)
+    followed.failures = outcome.problem == nil ? 0 : old.failures &+ 1
+    // A server that asks for patience has not failed.
+    if case .fetch(let error) = outcome.problem, case .rateLimited = error.reason {
+      followed.failures = old.failures
     }
-    self.state = state
+    followed.title = outcome.feed?.title ?? followed.title
+    self.followed = followed
     feed = outcome.feed
     problem = outcome.problem
-    self.newItems = newItems
+  }
+}
+
+extension FollowedFeed {
+  /// Whether it is a file, and not an address.
+  public var isFile: Bool { address.hasPrefix("/") }
+
+  /// What to ask for now.
+  var request: FetchRequest {
+    FetchRequest(address: address, etag: etag, lastModified: lastModified)
   }
 }

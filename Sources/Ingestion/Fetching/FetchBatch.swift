@@ -46,9 +46,11 @@ struct FetchBatch {
     }
   }
 
-  /// Goes on until something ended, and gives it; nil when all is done.
-  mutating func next() -> [(index: Int, result: Result<FetchedDocument, FetchError>)]? {
-    while true {
+  /// Goes on until something ended, and gives it; nil when all is done, or to be left.
+  mutating func next(
+    unless isStopped: () -> Bool
+  ) -> [(index: Int, result: Result<FetchedDocument, FetchError>)]? {
+    while !isStopped() {
       while running.count < max(settings.mostHosts, 1), let (host, job) = lanes.next() {
         begin(job, host: host)
       }
@@ -67,6 +69,7 @@ struct FetchBatch {
         read(transfer.answer, job)
       }
     }
+    return nil
   }
 
   /// Starts a job whose host is free, or ends it where it may not be.

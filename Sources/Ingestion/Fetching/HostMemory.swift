@@ -1,4 +1,5 @@
 internal import Claims
+internal import Storage
 
 /// What one fetcher has learnt about hosts, for as long as it lives.
 final class HostMemory {
@@ -10,10 +11,11 @@ final class HostMemory {
 
   let environment: FetchEnvironment
   var robots: [String: Robots] = [:]
-  private var pauses: [String: (status: Int, until: Timestamp)] = [:]
+  private(set) var pauses: [String: HostPause]
 
-  init(environment: FetchEnvironment = FetchEnvironment()) {
+  init(environment: FetchEnvironment = FetchEnvironment(), pauses: [HostPause] = []) {
     self.environment = environment
+    self.pauses = Dictionary(pauses.map { ($0.host, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// That a host asked to come back later, and it is not later yet.
@@ -52,7 +54,9 @@ final class HostMemory {
     case 401, 402, 403, 407, 451: return .forbidden(status: answer.status)
     case 404, 410: return .notFound(isGone: answer.status == 410)
     case 429, 503:
-      if let until { pauses[host] = (answer.status, until) }
+      if let until {
+        pauses[host] = HostPause(host: host, status: answer.status, until: until)
+      }
       let isFailure = answer.status == 503 && until == nil
       return isFailure
         ? .serverFailed(status: 503) : .rateLimited(status: answer.status, until: until)

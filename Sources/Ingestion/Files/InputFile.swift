@@ -12,6 +12,8 @@ public enum InputError: Error, Hashable, Sendable {
   case missing(file: String)
   /// A folder stands where a file was expected.
   case isDirectory(file: String)
+  /// A folder without a file that could be an article.
+  case emptyFolder(String)
   /// The system refused; the text is its own.
   case unreadable(file: String, reason: String)
   /// More bytes than an article can have.

@@ -16,11 +16,21 @@ public final class InputStream {
   /// How many bytes a piece has at most.
   private static let pieceSize = 1 << 18
 
-  /// Opens a file; `-` is standard input.
-  public init(_ path: String) throws(InputError) {
+  /// How many bytes it has; nil where nobody can tell, as of a pipe.
+  public let size: Int?
+  /// How many of them were read.
+  public private(set) var position = 0
+  private let isStopped: () -> Bool
+
+  /// Opens a file; `-` is standard input. Once `isStopped` says yes, a signal ends the input.
+  public init(
+    _ path: String, isStopped: @escaping () -> Bool = { false }
+  ) throws(InputError) {
+    self.isStopped = isStopped
     if path == "-" {
       name = "standard input"
       descriptor = 0
+      size = nil
       return
     }
     name = path
@@ -30,9 +40,9 @@ public final class InputStream {
       throw .unreadable(file: path, reason: String(cString: strerror(errno)))
     }
     var information = stat()
-    if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
-      throw .isDirectory(file: path)
-    }
+    let isKnown = fstat(descriptor, &information) == 0
+    size = isKnown && information.st_mode & S_IFMT == S_IFREG ? Int(information.st_size) : nil
+    if isKnown, information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(file: path) }
   }
 
   deinit {
@@ -74,7 +84,8 @@ public final class InputStream {
         count = read(descriptor, buffer.baseAddress, buffer.count)
         initialized = max(0, count)
       }
-      if count >= 0 { return bytes }
+      position += max(0, count)
+      if count >= 0 || isStopped() { return bytes }
       if errno != EINTR {
         throw .unreadable(file: name, reason: String(cString: strerror(errno)))
       }

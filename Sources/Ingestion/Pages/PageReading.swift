@@ -1,7 +1,7 @@
 /// The reading of one page: each part uses what those before it found.
 struct PageReading {
   private let tree: PageTree
-  private let address: PageAddress?
+  private let address: WebAddress?
   private let url: String?
   private let today: PageDay?
   private let head: PageHead
@@ -15,7 +15,7 @@ struct PageReading {
     head = PageHead(tree: tree)
     linked = LinkedData(tree: tree)
     blocks = BlockReader.read(tree)
-    let given = url.flatMap { PageAddress($0) }
+    let given = url.flatMap { WebAddress(given: $0) }
     let declared = PageReading.declaredAddress(head, base: given)
     address = given ?? declared?.address
     self.url = url ?? declared?.written
@@ -167,11 +167,11 @@ struct PageReading {
   // MARK: Address
 
   private static func declaredAddress(
-    _ head: PageHead, base: PageAddress?
-  ) -> (address: PageAddress, written: String)? {
+    _ head: PageHead, base: WebAddress?
+  ) -> (address: WebAddress, written: String)? {
     for written in [head.canonicalLink, head["og:url"]].compactMap({ $0 }) {
-      if let address = base?.resolving(written) ?? PageAddress(written) {
-        return (address, base == nil ? written : address.written)
+      if let address = WebAddress(written, on: base) {
+        return (address, base == nil ? written : address.description)
       }
     }
     return nil
@@ -183,15 +183,15 @@ struct PageReading {
       (head.canonicalLink, "link canonical", 0.97), (head["og:url"], "og:url", 0.93),
     ]
     for (written, source, confidence) in declared {
-      guard let written, let target = address?.resolving(written) ?? PageAddress(written),
-        target.path != "/" || !target.query.isEmpty
+      guard let written, let target = WebAddress(written, on: address),
+        let canonical = target.canonical
       else { continue }
       if let address, !target.isSameSite(as: address) { continue }
-      return Evidence(
-        field: .url, value: target.canonical, source: source, confidence: confidence)
+      return Evidence(field: .url, value: canonical, source: source, confidence: confidence)
     }
-    guard let address, address.path != "/" || !address.query.isEmpty else { return nil }
-    return Evidence(field: .url, value: address.canonical, source: "address", confidence: 0.9)
+    return address?.canonical.map {
+      Evidence(field: .url, value: $0, source: "address", confidence: 0.9)
+    }
   }
 
   // MARK: Paywall

@@ -2,27 +2,39 @@ public import Claims
 
 /// Reads articles from what people have: text files, saved pages, addresses, standard input.
 public struct ArticleReader {
-  private let settings: FetchSettings
+  /// What fetches addresses.
+  public let fetcher: Fetcher
   private let today: Day
 
-  /// A reader that fetches addresses with these settings. `today` dates "3 hours ago".
-  public init(_ settings: FetchSettings = FetchSettings(), today: Day) {
-    self.settings = settings
+  /// A reader. `today` dates "3 hours ago".
+  public init(_ fetcher: Fetcher, today: Day) {
+    self.fetcher = fetcher
     self.today = today
+  }
+
+  /// Whether a name is an address, and no file's.
+  public static func isAddress(_ name: String) -> Bool {
+    ["http://", "https://"].contains(where: name.lowercased().hasPrefix)
   }
 
   /// Reads one: an `http` or `https` address, `-` for standard input, or a file.
   ///
   /// Throws ``InputError`` or ``FetchError``.
   public func read(_ name: String) throws -> ReadArticle {
-    if ["http://", "https://"].contains(where: name.lowercased().hasPrefix) {
-      let document = try Fetcher(settings).fetch(FetchRequest(address: name))
-      return try read(
-        document.bytes, named: name, address: document.movedTo ?? document.address,
-        charset: document.charset)
+    if Self.isAddress(name) {
+      return try read(fetcher.fetch(FetchRequest(address: name)), named: name)
     }
     let shown = name == "-" ? "standard input" : name
     return try read(try InputFile.bytes(name), named: shown)
+  }
+
+  /// Reads what was fetched from an address.
+  public func read(_ document: FetchedDocument, named name: String) throws -> ReadArticle {
+    var read = try read(
+      document.bytes, named: name, address: document.movedTo ?? document.address,
+      charset: document.charset)
+    read.retrieved = document.retrieved
+    return read
   }
 
   private func read(

@@ -10,14 +10,15 @@ public struct ReadArticle: Sendable {
   public var credits: [String] = []
   /// Whether the page says that the rest of the text is for subscribers.
   public var isCut = false
+  /// When its text was retrieved; nil for now.
+  public var retrieved: Timestamp?
 
   /// An article given by a person or a text file, with the address it has.
   public init(_ article: Article) {
     self.article = article
     canonicalURL = article.url.flatMap { url in
-      guard let address = PageAddress(url) else { return url }
-      // Many articles stand at a home page, one after the other.
-      return address.path == "/" && address.query.isEmpty ? nil : address.canonical
+      guard let address = WebAddress(given: url) else { return url }
+      return address.canonical
     }
   }
 

@@ -19,11 +19,16 @@ public struct Recorder {
     public let article: ArticleOutcome
     /// The claims recorded, in the order of the text; none where the article was known.
     public let claims: [RecordedClaim]
+    /// The claims that the article, which was read again, makes no more in the same words.
+    public let changes: [CaptureChange]
 
     /// Says what became of an article.
-    public init(article: ArticleOutcome, claims: [RecordedClaim]) {
+    public init(
+      article: ArticleOutcome, claims: [RecordedClaim], changes: [CaptureChange] = []
+    ) {
       self.article = article
       self.claims = claims
+      self.changes = changes
     }
   }
 
@@ -46,11 +51,24 @@ public struct Recorder {
 
   /// Extracts and records an article, whole or not at all: when this returns, it is on the disk.
   ///
-  /// An article that the file has already, by its address or by its outlet and text, records nothing.
+  /// An article that the file has already with that text records nothing, and is not extracted again. One that
+  /// the file has with another text gets a new capture, see ``CaptureChange``. An outlet's domain is remembered:
+  /// a page that does not name its outlet has that of its domain.
   public func record(
     _ read: ReadArticle, at moment: Timestamp
   ) throws(SQLiteError) -> Outcome {
     var article = read.article
+    let site = article.url.flatMap { WebAddress(given: $0)?.site }
+    if let site, article.outlet == nil || article.outlet == site,
+      let name = try database.outletName(atDomain: site)
+    {
+      article.outlet = name
+    }
+    if let known = try database.knownArticle(article, canonicalURL: read.canonicalURL),
+      known.isKnown
+    {
+      return Outcome(article: known, claims: [])
+    }
     let extraction = extractor.extract(article)
     article.language = article.language ?? extraction.language
     article.published = extraction.published
@@ -61,11 +79,19 @@ public struct Recorder {
     }
     return try database.inTransaction { () throws(SQLiteError) in
       let outcome = try database.record(
-        article, canonicalURL: read.canonicalURL, at: moment)
-      guard case .recorded(let id) = outcome else { return Outcome(article: outcome, claims: []) }
-      let claims = try Self.record(
-        drafts, article: id, published: article.published, at: moment, in: database)
-      return Outcome(article: outcome, claims: claims)
+        article, canonicalURL: read.canonicalURL, retrieved: read.retrieved, at: moment)
+      if let site, let outlet = article.outlet, outcome.isNew, outlet != site {
+        try database.addDomain(site, toOutlet: database.makeOutlet(named: outlet, at: moment))
+      }
+      switch outcome {
+      case .recorded(let id), .copied(let id, _):
+        let claims = try Self.record(
+          drafts, article: id, published: article.published, at: moment, in: database)
+        return Outcome(article: outcome, claims: claims)
+      case .recaptured(let id):
+        return try Self.recapture(drafts, article: id, at: moment, in: database)
+      case .sameAddress, .sameText: return Outcome(article: outcome, claims: [])
+      }
     }
   }
 

@@ -83,6 +83,8 @@ public struct HistoryView {
       language.choose(
         "répète ce que sa source avait abandonné (#\(claim))",
         "repeats what its source had given up (#\(claim))")
+    case .sharedText(let claim, let kinship, let thousandths):
+      kinship.sentence(claim, thousandths, in: language)
     case .firmer: nil
     }
   }

@@ -14,7 +14,7 @@ struct ReasonWording {
   /// One reason as a sentence. Every number in it stands in a claim.
   func sentence(_ reason: Reason) -> String {
     switch reason {
-    case .ledBy, .supportedBy, .differs, .oneWitness: witnesses(reason)
+    case .ledBy, .supportedBy, .differs, .oneWitness, .sharedText: witnesses(reason)
     case .revised, .settledBy, .denied, .hedgeDropped, .outdated, .stale, .twoEpisodes:
       events(reason)
     case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
@@ -56,6 +56,8 @@ struct ReasonWording {
       return language.choose(
         "\(numbers(claims)) ne comptent que pour un témoin (\(name)).",
         "\(numbers(claims)) count as one witness (\(name)).")
+    case .sharedText(let claim, let earlier, let kinship, let thousandths):
+      return "#\(claim) " + kinship.sentence(earlier, thousandths, in: language) + "."
     default: return ""
     }
   }

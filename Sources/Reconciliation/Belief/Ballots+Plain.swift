@@ -3,14 +3,14 @@ import Claims
 extension DossierDraft {
   /// Whether every claim of the question surely has its vote, for what it says, on its own outlet's
   /// word: nobody credits another, denies, speaks twice, or speaks more or less firmly than the rest,
-  /// and no article is a copy. Most questions of an imported table are so.
-  func isPlain(_ copies: [Int64: Int64]) -> Bool {
+  /// and no article shares text. Most questions of an imported table are so.
+  func isPlain(_ texts: SharedTexts) -> Bool {
     guard let first = items.first else { return true }
     var outlets: Set<Int64> = []
     return items.allSatisfy { item in
       let claim = item.claim
       return claim.via.isEmpty && claim.modality == first.claim.modality
-        && claim.modality != .denied && copies[claim.article] == nil
+        && claim.modality != .denied && texts.relatives(of: claim.article).isEmpty
         && claim.outlet.map { outlets.insert($0).inserted } ?? false
     }
   }

@@ -19,6 +19,7 @@ extension Learning {
   mutating func learnAccuracy() {
     var speakers = [Record](repeating: Record(), count: ballots.speakers.count)
     var credit: [Double] = []
+    var general = [Record](repeating: Record(), count: ballots.properties.count)
     for question in 0..<ballots.questionCount {
       let clusters = candidates.clusters(question)
       credit.removeAll(keepingCapacity: true)
@@ -27,6 +28,7 @@ extension Learning {
         let right = credit[Int(kinship.from)] + probability[clusters.lowerBound + Int(kinship.to)]
         credit[Int(kinship.from)] = min(1, right)
       }
+      countGeneral(question, &general[Int(ballots.property[question])])
       let offset = Int(ballots.candidateStarts[question])
       let isKnown = ballots.known[question] >= 0
       // Where few others speak, little is learnt of each; of a lone source nothing.
@@ -47,6 +49,33 @@ extension Learning {
       }
     }
     spread(speakers)
+    for property in general.indices {
+      let record = general[property]
+      generality[property] =
+        (record.right.value + Self.weightOfGeneral * Method.startingGenerality)
+        / (record.count.value + Self.weightOfGeneral)
+    }
+  }
+
+  /// Counts the votes that say less than a probable answer among all that say it.
+  private func countGeneral(_ question: Int, _ record: inout Record) {
+    let kinships = candidates.kinships(question)
+    guard kinships.contains(where: \.isImplied) else { return }
+    let clusters = candidates.clusters(question)
+    var votes = [Double](repeating: 0, count: clusters.count)
+    let offset = Int(ballots.candidateStarts[question])
+    for vote in ballots.votes(question) {
+      votes[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])] += 1
+    }
+    var less = [Double](repeating: 0, count: clusters.count)
+    for kinship in kinships where kinship.isImplied {
+      less[Int(kinship.to)] += votes[Int(kinship.from)]
+    }
+    for place in less.indices where less[place] > 0 {
+      let share = probability[clusters.lowerBound + place]
+      record.right.add(share * less[place])
+      record.count.add(share * (less[place] + votes[place]))
+    }
   }
 
   private mutating func spread(_ speakers: [Record]) {

@@ -48,18 +48,26 @@ extension Learning {
   /// What is said for each cluster: its votes, and what is lent by those that are like it.
   private func tally(_ question: Int, _ count: Int, _ others: Double) -> [Double] {
     var sums = [ExactSum](repeating: ExactSum(), count: count)
+    var numbers = sums
     let offset = Int(ballots.candidateStarts[question])
     for vote in ballots.votes(question) {
       let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
       let strength = max(0.05, odds[Int(ballots.speaker[vote])] + others)
       sums[cluster].add(Double(weights[vote]) * strength)
+      numbers[cluster].add(Double(weights[vote]))
     }
     let own = sums.map(\.value)
     guard method.supportsSimilar else { return own }
     var scores = own
+    // Who says less than the truth is right, as often as words that say less are given for it.
+    let less = Logarithm.natural(generality[Int(ballots.property[question])])
     for kinship in candidates.kinships(question) {
-      let lent = max(0, own[Int(kinship.from)]) * Double(kinship.support)
-      scores[Int(kinship.to)] += Method.similarityWeight * lent
+      let from = Int(kinship.from)
+      let lent =
+        kinship.isImplied
+        ? own[from] + less * numbers[from].value
+        : Method.similarityWeight * own[from] * Double(kinship.support)
+      scores[Int(kinship.to)] += max(0, lent)
     }
     return scores
   }

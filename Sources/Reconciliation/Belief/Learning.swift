@@ -12,6 +12,8 @@ struct Learning {
   private(set) var odds: [Double]
   /// The accuracy of each speaker.
   private(set) var accuracy: [Double]
+  /// For each property, how often those who are right say less than they could: Paris for Paris, France.
+  var generality: [Double]
   /// How probable each cluster is.
   var probability: [Double]
   /// For each property whether two-sided error rates are used instead.
@@ -28,6 +30,7 @@ struct Learning {
     weights = Self.weights(ballots, candidates, voices)
     accuracy = ballots.speakers.map(\.startingAccuracy)
     odds = accuracy.map { Logarithm.odds($0) }
+    generality = Array(repeating: Method.startingGenerality, count: ballots.properties.count)
     probability = Array(repeating: 0, count: Int(candidates.starts.last ?? 0))
     sparse = Self.sparseness(ballots)
     twoSided = TwoSided(ballots, candidates, weights, isUsed: method.learnsTwoSided)

@@ -29,7 +29,7 @@ enum Shape {
 
 /// How much what is said for one value says for another.
 struct Likeness {
-  /// How much of the votes for the first support the second: 0 to 1.5.
+  /// How much of the votes for the first support the second: 0 to 1.
   var forward = 0.0
   /// How much of the votes for the second support the first.
   var backward = 0.0
@@ -39,17 +39,13 @@ struct Likeness {
   var isImpliedBackward = false
 
   static let none = Likeness()
-  /// What a general word lends to a finer one, and a finer to a general: the finer of two is to be
-  /// believed unless most witnesses leave it out.
-  private static let general = 1.4
-  private static let fine = 0.3
 
   static func narrower(_ side: Comparison.Side?) -> Likeness {
     switch side {
     case .left:
-      Likeness(forward: fine, backward: general, isImpliedForward: false, isImpliedBackward: true)
+      Likeness(forward: 0, backward: 1, isImpliedForward: false, isImpliedBackward: true)
     case .right:
-      Likeness(forward: general, backward: fine, isImpliedForward: true, isImpliedBackward: false)
+      Likeness(forward: 1, backward: 0, isImpliedForward: true, isImpliedBackward: false)
     case nil: .none
     }
   }

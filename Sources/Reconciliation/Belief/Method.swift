@@ -32,6 +32,8 @@ package struct Method: Sendable {
   /// sources have many claims, and where they have few it keeps chance from deciding.
   static let startingWeight = 8.0
   static let rounds = 20
+  /// How often those who are right say less than they could, before anything is learnt of it.
+  static let startingGenerality = 0.3
   /// How many claims' worth it counts that wrong values are all alike, beside how popular they are
   /// seen to be on one question.
   static let popularityWeight = 3.0

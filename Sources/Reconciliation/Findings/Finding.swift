@@ -69,6 +69,9 @@ public enum Reason: Hashable, Sendable {
   case denied(by: Int64, of: Int64)
   /// Claims that count as one witness: one origin, or near-copies of one text.
   case oneWitness(claims: [Int64], origin: Origin)
+  /// A claim whose article shares text with that of an earlier one, which is how many thousandths of the
+  /// shorter text.
+  case sharedText(claim: Int64, earlier: Int64, kinship: TextKinship, thousandths: Int)
   /// Outlets that credit each other in a circle.
   case loop(outlets: [Int64])
   /// A credit to an outlet that has no such claim here.

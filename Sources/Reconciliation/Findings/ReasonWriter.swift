@@ -121,6 +121,14 @@ struct ReasonWriter {
           claims: members.map { dossier.entries[$0].claim.id },
           origin: dossier.trails[members[0]].origin))
     }
+    // A note names a few.
+    for link in dossier.textLinks.prefix(16) {
+      reasons.append(
+        .sharedText(
+          claim: dossier.entries[link.later].claim.id,
+          earlier: dossier.entries[link.earlier].claim.id, kinship: link.kinship,
+          thousandths: link.thousandths))
+    }
     let isPlain = dossier.trails.allSatisfy { !$0.isSecondHand }
     for entry in isPlain ? [] : dossier.history {
       for note in entry.notes {
@@ -132,7 +140,7 @@ struct ReasonWriter {
           reasons.append(.uncarried(outlet: outlet, claim: entry.claim.id))
         case .outdated(let mover):
           reasons.append(.outdated(claim: entry.claim.id, since: mover))
-        case .firmer: break
+        case .firmer, .sharedText: break
         }
       }
     }

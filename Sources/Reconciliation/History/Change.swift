@@ -26,6 +26,8 @@ public enum ClaimNote: Hashable, Sendable {
   case uncarriedCredit(Int64)
   /// It is the first on the question to be this firm.
   case firmer
+  /// Its article shares text with that of an earlier claim: so many thousandths of the shorter.
+  case sharedText(with: Int64, kinship: TextKinship, thousandths: Int)
   /// It repeats what its origin had already given up.
   case outdated(by: Int64)
 }

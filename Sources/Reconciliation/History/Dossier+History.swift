@@ -15,6 +15,7 @@ private struct HistoryTeller {
 
   private let dossier: Dossier
   private let places: [Int64: Int]
+  private let textLinks: [Int: TextLink]
   /// For each value stated so far, its last claim; the value stated last is last.
   private var known: [(group: Int, place: Int)] = []
   /// For each origin, its last claim of its own or, failing that, of another's report of it.
@@ -28,6 +29,8 @@ private struct HistoryTeller {
     places = Dictionary(
       dossier.entries.indices.map { (dossier.entries[$0].claim.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    textLinks = Dictionary(
+      dossier.textLinks.map { ($0.later, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func tell(_ place: Int) -> HistoryEntry {
@@ -154,6 +157,12 @@ private struct HistoryTeller {
     if trail.isLoop { notes.append(.loop(trail.credited)) }
     if trail.isUncarried, case .outlet(let outlet) = trail.origin {
       notes.append(.uncarriedCredit(outlet))
+    }
+    if let link = textLinks[place] {
+      notes.append(
+        .sharedText(
+          with: dossier.entries[link.earlier].claim.id, kinship: link.kinship,
+          thousandths: link.thousandths))
     }
     if firmest >= 0, entry.claim.modality.firmness > firmest { notes.append(.firmer) }
     if dossier.verdicts[place].rule == .outdatedRepeat, let mover = dossier.verdicts[place].claim {

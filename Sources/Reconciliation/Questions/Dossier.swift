@@ -32,6 +32,8 @@ public struct Dossier: Sendable {
   /// The witness that each claim counts for, by its place in ``entries``; equal numbers are one
   /// witness: one origin, or near-copies of one text.
   public let witnesses: [Int]
+  /// The claims whose articles share text with that of an earlier claim, by their places.
+  let textLinks: [TextLink]
   /// The claims that lost a hedge, with the claim that had it, by their places.
   let hedgedSources: [Int: Int]
   /// What became of each claim, by its place in ``entries``.
@@ -41,7 +43,7 @@ public struct Dossier: Sendable {
   /// The ruling on it, if a person decided.
   public let ruling: Ruling?
 
-  init(_ draft: DossierDraft, asOf: Day, copies: [Int64: Int64], ruling: Ruling?) {
+  init(_ draft: DossierDraft, asOf: Day, texts: SharedTexts, ruling: Ruling?) {
     let drafts = draft.items
     question = draft.question
     self.asOf = asOf
@@ -62,17 +64,18 @@ public struct Dossier: Sendable {
     self.pairs = pairs
     let trails = TrailResolver.trails(of: entries, pairs)
     self.trails = trails
-    self.witnesses = Self.witnesses(entries, trails, copies)
+    self.textLinks = Self.textLinks(entries, texts)
+    self.witnesses = Self.witnesses(entries, trails, texts, textLinks)
     self.hedgedSources = Self.hedgedSources(entries, groups, trails)
     self.verdicts = entries.map { _ in .stands }
     self.groupVerdicts = []
     judge()
   }
 
-  /// Numbers the witnesses: the origin of a claim, and the group of near-copies of its article, are
-  /// of one voice.
+  /// Numbers the witnesses: the origin of a claim, the group of near-copies of its article, and
+  /// what the same was derived from, are of one voice.
   private static func witnesses(
-    _ entries: [Entry], _ trails: [Trail], _ copies: [Int64: Int64]
+    _ entries: [Entry], _ trails: [Trail], _ texts: SharedTexts, _ links: [TextLink]
   ) -> [Int] {
     var voices = UnionFind(entries.count)
     var ofOrigin: [Origin: Int] = [:]
@@ -83,11 +86,16 @@ public struct Dossier: Sendable {
       } else {
         ofOrigin[trails[index].origin] = index
       }
-      guard let group = copies[entry.claim.article] else { continue }
+      guard let group = texts.group(of: entry.claim.article) else { continue }
       if let first = ofCopies[group] {
         voices.join(first, index)
       } else {
         ofCopies[group] = index
+      }
+    }
+    for link in links where link.kinship == .derived {
+      if entries[link.later].group == entries[link.earlier].group {
+        voices.join(link.later, link.earlier)
       }
     }
     return entries.indices.map { voices.root($0) }

@@ -9,9 +9,8 @@ public struct Evidence: Sendable {
   public var claims: [Claim]
   /// The rulings that stand.
   public var rulings: [Ruling]
-  /// For an article that nearly copies others, the number of its group; articles of one group are
-  /// one witness. Articles that copy nothing are left out.
-  public var copies: [Int64: Int64]
+  /// Which articles share their texts.
+  public var texts: SharedTexts
   /// Rates to compare money of different currencies by; empty to leave it incomparable.
   public var rates: ReferenceRates
   /// The day of reconciling: what was surely published later is not used.
@@ -19,12 +18,12 @@ public struct Evidence: Sendable {
 
   /// Gathers evidence.
   public init(
-    claims: [Claim], rulings: [Ruling] = [], copies: [Int64: Int64] = [:],
+    claims: [Claim], rulings: [Ruling] = [], texts: SharedTexts = SharedTexts(),
     rates: ReferenceRates = ReferenceRates(), asOf: Day
   ) {
     self.claims = claims
     self.rulings = rulings
-    self.copies = copies
+    self.texts = texts
     self.rates = rates
     self.asOf = asOf
   }

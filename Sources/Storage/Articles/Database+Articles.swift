@@ -1,34 +1,34 @@
 public import Claims
 
 extension Database {
-  /// Records an article and its text, unless the file has one with that address or text.
+  /// Records an article and its text, unless the file has it.
   ///
-  /// The outlet is found by its name, or made. An article without text, such as a claim typed in by hand comes
-  /// from, is always new unless its address is known.
+  /// Known by its address, it gets a new capture where its text is not the one of its last capture. Known by
+  /// its text, it is recorded only where that is another outlet's: a copy. The outlet is found by its name, or
+  /// made. An article without text, such as a claim typed in by hand comes from, is always new unless its
+  /// address is known.
   public func record(
     _ article: Article, canonicalURL: String? = nil, retrieved: Timestamp? = nil,
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> ArticleOutcome {
     try connection.together { () throws(SQLiteError) in
-      if let canonicalURL, let known = try self.article(at: canonicalURL) {
-        return .sameAddress(known)
-      }
-      let checksum = SHA256.hexadecimal(article.text.utf8)
-      if !article.text.isEmpty, let known = try self.article(withTextHashed: checksum) {
-        return .sameText(known)
+      let known = try knownArticle(article, canonicalURL: canonicalURL)
+      var original: Int64?
+      switch known {
+      case .recaptured(let id):
+        try makeCapture(of: id, article, retrieved: retrieved ?? moment)
+        return .recaptured(id)
+      case .copied(_, let first): original = first
+      case .some(let known): return known
+      case nil: break
       }
       var outlet: Int64?
       if let name = article.outlet { outlet = try makeOutlet(named: name, at: moment) }
       let id = try makeArticle(article, outlet: outlet, canonicalURL: canonicalURL, at: moment)
       if !article.text.isEmpty {
-        let capture = try connection.insert(
-          "INSERT INTO capture (article_id, retrieved_at, sha256, text) VALUES (?, ?, ?, ?)", id,
-          text(of: retrieved ?? moment), checksum, article.text)
-        try connection.run(
-          "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)", capture,
-          article.title.filled, article.text)
+        try makeCapture(of: id, article, retrieved: retrieved ?? moment)
       }
-      return .recorded(id)
+      return original.map { .copied(id, of: $0) } ?? .recorded(id)
     }
   }
 
@@ -54,15 +54,6 @@ extension Database {
     try connection.first("SELECT id FROM article WHERE canonical_url = ?", canonicalURL) { $0[0] }
   }
 
-  /// The article that has just this text in one of its captures; nil where there is none.
-  public func article(withText text: String) throws(SQLiteError) -> Int64? {
-    try article(withTextHashed: SHA256.hexadecimal(text.utf8))
-  }
-
-  private func article(withTextHashed checksum: String) throws(SQLiteError) -> Int64? {
-    try connection.first("SELECT article_id FROM capture WHERE sha256 = ?", checksum) { $0[0] }
-  }
-
   /// An article with its text; nil where there is none of that number.
   public func article(_ id: Int64) throws(SQLiteError) -> StoredArticle? {
     try connection.first(
@@ -74,7 +65,7 @@ extension Database {
       LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
       LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
-        ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
+        ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
       WHERE article.id = ?
       """, id, decode: storedArticle)
   }
@@ -92,7 +83,7 @@ extension Database {
       LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
       LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
-        ON capture.id = (SELECT min(id) FROM capture WHERE capture.article_id = article.id)
+        ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
       ORDER BY article.id
       """
     ) { (row) throws(SQLiteError) in try body(storedArticle(row)) }

@@ -130,7 +130,7 @@ extension Database {
       """
       SELECT NOT EXISTS (SELECT 1 FROM outlet) AND NOT EXISTS (SELECT 1 FROM organization)
         AND NOT EXISTS (SELECT 1 FROM deal) AND NOT EXISTS (SELECT 1 FROM article)
-        AND NOT EXISTS (SELECT 1 FROM reference_rate)
+        AND NOT EXISTS (SELECT 1 FROM reference_rate) AND NOT EXISTS (SELECT 1 FROM feed)
       """
     ) { $0[0] } ?? true
   }

@@ -7,7 +7,7 @@ public enum RecordTables {
     + [retraction, retractionWithdrawal, correction, correctionWithdrawal, review]
     + [reviewWithdrawal, ruling, rulingWithdrawal, referenceRate]
     + [outletChange, organizationChange, articleDate, articleDateWithdrawal, dismissal]
-    + [dismissalWithdrawal]
+    + [dismissalWithdrawal, feed, feedItem]
 
   static func columns(
     _ names: KeyValuePairs<String, RecordTable.Meaning>
@@ -142,7 +142,7 @@ public enum RecordTables {
     insert: """
       INSERT INTO capture (id, article_id, retrieved_at, sha256, text) VALUES (?, ?, ?, ?, ?)
       """,
-    find: "SELECT id FROM capture WHERE sha256 = ?4")
+    find: "SELECT id FROM capture WHERE article_id = ?2 AND sha256 = ?4 ORDER BY id")
 
   private static let claimCredit = RecordTable(
     name: "claim_credit",

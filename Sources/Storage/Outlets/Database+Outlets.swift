@@ -55,6 +55,12 @@ extension Database {
     return nil
   }
 
+  /// The name of the outlet of a domain, as ``outlet(atDomain:)`` finds it.
+  public func outletName(atDomain host: String) throws(SQLiteError) -> String? {
+    guard let id = try outlet(atDomain: host) else { return nil }
+    return try connection.first("SELECT name FROM outlet WHERE id = ?", id) { $0[0] }
+  }
+
   /// Hands over every outlet, by name.
   public func forEachOutlet(_ body: (Outlet) throws(SQLiteError) -> Void) throws(SQLiteError) {
     try connection.forEach(

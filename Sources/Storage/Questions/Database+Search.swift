@@ -30,7 +30,9 @@ extension Database {
       WHERE article_search MATCH ? ORDER BY rank LIMIT ?
       """, query, limit
     ) { SearchHit(article: $0[0], claim: nil, snippet: $0[1]) }
-    return quotes + articles
+    // An article that was read again is found by each of its texts.
+    var shown: Set<Int64> = []
+    return quotes + articles.filter { shown.insert($0.article).inserted }
   }
 
   /// Each word in quotation marks, so that none is taken for an operator of FTS5.

@@ -86,6 +86,19 @@ extension Connection {
     }
   }
 
+  /// A statement made for the occasion, out of names of our own schema; it is not kept.
+  func statement(madeFor sql: String) throws(SQLiteError) -> Statement {
+    let prepared = try unsafe Array(sql.utf8).withUnsafeBufferPointer {
+      (bytes) throws(SQLiteError) in
+      try unsafe Statement.prepare(bytes, of: self, keeping: false)
+    }
+    guard let statement = prepared.statement else {
+      throw SQLiteError(
+        code: SQLITE_MISUSE, message: "empty statement", sql: sql, offset: nil, file: file)
+    }
+    return statement
+  }
+
   /// How many rows the last INSERT, UPDATE or DELETE changed.
   var changes: Int { unsafe Int(sqlite3_changes64(handle)) }
 

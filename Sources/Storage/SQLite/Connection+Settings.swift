@@ -50,6 +50,12 @@ extension Connection {
     try execute("PRAGMA cache_size = -64000")
   }
 
+  /// Whether references are looked after and triggers run: neither, for rows that are taken over as they are.
+  func setRules(_ on: Bool) {
+    configure(SQLITE_DBCONFIG_ENABLE_FKEY, on)
+    configure(SQLITE_DBCONFIG_ENABLE_TRIGGER, on)
+  }
+
   /// Leaves the write-ahead log as it is when the connection closes.
   func keepWriteAheadLog() {
     configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Why no backup was made. What was begun is gone again.
+/// Why no backup was made, or nothing recovered. What was begun is gone again.
 public enum BackupError: Error, Hashable, Sendable {
   /// There is a file of that name: a backup replaces nothing.
   case exists(file: String)
@@ -8,6 +8,8 @@ public enum BackupError: Error, Hashable, Sendable {
   case cannotCreate(file: String, message: String)
   /// The copy is not whole, as SQLite's own check says.
   case damaged(file: String, message: String)
+  /// Nothing can be read of the file that was to be recovered.
+  case unreadable(file: String, message: String)
   /// SQLite failed.
   case failed(SQLiteError)
 }
@@ -17,6 +19,13 @@ extension Database {
   ///
   /// Time grows with the size of the file.
   public func backup(to file: String) throws(BackupError) {
+    try Self.making(file) { () throws(BackupError) in try copy(to: file) }
+  }
+
+  /// Makes an empty file for `body` to fill; it is gone again where that fails.
+  static func making<Result>(
+    _ file: String, _ body: () throws(BackupError) -> Result
+  ) throws(BackupError) -> Result {
     // Making the file is the test for it: nobody can come between the two.
     let descriptor = unsafe open(file, O_CREAT | O_EXCL | O_WRONLY, 0o644)
     guard descriptor >= 0 else {
@@ -25,7 +34,7 @@ extension Database {
     }
     close(descriptor)
     do throws(BackupError) {
-      try copy(to: file)
+      return try body()
     } catch {
       for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(file + ending) }
       throw error

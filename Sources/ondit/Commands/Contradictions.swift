@@ -40,14 +40,13 @@ struct Contradictions: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let language = output.language
+    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
     let found: [Contradiction]
     if let deal {
       let id = try database.deal(meaning: deal, until: clocks.cutoff, language).id
-      found = try contradictions(
-        among: database.claims(ofDeal: id, until: clocks.cutoff),
-        database.rulings(onDeal: id, until: clocks.cutoff), database)
+      found = try file.evidence(onDeal: id).contradictions(filter)
     } else {
-      found = try contradictions(database)
+      found = try contradictions(file)
     }
     let directory = try database.directory(deals: Set(found.map(\.question.deal)))
     let view = ContradictionView(directory, in: language)
@@ -57,20 +56,18 @@ struct Contradictions: ParsableCommand {
     ).print(as: output.format)
     if exitCode, !found.isEmpty { throw ExitCode(1) }
   }
+
   /// Those of all deals. The claims of today come deal after deal, and are let go some thousands at a time:
   /// memory grows with what is found, not with the file.
-  private func contradictions(_ database: Database) throws -> [Contradiction] {
-    let rulings = Dictionary(
-      grouping: try database.rulings(until: clocks.cutoff), by: \.question.deal)
+  private func contradictions(_ file: CaseFile) throws -> [Contradiction] {
     let comesByDeal = clocks.cutoff.recordedBy == nil
     var found: [Contradiction] = []
     var claims: [Claim] = []
     let settle = { () throws(SQLiteError) in
-      let decisions = Set(claims.map(\.deal)).flatMap { rulings[$0] ?? [] }
-      found += try contradictions(among: claims, decisions, database)
+      found += try file.evidence(claims).contradictions(filter)
       claims.removeAll(keepingCapacity: true)
     }
-    try database.forEachDisputedClaim(until: clocks.cutoff) { (claim) throws(SQLiteError) in
+    try file.database.forEachDisputedClaim(until: clocks.cutoff) { (claim) throws(SQLiteError) in
       if comesByDeal, claims.count >= Self.batch, claims.last?.deal != claim.deal { try settle() }
       claims.append(claim)
     }
@@ -80,13 +77,8 @@ struct Contradictions: ParsableCommand {
 
   private static let batch = 4096
 
-  private func contradictions(
-    among claims: [Claim], _ rulings: [Ruling], _ database: Database
-  ) throws(SQLiteError) -> [Contradiction] {
-    let evidence = Evidence(
-      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
-    return evidence.contradictions(
-      ContradictionFilter(
-        openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day))
+  private var filter: ContradictionFilter {
+    ContradictionFilter(
+      openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day)
   }
 }

@@ -27,10 +27,11 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     let extractor = Extractor()
+    let reader = source.reader()
     var failures = 0
     for name in files {
       do {
-        let article = try source.read(name).article
+        let article = source.applied(to: try reader.read(name)).article
         print(extractor.extract(article), of: article, named: name)
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }

@@ -31,12 +31,10 @@ struct History: ParsableCommand {
     let database = try file.open(for: .reading)
     let deal = try database.deal(
       meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language)
+    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
       .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
-    let rulings = try database.rulings(onDeal: deal.id, until: clocks.cutoff)
-    let evidence = Evidence(
-      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day)
-    let entries = evidence.history(since: since?.day)
+    let entries = try file.evidence(claims).history(since: since?.day)
     let directory = Directory(deals: [deal.id: deal], outlets: try database.outletNames())
     let view = HistoryView(directory, in: output.language)
     Results(

@@ -41,28 +41,46 @@ struct Import: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    let input = try InputStream(source)
+    let language = chosenLanguage ?? Environment.language
+    Interruption.watch()
+    let input = try InputStream(source) { Interruption.isRequested }
     let database = try file.open()
     try database.prepareForImport()
+    let progress = Progress(language)
+    if let size = input.size, size > 0 {
+      progress.share = { Double(input.position) / Double(size) }
+    }
+    let isStopped = {
+      progress.advance()
+      return Interruption.isRequested
+    }
     let report: ImportReport
     do {
-      report = try read(input, into: database)
+      report = try read(input, into: database, isStopped)
     } catch let error as ImportError {
-      throw Failure(error, in: source, chosenLanguage ?? Environment.language)
+      progress.clear()
+      let failure = Failure(error, in: source, language)
+      if Interruption.isRequested { Console.note("ondit: " + failure.description) }
+      Interruption.endIfRequested()
+      throw failure
     }
-    let wording = ImportWording(language: chosenLanguage ?? Environment.language, isDryRun: dryRun)
+    progress.clear()
+    let wording = ImportWording(language: language, isDryRun: dryRun)
     Console.write(json ? wording.json(report).line + "\n" : wording.text(report))
+    Interruption.endIfRequested()
   }
 
-  private func read(_ input: InputStream, into database: Database) throws -> ImportReport {
+  private func read(
+    _ input: InputStream, into database: Database, _ isStopped: () -> Bool
+  ) throws -> ImportReport {
     try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
       switch try format ?? ImportFormat.guessed(from: input.peek()) {
-      case .records: try RecordImport(database).run(input)
+      case .records: try RecordImport(database).run(input, isStopped: isStopped)
       case .reviews:
         try ClaimReviewImport(database, skippingBad: skipBad).run(input.rest(), at: .now)
       case .sheet:
         try ClaimSheetImport(database, skippingBad: skipBad, language: chosenLanguage)
-          .run(CSVReader(input.next), at: .now)
+          .run(CSVReader(input.next), at: .now, isStopped: isStopped)
       }
     }
   }

@@ -11,12 +11,16 @@ struct Ingest: ParsableCommand {
     abstract: "Read articles, and record the claims found in them.",
     discussion: """
       A text file may begin with Title:, Outlet:, Author:, Published: and URL: lines and an empty
-      line. A saved page or an address tells these by itself. An article that is here already, by
-      its address or text, records nothing.
+      line. A saved page or an address tells these by itself. Of a folder all .txt, .html, .htm,
+      .xhtml and .xml files are read, those of its folders too. An article that is here already, by
+      its address or text, records nothing; one whose text has changed since says what is new in it
+      and what is gone. Ctrl-C stops after the article that is being read; the same command goes on
+      from there.
 
       Examples:
         ondit ingest article.txt
         ondit ingest page.html https://example.org/news/deal
+        ondit ingest clippings/
         ondit ingest *.txt --outlet 'Le Monde' --published 2026-01-29
         pbpaste | ondit ingest - --outlet Reuters
       """)
@@ -26,7 +30,8 @@ struct Ingest: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   @Argument(
-    help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
+    help: ArgumentHelp(
+      "Text files, pages, folders or addresses; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Flag(help: "Show what would be recorded.")
@@ -34,28 +39,42 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     let database = try file.open()
-    let language = output.language
-    let recorder = Recorder(database, extractor: try database.extractor())
-    let report = RecordingReport(database: database, language: language, isDryRun: dryRun)
-    var failures = 0
-    for name in files {
-      do {
-        let read = try source.read(name)
-        // A dry run is rolled back: its report is made before that, and printed after.
-        let text = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-          let outcome = try recorder.record(read, at: .now)
-          return switch output.format {
-          case .table, .csv, .markdown: try report.text(outcome, of: read)
-          case .json, .jsonl: try report.json(outcome).line + "\n"
-          }
-        }
-        Console.write(text)
-      } catch {
-        guard let failure = Failure(error, language) else { throw error }
-        Console.note("ondit: " + failure.description)
-        failures += 1
+    let reader = source.reader(pauses: try database.hostPauses())
+    var run = IngestRun(
+      database, Recorder(database, extractor: try database.extractor()), output, isDryRun: dryRun)
+    Interruption.watch()
+    let (names, problems) = Self.articles(in: files)
+    for problem in problems { run.fail(problem) }
+    run.progress.total = names.count
+    for name in names where !ArticleReader.isAddress(name) && !Interruption.isRequested {
+      try run.take(name) { source.applied(to: try reader.read(name)) }
+    }
+    let addresses = names.filter(ArticleReader.isAddress)
+    let requests = addresses.map { FetchRequest(address: $0) }
+    try reader.fetcher.fetch(requests, isStopped: { Interruption.isRequested }) { index, answer in
+      try run.take(addresses[index]) {
+        source.applied(to: try reader.read(answer.get(), named: addresses[index]))
       }
     }
-    if failures > 0 { throw ExitCode(2) }
+    if !reader.fetcher.pauses.isEmpty { try database.keep(reader.fetcher.pauses) }
+    run.finish()
+    if run.failures > 0 { throw ExitCode(2) }
+  }
+
+  /// The files and addresses, with those in folders, in the order given.
+  private static func articles(in names: [String]) -> (names: [String], problems: [InputError]) {
+    var found: [String] = []
+    var problems: [InputError] = []
+    for name in names {
+      guard name != "-", InputFolder.isFolder(name) else {
+        found.append(name)
+        continue
+      }
+      let folder = InputFolder(name)
+      found += folder.files
+      problems += folder.problems
+      if folder.files.isEmpty, folder.problems.isEmpty { problems.append(.emptyFolder(name)) }
+    }
+    return (found, problems)
   }
 }

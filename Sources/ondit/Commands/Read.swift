@@ -22,10 +22,11 @@ struct Read: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    let reader = source.reader()
     var failures = 0
     for name in files {
       do {
-        show(try source.read(name))
+        show(source.applied(to: try reader.read(name)))
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }
         Console.note("ondit: " + failure.description)

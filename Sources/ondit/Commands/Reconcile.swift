@@ -32,29 +32,23 @@ struct Reconcile: ParsableCommand {
   func run() throws {
     if review { return try reviewContradictions() }
     let database = try file.open(for: .reading)
-    var claims: [Claim] = []
-    var rulings: [Ruling] = []
-    if deal.isEmpty {
-      try database.forEachClaim(until: clocks.cutoff) { claims.append($0) }
-      rulings = try database.rulings(until: clocks.cutoff)
-    } else {
-      let id = try database.deal(
-        meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language
-      ).id
-      claims = try database.claims(ofDeal: id, until: clocks.cutoff)
-      rulings = try database.rulings(onDeal: id, until: clocks.cutoff)
+    // Both passes over the claims see one state of the file.
+    try database.reading(mapping: { $0 as any Error }) {
+      try answer(CaseFile(database, until: clocks.cutoff, asOf: clocks.day))
     }
-    let findings = Evidence(
-      claims: claims, rulings: rulings, rates: try database.rates(for: claims), asOf: clocks.day
-    ).findings()
-    var directory = try database.directory(deals: Set(findings.map(\.question.deal)))
-    for claim in claims { directory.claims[claim.id] = claim }
-    let view = FindingView(directory, in: output.language)
-    let isExplained = explain
-    Results(
-      text: { view.text(findings, explained: isExplained, width: Console.width) },
-      rows: { view.rows(findings) }, json: { view.json(findings) }
-    ).print(as: output.format)
+  }
+
+  private func answer(_ file: CaseFile) throws {
+    let words = deal.joined(separator: " ")
+    let chosen =
+      deal.isEmpty
+      ? nil : try file.database.deal(meaning: words, until: clocks.cutoff, output.language).id
+    let answers = try Findings(file, judge: file.judge(), language: output.language)
+    if output.format == .jsonl {
+      try answers.print(onDeal: chosen)
+    } else {
+      try answers.gathered(onDeal: chosen, explained: explain).print(as: output.format)
+    }
   }
 
   private func reviewContradictions() throws {

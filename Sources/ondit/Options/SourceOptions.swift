@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Claims
 internal import Ingestion
+internal import Storage
 
 /// What is known of an article beside its text. What is given here counts before what the file says.
 struct SourceOptions: ParsableArguments {
@@ -22,11 +23,16 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Fetch from addresses of the local network too.")
   var allowPrivate = false
 
-  /// Reads a file, a page or an address, and puts what is given here before what it says itself.
-  func read(_ name: String) throws -> ReadArticle {
+  /// What reads files, pages and addresses. Hosts that asked to wait are not asked.
+  func reader(pauses: [HostPause] = []) -> ArticleReader {
     var settings = FetchSettings()
     settings.allowsPrivate = allowPrivate
-    var read = try ArticleReader(settings, today: Environment.today).read(name)
+    return ArticleReader(Fetcher(settings, pauses: pauses), today: Environment.today)
+  }
+
+  /// Puts what is given here before what an article says itself.
+  func applied(to article: ReadArticle) -> ReadArticle {
+    var read = article
     apply(to: &read.article)
     if url != nil { read.canonicalURL = ReadArticle(read.article).canonicalURL }
     return read

@@ -41,6 +41,16 @@ enum Console {
   /// Whether a person can answer questions here.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether a person sees standard error, and a line there can be written over.
+  static var showsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && Environment.variable("TERM") != "dumb"
+  }
+
+  /// Writes over the line of standard error that was written last by this.
+  static func overwrite(_ line: String) {
+    write("\r\u{1B}[K" + line, to: STDERR_FILENO)
+  }
+
   /// One line from standard input; nil at its end.
   static func ask(_ prompt: String) -> String? {
     write(prompt)

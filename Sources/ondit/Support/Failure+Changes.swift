@@ -45,9 +45,13 @@ extension Failure {
     switch error {
     case .exists(let file):
       language.choose(
-        "\(file) : ce fichier existe ; une sauvegarde ne remplace rien",
-        "\(file): there is such a file; a backup replaces nothing")
+        "\(file) : ce fichier existe, et rien n'est remplacé ; donner un autre nom",
+        "\(file): there is such a file, and nothing is replaced; give another name")
     case .cannotCreate(let file, let message): "\(file): \(message)"
+    case .unreadable(let file, let message):
+      language.choose(
+        "\(file) : rien n'en est lisible (\(message)) ; reprendre une sauvegarde",
+        "\(file): nothing can be read of it (\(message)); go back to a backup")
     case .damaged(let file, let message):
       language.choose(
         "\(file) : la copie n'est pas entière (\(message)) ; voir ondit check",

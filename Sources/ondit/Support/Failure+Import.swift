@@ -9,6 +9,10 @@ extension Failure {
     switch error {
     case .empty:
       self.init(language.choose("\(file) : le fichier est vide", "\(file): the file is empty"))
+    case .stopped:
+      self.init(
+        language.choose(
+          "interrompu : rien n'est enregistré", "interrupted: nothing was recorded"))
     case .badHeader(let problem):
       self.init("\(file), " + Self.text(problem, language))
     case .refused(let report):

@@ -36,6 +36,10 @@ struct Failure: Error, CustomStringConvertible {
       language.choose(
         "\(file) : c'est un dossier ; donner ses fichiers (\(file)/*.txt)",
         "\(file): this is a folder; name its files (\(file)/*.txt)")
+    case .emptyFolder(let folder):
+      language.choose(
+        "\(folder) : ce dossier n'a aucun fichier .txt, .html, .htm, .xhtml ou .xml",
+        "\(folder): this folder has no .txt, .html, .htm, .xhtml or .xml file")
     case .unreadable(let file, let reason): "\(file): \(reason)"
     case .tooLarge(let file, let limit):
       language.choose(

@@ -35,6 +35,12 @@ struct ImportWording {
           "Lignes ignorées : \(report.badRows)", "Lines left out: \(report.badRows)"))
       lines += report.problems.map { "  " + Failure.text($0, language).safeOnTerminal }
     }
+    if let line = report.stoppedBefore {
+      lines.append(
+        language.choose(
+          "Interrompu avant la ligne \(line) ; la même commande reprend là.",
+          "Interrupted before line \(line); the same command goes on from there."))
+    }
     if let numbers = report.numbers, !isDryRun {
       let range = "\(numbers.lowerBound)-\(numbers.upperBound)"
       lines.append(
@@ -54,7 +60,7 @@ struct ImportWording {
       "organizations": .integer(report.organizations), "bad_rows": .integer(report.badRows),
       "unknown_columns": .array(report.unknownColumns.map { .string($0) }),
       "first_claim": .integer(report.numbers?.lowerBound),
-      "last_claim": .integer(report.numbers?.upperBound), "dry_run": .bool(isDryRun),
+      "last_claim": .integer(report.numbers?.upperBound), "stopped_before_line": .integer(report.stoppedBefore), "dry_run": .bool(isDryRun),
     ])
   }
 }

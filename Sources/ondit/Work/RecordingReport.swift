@@ -16,48 +16,84 @@ struct RecordingReport {
     ]
     .filter { !$0.isEmpty }.joined(separator: ", ").safeOnTerminal
     let name = "article \(outcome.article.id)" + (about.isEmpty ? "" : " (\(about))")
+    let cut = language.choose(
+      "Texte incomplet : lu jusqu'où la page ou le flux va.\n",
+      "Not the whole text: read as far as the page or feed goes.\n")
     switch outcome.article {
     case .sameAddress, .sameText:
       return language.choose(
         "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
         "Already here: \(name). Nothing new was recorded.\n")
     case .recorded:
-      let cut = language.choose(
-        "Article réservé aux abonnés : lu jusqu'où la page va.\n",
-        "For subscribers: read as far as the page goes.\n")
       return try recorded(outcome, name) + (read.isCut ? cut : "")
+    case .copied(_, let original):
+      let copy = language.choose(
+        "Même texte, mot pour mot, que l'article \(original) : une copie.\n",
+        "Word for word the text of article \(original): a copy.\n")
+      return try copy + recorded(outcome, name) + (read.isCut ? cut : "")
+    case .recaptured: return try recaptured(outcome, name)
     }
   }
 
   private func recorded(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
-    let claims = outcome.claims
-    guard !claims.isEmpty else {
+    guard !outcome.claims.isEmpty else {
       return language.choose("\(name) : aucune assertion trouvée.\n", "\(name): no claims found.\n")
     }
+    let count = language.count(
+      outcome.claims.count, ("assertion", "assertions"), ("claim", "claims"))
+    let undo =
+      outcome.claims.count == 1
+      ? "ondit retract \(outcome.claims[0].id) --because '…'"
+      : "ondit retract --article \(outcome.article.id) --because '…'"
+    return try "\(name): \(count)\n" + table(outcome.claims) + closing(undo)
+  }
+
+  private func recaptured(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
+    let count = language.count(
+      outcome.claims.count, ("nouvelle assertion", "nouvelles assertions"),
+      ("new claim", "new claims"))
+    let heading = language.choose(
+      "\(name) : relu, son texte a changé, \(count)\n",
+      "\(name): read again, its text has changed, \(count)\n")
+    var text = try heading + (outcome.claims.isEmpty ? "" : table(outcome.claims))
+    if !outcome.changes.isEmpty {
+      let directory = try database.directory(deals: Set(outcome.changes.map(\.claim.deal)))
+      text += CaptureChangeTable(directory: directory, language: language)
+        .table(outcome.changes).text(width: Console.width, indent: 2)
+    }
+    guard let first = outcome.claims.first?.id, let last = outcome.claims.last?.id else {
+      return text
+    }
+    let numbers = first == last ? "\(first)" : "\(first)-\(last)"
+    return text + closing("ondit retract \(numbers) --because '…'")
+  }
+
+  private func table(_ claims: [Recorder.RecordedClaim]) throws -> String {
     let directory = try database.directory(deals: Set(claims.map(\.deal)))
     let rows = claims.map { claim in
       ClaimTable.Row(claim.draft, id: claim.id, deal: directory.deals[claim.deal]?.slug ?? "")
     }
-    let table = ClaimTable(directory: directory, language: language).table(rows, withSource: false)
-    let count = language.count(claims.count, ("assertion", "assertions"), ("claim", "claims"))
-    let undo =
-      claims.count == 1
-      ? "ondit retract \(claims[0].id) --because '…'"
-      : "ondit retract --article \(outcome.article.id) --because '…'"
-    let closing =
-      isDryRun
+    return ClaimTable(directory: directory, language: language).table(rows, withSource: false)
+      .text(width: Console.width, indent: 2)
+  }
+
+  private func closing(_ undo: String) -> String {
+    isDryRun
       ? language.choose("Essai : rien n'est écrit.\n", "Dry run: nothing was written.\n")
       : language.choose("Pour y revenir : ", "To take back: ") + undo + "\n"
-    return "\(name): \(count)\n" + table.text(width: Console.width, indent: 2) + closing
   }
 
   /// The same for programs.
   func json(_ outcome: Recorder.Outcome) throws -> JSON {
-    let directory = try database.directory(deals: Set(outcome.claims.map(\.deal)))
-    var isNew = false
-    if case .recorded = outcome.article { isNew = true }
+    let numbers = outcome.claims.map(\.deal) + outcome.changes.map(\.claim.deal)
+    let directory = try database.directory(deals: Set(numbers))
+    var original: Int64?
+    if case .copied(_, let first) = outcome.article { original = first }
+    var isChanged = false
+    if case .recaptured = outcome.article { isChanged = true }
     return .object([
-      "article": .integer(outcome.article.id), "new": .bool(isNew), "dry_run": .bool(isDryRun),
+      "article": .integer(outcome.article.id), "new": .bool(outcome.article.isNew),
+      "copy_of": .integer(original), "changed": .bool(isChanged), "dry_run": .bool(isDryRun),
       "claims": .array(
         outcome.claims.map { claim in
           .object([
@@ -69,6 +105,8 @@ struct RecordingReport {
             "confidence": .rounded(claim.draft.confidence, places: 3),
           ])
         }),
+      "changes": .array(
+        CaptureChangeTable(directory: directory, language: language).json(outcome.changes)),
     ])
   }
 }

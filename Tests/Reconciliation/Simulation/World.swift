@@ -147,23 +147,25 @@ extension World {
 
   /// The share of questions whose leading value is the truth, by the method.
   func score(_ story: Story, by method: Method) -> Double {
-    let byQuestion = Dictionary(grouping: claims(story), by: \.deal)
-    var reconciler = Reconciler(asOf: Day(number: 21_000), method: method)
-    for deal in byQuestion.keys.sorted() { reconciler.add(byQuestion[deal] ?? []) }
+    let evidence = Evidence(claims: claims(story), asOf: Day(number: 21_000))
     var right = 0
-    reconciler.findings { finding in
+    for finding in judge(evidence, by: method).findings(evidence) {
       let question = Int(finding.question.deal) - 1
       if finding.leading?.value == value(story.truths[question], of: question) { right += 1 }
     }
     return Double(right) / Double(questions)
   }
 
+  private func judge(_ evidence: Evidence, by method: Method) -> Judge {
+    var reconciler = Reconciler(method: method)
+    reconciler.add(evidence)
+    return reconciler.judge()
+  }
+
   /// The accuracy learnt of each reporter.
   func learnt(_ story: Story, by method: Method) -> [Double?] {
-    let byQuestion = Dictionary(grouping: claims(story), by: \.deal)
-    var reconciler = Reconciler(asOf: Day(number: 21_000), method: method)
-    for deal in byQuestion.keys.sorted() { reconciler.add(byQuestion[deal] ?? []) }
-    let accuracies = reconciler.accuracies()
+    let evidence = Evidence(claims: claims(story), asOf: Day(number: 21_000))
+    let accuracies = judge(evidence, by: method).accuracies
     return reporters.indices.map { accuracies[.outlet(Int64($0 + 1))] }
   }
 

@@ -16,13 +16,17 @@ public struct RecordImport {
   /// Reads all lines and writes their records.
   ///
   /// To be called inside a transaction, which must fail when this throws: ``ImportError`` where the lines
-  /// are at fault, `SQLiteError` where the database is, `InputError` where the file is.
-  public func run(_ input: InputStream) throws -> ImportReport {
+  /// are at fault, `SQLiteError` where the database is, `InputError` where the file is. `isStopped` is asked for
+  /// each line; once it says yes, ``ImportError/stopped`` is thrown: a part of an export may refer to the rest.
+  public func run(
+    _ input: InputStream, isStopped: () -> Bool = { false }
+  ) throws -> ImportReport {
     try database.deferReferences()
     var lines = InputLines(input)
     var report = ImportReport()
     var writer = RecordWriter(database, isEmpty: try database.isEmpty())
     while let line = try lines.next() {
+      if isStopped() { throw ImportError.stopped }
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
       report.rows += 1
       do {
@@ -32,7 +36,9 @@ public struct RecordImport {
         throw ImportError.refused(report)
       }
     }
+    if isStopped() { throw ImportError.stopped }
     try writer.finish()
+    try database.sketchNewTexts()
     return report
   }
 }

@@ -9,6 +9,8 @@ public enum ImportError: Error {
   case badHeader(SheetProblem)
   /// The file says nothing.
   case empty
+  /// It was to be stopped, and cannot be kept in part.
+  case stopped
 }
 
 /// Imports a table of claims: CSV with separators of any kind, headings in French or English.
@@ -33,8 +35,11 @@ public struct ClaimSheetImport {
   /// Reads all rows and records their claims.
   ///
   /// To be called inside a transaction, which must fail when this throws: ``ImportError`` where the table
-  /// is at fault, `SQLiteError` where the database is, and what `reader`'s source throws.
-  public func run(_ reader: CSVReader, at moment: Timestamp) throws -> ImportReport {
+  /// is at fault, `SQLiteError` where the database is, and what `reader`'s source throws. `isStopped` is asked
+  /// for each row; once it says yes, the rows before are all that is recorded.
+  public func run(
+    _ reader: CSVReader, at moment: Timestamp, isStopped: () -> Bool = { false }
+  ) throws -> ImportReport {
     var reader = reader
     var record = CSVRecord()
     var report = ImportReport()
@@ -45,6 +50,11 @@ public struct ClaimSheetImport {
     while true {
       do {
         guard try reader.next(&record) else { break }
+        // Where the input was stopped too, its last row may be half a row.
+        if isStopped() {
+          report.stoppedBefore = record.line
+          break
+        }
         if record.isBlank { continue }
         report.rows += 1
         let row = try rows.row(record)
@@ -56,6 +66,7 @@ public struct ClaimSheetImport {
         report.note(SheetProblem(line: error.line, .badQuoting))
       }
     }
+    if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
     guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }
     try recorder.finish(&report)
     return report

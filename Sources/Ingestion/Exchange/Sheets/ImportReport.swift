@@ -20,6 +20,8 @@ public struct ImportReport: Sendable {
   public internal(set) var problems: [SheetProblem] = []
   /// How many lines cannot be read.
   public internal(set) var badRows = 0
+  /// The line before which the import was stopped; nil where it came to the end.
+  public internal(set) var stoppedBefore: Int?
   /// Headings that mean nothing here.
   public internal(set) var unknownColumns: [String] = []
 

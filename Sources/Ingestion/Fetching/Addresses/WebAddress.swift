@@ -1,7 +1,7 @@
 /// An http or https address in the parts of RFC 3986, without a fragment.
 ///
-/// What is not ASCII, and blanks, are percent-encoded in path and query; the host is kept as it is
-/// written, in lower case. Comparing two is comparing their text, not what they lead to.
+/// What is not ASCII, and blanks, are percent-encoded in path and query; the host is in lower case and,
+/// where it is international, in punycode. Comparing two is comparing their text, not what they lead to.
 struct WebAddress: Hashable, Sendable {
   /// Why a text is no address that can be fetched.
   enum Problem: Error, Hashable, Sendable {
@@ -78,8 +78,10 @@ struct WebAddress: Hashable, Sendable {
       && host.dropFirst().dropLast().utf8.allSatisfy {
         ASCII.isDigit($0) || "abcdefABCDEF:.".utf8.contains($0)
       }
-    guard !host.isEmpty, host != ".", isBracketed ? isNumbered : isNamed else { return nil }
-    return (host.lowercased(), port)
+    guard !host.isEmpty, host != ".", isBracketed ? isNumbered : isNamed,
+      let name = Punycode.host(String(host))
+    else { return nil }
+    return (name, port)
   }
 
   /// With bytes that no request line may hold percent-encoded.

@@ -87,8 +87,9 @@ struct DateSignals {
     ),
   ]
 
-  mutating func readAddress(_ address: PageAddress?) {
-    if let day = address?.day {
+  /// The day that the path gives: `/2023/11/02/`, `-20231102`, `/2023/nov/02/`.
+  mutating func readAddress(_ address: WebAddress?) {
+    if let path = address?.path, let day = DateScanner.dates(in: path).map(\.day).first {
       signals.append(
         DateSignal(date: FoundDate(day: day), source: "address", strength: .strong))
     }

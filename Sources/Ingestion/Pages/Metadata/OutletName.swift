@@ -7,7 +7,7 @@ struct OutletName {
   /// - Parameter lines: the folded lines of the page: a part of its `title` that is one of them is
   ///   the headline, and the rest the outlet's name.
   init(
-    head: PageHead, linked: LinkedData, article: LinkedData.Thing?, address: PageAddress?,
+    head: PageHead, linked: LinkedData, article: LinkedData.Thing?, address: WebAddress?,
     lines: Set<String>
   ) {
     var found: [(name: String, source: String)] = []

@@ -71,10 +71,8 @@ struct OutletsShow: ParsableCommand {
 
   /// What all claims together tell of an outlet.
   private func reliability(of outlet: Int64, _ database: Database) throws -> Reliability {
-    var claims: [Claim] = []
-    try database.forEachClaim { claims.append($0) }
-    let evidence = Evidence(
-      claims: claims, rulings: try database.rulings(), asOf: Environment.today)
-    return evidence.reliability()[outlet] ?? Reliability()
+    var records = Records()
+    try CaseFile(database, asOf: Environment.today).forEachDeal { records.add($0) }
+    return records[outlet]
   }
 }

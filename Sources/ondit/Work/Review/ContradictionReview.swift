@@ -139,12 +139,11 @@ struct ContradictionReview {
 
   private func reasons(_ dispute: OpenDispute) throws -> String {
     let deal = dispute.question.deal
-    let claims = try database.claims(ofDeal: deal)
-    let findings = Evidence(
-      claims: claims, rulings: try database.rulings(onDeal: deal), asOf: Environment.today
-    ).findings().filter { $0.question == dispute.question }
+    let file = try CaseFile(database, asOf: Environment.today)
+    let evidence = try file.evidence(onDeal: deal)
+    let findings = try file.judge().findings(evidence).filter { $0.question == dispute.question }
     var directory = try database.directory(deals: [deal])
-    for claim in claims { directory.claims[claim.id] = claim }
+    for claim in evidence.claims { directory.claims[claim.id] = claim }
     return FindingView(directory, in: language).text(
       findings, explained: true, width: Console.width)
   }

@@ -29,8 +29,7 @@ struct OpenDisputes {
       try database.forEachDisputedClaim(quoted: true) { claims.append($0) }
     }
     let byNumber = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let evidence = Evidence(
-      claims: claims, rulings: try database.rulings(), asOf: Environment.today)
+    let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)
     let dismissals = try database.dismissals()
     return evidence.contradictions(ContradictionFilter(openOnly: true)).compactMap {
       contradiction in

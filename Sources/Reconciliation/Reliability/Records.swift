@@ -1,12 +1,19 @@
 import Claims
 
-extension Evidence {
-  /// The record of every outlet that published or is credited. n log n in the claims.
-  public func reliability() -> [Int64: Reliability] {
-    var records: [Int64: Reliability] = [:]
-    for dossier in dossiers() { dossier.addRecords(to: &records) }
-    return records
+/// The record of every outlet that published or is credited, gathered deal by deal.
+public struct Records: Sendable {
+  private var records: [Int64: Reliability] = [:]
+
+  /// No claims.
+  public init() {}
+
+  /// Adds what the claims of some deals tell, each added once and whole. n log n in them.
+  public mutating func add(_ evidence: Evidence) {
+    for dossier in evidence.dossiers() { dossier.addRecords(to: &records) }
   }
+
+  /// The record of an outlet.
+  public subscript(outlet: Int64) -> Reliability { records[outlet] ?? Reliability() }
 }
 
 extension Dossier {

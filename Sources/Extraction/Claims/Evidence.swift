@@ -1,0 +1,80 @@
+internal import Claims
+
+/// The words of a sentence that say how firm it is, found once for all of its claims.
+struct Evidence: Sendable {
+  struct Item: Sendable {
+    let index: Int
+    let end: Int
+    let clause: Int
+    let value: Firmness
+  }
+
+  private(set) var items: [Item] = []
+  /// All that the sentence says.
+  private(set) var whole: Firmness = []
+  /// By clause: the mood that the endings of its verbs show.
+  private(set) var conditionals: Set<Int> = []
+  private(set) var futures: Set<Int> = []
+  /// Whether it says "selon", "according to", of whomever.
+  private(set) var namesSource = false
+
+  init(_ cued: CuedSentence, of text: AnnotatedText) {
+    let tables = text.vocabulary.cues.tables(for: cued.sentence.language)
+    let limit = cued.sentence.tokens.upperBound
+    let moods = MoodReader(text: text, cued: cued)
+    var index = cued.sentence.tokens.lowerBound
+    while index < limit {
+      let clause = cued.clause(at: index)
+      switch moods.ending(at: index) {
+      case .conditional: conditionals.insert(clause)
+      case .future: futures.insert(clause)
+      default: break
+      }
+      if text.vocabulary.cues.credits.longest(in: text.tokens, at: index, before: limit)?.value
+        .contains(.before) ?? false
+      {
+        namesSource = true
+      }
+      guard let found = tables.firmness.longest(in: text.tokens, at: index, before: limit) else {
+        index += 1
+        continue
+      }
+      var value = found.value
+      // The month of May is no "may".
+      if text.tokens[index].traits.contains(.capitalized),
+        index > cued.sentence.tokens.lowerBound
+      {
+        value = []
+      }
+      if value.contains(.deny), Self.isNegated(index, cued) { value.remove(.deny) }
+      if !value.isEmpty {
+        items.append(Item(index: index, end: index + found.count, clause: clause, value: value))
+        whole.formUnion(value)
+      }
+      index += found.count
+    }
+    for cue in cued.cues {
+      let clause = cued.clause(at: cue.tokens.lowerBound)
+      if cue.form == .conditional { conditionals.insert(clause) }
+      if cue.form == .future { futures.insert(clause) }
+    }
+  }
+
+  /// What the words of some clauses say together.
+  func firmness(of clauses: ClosedRange<Int>) -> Firmness {
+    items.reduce(into: []) { sum, item in
+      if clauses.contains(item.clause) { sum.formUnion(item.value) }
+    }
+  }
+
+  /// The last word before a token, of its clause and near it, that says how firm it is.
+  func nearest(before index: Int, clause: Int, reach: Int) -> Item? {
+    items.last { $0.end <= index && $0.clause == clause && index - $0.end <= reach }
+  }
+
+  private static func isNegated(_ index: Int, _ cued: CuedSentence) -> Bool {
+    (max(cued.sentence.tokens.lowerBound, index - 3)..<index).contains {
+      cued.grammar(at: $0).contains(.not)
+    }
+  }
+}

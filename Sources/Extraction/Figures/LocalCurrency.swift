@@ -1,0 +1,137 @@
+internal import Claims
+
+/// Tells whose dollars, francs or crowns a text means where it does not say.
+///
+/// A stylebook has a paper write its own money bare and that of others with its country: where "US$"
+/// stands beside a bare "$", or the outlet is one of another country, the bare sign is the local
+/// money. Francs, crowns and pesos are those of the country that the text speaks of most.
+struct LocalCurrency: Sendable {
+  /// Money whose name several countries share, by the section of `currencies.txt`.
+  private struct Family: Sendable {
+    let name: String
+    /// Whether only a sign that the text avoids it, or its outlet, moves the name from its default.
+    var needsProof: Bool { name == "dollar" }
+    var explicit: Set<Word> = []
+    /// The currencies that it may mean.
+    var units: Set<Unit> = []
+  }
+
+  /// A cue for a currency of a family, by their numbers.
+  private struct Cue: Sendable {
+    let family: Int
+    let unit: Unit
+  }
+
+  private var families: [Family] = []
+  private var shared = PhraseTable<Int>()
+  private var cues = PhraseTable<[Cue]>()
+  private var outlets = PhraseTable<Unit>()
+  private var addresses: [String: Unit] = [:]
+
+  /// Reads `currencies.txt`.
+  init(into lexicon: inout Lexicon) {
+    var gathered = Gathered<Cue>()
+    for item in VocabularyList(PackageResources.currencies_txt).items {
+      let parts = item.section.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      switch (parts[0], parts[1]) {
+      case ("shared", let name): shared.insert(lexicon.words(of: item.text), family(String(name)))
+      case ("explicit", let name):
+        families[family(String(name))].explicit.formUnion(lexicon.words(of: item.text))
+      case (let code, "outlet"):
+        outlets.insert(lexicon.words(of: item.text), Unit(rawValue: String(code)))
+      case (let code, "address"): addresses[String(item.text)] = Unit(rawValue: String(code))
+      case (let code, let name):
+        let cue = Cue(family: family(String(name)), unit: Unit(rawValue: String(code)))
+        families[cue.family].units.insert(cue.unit)
+        gathered.add(lexicon.words(of: item.text), cue)
+      }
+    }
+    gathered.fill(&cues) { $0 }
+  }
+
+  private mutating func family(_ name: String) -> Int {
+    if let known = families.firstIndex(where: { $0.name == name }) { return known }
+    families.append(Family(name: name))
+    return families.count - 1
+  }
+
+  /// Gives the figures whose currency is named bare the one that is meant. Linear in the text.
+  func apply(to drafts: inout [FigureDraft], in text: AnnotatedText, home: Unit?) {
+    var bare: [(draft: Int, family: Int)] = []
+    var avoided: Set<Int> = []
+    for index in drafts.indices where drafts[index].unit?.isCurrency ?? false {
+      guard let (family, isExplicit) = reading(of: drafts[index], in: text) else { continue }
+      if isExplicit { avoided.insert(family) } else { bare.append((index, family)) }
+    }
+    guard !bare.isEmpty else { return }
+    let counts = counts(in: text)
+    for (draft, family) in bare {
+      let ranked = counts[family].sorted {
+        ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue)
+      }
+      if let home, families[family].units.contains(home) {
+        drafts[draft].unit = home
+      } else if let best = ranked.first,
+        !families[family].needsProof || avoided.contains(family)
+      {
+        drafts[draft].unit = best.key
+      }
+    }
+  }
+
+  /// The family of a figure's currency, and whether the text says whose it is; nil where its name
+  /// is nobody else's.
+  private func reading(of draft: FigureDraft, in text: AnnotatedText) -> (Int, Bool)? {
+    for index in draft.tokens {
+      guard let found = shared.longest(in: text.tokens, at: index, before: draft.tokens.upperBound)
+      else { continue }
+      let end = min(text.tokens.count, draft.tokens.upperBound + 1)
+      let near = max(0, draft.tokens.lowerBound - 1)..<end
+      let explicit = families[found.value].explicit
+      let isExplicit = near.contains { explicit.contains(text.tokens[$0].word) }
+      // "A$5 million": whose it is, said otherwise.
+      if !isExplicit, families[found.value].needsProof, draft.unit != .usd { return nil }
+      return (found.value, isExplicit)
+    }
+    return nil
+  }
+
+  /// By family: how often the text names what belongs to each currency.
+  private func counts(in text: AnnotatedText) -> [[Unit: Int]] {
+    var counts = Array(repeating: [Unit: Int](), count: families.count)
+    var index = 0
+    while index < text.tokens.count {
+      guard let found = cues.longest(in: text.tokens, at: index, before: text.tokens.count) else {
+        index += 1
+        continue
+      }
+      for cue in found.value { counts[cue.family][cue.unit, default: 0] += 1 }
+      index += found.count
+    }
+    return counts
+  }
+
+  /// The money of the country that an outlet writes for; nil where that is not known.
+  func home(outlet: String?, address: String?, vocabulary: Vocabulary) -> Unit? {
+    if let address, let host = Self.host(of: address), let end = host.split(separator: ".").last,
+      let unit = addresses[String(end)]
+    {
+      return unit
+    }
+    guard let outlet, outlet.utf8.count < 200 else { return nil }
+    let tokens = AnnotatedText(outlet, vocabulary: vocabulary).tokens
+    guard let found = outlets.longest(in: tokens, at: 0, before: tokens.count),
+      found.count == tokens.count
+    else { return nil }
+    return found.value
+  }
+
+  private static func host(of address: String) -> Substring? {
+    let plain = address.utf8.prefix(2000)
+    guard let text = Substring(plain) as Substring?, let scheme = text.firstIndex(of: ":") else {
+      return nil
+    }
+    return text[scheme...].drop { $0 == ":" || $0 == "/" }.prefix { $0 != "/" && $0 != ":" }
+  }
+}

@@ -1,0 +1,222 @@
+internal import Claims
+
+/// Names of several words that are not all written with a capital.
+extension NameCandidates {
+  /// "l'Etat italien", "the Malaysian government" hold shares and buy like companies.
+  mutating func state(at index: Int, in sentence: Sentence) -> Int? {
+    let limit = sentence.tokens.upperBound
+    guard index + 1 < limit else { return nil }
+    let first = traits(at: index)
+    let isState = cues.state.contains(text.tokens[index].word)
+    let pair =
+      isState
+      ? traits(at: index + 1).contains(.nationality)
+      : first.contains(.nationality) && traits(at: index + 1).contains(.smallEnd)
+    guard pair else { return nil }
+    found.append(
+      Candidate(tokens: index..<index + 2, known: nil, isStrong: true, isPerson: false))
+    return index + 2
+  }
+
+  /// "la famille Mulliez", "la région des Pouilles" are one party: where the name at `index` begins.
+  func withSmallHead(_ index: Int, in sentence: Sentence) -> Int {
+    let first = sentence.tokens.lowerBound
+    var before = index - 1
+    guard before >= first else { return index }
+    if isConnector(before) { before -= 1 }
+    guard before >= first, !text.tokens[before].traits.contains(.capitalized),
+      traits(at: before).contains(.smallHead)
+    else { return index }
+    return before
+  }
+
+  /// "the Wallenberg family" is one party: where the name that ends at `end` stops.
+  func withSmallEnd(_ end: Int, from start: Int, limit: Int) -> Int {
+    guard end < limit, !text.tokens[end].traits.contains(.capitalized),
+      traits(at: end).contains(.smallEnd)
+    else { return end }
+    return end + 1
+  }
+
+  /// The end of an institution's name, which French writes with one capital: "Agence spatiale
+  /// européenne", "Office marocain des eaux"; nil where none begins here.
+  func institution(at index: Int, limit: Int, atStart: Bool) -> Int? {
+    guard traits(at: index).contains(.institution) else { return nil }
+    var end = index + 1
+    while end < limit, end - index < 4, isSmallWord(end), isAdjective(end) { end += 1 }
+    let adjectives = end - index - 1
+    guard end + 1 < limit, isConnector(end) else { return adjectives > 0 ? end : nil }
+    var noun = end + 1
+    if isArticle(noun), noun + 1 < limit { noun += 1 }
+    if continuesName(noun) { return extended(from: noun + 1, limit: limit) }
+    // "Caisse de prévoyance": at a sentence's beginning these are ordinary words.
+    guard isSmallWord(noun), !isGrammar(noun), !atStart || adjectives > 0 else {
+      return adjectives > 0 ? end : nil
+    }
+    end = noun + 1
+    while end < limit, end - noun < 3, isSmallWord(end), isAdjective(end) { end += 1 }
+    return end
+  }
+
+  private func isSmallWord(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word && token.length > 3 && !token.traits.contains(.capitalized)
+  }
+
+  private func isGrammar(_ index: Int) -> Bool {
+    [cues.french, cues.english].contains {
+      $0.grammar.longest(in: text.tokens, at: index, before: index + 1) != nil
+    }
+  }
+
+  private func isArticle(_ index: Int) -> Bool { cues.appositive.contains(text.tokens[index].word) }
+
+  /// A small word with an adjective's ending that is neither a cue nor a small word of grammar.
+  private func isAdjective(_ index: Int) -> Bool {
+    if traits(at: index).contains(.nationality) { return true }
+    guard !isCueWord(index) else { return false }
+    let bytes = text.bytes[text.tokens[index].utf8Range]
+    return Self.adjectiveEndings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let adjectiveEndings = [
+    "al", "ale", "ales", "aux", "el", "elle", "elles", "ien", "ienne", "iens", "iennes", "ais",
+    "aise", "aises", "ois", "oise", "oises", "ain", "aine", "aines", "ains", "ique", "iques",
+    "aire", "aires", "ive", "ives", "ère", "ères", "éen", "éenne", "éennes", "ole", "oles",
+  ]
+
+  /// Where a name that has reached `end` stops.
+  func extended(from start: Int, limit: Int) -> Int {
+    let tokens = text.tokens
+    var end = start
+    while end < limit, end - start < 8 {
+      let token = tokens[end]
+      if continuesName(end) {
+        end += 1
+        continue
+      }
+      let joins =
+        token.word == "&" || (token.word == "-" && token.isGlued)
+        || ((token.word == "+" || token.word == "/") && token.isGlued)
+      if joins, end + 1 < limit, continuesName(end + 1) {
+        end += 2
+        continue
+      }
+      // "Ferrovie del Levante": a particle of neither language joins any name.
+      if end - start < 4, token.kind == .word, traits(at: end).contains(.joiner),
+        end + 1 < limit, continuesName(end + 1)
+      {
+        end += 2
+        continue
+      }
+      // "Joris van Aken": a particle of a person's name.
+      if end - start < 3, token.kind == .word, traits(at: end).contains(.particle),
+        end + 1 < limit, continuesName(end + 1), traits(at: start - 1).contains(.given)
+      {
+        end += 2
+        continue
+      }
+      // "Martin T. Sosnoff".
+      if token.word == ".", token.isGlued, tokens[end - 1].length == 1, end > start,
+        end + 1 < limit,
+        continuesName(end + 1)
+      {
+        end += 2
+        continue
+      }
+      // "ProSiebenSat.1".
+      if token.word == ".", token.isGlued, end + 1 < limit, tokens[end + 1].kind == .number,
+        tokens[end + 1].isGlued
+      {
+        end += 2
+        break
+      }
+      if token.word == "+", token.isGlued {
+        end += 1
+        continue
+      }
+      // French has no possessive: "Tod's", "Levi's".
+      if token.word == text.vocabulary.figures.possessive, token.isGlued,
+        text.language == .french
+      {
+        end += 1
+        continue
+      }
+      // "Banque de France", "Les Caves du Haut", "University of Leeds".
+      if end - start < 3, token.kind == .word, !token.traits.contains(.capitalized),
+        isConnector(end), isHead(start - 1) || isHead(end - 1)
+      {
+        let noun = end + 1 < limit && isArticle(end + 1) ? end + 2 : end + 1
+        guard noun < limit, continuesName(noun) else { break }
+        // "Koral Air of Malaysia" tells where; "Bank of China" is called so.
+        let isWhole = traits(at: start - 1).contains(.institution)
+        if isPlace(noun, limit), !isWhole, !traits(at: end - 1).contains(.institution) { break }
+        end = noun + 1
+        continue
+      }
+      break
+    }
+    return end
+  }
+
+  /// A name that begins with a word which alone is none: "PC Acquisition Inc", "Swiss Life", "the
+  /// Canadian Courier unit".
+  func nameDespite(_ trait: NameTraits, at index: Int, next: Int, _ sentence: Sentence)
+    -> Range<Int>?
+  {
+    let limit = sentence.tokens.upperBound
+    guard next < limit, continuesName(next), !isPlace(next, limit) else { return nil }
+    let end = extended(from: next, limit: limit)
+    if trait.contains(.acronym) {
+      return traits(at: end - 1).contains(.legal) ? index..<end : nil
+    }
+    guard trait.contains(.nationality), index > sentence.tokens.lowerBound else { return nil }
+    // French writes the adjective small: with a capital it is of the name.
+    if sentence.language == .french { return index..<end }
+    let isUnit = end < limit && traits(at: end).contains(.unitNoun)
+    return isUnit || traits(at: next).contains(.designator) ? index..<end : nil
+  }
+
+  /// "Jusqu'", "Lorsqu'": what loses its vowel is no name.
+  func isElided(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.tokens[index].utf8Range]
+    return bytes.count > 3
+      && (bytes.last == UInt8(ascii: "'") || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x99]))
+  }
+
+  /// "Amoco Corp <AN>", "(NYSE: BDC)": how an exchange calls a company, which stands there too.
+  func isTicker(_ index: Int, in sentence: Sentence) -> Bool {
+    let tokens = text.tokens
+    guard index > sentence.tokens.lowerBound, index + 1 < sentence.tokens.upperBound,
+      tokens[index].traits.contains(.allCapitals) || tokens[index].length == 1
+    else { return false }
+    if tokens[index - 1].word == "<" {
+      return tokens[index + 1].word == ">" || tokens[index + 1].word == "."
+    }
+    return tokens[index - 1].word == ":" && tokens[index + 1].word == ")"
+  }
+
+  /// "A380", "GB200", "CAC40": capitals with a number after them are a model or an index.
+  func isModel(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.tokens[index].utf8Range]
+    let letters = bytes.prefix { (0x41...0x5A).contains($0) }.count
+    let digits = bytes.dropFirst(letters).prefix { (0x30...0x39).contains($0) }.count
+    return letters > 0 && digits > 1 && letters + digits == bytes.count
+  }
+
+  private func isHead(_ index: Int) -> Bool {
+    index >= 0 && !traits(at: index).isDisjoint(with: [.designator, .institution])
+  }
+
+  /// `de`, `du`, `des`, `of`.
+  func isConnector(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    return [cues.french, cues.english].contains {
+      $0.grammar.longest(in: tokens, at: index, before: index + 1)?.value.contains(.of) ?? false
+    }
+  }
+}
+
+extension Token {
+  fileprivate var utf8Range: Range<Int> { Int(utf8.lowerBound)..<Int(utf8.upperBound) }
+}

@@ -1,0 +1,88 @@
+extension Database {
+  /// Saves what can be read of a damaged file into a new one, and makes the search indexes anew.
+  ///
+  /// The damaged file is read page by page, without SQLite, and never written. Rows keep their numbers. For a
+  /// lost article, deal, outlet or organization that kept rows speak of, a row stands in; other rows that
+  /// refer to lost ones are left out. Linear in the file.
+  public static func recover(
+    _ damaged: String, to file: String
+  ) throws(BackupError) -> Recovery {
+    let pages = try PageFile(file: damaged)
+    return try making(file) { () throws(BackupError) in
+      do throws(OpenError) {
+        return try Database(file: file).recovering(pages)
+      } catch {
+        throw .cannotCreate(file: file, message: error.description)
+      }
+    }
+  }
+
+  private func recovering(_ pages: PageFile) throws(OpenError) -> Recovery {
+    do throws(SQLiteError) {
+      // What triggers and references ask for is seen to when all rows are there.
+      connection.setRules(false)
+      defer { connection.setRules(true) }
+      var recovery = try connection.transaction { () throws(SQLiteError) in
+        let salvage = try Salvage(pages, into: connection)
+        try salvage.takeOver()
+        var recovery = salvage.recovery
+        try findGaps(&recovery)
+        try standIn(&recovery)
+        try leaveOutOrphans(&recovery)
+        try remakeWhatFollows()
+        return recovery
+      }
+      recovery.problems = try check()
+      return recovery
+    } catch {
+      throw .failed(error)
+    }
+  }
+
+  /// The tables that give numbers one after the other and delete no row: a number that is not there is lost.
+  private static let numbered: Set = [
+    "outlet", "organization", "article", "article_date", "capture", "deal", "claim", "retraction",
+    "correction", "review", "ruling", "dismissal",
+  ]
+
+  private func findGaps(_ recovery: inout Recovery) throws(SQLiteError) {
+    for index in recovery.tables.indices where Self.numbered.contains(recovery.tables[index].name) {
+      let name = recovery.tables[index].name
+      let statement = try connection.statement(madeFor: "SELECT id FROM \(name) ORDER BY id")
+      var next: Int64 = 1
+      while try statement.step() {
+        let id: Int64 = Row(statement)[0]
+        if id > next { recovery.tables[index].lost.append(next...(id - 1)) }
+        next = id &+ 1
+      }
+    }
+  }
+
+  /// Removes rows that refer to lost ones, until none does.
+  private func leaveOutOrphans(_ recovery: inout Recovery) throws(SQLiteError) {
+    let references = try connection.all(
+      """
+      SELECT list.name, reference."from", reference."table"
+      FROM pragma_table_list AS list, pragma_foreign_key_list(list.name) AS reference
+      WHERE list.schema = 'main' AND list.type = 'table'
+      """
+    ) { (table: $0[0] as String, column: $0[1] as String, target: $0[2] as String) }
+    var removed: Int
+    repeat {
+      removed = 0
+      for index in recovery.tables.indices {
+        let name = recovery.tables[index].name
+        for reference in references where reference.table == name {
+          try connection.execute(
+            """
+            DELETE FROM \(name) WHERE \(reference.column) IS NOT NULL
+            AND \(reference.column) NOT IN (SELECT rowid FROM \(reference.target))
+            """)
+          recovery.tables[index].saved -= connection.changes
+          recovery.tables[index].leftOut += connection.changes
+          removed += connection.changes
+        }
+      }
+    } while removed > 0
+  }
+}

@@ -1,0 +1,71 @@
+internal import Claims
+internal import Reconciliation
+internal import Storage
+
+/// All that a file holds to reconcile with, as of a day: the one place where evidence is put together, so that
+/// no command leaves a part of it out.
+///
+/// Nothing is kept between commands. What all claims teach of the sources is learnt anew each time.
+struct CaseFile {
+  let database: Database
+  let cutoff: Cutoff
+  /// The day that everything is told as of.
+  let asOf: Day
+  private let rulings: [Int64: [Ruling]]
+  private let texts: SharedTexts
+
+  /// Reads what people decided, and which texts are copies.
+  init(_ database: Database, until cutoff: Cutoff = .now, asOf: Day) throws(SQLiteError) {
+    self.database = database
+    self.cutoff = cutoff
+    self.asOf = asOf
+    rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
+    texts = SharedTexts(
+      try database.textOverlaps(until: cutoff).map { overlap in
+        (overlap.article, overlap.earlier, thousandths: overlap.thousandths)
+      })
+  }
+
+  /// The evidence that some claims give, all those of their questions.
+  func evidence(_ claims: [Claim]) throws(SQLiteError) -> Evidence {
+    let deals = claims.isEmpty || rulings.isEmpty ? [] : Set(claims.map(\.deal))
+    return Evidence(
+      claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
+      rates: try database.rates(for: claims), asOf: asOf)
+  }
+
+  /// The evidence on one deal.
+  func evidence(onDeal deal: Int64) throws(SQLiteError) -> Evidence {
+    try evidence(database.claims(ofDeal: deal, until: cutoff))
+  }
+
+  /// The evidence on every deal, deal after deal by number. Holds one deal's claims; of a past state of the
+  /// file, all claims.
+  func forEachDeal(_ body: (Evidence) throws -> Void) throws {
+    var claims: [Claim] = []
+    if cutoff.recordedBy != nil {
+      // Then claims come as they were recorded, not deal after deal.
+      try database.forEachClaim(until: cutoff) { claims.append($0) }
+      let byDeal = Dictionary(grouping: claims, by: \.deal)
+      for deal in byDeal.keys.sorted() { try body(evidence(byDeal[deal] ?? [])) }
+      return
+    }
+    var failure: (any Error)?
+    try database.forEachClaim(until: cutoff) { (claim) throws(SQLiteError) in
+      if failure == nil, let last = claims.last, last.deal != claim.deal {
+        do { try body(evidence(claims)) } catch { failure = error }
+        claims.removeAll(keepingCapacity: true)
+      }
+      claims.append(claim)
+    }
+    if let failure { throw failure }
+    if !claims.isEmpty { try body(evidence(claims)) }
+  }
+
+  /// Who answers questions, having learnt from every claim. Linear in all claims.
+  func judge() throws -> Judge {
+    var reconciler = Reconciler()
+    try forEachDeal { reconciler.add($0) }
+    return reconciler.judge()
+  }
+}

@@ -1,0 +1,57 @@
+internal import Claims
+internal import Presentation
+internal import Reconciliation
+internal import Storage
+
+/// The answers to the questions of one deal or of all, on their way to the reader.
+struct Findings {
+  private let file: CaseFile
+  private let judge: Judge
+  private let language: Language
+  private let outlets: [Int64: String]
+
+  init(_ file: CaseFile, judge: Judge, language: Language) throws(SQLiteError) {
+    self.file = file
+    self.judge = judge
+    self.language = language
+    outlets = try file.database.outletNames()
+  }
+
+  /// Prints a line of JSON for each answer as it is found: no more than one deal is held.
+  func print(onDeal deal: Int64?) throws {
+    let output = BufferedOutput()
+    try forEachDeal(deal) { findings, directory in
+      let view = FindingView(directory, in: language)
+      for line in view.json(findings) { output.write(line.line + "\n") }
+    }
+    output.flush()
+  }
+
+  /// All answers, to be printed at once.
+  func gathered(onDeal deal: Int64?, explained: Bool) throws -> Results {
+    var all: [Finding] = []
+    var names = Directory(outlets: outlets)
+    try forEachDeal(deal) { findings, directory in
+      all += findings
+      names.deals.merge(directory.deals) { first, _ in first }
+      names.claims.merge(directory.claims) { first, _ in first }
+    }
+    let (view, findings) = (FindingView(names, in: language), all)
+    return Results(
+      text: { view.text(findings, explained: explained, width: Console.width) },
+      rows: { view.rows(findings) }, json: { view.json(findings) })
+  }
+
+  private func forEachDeal(
+    _ deal: Int64?, _ body: ([Finding], Directory) throws -> Void
+  ) throws {
+    func answer(_ evidence: Evidence) throws {
+      guard let number = evidence.claims.first?.deal else { return }
+      var directory = Directory(outlets: outlets)
+      directory.deals[number] = try file.database.deal(number)
+      for claim in evidence.claims { directory.claims[claim.id] = claim }
+      try body(judge.findings(evidence), directory)
+    }
+    if let deal { try answer(file.evidence(onDeal: deal)) } else { try file.forEachDeal(answer) }
+  }
+}

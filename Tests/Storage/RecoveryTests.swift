@@ -1,0 +1,169 @@
+import Claims
+import Foundation
+import Testing
+
+@testable import Storage
+
+@Suite struct RecoveryTests {
+  private let scratch: Scratch
+
+  /// A file of 300 claims on 30 deals, of 60 articles with texts and quotes.
+  init() throws {
+    scratch = try Scratch()
+    try fill(try Database(file: scratch.path("a.db")), articles: 0..<60)
+  }
+
+  private func fill(_ database: Database, articles: Range<Int>) throws {
+    try database.inTransaction(mapping: { $0 as any Error }) {
+      for number in articles {
+        let text =
+          "The \(number)th report says up to 50 billion."
+          + String(repeating: " More of it.", count: number == 7 ? 2_000 : 0)
+        let article = try database.record(
+          Article(
+            title: "News \(number)", outlet: "Outlet \(number % 7)",
+            published: EDTFDate("2026-01-29"), text: text)
+        ).id
+        let deal = try database.deal(.investment, "Payer \(number % 30)", "OpenAI")
+        for _ in 0..<5 {
+          _ = try database.record(
+            .amount, .text("50"), modality: .rumored, article: article, deal: deal,
+            via: [try database.makeOutlet(named: "Outlet 1")],
+            quote: Quote(finding: "up to 50 billion", in: text))
+        }
+      }
+    }
+  }
+
+  private func damage(_ change: (inout Data) -> Void) throws -> Data {
+    var bytes = try #require(scratch.bytes("a.db"))
+    change(&bytes)
+    try bytes.write(to: URL(fileURLWithPath: scratch.path("a.db")))
+    return bytes
+  }
+
+  private func recover() throws -> Recovery {
+    try Database.recover(scratch.path("a.db"), to: scratch.path("b.db"))
+  }
+
+  @Test func aWholeFileIsCopiedWhole() throws {
+    let before = scratch.bytes("a.db")
+    let recovery = try recover()
+    #expect(recovery.isWhole)
+    #expect(recovery.tables.first { $0.name == "claim" }?.saved == 300)
+    #expect(scratch.bytes("a.db") == before)
+    let one = try Database(file: scratch.path("a.db"))
+    let other = try Database(file: scratch.path("b.db"))
+    #expect(try one.counts() == other.counts())
+    #expect(try one.claim(300) == other.claim(300))
+    #expect(try other.search("billion", limit: 500).count == 360)
+  }
+
+  /// A page at a time, all over the file: the schema, roots of tables, inner pages, leaves, texts.
+  @Test(arguments: 0..<48)
+  func ofADamagedFileTheRestIsSaved(_ part: Int) throws {
+    let bytes = try damage { bytes in
+      let place = 4096 * (bytes.count / 4096 * part / 48)
+      bytes.replaceSubrange(place..<place + 4096, with: Data(count: 4096))
+    }
+    let recovery = try recover()
+    let claims = try #require(recovery.tables.first { $0.name == "claim" })
+    // A page holds some twenty of them.
+    #expect(claims.saved >= 260)
+    #expect(
+      claims.saved + claims.leftOut + claims.lost.reduce(0) { $0 + $1.count } == 300
+        || claims.lost.isEmpty)
+    let texts = ["capture", "claim"]
+    #expect(recovery.problems.allSatisfy { texts.contains($0.table) })
+    #expect(scratch.bytes("a.db") == bytes)
+    let saved = try Database(file: scratch.path("b.db"))
+    #expect(try saved.counts().claims == claims.saved)
+  }
+
+  @Test(arguments: [1, 40, 80])
+  func ofACutFileTheBeginningIsSaved(_ percent: Int) throws {
+    _ = try damage { $0.removeLast($0.count - $0.count * percent / 100) }
+    do {
+      _ = try Database.recover(scratch.path("a.db"), to: scratch.path("b.db"))
+      #expect(try Database(file: scratch.path("b.db")).check().isEmpty)
+    } catch {
+      #expect(percent == 1, "\(error)")
+      #expect(scratch.bytes("b.db") == nil)
+    }
+  }
+
+  @Test func whatStandsInTheLogCounts() throws {
+    let writer = try Database(file: scratch.path("a.db"))
+    try fill(writer, articles: 60..<70)
+    let recovery = try recover()
+    #expect(recovery.isWhole)
+    #expect(recovery.tables.first { $0.name == "claim" }?.saved == 350)
+  }
+
+  @Test func whatWasNotCommittedDoesNot() throws {
+    let writer = try Database(file: scratch.path("a.db"))
+    try fill(writer, articles: 60..<70)
+    var log = try #require(scratch.bytes("a.db-wal"))
+    log.removeLast(4096 + 24)
+    try log.write(to: URL(fileURLWithPath: scratch.path("cut.db-wal")))
+    try #require(scratch.bytes("a.db")).write(to: URL(fileURLWithPath: scratch.path("cut.db")))
+    let recovery = try Database.recover(scratch.path("cut.db"), to: scratch.path("b.db"))
+    #expect(recovery.isWhole)
+    #expect(recovery.tables.first { $0.name == "claim" }?.saved == 300)
+  }
+
+  @Test func lostRowsThatClaimsNeedAreStoodInFor() throws {
+    let recovery: Recovery
+    do {
+      let connection = try Connection(file: scratch.path("a.db"))
+      connection.setRules(false)
+      try connection.run("DELETE FROM article WHERE id = 3")
+      try connection.run("DELETE FROM deal WHERE id = 4")
+      try connection.run("DELETE FROM outlet WHERE id = 5")
+      try connection.run("DELETE FROM deal_party WHERE deal_id = 6")
+    }
+    recovery = try recover()
+    let standIns = recovery.tables.filter { $0.standIns > 0 }.map(\.name)
+    #expect(standIns == ["outlet", "article", "deal"])
+    #expect(recovery.tables.first { $0.name == "article" }?.lost == [3...3])
+    #expect(recovery.problems == [])
+    let saved = try Database(file: scratch.path("b.db"))
+    #expect(try saved.counts().claims == 300)
+    #expect(try saved.outlet(named: "Outlet 4") != nil, "its other name tells what it was called")
+  }
+
+  @Test func whatIsThereIsNeverReplaced() throws {
+    #expect(throws: BackupError.exists(file: scratch.path("a.db"))) {
+      try Database.recover(scratch.path("a.db"), to: scratch.path("a.db"))
+    }
+    #expect(throws: BackupError.self) {
+      try Database.recover(scratch.path("none.db"), to: scratch.path("b.db"))
+    }
+    #expect(scratch.bytes("none.db") == nil)
+  }
+
+  /// Whatever the bytes, it ends without a crash, and what it makes is a file.
+  @Test(arguments: 0..<60)
+  func randomBytesAreNoTrap(_ seed: UInt64) throws {
+    var generator = SplitMix(state: seed)
+    _ = try damage { bytes in
+      for _ in 0..<400 {
+        bytes[Int.random(in: 100..<bytes.count, using: &generator)] = .random(
+          in: .min ... .max, using: &generator)
+      }
+    }
+    let recovery = try recover()
+    #expect(recovery.tables.contains { $0.saved > 0 })
+  }
+}
+
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = (state ^ state >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}
