@@ -33,9 +33,9 @@ public struct Table: Sendable {
   /// shrink to that. Cells hold nothing that steers a terminal. Columns are as wide as their headings also
   /// where these are left out.
   public func text(width: Int, indent: Int = 0, withHeadings: Bool = true) -> String {
-    let headings = columns.map(\.title.safeOnTerminal)
+    let headings = columns.map { Cell($0.title) }
+    let cells = rows.map { row in row.map { Cell($0) } }
     var widths = headings.map(\.columns)
-    let cells = rows.map { row in row.map(\.safeOnTerminal) }
     for row in cells {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
     }
@@ -46,43 +46,67 @@ public struct Table: Sendable {
       excess -= max(0, widths[column] - shrunk)
       widths[column] = min(widths[column], shrunk)
     }
-    var text = ""
-    if withHeadings { append(headings, to: &text, widths, indent) }
-    for row in cells { append(row, to: &text, widths, indent) }
-    return text
+    var bytes: [UInt8] = []
+    if withHeadings { append(headings, to: &bytes, widths, indent) }
+    for row in cells { append(row, to: &bytes, widths, indent) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func append(_ row: [String], to text: inout String, _ widths: [Int], _ indent: Int) {
+  /// A cell's text as a terminal may get it, and how many columns it takes there.
+  private struct Cell {
+    let text: String
+    let columns: Int
+
+    init(_ text: String) {
+      self.text = text.safeOnTerminal
+      columns = self.text.columns
+    }
+  }
+
+  private func append(_ row: [Cell], to bytes: inout [UInt8], _ widths: [Int], _ indent: Int) {
     // Blanks are written before the next cell only: no line ends in some.
     var blanks = indent
     for (column, cell) in row.enumerated() {
-      let shown = cell.truncated(to: widths[column])
+      let shown =
+        cell.columns > widths[column] ? Cell(cell.text.truncated(to: widths[column])) : cell
       let padding = max(0, widths[column] - shown.columns)
       if columns[column].alignsRight { blanks += padding }
-      if !shown.isEmpty {
-        for _ in 0..<blanks { text += " " }
-        text += shown
+      if !shown.text.isEmpty {
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
+        bytes.append(contentsOf: shown.text.utf8)
         blanks = 0
       }
       blanks += columns[column].alignsRight ? 2 : padding + 2
     }
-    text += "\n"
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// RFC 4180 with a header line; a cell that a spreadsheet would take for a formula is quoted.
-  public var csv: String {
-    ([columns.map(\.title)] + rows).map { row in row.map(CSV.field).joined(separator: ",") + "\r\n"
-    }
-    .joined()
+  public var csv: String { Self.csv(columns.map(\.title)) + csvRows }
+
+  /// The same without the header line.
+  var csvRows: String { rows.map(Self.csv).joined() }
+
+  private static func csv(_ cells: [String]) -> String {
+    cells.map(CSV.field).joined(separator: ",") + "\r\n"
   }
 
   /// A pipe table.
   public var markdown: String {
-    let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let rule = columns.map { $0.alignsRight ? "--:" : "---" }
+    return Self.markdown(columns.map(\.title)) + Self.markdown(rule) + markdownRows
+  }
+
+  /// The rows of a pipe table.
+  var markdownRows: String {
     let escape = { (cell: String) in
       String(cell.safeOnTerminal.flatMap { $0 == "|" ? ["\\", $0] : [$0] })
     }
-    return line(columns.map(\.title)) + line(rule) + rows.map { line($0.map(escape)) }.joined()
+    return rows.map { Self.markdown($0.map(escape)) }.joined()
+  }
+
+  private static func markdown(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
   }
 }

@@ -17,13 +17,25 @@ extension Database {
     let decoder = try claimDecoder()
     try connection.forEach(
       """
-      WITH dispute AS MATERIALIZED (
-        SELECT deal_id, property, unit FROM claim
-        GROUP BY deal_id, property, unit
-        HAVING max(low) > min(high)
-          OR (count(low) < count(*) AND min(high) < max(high))
-          OR (count(high) < count(*) AND min(low) < max(low))
-          OR min(modality = 'denied') < max(modality = 'denied')
+      WITH said AS MATERIALIZED (
+        SELECT deal_id, property, unit,
+          max(low) > min(high)
+            OR (count(low) < count(*) AND min(high) < max(high))
+            OR (count(high) < count(*) AND min(low) < max(low))
+            OR min(modality = 'denied') < max(modality = 'denied') AS differs,
+          CASE
+            WHEN unit IN ('number', 'date', 'text') THEN 'plain'
+            WHEN length(unit) = 3 AND EXISTS (SELECT 1 FROM reference_rate) THEN 'money'
+            ELSE unit
+          END AS kind
+        FROM claim GROUP BY deal_id, property, unit
+      ), dispute AS MATERIALIZED (
+        SELECT deal_id, property, unit FROM (
+          SELECT deal_id, property, unit, differs,
+            count(*) OVER (PARTITION BY deal_id, property, kind) > 1 AS is_mixed
+          FROM said)
+        WHERE differs OR is_mixed
+        ORDER BY deal_id, property, unit
       )
       SELECT
         claim.id, claim.deal_id, claim.property, claim.unit, low, high, text, approximate, vague, hedge,
