@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["Claims"],
       resources: [
-        .embedInCode("Vocabulary/currencies.txt"), .embedInCode("Vocabulary/dates.txt"), .embedInCode("Vocabulary/figures.txt"),
+        .embedInCode("Vocabulary/currencies.txt"), .embedInCode("Vocabulary/dates.txt"),
+        .embedInCode("Vocabulary/figures.txt"),
         .embedInCode("Vocabulary/hedges.txt"),
         .embedInCode("Vocabulary/measures.txt"), .embedInCode("Vocabulary/numbers.txt"),
         .embedInCode("Vocabulary/text.txt"),
@@ -60,7 +61,8 @@ let package = Package(
         .embedInCode("Vocabulary/cues-en.txt"),
         .embedInCode("Vocabulary/grammar-fr.txt"), .embedInCode("Vocabulary/grammar-en.txt"),
         .embedInCode("Vocabulary/modality-fr.txt"), .embedInCode("Vocabulary/modality-en.txt"),
-        .embedInCode("Vocabulary/credits.txt"), .embedInCode("Vocabulary/naming.txt"),
+        .embedInCode("Vocabulary/credits.txt"), .embedInCode("Vocabulary/phases.txt"),
+        .embedInCode("Vocabulary/naming.txt"),
         .embedInCode("Vocabulary/people.txt"), .embedInCode("Vocabulary/descriptions.txt"),
         .embedInCode("Vocabulary/organizations.txt"), .embedInCode("Vocabulary/outlets.txt"),
       ], swiftSettings: house),

@@ -116,12 +116,24 @@ def measure_import(table, csv, claims, folder, empty):
 
 # What `contradictions` asks of the file, from Database+Disputes.swift.
 DISPUTES = """
-WITH dispute AS MATERIALIZED (
-  SELECT deal_id, property, unit FROM claim
-  GROUP BY deal_id, property, unit
-  HAVING max(low) > min(high) OR min(low) < max(low) OR min(high) < max(high)
-    OR min(modality = 'denied') < max(modality = 'denied')
-)
+WITH said AS MATERIALIZED (
+        SELECT deal_id, property, unit,
+          max(low) > min(high) OR min(low) < max(low) OR min(high) < max(high)
+            OR min(modality = 'denied') < max(modality = 'denied') AS differs,
+          CASE
+            WHEN unit IN ('number', 'date', 'text') THEN 'plain'
+            WHEN length(unit) = 3 AND EXISTS (SELECT 1 FROM reference_rate) THEN 'money'
+            ELSE unit
+          END AS kind
+        FROM claim GROUP BY deal_id, property, unit
+      ), dispute AS MATERIALIZED (
+        SELECT deal_id, property, unit FROM (
+          SELECT deal_id, property, unit, differs,
+            count(*) OVER (PARTITION BY deal_id, property, kind) > 1 AS is_mixed
+          FROM said)
+        WHERE differs OR is_mixed
+        ORDER BY deal_id, property, unit
+      )
 SELECT claim.* FROM dispute
 CROSS JOIN sourced_claim AS claim USING (deal_id, property, unit)
 WHERE known_on <= '9999-12-31' AND recorded_at <= '9999-12-31T23:59:59.999Z' AND NOT EXISTS (

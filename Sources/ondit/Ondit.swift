@@ -48,9 +48,16 @@ struct Ondit: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      guard let failure = Failure(error, Environment.language) else { exit(withError: error) }
-      Console.note("ondit: " + failure.description)
-      exit(withError: ExitCode(2))
+      if let failure = Failure(error, Environment.language) {
+        Console.note("ondit: " + failure.description)
+        exit(withError: ExitCode(2))
+      }
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      // Help, and commands that only end with a code.
+      guard code != .success, !message.isEmpty else { exit(withError: error) }
+      Console.note(message)
+      exit(withError: code)
     }
   }
 }

@@ -34,6 +34,26 @@ import Testing
     }
   }
 
+  @Test(arguments: World.others.indices)
+  func accuraciesElsewhere(index: Int) {
+    let world = World.others[index]
+    let story = world.story()
+    let learnt = world.learnt(story, by: Method())
+    var line = "ACC \(world.name):"
+    for (reporter, truth) in world.truth(story).enumerated() where truth.claims >= 100 {
+      line += " \(Int(1000 * truth.right))/\(Int(1000 * (learnt[reporter] ?? 0)))"
+    }
+    print(line)
+    var other = Method()
+    other.weighsPopularity = false
+    var second = "ACP \(world.name):"
+    let learnt2 = world.learnt(story, by: other)
+    for (reporter, truth) in world.truth(story).enumerated() where truth.claims >= 100 {
+      second += " \(Int(1000 * truth.right))/\(Int(1000 * (learnt2[reporter] ?? 0)))"
+    }
+    print(second, world.score(story, by: Method()), world.score(story, by: other))
+  }
+
   /// What each part buys, printed for whoever changes the method.
   @Test func partsSwitchedOff() {
     let parts: [(String, WritableKeyPath<Method, Bool>)] = [

@@ -11,7 +11,8 @@ import Testing
   init() throws {
     database = try .inMemory()
     let article = try database.record(
-      Article(outlet: "Reuters", published: EDTFDate("2025-12-17"), text: "Some words.")
+      Article(outlet: "Reuters", published: EDTFDate("2025-12-17"), text: "Some words."),
+      canonicalURL: "https://example.org/a"
     ).id
     for outlet in ["Le Figaro", "Le Monde"] {
       let text = "One two three four five six seven eight nine ten, says \(outlet)."
@@ -93,9 +94,10 @@ import Testing
     }
   }
 
-  @Test func aDuplicateTextOrAddressIsNotReplaced() throws {
+  @Test func aDuplicateAddressIsNotReplaced() throws {
     for change in [
-      "INSERT OR REPLACE INTO capture SELECT 99, article_id, retrieved_at, sha256, 'x' FROM capture",
+      "INSERT OR REPLACE INTO article SELECT 99, outlet_id, title, author, language, published, "
+        + "published_from, published_to, url, canonical_url, recorded_at FROM article",
       "INSERT OR REPLACE INTO deal_change SELECT 99, change, deal_id, into_deal_id, old_slug, new_slug, "
         + "undone_id, recorded_at FROM deal_change WHERE change = 'undo'",
     ] {

@@ -34,13 +34,50 @@ import Testing
   @Test func theSameTextOrAddressIsKnown() throws {
     _ = try database.record(article, canonicalURL: "https://example.org/a")
     #expect(try database.record(article) == .sameText(1))
+    #expect(try database.record(article, canonicalURL: "https://example.org/a") == .sameAddress(1))
     var other = article
     other.text = "Another text."
-    #expect(try database.record(other, canonicalURL: "https://example.org/a") == .sameAddress(1))
     #expect(try database.record(other) == .recorded(2))
-    #expect(try database.article(withText: "Another text.") == 2)
     #expect(try database.article(at: "https://example.org/a") == 1)
     #expect(try database.counts().articles == 2)
+  }
+
+  @Test func anotherTextAtOneAddressIsAnotherCapture() throws {
+    let address = "https://example.org/a"
+    let days: [Int64] = [1, 2, 3, 4]
+    let texts = ["One text.", "Another text.", "Another text.", "One text."]
+    var outcomes: [ArticleOutcome] = []
+    for (day, text) in zip(days, texts) {
+      var again = article
+      again.text = text
+      outcomes.append(
+        try database.record(
+          again, canonicalURL: address, retrieved: Timestamp(milliseconds: day * 86_400_000)))
+    }
+    #expect(outcomes == [.recorded(1), .recaptured(1), .sameAddress(1), .recaptured(1)])
+    let captures = try database.captures(ofArticle: 1)
+    #expect(captures.map(\.text) == ["One text.", "Another text.", "One text."])
+    #expect(captures.map { $0.retrieved.milliseconds / 86_400_000 } == [1, 2, 4])
+    #expect(try database.article(1)?.article.text == "One text.")
+    #expect(try database.search("text").map(\.article) == [1], "found once")
+    #expect(try database.search("another").map(\.article) == [1])
+    #expect(try database.check() == [])
+  }
+
+  @Test func anotherOutletsCopyOfATextIsAnArticleOfItsOwn() throws {
+    _ = try database.record(article, canonicalURL: "https://example.org/a")
+    var copy = article
+    copy.outlet = "Gazette"
+    #expect(
+      try database.record(copy, canonicalURL: "https://example.com/b") == .copied(2, of: 1))
+    #expect(try database.record(copy) == .sameText(2))
+    #expect(try database.original(ofArticle: 2) == 1)
+    #expect(try database.original(ofArticle: 1) == nil)
+    copy.outlet = nil
+    #expect(try database.record(copy) == .sameText(1), "nobody says that it is another's")
+    copy.outlet = "LE MONDE"
+    #expect(try database.record(copy) == .sameText(1), "the same outlet")
+    #expect(try database.check() == [])
   }
 
   @Test func articlesWithoutATextAreEachNew() throws {

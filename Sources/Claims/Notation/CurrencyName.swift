@@ -58,8 +58,13 @@ public enum CurrencyName {
       "TWD": ["twd", "nt$", "dollars taiwanais", "taiwan dollars"],
       "INR": ["inr", "₹", "rs", "rupee", "rupees", "roupie", "roupies"],
       "KRW": ["krw", "₩", "won", "wons"],
-      "SEK": ["sek", "skr", "kronor", "crowns", "couronnes", "swedish crowns", "swedish kronor", "couronnes suedoises"],
-      "NOK": ["nok", "nkr", "kroner", "norwegian crowns", "norwegian kroner", "couronnes norvegiennes"],
+      "SEK": [
+        "sek", "skr", "kronor", "crowns", "couronnes", "swedish crowns", "swedish kronor",
+        "couronnes suedoises",
+      ],
+      "NOK": [
+        "nok", "nkr", "kroner", "norwegian crowns", "norwegian kroner", "couronnes norvegiennes",
+      ],
       "DKK": ["dkk", "dkr", "danish crowns", "danish kroner", "couronnes danoises"],
       "PLN": ["pln", "zloty", "zlotys"],
       "CZK": ["czk", "czech crowns", "couronnes tcheques"],

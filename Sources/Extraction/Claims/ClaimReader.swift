@@ -10,6 +10,7 @@ struct ClaimReader {
   private let named: NamedText
   private var credits: CreditReader
   private var memory: DealMemory
+  private var standing = StandingDate()
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
@@ -67,15 +68,18 @@ struct ClaimReader {
     let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
     let mentions = resolver.mentions(in: cued, names: ArraySlice(parties))
       .filter { resolver.entities[$0.entity].canBeParty }
+    let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures),
-      evidence: Evidence(cued, of: text))
+      evidence: Evidence(cued, of: text), standing: before)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
-    claims += SentenceClaims(
+    let found = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
       subject: resolver.subject, headings: sentence.row == nil ? [] : headings
     ).claims(memory: &memory)
+    if before != nil, !found.isEmpty { standing.use() }
+    claims += found
     if let deal = memory.last, deal.sentence == index {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }

@@ -34,7 +34,7 @@ struct CreditReader {
       else { continue }
       if found.value.contains(.unnamed) { isUnnamed = true }
       if found.value.contains(.anaphor), outlets.isEmpty, !last.isEmpty,
-        !namesAnother(token + found.count, cued)
+        !namesAnother(token + found.count, cued), isSource(token..<token + found.count, cued)
       {
         outlets = last
       }
@@ -61,17 +61,51 @@ struct CreditReader {
 
   private func isConditional(_ cued: CuedSentence) -> Bool {
     guard cued.sentence.language == .french else { return false }
+    let moods = MoodReader(text: text, cued: cued)
     return cued.cues.contains { $0.form == .conditional }
       || cued.sentence.tokens.contains {
         text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
+          || moods.ending(at: $0) == .conditional
       }
   }
 
-  /// A name that is no known outlet is one after "le quotidien" or "the newspaper" alone.
+  /// A name that is no known outlet is one where it sounds like one, "the Cork Examiner", or stands
+  /// after "le quotidien", "the newspaper".
   private func isQuotedAfter(
     _ name: Mention, _ cued: CuedSentence, _ entities: [Entity]
   ) -> Bool {
-    false
+    let entity = entities[name.entity]
+    guard name.kind == .name, !entity.isKnown, entity.kind == .organization else { return false }
+    let credits = text.vocabulary.cues.credits
+    let sounds = name.tokens.contains {
+      credits.longest(in: text.tokens, at: $0, before: $0 + 1)?.value.contains(.outletWord) ?? false
+    }
+    guard !sounds else { return true }
+    let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 4)
+    return (start..<name.tokens.lowerBound).contains { index in
+      guard let found = credits.longest(in: text.tokens, at: index, before: name.tokens.lowerBound)
+      else { return false }
+      return found.value.contains(.anaphor) && index + found.count == name.tokens.lowerBound
+    }
+  }
+
+  /// Whether "le journal" is who says so, and not what is spoken of: after "selon", or beside a verb
+  /// of saying.
+  private func isSource(_ tokens: Range<Int>, _ cued: CuedSentence) -> Bool {
+    let credits = text.vocabulary.cues.credits
+    let limit = cued.sentence.tokens.upperBound
+    let near =
+      max(
+        cued.sentence.tokens.lowerBound, tokens.lowerBound - 4)..<min(limit, tokens.upperBound + 4)
+    return near.contains { index in
+      guard let found = credits.longest(in: text.tokens, at: index, before: limit) else {
+        return false
+      }
+      if tokens.contains(index) { return found.value.contains(.before) }
+      return found.value.contains(index < tokens.lowerBound ? .before : .after)
+        || index < tokens.lowerBound && found.value.contains(.after)
+          && index + found.count == tokens.lowerBound
+    }
   }
 
   private func isListed(_ names: ArraySlice<Mention>, _ index: Int, _ cued: CuedSentence) -> Bool {

@@ -12,6 +12,10 @@ struct DealMemory {
   }
 
   private var deals: [Deal] = []
+  /// What the sentence before asks for or announces: "Le prix ?", "Valorisation :"; nil for nothing.
+  var asked: Property?
+  /// The frame of the last amount or valuation.
+  var lastMoney: Frame?
   /// How much of the article is about each entity.
   private var weights: [Int: Int]
 
@@ -55,6 +59,15 @@ struct DealMemory {
     guard !roles.from.isEmpty, !roles.to.isEmpty else { return false }
     return deals.contains {
       $0.family == frame.family && $0.from == roles.to && $0.to == roles.from
+    }
+  }
+
+  /// The deal that a sentence means without telling it: the last but for holdings, of those that it
+  /// names if it names any.
+  func deal(of named: Set<Int>, before sentence: Int) -> Deal? {
+    deals.last { deal in
+      deal.frame != .hold && deal.frame != .value && sentence - deal.sentence <= 6
+        && (named.isEmpty || !named.isDisjoint(with: deal.from + deal.to))
     }
   }
 

@@ -6,14 +6,72 @@ struct Governor {
   let facts: SentenceFacts
   let text: AnnotatedText
 
-  private var cued: CuedSentence { facts.cued }
+  var cued: CuedSentence { facts.cued }
 
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
-    if let assumed = assumption(of: figure) { return assumed }
+    if let assumed = assumption(of: figure) ?? purchase(for: figure) { return assumed }
+    if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
     else { return nil }
-    return concluded(by: stronger(than: measured(by: cue, figure) ?? cue))
+    if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
+    return concluded(by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? cue))
+  }
+
+  /// "que de bons connaisseurs estiment à 40 millions": what is thought of whatever was told before.
+  private func isAppraisal(_ cue: Cue) -> Bool {
+    cue.frame == .value && cue.isVerbal
+      && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
+        in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
+  }
+
+  /// "estime le club à 4,2 milliards": a company stands between.
+  private func valuesAParty(_ cue: Cue, _ figure: Figure) -> Bool {
+    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    return facts.groups.contains { between.contains($0.tokens.lowerBound) }
+  }
+
+  /// "La transaction, dévoilée à l'ouverture des marchés, s'élève à 415 millions": what amounts to
+  /// the figure is what the clause is about, not the nearest noun.
+  private func amounting(to figure: Figure) -> Cue? {
+    guard let count = amountingPhrase(before: figure) else { return nil }
+    let end = figure.hedgedTokens.lowerBound - count
+    let clause = cued.clause(at: end)
+    return cued.cues.first {
+      $0.form == .noun && $0.tokens.upperBound <= end
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+  }
+
+  /// How many words before the figure, or of its own hedge, say that something amounts to it.
+  private func amountingPhrase(before figure: Figure) -> Int? {
+    guard figure.unit?.isCurrency ?? false else { return nil }
+    let table = text.vocabulary.cues.tables(for: facts.sentence.language).amounting
+    let first = facts.sentence.tokens.lowerBound
+    let hedged = figure.hedgedTokens.lowerBound
+    // "se situerait entre 20 et 30 milliards".
+    let isBetween =
+      hedged > first
+      && text.vocabulary.figures.roles[text.tokens[hedged - 1].word].contains(.between)
+    for end in [isBetween ? hedged - 1 : hedged, figure.tokens.lowerBound] {
+      if let found = table.longestBackward(in: text.tokens, endingAt: end, from: first) {
+        return found.count - (end - hedged)
+      }
+    }
+    return nil
+  }
+
+  /// "l'addition pourrait grimper à": the price, not its rise.
+  private func risen(_ cue: Cue) -> Cue? {
+    guard cue.frame == .nondeal, cue.isVerbal else { return nil }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let subject = cued.cues.last {
+      $0.form == .noun && $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= 6
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+    let prices: [Frame] = [.pay, .bid, .invest, .deal, .contract, .raise, .value]
+    return subject.flatMap { prices.contains($0.frame) ? $0 : nil }
   }
 
   /// "the assumption of 38 mln dlrs in debt": a debt that goes over with what is bought.
@@ -22,6 +80,26 @@ struct Governor {
       $0.frame == .assume && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
         && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 2
     }
+  }
+
+  /// "acquire the business and assets of X for 14.5 mln": what is bought for a price, whatever nouns
+  /// stand between.
+  private func purchase(for figure: Figure) -> Cue? {
+    let before = figure.hedgedTokens.lowerBound - 1
+    guard figure.unit?.isCurrency ?? false, before > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: before).contains(.for)
+        || text.vocabulary.figures.roles[text.tokens[before].word].contains(.priceOf)
+    else { return nil }
+    let clause = cued.clause(at: before)
+    let verb = cued.cues.last {
+      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 24
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+    let end = figure.tokens.upperBound
+    let isOwn = cued.cues.contains {
+      $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
+    }
+    return verb.flatMap { [.acquire, .sell, .order].contains($0.frame) && !isOwn ? $0 : nil }
   }
 
   /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
@@ -53,7 +131,7 @@ struct Governor {
   }
 
   /// Frames that say who holds how much.
-  private static let stakeFrames: [Frame] = [
+  static let stakeFrames: [Frame] = [
     .hold, .enter, .acquire, .sell, .bid, .invest, .raise, .pay, .merge,
   ]
 
@@ -64,13 +142,44 @@ struct Governor {
 
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !cue.tokens.overlaps(tokens) {
+    var holding: (cost: Int, cue: Cue)?
+    for cue in cued.cues where !cue.tokens.overlaps(tokens) && !isAside(cue) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
-      if cost < best?.cost ?? .max { best = (cost, cue) }
+      if cue.frame == .hold, unit?.isCurrency ?? false {
+        if cost < holding?.cost ?? .max { holding = (cost, cue) }
+      } else if cost < best?.cost ?? .max {
+        best = (cost, cue)
+      }
+    }
+    // "would sell its holding for 29 mln": the price of the sale, not of the holding.
+    if let holding, holding.cost + 14 < best?.cost ?? .max { best = holding }
+    // "61 % du capital, pour 57 milliards": the price of what the sentences before tell.
+    if best?.cue.frame == .hold, unit?.isCurrency ?? false,
+      cued.grammar(at: hedged.lowerBound - 1).contains(.for)
+    {
+      return nil
     }
     // Too far to be said of the figure.
     return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
+  }
+
+  /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
+  /// millions par an", "all-stock", "partly in stock".
+  private func isAside(_ cue: Cue) -> Bool {
+    guard cue.frame == .nondeal else { return false }
+    if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
+    let start = cue.tokens.lowerBound
+    let rates = text.vocabulary.cues.rates
+    if rates.longest(in: text.tokens, at: start, before: cue.tokens.upperBound) != nil {
+      return true
+    }
+    guard start > facts.sentence.tokens.lowerBound, cue.form == .noun, cue.tokens.count == 1 else {
+      return false
+    }
+    let before = text.tokens[start - 1]
+    guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
+    return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into
   }
 
   private static let reach = 32
@@ -121,95 +230,5 @@ struct Governor {
         && $0.tokens.upperBound <= cue.tokens.lowerBound
         && cue.tokens.lowerBound - $0.tokens.upperBound <= reach
     }
-  }
-}
-
-extension Governor {
-  /// Which fact of a deal the figure is; nil where it is none.
-  func property(of figure: Figure, cue: Cue) -> Property? {
-    guard let unit = figure.unit else { return nil }
-    if unit == .gigawatt {
-      return [.order, .supply, .contract, .deal, .partner, .invest].contains(cue.frame)
-        ? .capacity : nil
-    }
-    if unit == .percent { return isStake(figure, cue: cue) ? .stake : nil }
-    guard unit.isCurrency else { return nil }
-    switch cue.frame {
-    case .nondeal: return nil
-    case .value: return measuresSomethingElse(cue) ? nil : .valuation
-    // What a holding is worth is no fact of the deal.
-    case .hold: return nil
-    case .invest where isOwnSpending(figure): return nil
-    default: return isPerShare(figure) ? nil : .amount
-    }
-  }
-
-  /// "des honoraires évalués à": neither a company nor a deal is measured.
-  private func measuresSomethingElse(_ cue: Cue) -> Bool {
-    guard cue.isVerbal, cue.isPassive, cue.tokens.lowerBound > facts.sentence.tokens.lowerBound,
-      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
-    else { return false }
-    let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
-    return !facts.groups.contains { ($0.tokens).overlaps(start..<cue.tokens.lowerBound) }
-  }
-
-  /// "investir 85 millions dans son atelier": into something that is no company's capital.
-  private func isOwnSpending(_ figure: Figure) -> Bool {
-    let end = figure.tokens.upperBound
-    let limit = min(facts.sentence.tokens.upperBound, end + 4)
-    guard let into = (end..<max(end, limit)).first(where: { cued.grammar(at: $0) == .into }) else {
-      return false
-    }
-    let reach = into..<into + 8
-    return !facts.groups.contains { reach.contains($0.tokens.lowerBound) }
-      && !cued.cues.contains {
-        reach.contains($0.tokens.lowerBound) && $0.form == .noun && $0.frame != .nondeal
-      }
-  }
-
-  private func isPerShare(_ figure: Figure) -> Bool {
-    let end = figure.tokens.upperBound
-    return text.vocabulary.cues.perUnit.longest(
-      in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
-  }
-
-  /// Whether a percentage is one of a company's capital.
-  private func isStake(_ figure: Figure, cue: Cue) -> Bool {
-    let end = figure.tokens.upperBound
-    let start = figure.hedgedTokens.lowerBound
-    let before = cued.cues.last { $0.tokens.upperBound <= start }
-    // "holders of at least 90 per cent", "grew 11 %".
-    if let before, before.frame == .nondeal, start - before.tokens.upperBound <= 1 { return false }
-    // "27 % du capital", "10 pct of the stock", "a 20 % stake"; "11 % of revenue".
-    let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
-    if let after, after.frame == .hold { return true }
-    if let after, after.frame == .nondeal { return false }
-    guard Self.stakeFrames.contains(cue.frame) else { return false }
-    // "41 per cent of ITA", "ses 60 % dans Gameloft".
-    let link = cued.grammar(at: end)
-    let isNamed = facts.groups.contains {
-      $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 4
-    }
-    if !link.isDisjoint(with: [.of, .into]), isNamed { return true }
-    if isInParentheses(figure) || !link.isDisjoint(with: [.by]) { return true }
-    let clause = cued.clause(at: start)
-    let near = cued.cues.contains {
-      [.hold, .enter, .acquire, .sell].contains($0.frame)
-        && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
-        && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 9
-    }
-    let interrupted = cued.cues.contains {
-      $0.frame == .nondeal && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 4
-    }
-    return near && !interrupted
-  }
-
-  /// "Ardian (30 %)".
-  private func isInParentheses(_ figure: Figure) -> Bool {
-    let start = figure.tokens.lowerBound
-    guard start - 2 >= facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" else {
-      return false
-    }
-    return facts.groups.contains { $0.tokens.upperBound == start - 1 }
   }
 }

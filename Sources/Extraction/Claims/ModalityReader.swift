@@ -22,13 +22,16 @@ struct ModalityReader {
     if isDeniedAbove(clauses.lowerBound), hangs(clauses.lowerBound), own.contains(.rumor) {
       return .denied
     }
-    let mood = MoodReader(text: text, cued: cued).mood(of: cue)
+    let moods = MoodReader(text: text, cued: cued)
+    let mood = moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
     if cue.frame == .hold, isHeld(cue, figure, mood) {
       return mood == .future || (cue.form == .gerund && deal == .announced)
         ? .announced : .completed
     }
-    if let mood { return modality(of: mood, cue, own, deal) }
+    // "2,4 milliards, payés moitié en titres": how, not whether.
+    let isManner = cue.frame == .pay && moods.isAttribute(cue)
+    if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }
 
@@ -64,7 +67,7 @@ struct ModalityReader {
     let start = cue.tokens.lowerBound
     let clause = cued.clause(at: start)
     let moods = MoodReader(text: text, cued: cued)
-    let item = evidence.nearest(before: start, clause: clause, reach: cue.isVerbal ? 8 : 5)
+    let item = evidence.nearest(before: start, clause: clause, reach: 8)
     let verb = cued.cues.last {
       $0.isVerbal && $0.frame != .nondeal && $0.tokens.upperBound <= start
         && start - $0.tokens.upperBound <= 8 && cued.clause(at: $0.tokens.lowerBound) == clause
@@ -84,6 +87,7 @@ struct ModalityReader {
     if item.value.contains(.announce) {
       return isCredited && item.value.contains(.intent) ? .rumored : .announced
     }
+    if item.value.contains(.say), !cue.frame.isToldWhenDone { return .announced }
     if item.value.contains(.complete), item.end == start { return .completed }
     if item.value.contains(.complete), !cue.isVerbal {
       return cue.frame.isAgreed ? .announced : .completed
@@ -104,6 +108,7 @@ struct ModalityReader {
     if clauses.contains(where: evidence.conditionals.contains) {
       return supposed(own, before: cue.tokens.lowerBound, deal)
     }
+    if isLongAgo { return cue.frame.isAgreed ? .announced : .completed }
     if clauses.contains(where: evidence.futures.contains) { return .announced }
     if own.contains(.complete), !own.contains(.announce) { return .completed }
     if own.contains(.announce) { return .announced }
@@ -111,7 +116,6 @@ struct ModalityReader {
       if cue.frame == .hold, let deal { return deal }
       return cue.frame.isToldWhenDone ? .completed : .announced
     }
-    if isLongAgo { return cue.frame.isAgreed ? .announced : .completed }
     if own.contains(.weak) { return .rumored }
     if evidence.whole.contains(.deny) { return .denied }
     if evidence.whole.contains(.rumor) { return .rumored }
@@ -126,7 +130,9 @@ struct ModalityReader {
       !own.contains(.rumor)
     else { return .rumored }
     if evidence.whole.contains(.terms) { return .announced }
-    if evidence.items.contains(where: { $0.end <= index && $0.value.contains(.say) }) {
+    if evidence.items.contains(where: {
+      $0.end <= index && !$0.value.isDisjoint(with: [.say, .report])
+    }) {
       return .announced
     }
     return deal == .announced ? .announced : .rumored
@@ -160,7 +166,7 @@ struct ModalityReader {
 
   /// Whether the sentence tells what was, by its date: a present then is a past.
   private var isLongAgo: Bool {
-    facts.dates.contains { $0.isLongPast }
+    facts.dates.contains { $0.isLongPast } || facts.standing?.isLongPast ?? false
   }
 
   /// "…, avant de renoncer", "only to walk away".

@@ -21,16 +21,45 @@ struct SentenceClaims {
     let governor = Governor(facts: facts, text: text)
     var claims: [FoundClaim] = []
     for figure in facts.figures {
-      guard let quantity = figure.quantity, let cue = governor.cue(for: figure),
-        let property = governor.property(of: figure, cue: cue)
+      guard let quantity = figure.quantity,
+        let (cue, property) = reading(of: figure, governor: governor, memory: memory)
       else { continue }
       let subject = Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
-      if let claim = claim(of: subject, cue: cue, memory: &memory) { claims.append(claim) }
+      guard let claim = claim(of: subject, cue: cue, memory: &memory) else { continue }
+      claims.append(claim)
+      if property == .amount || property == .valuation {
+        memory.lastMoney = property == .valuation ? .value : cue.frame
+      }
     }
+    memory.asked = asked
     claims += dateClaims(beside: claims, governor: governor, memory: &memory)
     if claims.isEmpty { rememberDeal(in: &memory) }
     return claims
+  }
+
+  /// The cue of a figure and which fact of the deal it is; nil where it is of none.
+  private func reading(
+    of figure: Figure, governor: Governor, memory: DealMemory
+  ) -> (cue: Cue, property: Property)? {
+    if let cue = governor.cue(for: figure) {
+      if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
+      guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
+    }
+    if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
+    guard governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
+    return CarriedDeal(
+      facts: facts, text: text, memory: memory, isCredited: !outlets.isEmpty
+    ).reading(of: figure)
+  }
+
+  /// "Le prix ?", "Valo implicite ?": what the next sentence answers.
+  private var asked: Property? {
+    guard let last = facts.sentence.tokens.last, facts.sentence.tokens.count <= 12,
+      text.tokens[last].word == "?" || text.tokens[last].word == ":",
+      let cue = facts.cued.cues.last(where: { $0.form == .noun && $0.frame != .nondeal })
+    else { return nil }
+    return cue.frame == .value ? .valuation : cue.frame == .hold ? nil : .amount
   }
 
   /// What a claim is about, before its parties are known.

@@ -9,6 +9,8 @@ struct SentenceFacts {
   let groups: [MentionGroup]
   /// How firm its words are.
   let evidence: Evidence
+  /// The date that stands before it as a heading, or that its "alors" means.
+  var standing: DateMention?
 
   var sentence: Sentence { cued.sentence }
 }

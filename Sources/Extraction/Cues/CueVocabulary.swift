@@ -2,16 +2,34 @@ internal import Claims
 
 /// The cues, small words and credits of both languages, as tables over words.
 struct CueVocabulary: Sendable {
-  /// The tables of one language.
-  struct Tables: Sendable {
-    var senses = PhraseTable<[Sense]>()
-    var grammar = PhraseTable<Grammar>()
-    var firmness = PhraseTable<Firmness>()
+  /// The tables of one language. A class for the reason that Vocabulary is one.
+  final class Tables: Sendable {
+    let senses: PhraseTable<[Sense]>
+    let grammar: PhraseTable<Grammar>
+    let firmness: PhraseTable<Firmness>
+    /// The verbs of `value` that say what anybody thinks: "estimate", "put at".
+    let appraising: PhraseTable<Bool>
+    /// What says that a thing amounts to the figure after it, with the words reversed.
+    let amounting: PhraseTable<Bool>
+
+    init(
+      senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>,
+      appraising: PhraseTable<Bool>, amounting: PhraseTable<Bool>
+    ) {
+      self.senses = senses
+      self.grammar = grammar
+      self.firmness = firmness
+      self.appraising = appraising
+      self.amounting = amounting
+    }
   }
 
-  private(set) var french = Tables()
-  private(set) var english = Tables()
+  let french: Tables
+  let english: Tables
   private(set) var credits = PhraseTable<CreditCue>()
+  let phases: PhraseTable<DatePhase>
+  /// "alors", "at the time": then, at the date told before.
+  let then: Set<Word>
   /// The articles that point back: `le`, `the`, `cette`.
   let definite: Set<Word>
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
@@ -49,8 +67,12 @@ struct CueVocabulary: Sendable {
   let personal: Set<Word>
   /// Before a date: when something began.
   let since: Set<Word>
+  /// What a company's capital is made of: "stock", "actions".
+  let shares: Set<Word>
   /// What makes a price one of a share: "a share", "par action".
   private(set) var perUnit = PhraseTable<Bool>()
+  /// How often a price is paid: "a year".
+  private(set) var rates = PhraseTable<Bool>()
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -88,13 +110,20 @@ struct CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = Set(["he", "she"].map { lexicon.word($0) })
-    since = Set(["depuis", "since"].map { lexicon.word($0) })
+    since = Set(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
     presentBe = Set(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
+    phases = DatePhase.table(into: &lexicon)
+    then = Set(["alors", "then"].map { lexicon.word($0) })
     bareBe = Set(["be", "être"].map { lexicon.word($0) })
     holders = Set(
       [
         "actionnaire", "actionnaires", "propriétaire", "propriétaires", "shareholder",
         "shareholders", "owner", "owners",
+      ].map { lexicon.word($0) })
+    shares = Set(
+      [
+        "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
+        "cours", "parts", "equity", "capital", "assets", "actifs",
       ].map { lexicon.word($0) })
     retorts = Set(
       ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
@@ -105,6 +134,9 @@ struct CueVocabulary: Sendable {
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
+    for text in [
+      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
+    ] { rates.insert(lexicon.words(of: text), true) }
     french = Self.tables(
       cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
       modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)
@@ -129,33 +161,45 @@ struct CueVocabulary: Sendable {
     cues: [UInt8], grammar: [UInt8], modality: [UInt8], language: Language,
     into lexicon: inout Lexicon
   ) -> Tables {
-    var tables = Tables()
     var senses = Gathered<Sense>()
+    var table = PhraseTable<[Sense]>()
+    var small = PhraseTable<Grammar>()
+    var firm = PhraseTable<Firmness>()
+    var appraising = PhraseTable<Bool>()
+    var amounting = PhraseTable<Bool>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
-      guard parts.count == 2, let frame = Frame(rawValue: String(parts[0])) else { continue }
+      let appraises = parts.first == "appraise"
+      guard parts.count == 2,
+        let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
+      else { continue }
       if parts[1] == "noun" {
         senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
       } else {
         for (text, form) in conjugated(item.text, language: language) {
           senses.add(lexicon.words(of: text), Sense(frame: frame, form: form))
+          if appraises { appraising.insert(lexicon.words(of: text), true) }
         }
       }
     }
-    senses.fill(&tables.senses) { $0 }
+    senses.fill(&table) { $0 }
     var classes = Gathered<Grammar>()
     for item in VocabularyList(grammar).items {
+      if item.section == "amounts to" {
+        amounting.insert(lexicon.words(of: item.text).reversed(), true)
+      }
       guard let one = Grammar.sections[item.section] else { continue }
       classes.add(lexicon.words(of: item.text), one)
     }
-    classes.fill(&tables.grammar) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
+    classes.fill(&small) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
     var firmness = Gathered<Firmness>()
     for item in VocabularyList(modality).items {
       guard let one = Firmness.sections[item.section] else { continue }
       firmness.add(lexicon.words(of: item.text), one)
     }
-    firmness.fill(&tables.firmness) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
-    return tables
+    firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
+    return Tables(
+      senses: table, grammar: small, firmness: firm, appraising: appraising, amounting: amounting)
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
@@ -203,11 +247,14 @@ struct Firmness: OptionSet, Sendable {
   static let hearsay = Firmness(rawValue: 1 << 8)
   /// The terms of a deal: what they say would be is agreed.
   static let terms = Firmness(rawValue: 1 << 9)
+  /// "Said": what would be, it says, is announced.
+  static let report = Firmness(rawValue: 1 << 11)
   /// What a party wants: announced, but a rumour where an outlet says so.
   static let intent = Firmness(rawValue: 1 << 10)
 
   static let sections: [String: Firmness] = [
-    "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay], "terms": .terms, "rumor": .rumor,
+    "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
+    "terms": .terms, "rumor": .rumor,
     "announce": .announce, "complete": .complete, "deny": .deny,
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
@@ -224,8 +271,11 @@ struct CreditCue: OptionSet, Sendable {
   static let anaphor = CreditCue(rawValue: 1 << 2)
   /// A source without a name: `sources`, `people`.
   static let unnamed = CreditCue(rawValue: 1 << 3)
+  /// A word that makes a name an outlet's: `Examiner`, `Gazette`.
+  static let outletWord = CreditCue(rawValue: 1 << 4)
 
   static let sections: [String: CreditCue] = [
     "before": .before, "after": .after, "anaphor": .anaphor, "unnamed": .unnamed,
+    "outlet word": .outletWord,
   ]
 }

@@ -115,7 +115,13 @@ struct MoodReader {
     guard !isEnglish, token.kind == .word, token.length >= 5,
       !token.traits.contains(.capitalized)
     else { return nil }
-    if endsIn(["erait", "eraient", "drait", "draient", "rrait", "rraient"], index) {
+    if endsIn(
+      [
+        "erait", "eraient", "drait", "draient", "rrait", "rraient", "ettrait", "ettraient",
+        "evrait",
+        "evraient", "nirait", "niraient", "stirait", "stiraient",
+      ], index)
+    {
       return .conditional
     }
     return endsIn(["era", "eront", "dra", "dront", "rra", "rront"], index) ? .future : nil

@@ -14,7 +14,9 @@ extension AnnotatedText {
       var mention = DateMention(
         start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,
         isRelative: draft.partial.isRelative, tokens: draft.tokens, sentence: draft.sentence)
+      if draft.through == nil { mention.wholeMonth = draft.partial.month(of: date) }
       if let today = found?.earliest {
+        mention.isPast = date.latest ?? today < today
         mention.isLongPast = (date.latest ?? today).number < today.number - 20
         mention.isAhead = date.earliest ?? today > today
       }

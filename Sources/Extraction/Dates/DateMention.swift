@@ -16,8 +16,13 @@ public struct DateMention: Sendable {
 
   /// Whether it lies well before the day of the article.
   var isLongPast = false
+  /// Whether it lies before the day of the article.
+  var isPast = false
   /// Whether it lies after the day of the article.
   var isAhead = false
+
+  /// The month that it is a part of: "fin juin".
+  var wholeMonth: EDTFDate?
 
   /// Its tokens.
   let tokens: Range<Int>

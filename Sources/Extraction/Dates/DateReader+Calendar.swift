@@ -49,6 +49,7 @@ extension DateReader {
   /// "7 octobre 2025", "1er mars", "3rd of November, 2025".
   func dayMonth(at index: Int) -> (PartialDate, Range<Int>)? {
     guard let (day, dayEnd) = dayNumber(at: index) else { return nil }
+    if let hyphenated = hyphenated(day, at: dayEnd, from: index) { return hyphenated }
     let start =
       role(dayEnd).contains(.of) && range.contains(dayEnd) && tokens[dayEnd].kind == .word
       ? dayEnd + 1 : dayEnd
@@ -65,6 +66,16 @@ extension DateReader {
       end = monthEnd + 1
     }
     return (partial, index..<end)
+  }
+
+  /// "11-MAR-1987", as agency wires head their items.
+  private func hyphenated(_ day: Int, at index: Int, from first: Int) -> (PartialDate, Range<Int>)?
+  {
+    guard range.contains(index + 3), tokens[index].word == "-", tokens[index].isGlued,
+      let (month, end) = month(at: index + 1), range.contains(end + 1), tokens[end].word == "-",
+      let year = year(at: end + 1), Day(year: year, month: month, day: day) != nil
+    else { return nil }
+    return (PartialDate(period: .day(day, month: month), year: year), first..<end + 2)
   }
 
   /// "Octobre 2025", "November 3, 2025", "Jan. 29", "octobre dernier".

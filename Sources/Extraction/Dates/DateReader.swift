@@ -27,7 +27,8 @@ struct DateReader {
         partial.isAhead = partial.year == nil && isAhead(before: tokens.lowerBound)
         drafts.append(DateDraft(tokens: tokens, partial: partial, sentence: index))
         joinInterval()
-        position = max(position + 1, tokens.upperBound)
+        joinDay()
+        position = max(position + 1, drafts.last?.tokens.upperBound ?? tokens.upperBound)
       }
     }
   }
@@ -39,7 +40,11 @@ struct DateReader {
     let second = drafts[drafts.count - 1]
     var first = drafts[drafts.count - 2]
     let before = first.tokens.lowerBound - 1
-    guard first.sentence == second.sentence, first.through == nil, second.partial.year != nil,
+    let isYearless = { (date: PartialDate) in
+      date.year == nil && date.direction == nil && !date.isRelative && date.part == nil
+    }
+    guard first.sentence == second.sentence, first.through == nil,
+      second.partial.year != nil || isYearless(first.partial) && isYearless(second.partial),
       first.tokens.upperBound + 1 == second.tokens.lowerBound, before >= range.lowerBound
     else { return }
     let opens = text.vocabulary.figures.roles[tokens[before].word]
@@ -56,6 +61,23 @@ struct DateReader {
     first.through = second.partial
     drafts.removeLast(2)
     drafts.append(first)
+  }
+
+  /// Makes an interval of a date and the bare day after it: "between Feb 13 and 24".
+  private mutating func joinDay() {
+    guard var draft = drafts.last, draft.through == nil, draft.partial.year == nil,
+      case .day(let first, let month) = draft.partial.period
+    else { return }
+    let (before, link) = (draft.tokens.lowerBound - 1, draft.tokens.upperBound)
+    guard before >= range.lowerBound, range.contains(link + 1),
+      text.vocabulary.figures.roles[tokens[before].word].contains(.between),
+      text.vocabulary.figures.roles[tokens[link].word].contains(.and),
+      let (last, end) = dayNumber(at: link + 1), last > first, self.month(at: end) == nil,
+      !startsAmount(link + 1)
+    else { return }
+    draft.through = PartialDate(period: .day(last, month: month))
+    draft.tokens = draft.tokens.lowerBound..<end
+    drafts[drafts.count - 1] = draft
   }
 
   /// Whether the last words of the clause before a date speak of what is to come.

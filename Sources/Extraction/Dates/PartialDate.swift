@@ -50,6 +50,12 @@ struct PartialDate: Hashable, Sendable {
     }
   }
 
+  /// The month whose beginning, middle or end it is; nil where it is none.
+  func month(of date: EDTFDate) -> EDTFDate? {
+    guard part != nil, case .month = period, let first = date.earliest else { return nil }
+    return EDTFDate(String(first.description.prefix(7)))
+  }
+
   /// The days that it means, written as the article has it.
   func edtf(_ days: ClosedRange<Day>) -> EDTFDate? {
     if case .span(let last) = period, let year { return EDTFDate("\(year)/\(last)") }

@@ -107,9 +107,19 @@ struct AmountReader {
   /// Money has no third decimal: "100.000 euros" are a hundred thousand in any language.
   private func groupThousands(_ amount: inout Amount) {
     guard amount.number < Decimal(1000),
-      let index = numbers.singleGroup(at: amount.tokens.lowerBound, limit: amount.tokens.upperBound)
+      let index = numbers.singleGroup(
+        at: amount.tokens.lowerBound, limit: amount.tokens.upperBound),
+      !isPriceInEighths(amount)
     else { return }
     amount.number = index
+  }
+
+  /// "35.125 dlrs": American shares were priced in eighths.
+  private func isPriceInEighths(_ amount: Amount) -> Bool {
+    guard language == .english, let eighths = amount.number.multiplied(by: Decimal(8)) else {
+      return false
+    }
+    return eighths.wholeNumber.map { $0 % 8 != 0 } ?? false
   }
 
   /// Digits or words; "half a", "two and a half", "three quarters of a".

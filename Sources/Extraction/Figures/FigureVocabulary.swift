@@ -61,6 +61,7 @@ struct FigureVocabulary: Sendable {
     static let symbolic = Role(rawValue: 1 << 25)
     static let denies = Role(rawValue: 1 << 26)
     static let shareOf = Role(rawValue: 1 << 27)
+    static let counted = Role(rawValue: 1 << 28)
   }
 
   private(set) var measures = PhraseTable<Measure>()
@@ -93,7 +94,7 @@ struct FigureVocabulary: Sendable {
         "filler": .filler, "to": .to, "and": .and, "or": .or, "between": .between, "from": .from,
         "move": .move, "part": .part, "conversion": .conversion, "money noun": .moneyNoun,
         "price of": .priceOf, "goes on": .goesOn, "owned": .owned, "share of": .shareOf,
-        "symbolic": .symbolic,
+        "symbolic": .symbolic, "counted": .counted,
       ], &lexicon)
   }
 

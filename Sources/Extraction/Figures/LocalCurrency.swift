@@ -60,9 +60,11 @@ struct LocalCurrency: Sendable {
   func apply(to drafts: inout [FigureDraft], in text: AnnotatedText, home: Unit?) {
     var bare: [(draft: Int, family: Int)] = []
     var avoided: Set<Int> = []
+    var isQuebecs = false
     for index in drafts.indices where drafts[index].unit?.isCurrency ?? false {
       guard let (family, isExplicit) = reading(of: drafts[index], in: text) else { continue }
       if isExplicit { avoided.insert(family) } else { bare.append((index, family)) }
+      isQuebecs = isQuebecs || putsSignLast(drafts[index], in: text)
     }
     guard !bare.isEmpty else { return }
     let counts = counts(in: text)
@@ -74,6 +76,7 @@ struct LocalCurrency: Sendable {
         drafts[draft].unit = home
       } else if let best = ranked.first,
         !families[family].needsProof || avoided.contains(family)
+          || (isQuebecs && best.key == Unit(rawValue: "CAD"))
       {
         drafts[draft].unit = best.key
       }
@@ -83,18 +86,34 @@ struct LocalCurrency: Sendable {
   /// The family of a figure's currency, and whether the text says whose it is; nil where its name
   /// is nobody else's.
   private func reading(of draft: FigureDraft, in text: AnnotatedText) -> (Int, Bool)? {
+    // "US$5 million", "5 millions $ US": the figure itself says whose.
+    let end = min(text.tokens.count, draft.tokens.upperBound + 1)
+    for (family, one) in families.enumerated() where one.needsProof && draft.unit == .usd {
+      let isExplicit = (draft.tokens.lowerBound..<end).contains {
+        one.explicit.contains(text.tokens[$0].word)
+      }
+      if isExplicit { return (family, true) }
+    }
     for index in draft.tokens {
       guard let found = shared.longest(in: text.tokens, at: index, before: draft.tokens.upperBound)
       else { continue }
-      let end = min(text.tokens.count, draft.tokens.upperBound + 1)
-      let near = max(0, draft.tokens.lowerBound - 1)..<end
-      let explicit = families[found.value].explicit
-      let isExplicit = near.contains { explicit.contains(text.tokens[$0].word) }
+      let family = families[found.value]
       // "A$5 million": whose it is, said otherwise.
-      if !isExplicit, families[found.value].needsProof, draft.unit != .usd { return nil }
+      if family.needsProof, draft.unit != .usd { return nil }
+      let isExplicit = (draft.tokens.lowerBound..<end).contains {
+        family.explicit.contains(text.tokens[$0].word)
+      }
       return (found.value, isExplicit)
     }
     return nil
+  }
+
+  /// "1,69 milliard $", "22 M$": the order that Québec writes, and France does not with words.
+  private func putsSignLast(_ draft: FigureDraft, in text: AnnotatedText) -> Bool {
+    guard let last = draft.tokens.last, draft.tokens.count > 2, text.language == .french else {
+      return false
+    }
+    return text.tokens[last].word == "$" && text.tokens[last - 1].length > 6
   }
 
   /// By family: how often the text names what belongs to each currency.
@@ -121,10 +140,15 @@ struct LocalCurrency: Sendable {
     }
     guard let outlet, outlet.utf8.count < 200 else { return nil }
     let tokens = AnnotatedText(outlet, vocabulary: vocabulary).tokens
-    guard let found = outlets.longest(in: tokens, at: 0, before: tokens.count),
-      found.count == tokens.count
-    else { return nil }
-    return found.value
+    // With its article or without.
+    for first in 0..<min(2, tokens.count) {
+      if let found = outlets.longest(in: tokens, at: first, before: tokens.count),
+        first + found.count == tokens.count
+      {
+        return found.value
+      }
+    }
+    return nil
   }
 
   private static func host(of address: String) -> Substring? {

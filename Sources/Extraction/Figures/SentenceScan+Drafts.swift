@@ -125,6 +125,11 @@ extension SentenceScan {
       return !isPrice(amount)
     }
     guard language == .english else { return false }
+    // "177.9 million American depositary shares".
+    for noun in next..<min(next + 4, range.upperBound) {
+      guard tokens[noun].kind == .word, role(noun).isDisjoint(with: [.goesOn, .of]) else { break }
+      if role(noun).contains(.counted) { return true }
+    }
     if tokens[next].traits.contains(.capitalized) { return false }
     return role(next).isDisjoint(with: [.goesOn, .moneyNoun])
   }

@@ -41,10 +41,12 @@ struct EntityRegistry {
     addInitials()
   }
 
+  /// A short name that comes before the longer one ever does, and then beside it.
   private static func namedApart(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Word> {
     var apart: Set<Word> = []
+    var known: Set<Word> = []
     var next = 0
     for sentence in text.sentences {
       var short: [Word] = []
@@ -57,8 +59,12 @@ struct EntityRegistry {
         if tokens.count == 1 { short.append(first) } else { begun.insert(first) }
         next += 1
       }
-      guard sentence.kind == .prose else { continue }
-      for word in short where begun.contains(word) { apart.insert(word) }
+      if sentence.kind == .prose {
+        for word in short where begun.contains(word) && !known.contains(word) {
+          apart.insert(word)
+        }
+      }
+      known.formUnion(begun)
     }
     return apart
   }
@@ -85,7 +91,10 @@ struct EntityRegistry {
   private mutating func add(_ candidate: NameCandidates.Candidate) {
     let all = text.tokens[candidate.tokens].map(\.word)
     if let known = candidate.known {
-      names.insert(all, entity(known: known))
+      let entity = entity(known: known)
+      names.insert(all, entity)
+      // "La Caisse" is short for the one that was named in full.
+      if all.count > 1 { register(all, entity, isCommonEnd: true) }
       return
     }
     let core = core(candidate.tokens)

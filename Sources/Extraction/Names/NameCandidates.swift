@@ -158,6 +158,11 @@ struct NameCandidates {
       return index + 1
     }
     if single, isCommonCapital(index) || isModel(index) { return end }
+    // "the Group", "Bank": no names unless a longer one begins so.
+    if single, !(trait?.value ?? []).isDisjoint(with: [.designator, .legal, .institution]) {
+      found.append(Candidate(tokens: whole, known: nil, isStrong: false, isPerson: false))
+      return end
+    }
     if isShout(whole) || isPlaceName(whole) { return end }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end

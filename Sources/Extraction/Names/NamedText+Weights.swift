@@ -7,7 +7,8 @@ extension NamedText {
     var weights: [Int: Int] = [:]
     let first = text.sentences.first
     let heading = first?.kind == .heading ? first?.tokens ?? 0..<0 : 0..<0
-    for mention in mentions where entities[mention.entity].kind == .organization {
+    for mention in mentions
+    where [.organization, .exchange].contains(entities[mention.entity].kind) {
       weights[mention.entity, default: 0] += heading.overlaps(mention.tokens) ? 4 : 1
     }
     // The few that matter: the rest is never whom the article is about.

@@ -1,9 +1,12 @@
 /// All that the extractor knows of words, read once from the files of Vocabulary/.
-struct Vocabulary: Sendable {
+///
+/// A class, though it never changes: every stage holds it, and a copy of its hundred tables would
+/// cost more than reading the sentence.
+final class Vocabulary: Sendable {
   /// The words themselves.
   let lexicon: Lexicon
   /// What figures are made of.
-  private(set) var figures: FigureVocabulary
+  let figures: FigureVocabulary
   /// What dates are made of.
   let dates: DateVocabulary
   let cues: CueVocabulary
@@ -17,13 +20,14 @@ struct Vocabulary: Sendable {
   init(organizations: [KnownOrganization] = []) {
     var lexicon = Lexicon()
     TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
-    figures = FigureVocabulary(&lexicon)
+    var figures = FigureVocabulary(&lexicon)
     dates = DateVocabulary(&lexicon)
     cues = CueVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon)
     currencies = LocalCurrency(into: &lexicon)
     figures.addAccents(from: lexicon)
+    self.figures = figures
     lexicon.finish()
     self.lexicon = lexicon
   }

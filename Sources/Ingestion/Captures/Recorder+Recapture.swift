@@ -26,7 +26,8 @@ extension Recorder {
       for claim in missing(before, from: last.text, butIn: previous.text) {
         let others = claims.filter { Topic($0.draft, $0.deal) == Topic(claim) }.map(\.id)
         let state: CaptureChange.State =
-          said.contains(Statement(claim)) ? .reworded : others.isEmpty ? .gone : .changed(to: others)
+          said.contains(Statement(claim))
+          ? .reworded : others.isEmpty ? .gone : .changed(to: others)
         changes.append(
           CaptureChange(
             claim: claim, state: state, present: previous.retrieved, absent: last.retrieved))

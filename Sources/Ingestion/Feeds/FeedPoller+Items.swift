@@ -41,7 +41,9 @@ extension FeedPoller {
       } else if let address = item.address {
         // The same article in two feeds is asked for once.
         let key = WebAddress(given: address)?.canonical ?? address
-        if twins.updateValue((twins[key] ?? []) + [item], forKey: key) == nil { remote.append(item) }
+        if twins.updateValue((twins[key] ?? []) + [item], forKey: key) == nil {
+          remote.append(item)
+        }
       } else {
         let outcome = try finish(item) { try record(item, nil, publishers[item.feed] ?? nil) }
         try each(item, outcome, waiting.count)
@@ -84,7 +86,9 @@ extension FeedPoller {
     _ item: WaitingItem, _ answer: Result<FetchedDocument, FetchError>?, _ publisher: String?
   ) throws -> ItemOutcome {
     var read: ReadArticle?
-    var problem: (why: String, isPassing: Bool) = ("the feed has no address and no text of it", false)
+    var problem: (why: String, isPassing: Bool) = (
+      "the feed has no address and no text of it", false
+    )
     switch answer {
     case nil: break
     case .success(let document):

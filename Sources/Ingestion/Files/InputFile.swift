@@ -20,7 +20,7 @@ public enum InputError: Error, Hashable, Sendable {
   case tooLarge(file: String, limit: Int)
   /// Nothing, or only white space.
   case empty(file: String)
-  /// Not UTF-8: the line, from 1, and the offset of the byte, from 0.
+  /// No text: the line, from 1, and the offset, from 0, of the first byte that is not UTF-8.
   case notUTF8(file: String, line: Int, byte: Int)
   /// A header line whose value makes no sense.
   case badHeader(file: String, line: Int, name: String, value: String)
@@ -57,7 +57,6 @@ public struct InputFile {
       let count = read(descriptor, &buffer, buffer.count)
       if count == 0 { return result }
       if count < 0 {
-        if errno == EINTR { continue }
         throw .unreadable(file: file, reason: String(cString: strerror(errno)))
       }
       guard result.count + count <= limit else { throw .tooLarge(file: file, limit: limit) }
@@ -65,16 +64,26 @@ public struct InputFile {
     }
   }
 
-  /// The bytes as text, without a byte-order mark and with `\n` line ends.
+  /// The bytes as text, without a byte-order mark and with `\n` line ends: UTF-8, UTF-16 with its mark, else
+  /// windows-1252. Binary files have control characters that no text has, and are refused.
   public static func text(_ bytes: [UInt8], file: String) throws(InputError) -> String {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    guard let text = String(validating: content, as: UTF8.self) else {
+    guard let text = String(validating: content, as: UTF8.self) ?? legacyText(bytes) else {
       let offset = firstInvalidByte(bytes)
       let line = 1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
       throw .notUTF8(file: file, line: line, byte: offset)
     }
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
     return text.utf8.contains(UInt8(ascii: "\r")) ? withPlainLineEnds(text) : text
+  }
+
+  private static func legacyText(_ bytes: [UInt8]) -> String? {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let isText = bytes.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    guard isWide || isText else { return nil }
+    return String(
+      decoding: CharacterEncoding.detect(bytes, charset: "windows-1252").decode(bytes),
+      as: UTF8.self)
   }
 
   private static func withPlainLineEnds(_ text: String) -> String {

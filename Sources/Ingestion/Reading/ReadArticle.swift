@@ -16,10 +16,13 @@ public struct ReadArticle: Sendable {
   /// An article given by a person or a text file, with the address it has.
   public init(_ article: Article) {
     self.article = article
-    canonicalURL = article.url.flatMap { url in
-      guard let address = WebAddress(given: url) else { return url }
-      return address.canonical
-    }
+    canonicalURL = article.url.flatMap { Self.canonicalURL($0) }
+  }
+
+  /// The address by which copies of what stands at an address are known for one; nil for a home page.
+  public static func canonicalURL(_ url: String) -> String? {
+    guard let address = WebAddress(given: url) else { return url }
+    return address.canonical
   }
 
   init(_ page: Page, file: String) throws(InputError) {

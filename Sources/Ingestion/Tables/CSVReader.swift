@@ -17,7 +17,8 @@ public struct CSVRecord: Sendable {
   /// How many fields it has.
   public var count: Int { ends.count }
 
-  /// A field's text; empty past the last one. Bytes that are not UTF-8 become U+FFFD.
+  /// A field's text; empty past the last one. A record that is not UTF-8 is read as windows-1252, in which
+  /// Excel saves.
   public subscript(index: Int) -> String {
     String(decoding: bytes[range(of: index)], as: UTF8.self)
   }
@@ -32,12 +33,25 @@ public struct CSVRecord: Sendable {
   public var fields: [String] { ends.indices.map { self[$0] } }
 
   /// Whether every byte is a part of UTF-8 text.
-  var isUTF8: Bool {
+  private(set) var isUTF8 = true
+
+  fileprivate mutating func end() {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
-      return true
+      isUTF8 = true
     } catch {
-      return false
+      isUTF8 = false
+      decodeWindows1252()
+    }
+  }
+
+  private mutating func decodeWindows1252() {
+    let written = ends.indices.map { Array(bytes[range(of: $0)]) }
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    for field in written {
+      bytes.append(contentsOf: CharacterEncoding.windows1252.decode(field))
+      endField()
     }
   }
 
@@ -49,6 +63,9 @@ public struct CSVRecord: Sendable {
     bytes.append(contentsOf: field.utf8)
     endField()
   }
+
+  /// Whether it holds nothing but blanks and separators, as the lines after a sheet's last do.
+  var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
   fileprivate mutating func clear(line: Int) {
     bytes.removeAll(keepingCapacity: true)
@@ -86,10 +103,17 @@ public struct CSVReader {
 
   private static let recordLimit = 16 << 20
 
-  /// Reads from a source that gives the next bytes, and none at the end.
+  /// Reads from a source that gives the next bytes, and none at the end. UTF-16 is told by its mark.
   public init(_ more: @escaping () throws -> [UInt8]) throws {
-    self.more = more
-    try refill()
+    let first = try more()
+    if let wide = WidePieces(first, more) {
+      self.more = wide.next
+      try refill()
+    } else {
+      self.more = more
+      buffer = first
+      isAtEnd = first.isEmpty
+    }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     separator = Self.guessSeparator(buffer[position...])
   }
@@ -149,11 +173,15 @@ public struct CSVReader {
       }
       record.endField()
       guard size < Self.recordLimit else { throw CSVError(line: record.line) }
-      guard let byte = try peek() else { return true }
+      guard let byte = try peek() else {
+        record.end()
+        return true
+      }
       position += 1
       if byte == separator { continue }
       if byte == UInt8(ascii: "\r"), try peek() == UInt8(ascii: "\n") { position += 1 }
       line += 1
+      record.end()
       return true
     }
   }

@@ -131,6 +131,10 @@ public enum JSON: Sendable, Hashable {
 
     private mutating func writeString(_ string: String) {
       text += "\""
+      if string.utf8.allSatisfy(JSON.isPlain) {
+        text += string + "\""
+        return
+      }
       for scalar in string.unicodeScalars {
         switch scalar {
         case "\"": text += "\\\""
@@ -144,6 +148,11 @@ public enum JSON: Sendable, Hashable {
       }
       text += "\""
     }
+  }
+
+  /// ASCII that stands for itself, as nearly all strings are.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Control characters, as RFC 8259 asks, and what would steer a terminal or turn its text around.

@@ -2,7 +2,7 @@ public import Claims
 public import Reconciliation
 
 /// Contradictions, for people and for programs.
-public struct ContradictionView {
+public struct ContradictionView: Sendable {
   private let directory: Directory
   let language: Language
 
@@ -102,6 +102,9 @@ public struct ContradictionView {
       + (more > 0 ? language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n") : "")
   }
 
+  /// Programs get no more relations of a question than these, the widest: many values make very many.
+  private static let mostRelations = 256
+
   private func basisNames(_ basis: Basis) -> [String] {
     var names: [String] = []
     if let valuation = basis.valuation {
@@ -130,7 +133,9 @@ public struct ContradictionView {
         "days_apart": .integer(contradiction.daysApart),
         "state": .string(contradiction.state.rawValue),
         "values": .array(contradiction.values.map(json)),
-        "relations": .array(contradiction.relations.map(json)),
+        "relations": .array(contradiction.relations.prefix(Self.mostRelations).map(json)),
+        "relations_left_out": .integer(
+          max(0, contradiction.relations.count - Self.mostRelations)),
       ])
     }
   }

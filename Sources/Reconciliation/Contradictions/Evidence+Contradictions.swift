@@ -8,7 +8,7 @@ public struct ContradictionFilter: Hashable, Sendable {
   public var isStrict: Bool
   /// The least ratio between two values; questions without one (dates, words) pass up to 1.
   public var minSeverity: Double
-  /// Only questions on which something was published on or after this day; nil for all.
+  /// Only questions on which something was published, or recorded here, on or after this day; nil for all.
   public var since: Day?
 
   /// Gives everything unless told otherwise.
@@ -51,7 +51,7 @@ extension Dossier {
     _ filter: ContradictionFilter = ContradictionFilter()
   ) -> Contradiction? {
     guard groups.count > 1 else { return nil }
-    if let since = filter.since, !entries.contains(where: { $0.claim.knownOn >= since }) {
+    if let since = filter.since, !entries.contains(where: { $0.claim.isNews(since: since) }) {
       return nil
     }
     let relations = relations

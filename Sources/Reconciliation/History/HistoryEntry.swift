@@ -27,11 +27,11 @@ extension Evidence {
   /// All claims in order of publication, each with what it changed in what was known before it. A
   /// claim without a date stands where it was recorded. n log n in the claims.
   ///
-  /// - Parameter since: Leaves out what was surely out before this day; what changed is still
+  /// - Parameter since: Leaves out what was surely out, and recorded here, before this day; what changed is still
   ///   measured against it.
   public func history(since: Day? = nil) -> [HistoryEntry] {
     dossiers().flatMap { $0.history }
-      .filter { entry in since.map { entry.claim.knownOn >= $0 } ?? true }
+      .filter { entry in since.map { entry.claim.isNews(since: $0) } ?? true }
       .sorted { Claim.inOrder($0.claim, $1.claim) }
   }
 }

@@ -17,15 +17,19 @@ struct DossierDraft {
   static func questions(
     deal: Int64, property: Property, claims: [Claim], rates: ReferenceRates
   ) -> [DossierDraft] {
-    let items = inOneCurrency(claims, rates)
-    if let first = items.first, items.isOneQuestion {
+    let (items, plainUnit) = inOneKind(property, inOneCurrency(claims, rates))
+    let unit = { (item: Item) in
+      let own = item.comparable.unitCode
+      return plainUnits.contains(own) ? plainUnit ?? own : own
+    }
+    if let first = items.first, items.areOneQuestion(unit) {
       let question = Question(
-        deal: deal, property: property, unit: first.comparable.unitCode, basis: first.claim.basis)
+        deal: deal, property: property, unit: unit(first), basis: first.claim.basis)
       return [DossierDraft(question: question, items: items)]
     }
     var parts: [Slot: [Item]] = [:]
     for item in items {
-      let slot = Slot(unit: item.comparable.unitCode, part: item.claim.basis.part)
+      let slot = Slot(unit: unit(item), part: item.claim.basis.part)
       parts[slot, default: []].append(item)
     }
     return parts.sorted { $0.key < $1.key }.flatMap { slot, items in
@@ -108,9 +112,9 @@ struct DossierDraft {
 
 extension [DossierDraft.Item] {
   /// Whether all have one unit and one basis, as most do.
-  fileprivate var isOneQuestion: Bool {
+  fileprivate func areOneQuestion(_ unit: (DossierDraft.Item) -> String) -> Bool {
     guard let first else { return false }
-    let (unit, basis) = (first.comparable.unitCode, first.claim.basis)
-    return allSatisfy { $0.comparable.unitCode == unit && $0.claim.basis == basis }
+    let (known, basis) = (unit(first), first.claim.basis)
+    return allSatisfy { unit($0) == known && $0.claim.basis == basis }
   }
 }

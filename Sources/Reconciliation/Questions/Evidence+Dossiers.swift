@@ -34,8 +34,19 @@ extension Evidence {
   private static func ruling(on draft: DossierDraft, among rulings: [Ruling]) -> Ruling? {
     rulings.last { ruling in
       guard ruling.question.property == draft.question.property else { return false }
-      if ruling.question == draft.question { return true }
+      if ruling.question.isSame(as: draft.question) { return true }
       return draft.items.contains { $0.claim.id == ruling.preferred }
     }
+  }
+}
+
+extension Question {
+  /// Whether two names of a question mean one: a property that sources give as numbers here and words there is
+  /// one question, whatever its unit was when it was named.
+  fileprivate func isSame(as other: Question) -> Bool {
+    guard deal == other.deal, property == other.property, basis == other.basis else { return false }
+    return unit == other.unit
+      || (DossierDraft.plainUnits.contains(unit) && DossierDraft.plainUnits.contains(other.unit)
+        && !Property.standard.contains(property))
   }
 }

@@ -38,6 +38,9 @@ extension Claim {
     return published.earliest.map { max($0, latest) } ?? latest
   }
 
+  /// Whether it was surely out, or recorded here, on that day or later.
+  func isNews(since day: Day) -> Bool { knownOn >= day || recorded.day >= day }
+
   /// The first day on which it can have been published.
   var earliestDay: Day { published?.earliest ?? published?.latest ?? recorded.day }
 

@@ -38,7 +38,8 @@ extension Database {
       return .recaptured(known)
     }
     guard let checksum else { return nil }
-    let outlet = try article.outlet.map { (name) throws(SQLiteError) in try self.outlet(named: name) }
+    let outlet = try article.outlet.map { (name) throws(SQLiteError) in try self.outlet(named: name)
+    }
     let holders = try connection.all(
       """
       SELECT article.id, coalesce(outlet.merged_into, outlet.id)

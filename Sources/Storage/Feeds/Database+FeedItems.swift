@@ -2,7 +2,8 @@ public import Claims
 
 extension Database {
   /// Keeps an item of a feed until it is read. False where the feed had it before.
-  public func enqueue(_ item: WaitingItem, at moment: Timestamp = .now) throws(SQLiteError) -> Bool {
+  public func enqueue(_ item: WaitingItem, at moment: Timestamp = .now) throws(SQLiteError) -> Bool
+  {
     try connection.run(
       """
       INSERT INTO feed_item (feed_id, guid, state, address, title, published, content, seen_at)
@@ -64,7 +65,8 @@ extension Database {
   }
 
   /// Why the items of a feed that were given up could not be read.
-  public func problems(ofFeed id: Int64) throws(SQLiteError) -> [(title: String?, problem: String)] {
+  public func problems(ofFeed id: Int64) throws(SQLiteError) -> [(title: String?, problem: String)]
+  {
     try connection.all(
       """
       SELECT coalesce(title, address), problem FROM feed_item

@@ -3,7 +3,9 @@ public import Claims
 extension Database {
   /// Hands over the claims that stand of every deal, property and unit on which two claims may disagree: a
   /// floor is above a ceiling, or one claim states a single side and another states that side elsewhere, or one
-  /// denies what another says. All claims of one such group follow each other, in the order of publication.
+  /// denies what another says. Where a property has plain numbers, dates and words, or money of several
+  /// currencies and there are rates, all of them are one group. All claims of one such group follow each other,
+  /// in the order of publication.
   ///
   /// One walk along the index finds the groups, and only their claims are read. It finds more than the
   /// contradictions: tolerance, basis and claims that no longer stand are for the caller to see to. Of a past state of

@@ -2,6 +2,7 @@
 public struct Recovery: Hashable, Sendable {
   /// The rows of one table.
   public struct Table: Hashable, Sendable {
+    /// The table's name, as the schema has it.
     public let name: String
     /// How many rows the new file has.
     public internal(set) var saved = 0

@@ -22,7 +22,10 @@ struct Contradictions: ParsableCommand {
   @Option(help: "Only this deal: its name, or words that pick it out.")
   var deal: String?
 
-  @Option(help: ArgumentHelp("Only questions with news since that day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Only questions with news, or news to this file, since: 2026-01-29, yesterday, 3 days.",
+      valueName: "day"))
   var since: DayArgument?
 
   @Flag(help: "Only those that nothing has decided yet.")
@@ -40,7 +43,7 @@ struct Contradictions: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
-    let list = try ContradictionList(file, filter, output)
+    let list = ContradictionList(file, filter, output)
     if let deal {
       let id = try database.deal(meaning: deal, until: clocks.cutoff, output.language).id
       try list.add(database.claims(ofDeal: id, until: clocks.cutoff))

@@ -27,16 +27,16 @@ struct Export: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let output = BufferedOutput()
-    try database.reading { () throws(SQLiteError) in
+    try database.reading(mapping: { $0 as any Error }) {
       switch format {
       case .jsonl:
         var export = RecordExport(until: clocks.cutoff)
         try export.run(database, output.write)
       case .csv:
-        var export = try SheetExport(database)
-        try export.run(until: clocks.cutoff, output.write)
+        var export = try SheetExport(CaseFile(database, until: clocks.cutoff, asOf: clocks.day))
+        try export.run(output.write)
       case .claimreview, .ftm, .quickstatements:
-        try ExchangeExport(database, until: clocks.cutoff, on: clocks.day).run(
+        try ExchangeExport(CaseFile(database, until: clocks.cutoff, asOf: clocks.day)).run(
           format, output.write)
       }
     }

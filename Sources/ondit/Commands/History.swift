@@ -24,7 +24,10 @@ struct History: ParsableCommand {
   @Option(help: "Only this property: amount, valuation, stake, capacity, date, status.")
   var property: String?
 
-  @Option(help: ArgumentHelp("Only what was published since that day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "Only what was published, or recorded here, since: 2026-01-29, yesterday, 3 days.",
+      valueName: "day"))
   var since: DayArgument?
 
   func run() throws {
@@ -35,10 +38,11 @@ struct History: ParsableCommand {
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
       .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
     let entries = try file.evidence(claims).history(since: since?.day)
-    let directory = Directory(deals: [deal.id: deal], outlets: try database.outletNames())
+    let directory = try file.directory(deals: [deal.id])
     let view = HistoryView(directory, in: output.language)
     Results(
-      text: { view.text(entries, of: deal, width: Console.width) }, rows: { view.rows(entries) },
+      text: { view.text(entries, of: directory.deals[deal.id] ?? deal, width: Console.width) },
+      rows: { view.rows(entries) },
       json: { view.json(entries) }
     ).print(as: output.format)
   }

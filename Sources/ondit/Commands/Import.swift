@@ -9,14 +9,16 @@ struct Import: ParsableCommand {
     commandName: "import",
     abstract: "Record the claims of a spreadsheet saved as CSV, or of an export.",
     discussion: """
-      A table needs the columns outlet, deal, property and value; published, url, title, from, to,
-      kind, unit, modality, attributed_to, part, valuation_basis, quote and note are used where they
-      are there. French headings do as well (source, opération, fait, montant, publié, lien).
-      What is here already is not recorded again.
+      A table needs a column for who says it (source, outlet), for what it is about (deal, or from
+      and to) and for the figure (amount, valuation, or property and value); date, link, title, kind,
+      unit, modality, attributed_to, part, quote and note are used where they are there. French
+      headings do as well (média, opération, de, à, montant, publié, lien, remarque), and what Excel
+      saves as CSV. What is here already is not recorded again. Ctrl-C keeps the lines before; the
+      same command goes on from there.
 
       Examples:
         ondit import claims.csv --dry-run
-        ondit import claims.csv --skip-bad
+        ondit import claims.csv --skip-bad --currency EUR
         ondit export | ondit import - --database copy.db
       """)
 
@@ -30,6 +32,12 @@ struct Import: ParsableCommand {
 
   @Option(name: .customLong("language"), help: "fr or en; otherwise the locale decides.")
   var chosenLanguage: Language?
+
+  @Option(help: "The currency of amounts that state none: EUR, USD.")
+  var currency: String?
+
+  @Option(help: "What 02/01/2026 means: dmy or mdy; otherwise French headings decide.")
+  var dates: SheetDefaults.DateOrder?
 
   @Flag(help: "Say what was recorded as JSON.")
   var json = false
@@ -79,8 +87,12 @@ struct Import: ParsableCommand {
       case .reviews:
         try ClaimReviewImport(database, skippingBad: skipBad).run(input.rest(), at: .now)
       case .sheet:
-        try ClaimSheetImport(database, skippingBad: skipBad, language: chosenLanguage)
-          .run(CSVReader(input.next), at: .now, isStopped: isStopped)
+        try ClaimSheetImport(
+          database, skippingBad: skipBad,
+          defaults: SheetDefaults(
+            language: chosenLanguage, currency: currency, dateOrder: dates)
+        )
+        .run(CSVReader(input.next), at: .now, isStopped: isStopped)
       }
     }
   }

@@ -43,7 +43,7 @@ struct Reconcile: ParsableCommand {
     let chosen =
       deal.isEmpty
       ? nil : try file.database.deal(meaning: words, until: clocks.cutoff, output.language).id
-    let answers = try Findings(file, judge: file.judge(), language: output.language)
+    let answers = Findings(file, judge: try file.judge(), language: output.language)
     if output.format == .jsonl {
       try answers.print(onDeal: chosen)
     } else {

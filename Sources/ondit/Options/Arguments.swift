@@ -7,6 +7,7 @@ public import Presentation
 extension Language: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension ImportFormat: ExpressibleByArgument {}
+extension SheetDefaults.DateOrder: ExpressibleByArgument {}
 extension DealKind: ExpressibleByArgument {}
 extension Modality: ExpressibleByArgument {}
 extension Basis.Valuation: ExpressibleByArgument {}

@@ -16,21 +16,6 @@ struct CutoffOptions: ParsableArguments {
   var day: Day { asOf?.day ?? recordedBy?.day ?? Environment.today }
 }
 
-/// A day as people type it: 2026-01-29, today, yesterday.
-struct DayArgument: ExpressibleByArgument {
-  let day: Day
-
-  init?(argument: String) {
-    switch argument.folded {
-    case "today", "aujourd'hui": day = Environment.today
-    case "yesterday", "hier": day = Environment.today.advanced(by: -1)
-    default:
-      guard let date = Day(argument) else { return nil }
-      day = date
-    }
-  }
-}
-
 /// A date as people type it: EDTF, today, yesterday.
 struct DateArgument: ExpressibleByArgument {
   let date: EDTFDate

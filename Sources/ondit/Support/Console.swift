@@ -1,5 +1,6 @@
 internal import Claims
 internal import Glibc
+internal import Presentation
 
 /// Standard output and standard error. Results go to the one, everything else to the other.
 enum Console {
@@ -8,9 +9,9 @@ enum Console {
     write(text, to: STDOUT_FILENO)
   }
 
-  /// Writes a remark for the person at the terminal.
+  /// Writes a remark for the person at the terminal, who gets no control codes out of what was read.
   static func note(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    write(text.safeLines + "\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

@@ -49,14 +49,24 @@ extension Failure {
       language.choose(
         "guillemet qui ne se referme pas, ou suivi de texte ; doubler ceux du texte (\"\")",
         "a quotation mark is not closed, or text follows it; double those of the text (\"\")")
+    case .quoteNotFound(let quote, let article):
+      language.choose(
+        "l'article \(article), dont le texte est ici, n'a pas « \(quote) » ; corriger la citation ou la laisser vide",
+        "article \(article), whose text is here, does not have \"\(quote)\"; mend the quote or leave it empty"
+      )
     case .tooManyFields(let count, let headings):
       language.choose(
         "\(count) champs pour \(headings) colonnes ; mettre entre guillemets un champ qui contient le séparateur",
         "\(count) fields under \(headings) headings; put a field that has the separator in quotes")
-    case .notUTF8:
+    case .noCurrency(let text):
       language.choose(
-        "ce n'est pas de l'UTF-8 ; convertir, par exemple : iconv -f WINDOWS-1252 -t UTF-8",
-        "not UTF-8; convert it, for example: iconv -f WINDOWS-1252 -t UTF-8")
+        "valeur « \(text) » : dans quelle monnaie ? l'écrire, ajouter une colonne unit, ou --currency EUR pour toutes",
+        "value \"\(text)\": in which currency? write it, add a column unit, or --currency EUR for all of them"
+      )
+    case .workbook:
+      language.choose(
+        "c'est un classeur (.xlsx, .ods) ; l'enregistrer en CSV dans le tableur",
+        "this is a workbook (.xlsx, .ods); save it as CSV in the spreadsheet program")
     case .badValue(let error): text(error, language)
     case .wrongUnit(let property, let value):
       language.choose(
@@ -70,7 +80,8 @@ extension Failure {
     case .badDate(let column, let date):
       language.choose(
         "\(column.heading) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
-        "\(column.heading) \"\(date)\" is no date, or one of two; write 2026-01-29 or 2026-01")
+        "\(column.heading) \"\(date)\" is no date, or one of two; write 2026-01-29 or 2026-01, or --dates dmy or mdy for all"
+      )
     case .badWord(let column, let word, let expected):
       language.choose(
         "\(column.heading) « \(word) » ; attendu : ", "\(column.heading) \"\(word)\"; expected: ")

@@ -34,8 +34,8 @@ struct Failure: Error, CustomStringConvertible {
       language.choose("\(file) : ce fichier n'existe pas", "\(file): no such file")
     case .isDirectory(let file):
       language.choose(
-        "\(file) : c'est un dossier ; donner ses fichiers (\(file)/*.txt)",
-        "\(file): this is a folder; name its files (\(file)/*.txt)")
+        "\(file) : c'est un dossier, et il faut un fichier",
+        "\(file): this is a folder, and a file is expected")
     case .emptyFolder(let folder):
       language.choose(
         "\(folder) : ce dossier n'a aucun fichier .txt, .html, .htm, .xhtml ou .xml",
@@ -48,8 +48,8 @@ struct Failure: Error, CustomStringConvertible {
     case .empty(let file): language.choose("\(file) : aucun texte", "\(file): no text in it")
     case .notUTF8(let file, let line, let byte):
       language.choose(
-        "\(file), ligne \(line) : ce n'est pas de l'UTF-8 (octet \(byte)) ; convertir, par exemple : iconv -f WINDOWS-1252 -t UTF-8",
-        "\(file), line \(line): not UTF-8 (byte \(byte)); convert it, for example: iconv -f WINDOWS-1252 -t UTF-8"
+        "\(file), ligne \(line) : ce n'est pas un texte (octet \(byte)) ; enregistrer l'article en texte ou en HTML",
+        "\(file), line \(line): this is no text (byte \(byte)); save the article as text or HTML"
       )
     case .badHeader(let file, let line, let name, let value):
       language.choose(

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Presentation
 internal import Reconciliation
 internal import Storage
 
@@ -13,6 +14,9 @@ struct CaseFile {
   let asOf: Day
   private let rulings: [Int64: [Ruling]]
   private let texts: SharedTexts
+  /// What outlets and deals were called then.
+  private let outlets: [Int64: String]
+  private let pastSlugs: [Int64: String]
 
   /// Reads what people decided, and which texts are copies.
   init(_ database: Database, until cutoff: Cutoff = .now, asOf: Day) throws(SQLiteError) {
@@ -24,6 +28,26 @@ struct CaseFile {
       try database.textOverlaps(until: cutoff).map { overlap in
         (overlap.article, overlap.earlier, thousandths: overlap.thousandths)
       })
+    outlets = try database.outletNames()
+      .merging(database.pastOutletNames(by: cutoff)) { _, past in past }
+    pastSlugs = try database.pastDealSlugs(by: cutoff)
+  }
+
+  /// The names of the outlets and of some deals, and some claims, as they were then.
+  func directory(
+    deals numbers: Set<Int64>, claims: [Claim] = []
+  ) throws(SQLiteError) -> Directory {
+    var directory = Directory(outlets: outlets)
+    for number in numbers { directory.deals[number] = try deal(number) }
+    for claim in claims { directory.claims[claim.id] = claim }
+    return directory
+  }
+
+  /// A deal as it was called then; nil where there is none of that number.
+  func deal(_ number: Int64) throws(SQLiteError) -> Deal? {
+    let deal = try database.deal(number)
+    guard let deal, let slug = pastSlugs[number] else { return deal }
+    return Deal(id: number, slug: slug, kind: deal.kind, label: deal.label, parties: deal.parties)
   }
 
   /// The evidence that some claims give, all those of their questions.

@@ -9,27 +9,23 @@ final class ContradictionList {
   private let file: CaseFile
   private let filter: ContradictionFilter
   private let output: OutputOptions
-  private let outlets: [Int64: String]
   private let width = Console.width
   private var parts: [ContradictionPart] = []
   private var underWay: Background<[ContradictionPart]>?
 
   /// An empty list, to be printed as the options say.
-  init(_ file: CaseFile, _ filter: ContradictionFilter, _ output: OutputOptions) throws(SQLiteError)
-  {
+  init(_ file: CaseFile, _ filter: ContradictionFilter, _ output: OutputOptions) {
     self.file = file
     self.filter = filter
     self.output = output
-    outlets = try file.database.outletNames()
   }
 
   /// Looks among these claims: all those of some deals.
   func add(_ claims: [Claim]) throws(SQLiteError) {
     if claims.isEmpty { return }
     let evidence = try file.evidence(claims)
-    var deals: [Int64: Deal] = [:]
-    for number in Set(claims.map(\.deal)) { deals[number] = try file.database.deal(number) }
-    let view = ContradictionView(Directory(deals: deals, outlets: outlets), in: output.language)
+    let directory = try file.directory(deals: Set(claims.map(\.deal)))
+    let view = ContradictionView(directory, in: output.language)
     let (filter, format, width) = (filter, output.format, width)
     collect()
     underWay = Background {

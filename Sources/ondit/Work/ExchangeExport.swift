@@ -5,20 +5,16 @@ internal import Storage
 
 /// The claims that stand in the formats of other programs, deal after deal.
 struct ExchangeExport {
-  private let database: Database
-  private let outlets: [Int64: String]
-  private let cutoff: Cutoff
-  private let day: Day
+  private let file: CaseFile
+  private let directory: Directory
 
-  init(_ database: Database, until cutoff: Cutoff, on day: Day) throws(SQLiteError) {
-    self.database = database
-    self.cutoff = cutoff
-    self.day = day
-    outlets = try database.outletNames()
+  init(_ file: CaseFile) throws(SQLiteError) {
+    self.file = file
+    directory = try file.directory(deals: [])
   }
 
   /// Writes all claims in a format. Holds the claims of one deal at a time.
-  func run(_ format: ExportFormat, _ write: (String) -> Void) throws(SQLiteError) {
+  func run(_ format: ExportFormat, _ write: (String) -> Void) throws {
     switch format {
     case .claimreview: try writeReviews(write)
     case .ftm:
@@ -32,15 +28,13 @@ struct ExchangeExport {
     }
   }
 
-  private func writeReviews(_ write: (String) -> Void) throws(SQLiteError) {
+  private func writeReviews(_ write: (String) -> Void) throws {
     let reviews = ClaimReviews()
     var separator = "\n"
     write(ClaimReviews.beginning)
-    try forEachDeal { (claims, deal) throws(SQLiteError) in
-      let evidence = Evidence(
-        claims: claims.map(\.claim), rulings: try database.rulings(onDeal: deal, until: cutoff),
-        rates: try database.rates(for: claims.map(\.claim)), asOf: day)
-      for line in reviews.lines(claims, findings: evidence.findings()) {
+    let judge = try file.judge()
+    try forEachDeal { claims, evidence in
+      for line in reviews.lines(claims, findings: judge.findings(evidence)) {
         write(separator + line)
         separator = ",\n"
       }
@@ -48,30 +42,26 @@ struct ExchangeExport {
     write(ClaimReviews.end)
   }
 
-  private func forEachDeal(
-    _ body: ([SourcedClaim], Int64) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
-    var claims: [SourcedClaim] = []
-    var deal: Deal?
-    try database.forEachClaim(until: cutoff) { (claim) throws(SQLiteError) in
-      if deal?.id != claim.deal {
-        if let deal { try body(claims, deal.id) }
-        claims.removeAll(keepingCapacity: true)
-        deal = try database.deal(claim.deal)
+  private func forEachDeal(_ body: ([SourcedClaim], Evidence) throws -> Void) throws {
+    try file.forEachDeal { evidence in
+      guard let number = evidence.claims.first?.deal, let deal = try file.deal(number) else {
+        return
       }
-      guard let deal else { return }
-      let source = try database.source(ofArticle: claim.article)
-      claims.append(
-        SourcedClaim(
-          claim: claim, deal: deal, outlet: claim.outlet.flatMap { outlets[$0] },
-          title: source.title, url: source.url))
+      var claims: [SourcedClaim] = []
+      for claim in evidence.claims {
+        let source = try file.database.source(ofArticle: claim.article)
+        claims.append(
+          SourcedClaim(
+            claim: claim, deal: deal, outlet: claim.outlet.flatMap { directory.outlets[$0] },
+            title: source.title, url: source.url))
+      }
+      try body(claims, evidence)
     }
-    if let deal { try body(claims, deal.id) }
   }
 
   private func wikidata() throws(SQLiteError) -> [String: String] {
     var items: [String: String] = [:]
-    try database.forEachOrganization { items[$0.name] = $0.wikidataID }
+    try file.database.forEachOrganization { items[$0.name] = $0.wikidataID }
     return items
   }
 }

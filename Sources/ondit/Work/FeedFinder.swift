@@ -49,7 +49,9 @@ struct FeedFinder {
     among links: [FeedLink], of source: String
   ) throws -> (address: String, feed: Feed) {
     // Blogs name a feed of their comments beside that of their articles.
-    let articles = links.filter { !"\($0.address) \($0.title ?? "")".lowercased().contains("comment") }
+    let articles = links.filter {
+      !"\($0.address) \($0.title ?? "")".lowercased().contains("comment")
+    }
     let candidates = articles.isEmpty ? links : articles
     guard let only = candidates.first else {
       throw Failure(

@@ -8,13 +8,11 @@ struct Findings {
   private let file: CaseFile
   private let judge: Judge
   private let language: Language
-  private let outlets: [Int64: String]
 
-  init(_ file: CaseFile, judge: Judge, language: Language) throws(SQLiteError) {
+  init(_ file: CaseFile, judge: Judge, language: Language) {
     self.file = file
     self.judge = judge
     self.language = language
-    outlets = try file.database.outletNames()
   }
 
   /// Prints a line of JSON for each answer as it is found: no more than one deal is held.
@@ -30,7 +28,7 @@ struct Findings {
   /// All answers, to be printed at once.
   func gathered(onDeal deal: Int64?, explained: Bool) throws -> Results {
     var all: [Finding] = []
-    var names = Directory(outlets: outlets)
+    var names = try file.directory(deals: [])
     try forEachDeal(deal) { findings, directory in
       all += findings
       names.deals.merge(directory.deals) { first, _ in first }
@@ -47,10 +45,8 @@ struct Findings {
   ) throws {
     func answer(_ evidence: Evidence) throws {
       guard let number = evidence.claims.first?.deal else { return }
-      var directory = Directory(outlets: outlets)
-      directory.deals[number] = try file.database.deal(number)
-      for claim in evidence.claims { directory.claims[claim.id] = claim }
-      try body(judge.findings(evidence), directory)
+      try body(
+        judge.findings(evidence), file.directory(deals: [number], claims: evidence.claims))
     }
     if let deal { try answer(file.evidence(onDeal: deal)) } else { try file.forEachDeal(answer) }
   }

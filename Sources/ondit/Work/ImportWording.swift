@@ -24,6 +24,12 @@ struct ImportWording {
       lines.append(
         language.choose("Déjà là : \(report.known)", "Here already: \(report.known)"))
     }
+    if report.isWindows1252 {
+      lines.append(
+        language.choose(
+          "Ce n'est pas de l'UTF-8 : lu comme windows-1252, le codage d'Excel",
+          "Not UTF-8: read as windows-1252, as Excel saves"))
+    }
     if !report.unknownColumns.isEmpty {
       let names = report.unknownColumns.map(\.safeOnTerminal).joined(separator: ", ")
       lines.append(
@@ -60,7 +66,8 @@ struct ImportWording {
       "organizations": .integer(report.organizations), "bad_rows": .integer(report.badRows),
       "unknown_columns": .array(report.unknownColumns.map { .string($0) }),
       "first_claim": .integer(report.numbers?.lowerBound),
-      "last_claim": .integer(report.numbers?.upperBound), "stopped_before_line": .integer(report.stoppedBefore), "dry_run": .bool(isDryRun),
+      "last_claim": .integer(report.numbers?.upperBound),
+      "stopped_before_line": .integer(report.stoppedBefore), "dry_run": .bool(isDryRun),
     ])
   }
 }

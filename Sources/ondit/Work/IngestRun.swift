@@ -43,6 +43,8 @@ struct IngestRun {
       progress.clear()
       Console.write(text)
     } catch {
+      // What the end that was asked for broke off has not failed.
+      if Interruption.isRequested { return }
       guard let failure = Failure(error, language) else { throw error }
       problems.append(failure.description)
     }
@@ -65,7 +67,7 @@ struct IngestRun {
           "\(problems.count) sur \(total) n'ont pu être lus :",
           "\(problems.count) of \(total) could not be read:"))
     }
-    for problem in problems { Console.note("ondit: " + problem.safeLines) }
+    for problem in problems { Console.note("ondit: " + problem) }
     if Interruption.isRequested {
       Console.note(
         language.choose(

@@ -95,14 +95,16 @@ struct PollReport {
     if isInterrupted {
       Console.note(
         language.choose(
-          "Interrompu ; la même commande reprend là.", "Interrupted; the same command goes on from there."))
+          "Interrompu ; la même commande reprend là.",
+          "Interrupted; the same command goes on from there."))
     }
   }
 
   private func summary(of feeds: [FollowedFeed]) -> String {
     let new = answers.map(\.newItems.count).reduce(0, +)
     var parts = [
-      language.count(answers.count, ("flux relevé", "flux relevés"), ("feed polled", "feeds polled")),
+      language.count(
+        answers.count, ("flux relevé", "flux relevés"), ("feed polled", "feeds polled")),
       language.count(new, ("nouvel article", "nouveaux articles"), ("new item", "new items")),
     ]
     if !isDryRun {

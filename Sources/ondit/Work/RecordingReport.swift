@@ -10,7 +10,8 @@ struct RecordingReport {
   let isDryRun: Bool
 
   func text(_ outcome: Recorder.Outcome, of read: ReadArticle) throws -> String {
-    let article = read.article
+    // As it was recorded: a page that does not name its outlet has that of its domain.
+    let article = try database.article(outcome.article.id)?.article ?? read.article
     let about = [
       article.title ?? "", article.outlet ?? "", article.published?.text(in: language) ?? "",
     ]

@@ -7,22 +7,24 @@ internal import Storage
 struct SheetExport {
   private let database: Database
   private let outlets: [Int64: String]
+  private let file: CaseFile
   private var deal: Deal?
   private var sources: [Int64: ArticleSource] = [:]
   private static let mostKept = 10_000
 
-  init(_ database: Database) throws(SQLiteError) {
-    self.database = database
-    outlets = try database.outletNames()
+  init(_ file: CaseFile) throws(SQLiteError) {
+    self.file = file
+    database = file.database
+    outlets = try file.directory(deals: []).outlets
   }
 
   /// Writes the headings and all lines. Holds one claim at a time.
-  mutating func run(until cutoff: Cutoff, _ write: (String) -> Void) throws(SQLiteError) {
+  mutating func run(_ write: (String) -> Void) throws(SQLiteError) {
     write(line(SheetColumn.allCases.map(\.heading)))
-    try database.forEachClaim(until: cutoff) { (claim) throws(SQLiteError) in
-      if deal?.id != claim.deal { deal = try database.deal(claim.deal) }
+    try database.forEachClaim(until: file.cutoff) { (claim) throws(SQLiteError) in
+      if deal?.id != claim.deal { deal = try file.deal(claim.deal) }
       let source = try source(of: claim)
-      let note = try database.note(onClaim: claim.id, until: cutoff) ?? ""
+      let note = try database.note(onClaim: claim.id, until: file.cutoff) ?? ""
       write(line(SheetColumn.allCases.map { field($0, claim, source, note) }))
     }
   }

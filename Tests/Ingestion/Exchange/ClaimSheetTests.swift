@@ -156,10 +156,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A,d,amount,50,2026-01-01", SheetProblem.Kind.wrongUnit(.amount, value: "50")),
+    ("A,d,amount,50,2026-01-01", SheetProblem.Kind.noCurrency("50")),
     ("A,d,x,\"5\"6,2026", .badQuoting), ("A,,x,5,2026", .noDeal), (",d,x,5,2026", .noSource),
     ("A,d,x,,2026", .missing(.value)), ("A,d,,5,2026", .missing(.property)),
     ("A,d,x,5,02/03/2026", .badDate(.published, "02/03/2026")),
+    ("A,d,amount,50 %,2026-01-01", .wrongUnit(.amount, value: "50 %")),
+    ("A,d,amount,n.c.,2026-01-01", .missing(.value)), ("A,d,stake,?,2026", .missing(.value)),
     ("A,d,x,5,soon", .badDate(.published, "soon")), ("A,d,日本,5,2026", .badProperty("日本")),
     ("A,d,date,later,2026", .badDate(.value, "later")),
     ("A,d,x,5,2026,more", .tooManyFields(6, headings: 5)),

@@ -2,6 +2,7 @@ import Claims
 import Testing
 
 @testable import Ingestion
+@testable import Storage
 
 struct FeedPollTests {
   private let address = "https://news.example/feed"
@@ -9,7 +10,7 @@ struct FeedPollTests {
 
   private func answer(
     _ body: String, isUnchanged: Bool = false, etag: String? = "\"2\"", movedTo: String? = nil
-  ) -> Result<FetchedDocument, FetchError> {
+  ) -> Result<FetchedDocument, FeedPoll.Problem> {
     .success(
       FetchedDocument(
         address: movedTo ?? address, movedTo: movedTo, isUnchanged: isUnchanged,
@@ -24,76 +25,71 @@ struct FeedPollTests {
     return "<rss><channel>" + items.joined() + "</channel></rss>"
   }
 
-  @Test func eachItemComesOnce() {
-    let first = FeedPoll(of: FeedState(address: address), answer: answer(rss(["a", "b", "a"])))
-    #expect(first.newItems.map(\.id) == ["a", "b"])
-    #expect(first.state.etag == "\"2\"")
-    #expect(first.state.lastModified == "Thu, 29 Jan 2026 08:00:00 GMT")
-    let second = FeedPoll(of: first.state, answer: answer(rss(["c", "b"]), etag: nil))
-    #expect(second.newItems.map(\.id) == ["c"])
-    #expect(second.state.seen == ["a", "b", "c"])
-    #expect(second.state.etag == nil)
+  private func followed(
+    _ address: String? = nil, etag: String? = nil, failures: Int = 0, polled: Timestamp? = nil
+  ) -> FollowedFeed {
+    FollowedFeed(
+      id: 1, address: address ?? self.address, etag: etag, isGone: false, failures: failures,
+      polled: polled)
+  }
+
+  private func poll(
+    _ old: FollowedFeed, _ answer: Result<FetchedDocument, FeedPoll.Problem>
+  ) -> FeedPoll {
+    FeedPoll(of: old, answer: answer, at: now)
+  }
+
+  private func failure(_ reason: FetchError.Reason) -> Result<FetchedDocument, FeedPoll.Problem> {
+    .failure(.fetch(FetchError(address: address, reason: reason)))
+  }
+
+  @Test func whatAWholeAnswerSaysIsKept() {
+    let poll = poll(followed(etag: "\"1\"", failures: 2), answer(rss(["a", "b"])))
+    #expect(poll.feed?.items.map(\.id) == ["a", "b"])
+    #expect(poll.problem == nil)
+    #expect(poll.followed.etag == "\"2\"")
+    #expect(poll.followed.lastModified == "Thu, 29 Jan 2026 08:00:00 GMT")
+    #expect(poll.followed.failures == 0)
+    #expect(poll.followed.polled == now)
   }
 
   @Test func whatIsUnchangedKeepsItsState() {
-    let old = FeedState(address: address, etag: "\"1\"", failures: 2, seen: ["a"])
-    let poll = FeedPoll(of: old, answer: answer("", isUnchanged: true, etag: nil))
-    #expect(poll.newItems.isEmpty)
+    let old = followed(etag: "\"1\"", failures: 2)
+    let poll = poll(old, answer("", isUnchanged: true, etag: nil))
+    #expect(poll.feed == nil)
     #expect(poll.problem == nil)
-    #expect(poll.state == FeedState(address: address, etag: "\"1\"", seen: ["a"]))
+    #expect(poll.followed == followed(etag: "\"1\"", polled: now))
   }
 
-  @Test func theStateSaysWhatToAskFor() {
-    var state = FeedState(address: address, etag: "\"1\"", lastModified: "x")
-    #expect(
-      state.request(now: now)
-        == FetchRequest(address: address, etag: "\"1\"", lastModified: "x"))
-    state.notBefore = Timestamp(milliseconds: now.milliseconds + 1)
-    #expect(state.request(now: now) == nil)
-    state.notBefore = now
-    #expect(state.request(now: now) != nil)
-    state.isGone = true
-    #expect(state.request(now: now) == nil)
-  }
-
-  @Test func aRequestToWaitIsKept() {
-    let until = Timestamp(milliseconds: now.milliseconds + 60_000)
-    let error = FetchError(address: address, reason: .rateLimited(status: 429, until: until))
-    let old = FeedState(address: address, etag: "\"1\"", seen: ["a"])
-    let poll = FeedPoll(of: old, answer: .failure(error))
-    #expect(poll.problem == .fetch(error))
-    #expect(
-      poll.state
-        == FeedState(address: address, etag: "\"1\"", notBefore: until, failures: 1, seen: ["a"]))
+  @Test func aRequestToWaitIsNoFailure() {
+    let answer = failure(.rateLimited(status: 429, until: now))
+    let poll = poll(followed(etag: "\"1\"", failures: 1), answer)
+    #expect(poll.problem != nil)
+    #expect(poll.followed == followed(etag: "\"1\"", failures: 1, polled: now))
   }
 
   @Test func aFeedThatIsGoneIsAskedNoMore() {
-    let error = FetchError(address: address, reason: .notFound(isGone: true))
-    let poll = FeedPoll(of: FeedState(address: address), answer: .failure(error))
-    #expect(poll.state.isGone)
+    #expect(poll(followed(), failure(.notFound(isGone: true))).followed.isGone)
+    #expect(!poll(followed(), failure(.notFound(isGone: false))).followed.isGone)
   }
 
   @Test func aFeedThatMovedIsAskedThere() {
-    let poll = FeedPoll(
-      of: FeedState(address: address), answer: answer(rss(["a"]), movedTo: "https://new.example/f"))
-    #expect(poll.state.address == "https://new.example/f")
+    let poll = poll(followed(), answer(rss(["a"]), movedTo: "https://new.example/f"))
+    #expect(poll.followed.address == "https://new.example/f")
   }
 
   @Test func aFeedThatIsCutOffIsAskedForWholeTheNextTime() {
-    let poll = FeedPoll(
-      of: FeedState(address: address, etag: "\"1\""),
-      answer: answer("<rss><channel><item><title>One</title></item>"))
-    #expect(poll.newItems.map(\.title) == ["One"])
+    let poll = poll(
+      followed(etag: "\"1\""), answer("<rss><channel><item><title>One</title></item>"))
+    #expect(poll.feed?.items.map(\.title) == ["One"])
     #expect(poll.feed?.isTruncated == true)
-    #expect(poll.state.etag == nil)
-    #expect(poll.state.lastModified == nil)
+    #expect(poll.followed.etag == nil)
+    #expect(poll.followed.lastModified == nil)
   }
 
   @Test func whatIsNoFeedIsAProblem() {
-    let old = FeedState(address: address, seen: ["a"])
-    let poll = FeedPoll(of: old, answer: answer("<html></html>"))
+    let poll = poll(followed(), answer("<html></html>"))
     #expect(poll.problem == .feed(.page))
-    #expect(poll.state.failures == 1)
-    #expect(poll.state.seen == ["a"])
+    #expect(poll.followed.failures == 1)
   }
 }

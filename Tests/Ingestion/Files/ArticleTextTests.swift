@@ -34,13 +34,23 @@ import Testing
 }
 
 @Suite struct InputFileTests {
-  @Test func namesTheFirstByteThatIsNotUTF8() {
+  @Test func namesTheFirstByteOfWhatIsNoText() {
     #expect(throws: InputError.notUTF8(file: "a", line: 2, byte: 4)) {
-      try InputFile.text(Array("été".utf8.prefix(2)) + [0x0A, 0x61, 0xE9, 0x20], file: "a")
+      try InputFile.text(Array("été".utf8.prefix(2)) + [0x0A, 0x61, 0xE9, 0x00], file: "a")
     }
     #expect(throws: InputError.notUTF8(file: "a", line: 1, byte: 2)) {
-      try InputFile.text([0x61, 0x62, 0xC3], file: "a")
+      try InputFile.text([0x25, 0x50, 0xC3, 0x01], file: "a")
     }
+  }
+
+  @Test(
+    arguments: [
+      [0xE9, 0x74, 0xE9, 0x20, 0x80, 0x20, 0x92],
+      [0xFF, 0xFE, 0xE9, 0, 0x74, 0, 0xE9, 0, 0x20, 0, 0xAC, 0x20, 0x20, 0, 0x19, 0x20],
+      [0xFE, 0xFF, 0, 0xE9, 0, 0x74, 0, 0xE9, 0, 0x20, 0x20, 0xAC, 0, 0x20, 0x20, 0x19],
+    ] as [[UInt8]])
+  func readsWhatWindowsSaves(_ bytes: [UInt8]) throws {
+    #expect(try InputFile.text(bytes, file: "a") == "été € ’")
   }
 
   @Test func mendsLineEndsAndDropsTheMark() throws {

@@ -26,6 +26,38 @@ import Testing
     for chunk in [8, 9, 11, 1 << 16] { #expect(try records(text, chunk: chunk) == expected) }
   }
 
+  @Test(arguments: [3, 4, 5, 7, 1 << 16])
+  func readsUTF16AsExcelSavesIt(_ chunk: Int) throws {
+    let text = "\u{FEFF}nom\tvaleur\r\nété 😀\t5 €\r\n"
+    for isBig in [false, true] {
+      var bytes = text.utf16.flatMap { unit in
+        isBig ? [UInt8(unit >> 8), UInt8(unit & 255)] : [UInt8(unit & 255), UInt8(unit >> 8)]
+      }[...]
+      // The first piece holds the header line, as any real one does.
+      var isFirst = true
+      var reader = try CSVReader {
+        let piece = Array(bytes.prefix(isFirst ? max(chunk, 26) : chunk))
+        isFirst = false
+        bytes = bytes.dropFirst(piece.count)
+        return piece
+      }
+      var record = CSVRecord()
+      #expect(try reader.next(&record))
+      #expect(record.fields == ["nom", "valeur"])
+      #expect(try reader.next(&record))
+      #expect(record.fields == ["été 😀", "5 €"])
+      #expect(try !reader.next(&record))
+    }
+  }
+
+  @Test func aRecordThatIsNotUTF8IsReadAsWindows1252() throws {
+    var reader = CSVReader(Array("a,b\n".utf8) + [0xE9, 0x2C, 0x80, 0x0A] + Array("é,€\n".utf8))
+    var record = CSVRecord()
+    var records: [[String]] = []
+    while try reader.next(&record) { records.append(record.fields) }
+    #expect(records == [["a", "b"], ["é", "€"], ["é", "€"]])
+  }
+
   @Test func namesTheLineOfABadRecord() throws {
     var reader = CSVReader(Array("a,b\n1,2\n\"x\"y,3\n4,5\n\"never closed".utf8))
     var record = CSVRecord()

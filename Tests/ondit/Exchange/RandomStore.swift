@@ -45,6 +45,38 @@ struct RandomStore {
     try makeNames()
     for _ in 0..<12 { try recordArticle() }
     try sayMore()
+    try followFeeds()
+  }
+
+  /// Feeds with items in every state, and an article that was read again and again.
+  private mutating func followFeeds() throws {
+    for name in ["https://a.example/feed", "/home/ann/feed.xml", "https://b.example/?a,b"] {
+      guard
+        let id = try database.follow(
+          feed: name, title: dice.chance(50) ? dice.pick(Self.words) : nil,
+          outlet: dice.chance(50) ? "Reuters" : nil, at: now())
+      else { continue }
+      for number in 0..<4 {
+        let item = WaitingItem(
+          feed: id, guid: "\(dice.pick(Self.words)) \(number)",
+          address: "https://a.example/\(number)",
+          title: dice.chance(50) ? dice.pick(Self.words) : nil, published: date(),
+          content: "<p>\(dice.pick(Self.words))</p>")
+        _ = try database.enqueue(item, at: now())
+        if dice.chance(30) { try database.settle(item, article: 1, isNew: dice.chance(50)) }
+        if dice.chance(30) {
+          try database.postpone(item, because: dice.pick(Self.words), isFinal: dice.chance(50))
+        }
+      }
+      if dice.chance(30) { _ = try database.unfollow(feed: id, at: now()) }
+    }
+    for text in ["First.", "Second.", "First."] {
+      _ = try database.record(
+        Article(outlet: "Reuters", text: text), canonicalURL: "https://again.example/a", at: now())
+    }
+    for outlet in ["Reuters", "L'Écho"] {
+      _ = try database.record(Article(outlet: outlet, text: "Word for word."), at: now())
+    }
   }
 
   private mutating func now() -> Timestamp {

@@ -20,8 +20,8 @@ import Testing
 
   private func sheet(_ database: Database) throws -> String {
     var text = ""
-    var export = try SheetExport(database)
-    try export.run(until: .now) { text += $0 }
+    var export = try SheetExport(CaseFile(database, asOf: Timestamp.now.day))
+    try export.run { text += $0 }
     return text
   }
 

@@ -28,7 +28,7 @@ public struct ClaimReviewImport {
       throw ImportError.badHeader(SheetProblem(line: 1, .notJSON(offset: error.offset)))
     }
     var report = ImportReport()
-    var rows = SheetRowReader(.allColumns, language: .english)
+    var rows = SheetRowReader(.allColumns, SheetDefaults(language: .english))
     let recorder = try SheetRecorder(database, at: moment)
     for review in (document["@graph"] ?? document).elements
     where review["@type"]?.text == "ClaimReview" {

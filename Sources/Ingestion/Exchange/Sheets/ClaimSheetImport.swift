@@ -22,14 +22,17 @@ public enum ImportError: Error {
 public struct ClaimSheetImport {
   private let database: Database
   private let skipsBad: Bool
-  private let language: Language?
+  private let defaults: SheetDefaults
 
   /// Imports into a database. With `skippingBad` lines that cannot be read are left out, else they stop the
-  /// import. `language` decides what `1.500` means where the headings do not tell.
-  public init(_ database: Database, skippingBad: Bool = false, language: Language? = nil) {
+  /// import.
+  /// `defaults` hold where the table says nothing else.
+  public init(
+    _ database: Database, skippingBad: Bool = false, defaults: SheetDefaults = SheetDefaults()
+  ) {
     self.database = database
     self.skipsBad = skippingBad
-    self.language = language
+    self.defaults = defaults
   }
 
   /// Reads all rows and records their claims.
@@ -45,7 +48,8 @@ public struct ClaimSheetImport {
     var report = ImportReport()
     let header = try header(&reader, &record)
     report.unknownColumns = header.unknown
-    var rows = SheetRowReader(header, language: language)
+    report.isWindows1252 = !record.isUTF8
+    var rows = SheetRowReader(header, defaults)
     let recorder = try SheetRecorder(database, at: moment)
     while true {
       do {
@@ -55,8 +59,9 @@ public struct ClaimSheetImport {
           report.stoppedBefore = record.line
           break
         }
-        if record.isBlank { continue }
+        if record.isEmpty { continue }
         report.rows += 1
+        report.isWindows1252 = report.isWindows1252 || !record.isUTF8
         let row = try rows.row(record)
         if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
       } catch let problem as SheetProblem {
@@ -67,8 +72,8 @@ public struct ClaimSheetImport {
       }
     }
     if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
+    if report.badRows == 0 || skipsBad { try recorder.finish(&report) }
     guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }
-    try recorder.finish(&report)
     return report
   }
 
@@ -80,6 +85,10 @@ public struct ClaimSheetImport {
         throw ImportError.badHeader(SheetProblem(line: error.line, .badQuoting))
       }
     } while record.isBlank
+    // What a ZIP archive begins with.
+    if record[0].hasPrefix("PK\u{3}\u{4}") {
+      throw ImportError.badHeader(SheetProblem(line: record.line, .workbook))
+    }
     do throws(SheetProblem) {
       return try SheetHeader(record.fields, line: record.line)
     } catch {

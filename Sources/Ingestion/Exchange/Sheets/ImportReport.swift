@@ -22,6 +22,8 @@ public struct ImportReport: Sendable {
   public internal(set) var badRows = 0
   /// The line before which the import was stopped; nil where it came to the end.
   public internal(set) var stoppedBefore: Int?
+  /// Whether some of it is not UTF-8, and was read as windows-1252.
+  public internal(set) var isWindows1252 = false
   /// Headings that mean nothing here.
   public internal(set) var unknownColumns: [String] = []
 

@@ -56,8 +56,8 @@ final class SheetArticles {
     let known = try database.articles(outlet: outlet, published: published, url: url, title: title)
     if place < known.count { return Found(id: known[place], wasKnown: true) }
     // An address that another article has, of another day or headline, cannot stand for this one too.
-    var canonical = url
-    if let url, let holder = try database.article(at: url) {
+    var canonical = url.flatMap { ReadArticle.canonicalURL($0) }
+    if let address = canonical, let holder = try database.article(at: address) {
       if let stored = try database.article(holder), adds(stored, outlet, published, title) {
         return Found(id: holder, wasKnown: true)
       }

@@ -4,8 +4,10 @@ internal import Extraction
 /// Dates as spreadsheets have them.
 enum SheetDate {
   /// The date: EDTF, a day with a time of day, `29/01/2026` where no other reading is possible or the
-  /// language says so, or words ("29 janvier 2026"); nil for what is none.
-  static func date(_ text: String, language: Language?) -> EDTFDate? {
+  /// language or `order` says so, or words ("29 janvier 2026"); nil for what is none.
+  static func date(
+    _ text: String, language: Language?, order: SheetDefaults.DateOrder? = nil
+  ) -> EDTFDate? {
     let text = text.trimmingSpaces
     if let date = EDTFDate(text) { return date }
     guard text.utf8.count <= 64 else { return nil }
@@ -13,7 +15,7 @@ enum SheetDate {
       return EDTFDate(day)
     }
     if text.utf8.allSatisfy({ (0x2D...0x39).contains($0) }) {
-      return numeric(text, language: language).map { EDTFDate($0) }
+      return numeric(text, language: language, order: order).map { EDTFDate($0) }
     }
     let found = extractDates(from: text, language: language)
     guard found.count == 1, let only = found.first, !only.isRelative,
@@ -36,14 +38,25 @@ enum SheetDate {
   }
 
   /// `29/01/2026`, `29.1.2026`: the day first in French and wherever the second number cannot be a month's;
-  /// `01/29/2026` where the first cannot be one. What can be both is nil outside of French.
-  private static func numeric(_ text: String, language: Language?) -> Day? {
+  /// `01/29/2026` where the first cannot be one. What can be both is nil outside of French, unless `order` says which.
+  private static func numeric(
+    _ text: String, language: Language?, order: SheetDefaults.DateOrder?
+  ) -> Day? {
     let parts = text.split(whereSeparator: { "/.-".contains($0) })
-    guard parts.count == 3, parts[2].utf8.count == 4, let first = Int(parts[0]),
-      let second = Int(parts[1]), let year = Int(parts[2])
+    guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
+      let written = Int(parts[2])
     else { return nil }
+    // Excel's short dates: 28/01/26. News of the last century is written with all digits.
+    let isShort = parts[2].utf8.count == 2 && parts[0].utf8.count <= 2 && !text.contains("-")
+    guard isShort || parts[2].utf8.count == 4 else { return nil }
+    let year = isShort ? 2000 + written : written
     let dayFirst = Day(year: year, month: second, day: first)
     let monthFirst = Day(year: year, month: first, day: second)
+    switch order {
+    case .dayFirst: return dayFirst
+    case .monthFirst: return monthFirst
+    case nil: break
+    }
     if language == .french || text.contains(".") { return dayFirst }
     if dayFirst == monthFirst || monthFirst == nil { return dayFirst }
     return dayFirst == nil ? monthFirst : nil

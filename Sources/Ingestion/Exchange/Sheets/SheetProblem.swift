@@ -17,8 +17,12 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case badQuoting
     /// More fields than there are headings.
     case tooManyFields(Int, headings: Int)
-    /// The bytes are not UTF-8.
-    case notUTF8
+    /// The text of the article, which the file has, does not have these words.
+    case quoteNotFound(String, article: Int64)
+    /// An amount of money without its currency.
+    case noCurrency(String)
+    /// A workbook, and no table in text.
+    case workbook
     /// The value cannot be read.
     case badValue(ValueNotationError)
     /// The value's unit does not fit its property.

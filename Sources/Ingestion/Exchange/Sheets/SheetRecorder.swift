@@ -11,6 +11,8 @@ final class SheetRecorder {
   /// Rows of one article that name parties and no deal: they are told apart together.
   private var pending: [SheetRow] = []
   private static let mostPending = 256
+  /// The texts of the article that was looked into last, the newest first.
+  private var texts: (article: Int64, all: [String]) = (0, [])
 
   init(_ database: Database, at moment: Timestamp) throws(SQLiteError) {
     self.database = database
@@ -64,12 +66,17 @@ final class SheetRecorder {
       row.source, outlet: outlet, at: row.recorded ?? moment, &report)
   }
 
-  /// Records the claim; nil where the file has it already.
+  /// Records the claim; nil where the file has it already, or its article without its quote.
   @discardableResult
   private func record(
     _ row: SheetRow, on deal: Int64, _ article: SheetArticles.Found, _ report: inout ImportReport
   ) throws(SQLiteError) -> Int64? {
-    let quote = row.anchoredQuote
+    let quote = try quote(of: row, article)
+    if quote == nil, !row.quote.isEmpty {
+      report.note(
+        SheetProblem(line: row.line, .quoteNotFound(row.quote, article: article.id)))
+      return nil
+    }
     if article.wasKnown,
       try database.hasClaim(
         row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
@@ -90,5 +97,20 @@ final class SheetRecorder {
     }
     report.note(claim: id)
     return id
+  }
+
+  /// The quote in the newest text of its article that has it, or in itself where the file has none.
+  private func quote(
+    of row: SheetRow, _ article: SheetArticles.Found
+  ) throws(SQLiteError) -> Quote? {
+    guard !row.quote.isEmpty else { return nil }
+    if texts.article != article.id {
+      let captures = article.wasKnown ? try database.captures(ofArticle: article.id) : []
+      texts = (article.id, captures.reversed().map(\.text))
+    }
+    guard !texts.all.isEmpty else {
+      return Quote(exact: row.quote, prefix: "", suffix: "", start: 0, end: row.quote.codePoints)
+    }
+    return texts.all.lazy.compactMap { Quote(finding: row.quote, in: $0) }.first
   }
 }

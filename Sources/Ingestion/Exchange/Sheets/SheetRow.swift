@@ -14,12 +14,6 @@ struct SheetRow {
   var confidence: Double?
   var note: String
   var recorded: Timestamp?
-
-  /// The quote, anchored in itself: a table does not have the article's text.
-  var anchoredQuote: Quote? {
-    quote.isEmpty
-      ? nil : Quote(exact: quote, prefix: "", suffix: "", start: 0, end: quote.codePoints)
-  }
 }
 
 /// What a line says of its deal, shared by the lines that say the same.
@@ -70,7 +64,7 @@ final class SheetSource {
 
 extension String {
   /// How many Unicode code points there are: bytes that do not go on with one.
-  fileprivate var codePoints: Int {
+  var codePoints: Int {
     var text = self
     return text.withUTF8 { bytes in
       bytes.reduce(into: 0) { count, byte in count &+= byte & 0xC0 == 0x80 ? 0 : 1 }

@@ -4,6 +4,7 @@ internal import Claims
 struct SheetRowReader {
   let header: SheetHeader
   private let language: Language?
+  private let defaults: SheetDefaults
   private var assertions = FieldMemo<Assertion>()
   private var deals = FieldMemo<SheetDeal>()
   private var modalities = FieldMemo<Modality>()
@@ -20,15 +21,14 @@ struct SheetRowReader {
     let value: Value
   }
 
-  /// `language` decides what `1.500` means where the headings do not tell.
-  init(_ header: SheetHeader, language: Language?) {
+  init(_ header: SheetHeader, _ defaults: SheetDefaults) {
     self.header = header
-    self.language = header.language ?? language
+    self.defaults = defaults
+    language = header.language ?? defaults.language
   }
 
   /// The row that a record holds.
   mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow {
-    guard record.isUTF8 else { throw SheetProblem(line: record.line, .notUTF8) }
     if record.count > header.count,
       (header.count..<record.count).contains(where: { !record.range(of: $0).isEmpty })
     {
@@ -95,14 +95,22 @@ struct SheetRowReader {
   ) throws(SheetProblem.Kind) -> Value {
     let words = header.field(.value, record)
     let unit = header.field(.unit, record).trimmingSpaces
+    let isText = unit == "text" || !Property.standard.contains(property)
+    guard isText || !SheetWords.isNothing(words) else { throw .missing(.value) }
     guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else {
       throw .missing(.value)
     }
     let value = try SheetValue(property: property, language: language).read(
-      words, unit: unit, heading: header.unit)
+      words, unit: unit, heading: heading(property))
     let hedge = header.field(.hedge, record)
     guard !hedge.isEmpty, let hedged = value.quantity?.hedged(with: hedge) else { return value }
     return .quantity(hedged)
+  }
+
+  /// The unit of values that state none.
+  private func heading(_ property: Property) -> String? {
+    let isMoney = property == .amount || property == .valuation
+    return header.unit ?? (isMoney ? defaults.currency : nil)
   }
 
   private mutating func source(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetSource {
@@ -127,7 +135,7 @@ struct SheetRowReader {
     if text.isEmpty { return nil }
     let field = header.range(of: .published, record)
     if let known = dates.result(of: record.bytes.span.extracting(field)) { return known }
-    guard let date = SheetDate.date(text, language: language) else {
+    guard let date = SheetDate.date(text, language: language, order: defaults.dateOrder) else {
       throw .badDate(.published, text)
     }
     dates.keep(date, for: record.bytes.span.extracting(field))
@@ -137,11 +145,13 @@ struct SheetRowReader {
   private mutating func deal(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetDeal {
     gather(Self.ofDeal, record)
     if let known = deals.result(of: key.span) { return known }
+    let kind = try SheetWords.word(.kind, header.field(.kind, record), SheetWords.kind)
+    var (from, to) = (list(.from, record), list(.to, record))
+    // Whoever is alone in a round or a listing raises the money or is listed, in whatever column.
+    if to.isEmpty, kind == .fundingRound || kind == .listing { (from, to) = ([], from) }
     let deal = SheetDeal(
-      name: header.field(.deal, record).trimmingSpaces,
-      kind: try SheetWords.word(.kind, header.field(.kind, record), SheetWords.kind),
-      label: header.field(.label, record),
-      from: list(.from, record), to: list(.to, record))
+      name: header.field(.deal, record).trimmingSpaces, kind: kind,
+      label: header.field(.label, record), from: from, to: to)
     let key = key
     deals.keep(deal, for: key.span)
     return deal

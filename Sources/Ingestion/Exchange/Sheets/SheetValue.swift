@@ -68,6 +68,9 @@ struct SheetValue {
         quantity = own
       }
     }
+    if quantity.unit == .number, property == .amount || property == .valuation {
+      throw .noCurrency(text)
+    }
     guard fits(quantity.unit) else { throw .wrongUnit(property, value: text) }
     return .quantity(quantity)
   }

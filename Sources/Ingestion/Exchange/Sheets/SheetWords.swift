@@ -57,6 +57,18 @@ enum SheetWords {
     }
   }
 
+  /// Whether a cell says that nothing is known: `n.c.`, `-`, `?`, "undisclosed".
+  static func isNothing(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    return nothing.contains(key(text)) || text.allSatisfy { " -–—?.…".contains($0) }
+  }
+
+  private static let nothing: Set<String> = [
+    "", "n c", "nc", "n a", "na", "n d", "nd", "n r", "tbd", "tba", "none", "null", "unknown",
+    "undisclosed", "not disclosed", "inconnu", "inconnue", "confidentiel", "confidential",
+    "non communique", "non precise", "non divulgue", "non devoile", "a preciser",
+  ]
+
   private static func key(_ text: String) -> String {
     text.foldedWords.joined(separator: " ")
   }
@@ -73,12 +85,22 @@ enum SheetWords {
   private static let kinds = table(
     DealKind.self,
     [
-      .investment: ["invest", "equity", "investissement"],
-      .fundingRound: ["round", "fundraising", "levee de fonds", "levee", "tour de table"],
-      .acquisition: ["takeover", "buyout", "purchase", "rachat", "achat"],
+      .investment: [
+        "invest", "equity", "investissement", "prise de participation", "entree au capital",
+        "minority stake",
+      ],
+      .fundingRound: [
+        "round", "fundraising", "levee de fonds", "levee", "tour de table", "raise", "seed",
+        "augmentation de capital", "series a", "series b", "series c", "series d", "serie a",
+        "serie b", "serie c", "serie d", "amorcage",
+      ],
+      .acquisition: [
+        "takeover", "buyout", "purchase", "rachat", "achat", "reprise", "prise de controle", "opa",
+        "ope", "offre publique d achat", "cession", "vente", "sale", "m a", "lbo",
+      ],
       .merger: ["fusion"],
       .contract: ["order", "deal", "contrat", "commande"],
-      .partnership: ["alliance", "partenariat"],
+      .partnership: ["alliance", "partenariat", "joint venture", "jv", "coentreprise"],
       .holding: ["stake", "participation"],
       .listing: ["ipo", "introduction en bourse", "cotation"],
       .subject: ["sujet", "other", "autre"],

@@ -57,7 +57,8 @@ extension WebAddress {
     var index = 0
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+        let byte = UInt8(
+          String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
       else {
         result.append(bytes[index])
         index += 1

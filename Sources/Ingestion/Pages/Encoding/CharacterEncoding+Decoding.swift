@@ -9,6 +9,10 @@ extension CharacterEncoding {
     case .utf8: decoded = CharacterEncoding.repaired(bytes)
     case .windows1252: decoded = CharacterEncoding.transcoded(bytes, by: windows1252Scalar)
     case .iso8859Part15: decoded = CharacterEncoding.transcoded(bytes, by: iso8859Part15Scalar)
+    case .other(let name):
+      decoded =
+        Iconv.decoded(bytes, from: name)
+        ?? CharacterEncoding.transcoded(bytes, by: windows1252Scalar)
     case .utf16LittleEndian: decoded = CharacterEncoding.fromUTF16(bytes, low: 0, high: 1)
     case .utf16BigEndian: decoded = CharacterEncoding.fromUTF16(bytes, low: 1, high: 0)
     }

@@ -10,7 +10,7 @@ extension CharacterEncoding {
     let declared = charset.flatMap { CharacterEncoding(label: $0) } ?? declaredInside(bytes)
     let shape = UTF8Shape(bytes)
     switch declared {
-    case .some(let encoding) where encoding.isSingleByte:
+    case .some(let encoding) where encoding.isUnlikeUTF8:
       // Editors mislabel UTF-8 as Latin-1; Latin-1 text that is valid UTF-8 by chance is unheard of.
       return shape.isValid && shape.sequences > 0 ? .utf8 : encoding
     case .utf8:

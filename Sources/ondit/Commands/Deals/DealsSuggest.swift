@@ -24,8 +24,7 @@ struct DealsSuggest: ParsableCommand {
     var (claims, deals): ([Claim], [Deal]) = ([], [])
     try database.forEachClaim { claims.append($0) }
     try database.forEachDeal { deals.append($0) }
-    let evidence = Evidence(
-      claims: claims, rulings: try database.rulings(), asOf: Environment.today)
+    let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)
     let suggestions = evidence.dealsToMerge(deals) + evidence.dealsToSplit()
     let slugs = Dictionary(deals.map { ($0.id, $0.slug) }, uniquingKeysWith: { first, _ in first })
     let rows = suggestions.map { Row($0, slugs, language) }

@@ -20,7 +20,10 @@ struct FeedList: ParsableCommand {
     let database = try file.open(for: .reading)
     let language = output.language
     let feeds = try database.feeds().map { feed in
-      (feed: feed, items: try database.itemCounts(ofFeed: feed.id), problems: try database.problems(ofFeed: feed.id))
+      (
+        feed: feed, items: try database.itemCounts(ofFeed: feed.id),
+        problems: try database.problems(ofFeed: feed.id)
+      )
     }
     var table = Table([
       Table.Column("#", alignsRight: true),

@@ -142,8 +142,7 @@ struct ContradictionReview {
     let file = try CaseFile(database, asOf: Environment.today)
     let evidence = try file.evidence(onDeal: deal)
     let findings = try file.judge().findings(evidence).filter { $0.question == dispute.question }
-    var directory = try database.directory(deals: [deal])
-    for claim in evidence.claims { directory.claims[claim.id] = claim }
+    let directory = try file.directory(deals: [deal], claims: evidence.claims)
     return FindingView(directory, in: language).text(
       findings, explained: true, width: Console.width)
   }

@@ -1,0 +1,76 @@
+internal import Claims
+
+/// Reads a figure that no word of its own sentence governs: it goes on with the deal that the
+/// sentences before told, or stands as a label beside a name.
+struct CarriedDeal {
+  let facts: SentenceFacts
+  let text: AnnotatedText
+  let memory: DealMemory
+  /// Whether the sentence credits an outlet.
+  let isCredited: Bool
+
+  private var cued: CuedSentence { facts.cued }
+
+  /// What the figure is, and a cue without words where it stands; nil where it may be anything.
+  func reading(of figure: Figure) -> (cue: Cue, property: Property)? {
+    guard figure.unit?.isCurrency ?? false, !isOfNoDeal(figure) else { return nil }
+    guard let frame = isLabel(figure) ? labelled : carried(figure) else { return nil }
+    let start = figure.hedgedTokens.lowerBound
+    let property: Property = memory.asked == .valuation || frame == .value ? .valuation : .amount
+    return (Cue(tokens: start..<start, frame: frame, form: .noun, isPassive: false), property)
+  }
+
+  /// The deal spoken of so far.
+  private func carried(_ figure: Figure) -> Frame? {
+    guard facts.sentence.kind != .heading, let last = memory.last else { return nil }
+    if memory.asked != nil || isRival { return memory.lastMoney ?? last.frame }
+    return last.frame == .hold || last.frame == .value ? .pay : last.frame
+  }
+
+  /// "Le Temps évoque 165 millions": an outlet that puts its own figure beside another.
+  private var isRival: Bool {
+    let isNext = facts.groups.isEmpty && facts.index - (memory.last?.sentence ?? 0) <= 1
+    return (isCredited || isNext) && !cued.cues.contains { $0.frame != .nondeal }
+  }
+
+  /// Whether the clause is about money that is no deal's.
+  private func isOfNoDeal(_ figure: Figure) -> Bool {
+    let clause = cued.clause(at: figure.tokens.lowerBound)
+    let isAside =
+      figure.tokens.lowerBound > facts.sentence.tokens.lowerBound
+      && text.tokens[figure.hedgedTokens.lowerBound - 1].word == "("
+    return cued.cues.contains {
+      $0.frame == .nondeal
+        && (isAside || abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1)
+    }
+  }
+
+  /// "Yooji – 7,5 M€", "70 M€ pour le PSG": a name and a figure, alone in a heading or an item.
+  private func isLabel(_ figure: Figure) -> Bool {
+    let sentence = facts.sentence
+    guard sentence.kind != .prose, cued.cues.isEmpty, sentence.tokens.count <= 24,
+      facts.figures.count == 1, !facts.groups.isEmpty
+    else { return false }
+    let before = figure.hedgedTokens.lowerBound - 1
+    guard before >= sentence.tokens.lowerBound else {
+      return cued.grammar(at: figure.tokens.upperBound).contains(.for)
+    }
+    let word = text.tokens[before].word
+    return word == ":" || word == "-" || word == "—" || word == "(" || word == ","
+  }
+
+  /// What the sentence after a label does with its money: the first cue of a deal in it.
+  private var labelled: Frame? {
+    let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume, .lead, .order, .supply]
+    for next in facts.index + 1..<min(text.sentences.count, facts.index + 3) {
+      let sentence = text.sentences[next]
+      let table = text.vocabulary.cues.tables(for: sentence.language ?? text.language).senses
+      for index in sentence.tokens {
+        let senses = table.longest(
+          in: text.tokens, at: index, before: sentence.tokens.upperBound)?.value
+        if let frame = senses?.first?.frame, !weak.contains(frame) { return frame }
+      }
+    }
+    return .raise
+  }
+}

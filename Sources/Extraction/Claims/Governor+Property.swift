@@ -1,0 +1,76 @@
+internal import Claims
+
+extension Governor {
+  /// Which fact of a deal the figure is; nil where it is none.
+  func property(of figure: Figure, cue: Cue) -> Property? {
+    guard let unit = figure.unit else { return nil }
+    if unit == .gigawatt {
+      return [.order, .supply, .contract, .deal, .partner, .invest].contains(cue.frame)
+        ? .capacity : nil
+    }
+    if unit == .percent { return isStake(figure, cue: cue) ? .stake : nil }
+    guard unit.isCurrency, !isSmall(figure) else { return nil }
+    switch cue.frame {
+    case .nondeal: return nil
+    case .value: return measuresSomethingElse(cue) ? nil : .valuation
+    // What a holding is worth is no fact of the deal.
+    case .hold: return nil
+    case .invest where isOwnSpending(figure): return nil
+    default: return isPerShare(figure) ? nil : .amount
+    }
+  }
+
+  /// Whether a figure without a cue is the price of a share or so many things.
+  func isNoDealMoney(_ figure: Figure) -> Bool { isSmall(figure) || isPerShare(figure) }
+
+  /// Nobody buys a company for less: the price of a share or of a product.
+  private func isSmall(_ figure: Figure) -> Bool {
+    guard let bound = figure.high ?? figure.low, bound <= Decimal(10_000) else { return false }
+    return bound != Decimal(1)
+  }
+
+  /// "des honoraires évalués à", "the market was worth": neither a company nor a deal is measured.
+  private func measuresSomethingElse(_ cue: Cue) -> Bool {
+    if isOfNoDeal(cue) { return true }
+    guard cue.isVerbal, cue.isPassive, cue.tokens.lowerBound > facts.sentence.tokens.lowerBound,
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+    else { return false }
+    let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
+    return !facts.groups.contains { ($0.tokens).overlaps(start..<cue.tokens.lowerBound) }
+  }
+
+  /// Whether what is valued is a market, a fortune, a building: the subject of the verb, with no
+  /// company after it.
+  private func isOfNoDeal(_ cue: Cue) -> Bool {
+    guard cue.isVerbal || cue.tokens.count > 1 else { return false }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let subject = cued.cues.last {
+      $0.form == .noun && $0.frame == .nondeal && $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= 7
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+    guard let subject else { return isOfShares(cue) }
+    let between = subject.tokens.upperBound..<cue.tokens.lowerBound
+    return !facts.groups.contains { between.contains($0.tokens.lowerBound) }
+  }
+
+  /// "investir 85 millions dans son atelier": into something that is no company's capital.
+  private func isOwnSpending(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    let limit = min(facts.sentence.tokens.upperBound, end + 4)
+    guard let into = (end..<max(end, limit)).first(where: { cued.grammar(at: $0) == .into }) else {
+      return false
+    }
+    let reach = into..<into + 8
+    return !facts.groups.contains { reach.contains($0.tokens.lowerBound) }
+      && !cued.cues.contains {
+        reach.contains($0.tokens.lowerBound) && $0.frame != .nondeal
+      }
+  }
+
+  private func isPerShare(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    return text.vocabulary.cues.perUnit.longest(
+      in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
+  }
+}

@@ -1,0 +1,134 @@
+internal import Claims
+
+extension Governor {
+  /// Whether a percentage is one of a company's capital.
+  func isStake(_ figure: Figure, cue: Cue) -> Bool {
+    let end = figure.tokens.upperBound
+    let start = figure.hedgedTokens.lowerBound
+    let before = cued.cues.last { $0.tokens.upperBound <= start }
+    let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
+    // "holders of at least 90 per cent", "grew 11 %"; "représentent 60 % du capital" is a stake.
+    if let before, before.frame == .nondeal, start - before.tokens.upperBound <= 1,
+      !before.isVerbal || after?.frame != .hold
+    {
+      return false
+    }
+    // "27 % du capital", "10 pct of the stock", "a 20 % stake"; "11 % of revenue".
+    if let after, after.frame == .hold { return true }
+    if isOfAParty(figure) { return true }
+    if let after, after.frame == .nondeal { return false }
+    guard Self.stakeFrames.contains(cue.frame), !isOfShares(cue) else { return false }
+    // "has been reported to own about 16 pct".
+    if cue.frame == .hold, cue.isVerbal, (0...3).contains(start - cue.tokens.upperBound) {
+      return true
+    }
+    // "41 per cent of ITA", "ses 60 % dans Gameloft".
+    let link = cued.grammar(at: end)
+    let isNamed = facts.groups.contains {
+      $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 4
+    }
+    if !link.isDisjoint(with: [.of, .into]), isNamed { return true }
+    if isInParentheses(figure) || !link.isDisjoint(with: [.by]) { return true }
+    let clause = cued.clause(at: start)
+    let near = cued.cues.contains {
+      [.hold, .enter, .acquire, .sell].contains($0.frame)
+        && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+        && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 9
+    }
+    let interrupted = cued.cues.contains {
+      $0.frame == .nondeal && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 4
+    }
+    return near && !interrupted
+  }
+
+  /// "Ardian (30 %)".
+  private func isInParentheses(_ figure: Figure) -> Bool {
+    let start = figure.tokens.lowerBound
+    guard start - 2 >= facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" else {
+      return false
+    }
+    return facts.groups.contains { $0.tokens.upperBound == start - 1 }
+  }
+
+  /// "25 pct of Taft stock", "83 pct of Purolator's stock", "50 % de Clearway": of a party, and of
+  /// nothing of the party's but its shares.
+  private func isOfAParty(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    guard cued.grammar(at: end).contains(.of),
+      let party = facts.groups.first(where: {
+        $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 3
+      })
+    else { return false }
+    let next = party.tokens.upperBound
+    let owned = cued.cues.first {
+      $0.tokens.lowerBound >= next && $0.tokens.lowerBound <= next + 2 && $0.frame == .nondeal
+    }
+    guard let owned else {
+      return !(end + 1..<party.tokens.lowerBound).contains { cued.grammar(at: $0).isEmpty }
+    }
+    return text.vocabulary.cues.shares.contains(text.tokens[owned.tokens.lowerBound].word)
+  }
+
+  /// "L'action prend 2,8 %": shares that move, not shares that are bought.
+  func isOfShares(_ cue: Cue) -> Bool {
+    guard cue.isVerbal else { return false }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
+    return (start..<cue.tokens.lowerBound).contains {
+      text.vocabulary.cues.shares.contains(text.tokens[$0].word) && cued.clause(at: $0) == clause
+    }
+  }
+
+  /// The holding that a percentage tells where no cue does: "M&G, which has 10.4 per cent", "les
+  /// 29,5 % encore logés chez X", "l'État, 25 %"; nil where it tells none.
+  func holding(of figure: Figure) -> Cue? {
+    guard figure.unit == .percent else { return nil }
+    let start = figure.hedgedTokens.lowerBound
+    let first = facts.sentence.tokens.lowerBound
+    let here = Cue(tokens: start..<start, frame: .hold, form: .noun, isPassive: false)
+    if isOfAParty(figure) || isOfCapital(figure) { return here }
+    guard start > first, !isOfSomethingElse(figure) else { return nil }
+    var verb = start - 1
+    while verb > first, start - verb <= 2, cued.grammar(at: verb).isEmpty { verb -= 1 }
+    if cued.grammar(at: verb).contains(.have) {
+      return Cue(tokens: verb..<verb + 1, frame: .hold, form: .finite, isPassive: false)
+    }
+    let isDefinite =
+      text.vocabulary.cues.plural.contains(text.tokens[start - 1].word)
+      || cued.grammar(at: start - 1).contains(.possessive)
+    let isGapped =
+      facts.groups.contains { $0.tokens.upperBound == start - 1 }
+      && (text.tokens[start - 1].word == "," || text.tokens[start - 1].word == "(")
+      && cued.cues.contains { $0.frame == .hold }
+    return isDefinite && hasPurchase(near: figure) || isGapped ? here : nil
+  }
+
+  private func isOfCapital(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1 }
+    return after?.frame == .hold && after?.form == .noun
+  }
+
+  /// "auront 12 % de marge", "the 4 % discount".
+  private func isOfSomethingElse(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    let clause = cued.clause(at: figure.tokens.lowerBound)
+    if cued.cues.contains(where: {
+      $0.frame == .nondeal && cued.clause(at: $0.tokens.lowerBound) == clause
+    }) {
+      return true
+    }
+    guard end < facts.sentence.tokens.upperBound else { return false }
+    return cued.grammar(at: end).contains(.of)
+      || cued.grammar(at: end).isEmpty && text.tokens[end].kind == .word
+        && facts.sentence.language == .english
+  }
+
+  private func hasPurchase(near figure: Figure) -> Bool {
+    let clause = cued.clause(at: figure.tokens.lowerBound)
+    return cued.cues.contains {
+      [.acquire, .sell, .supply, .hold, .enter, .raise].contains($0.frame)
+        && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Claims
+import Extraction
+import Storage
+import Testing
+
+@testable import Ingestion
+
+/// An article that is read again, with other words.
+@Suite struct RecaptureTests {
+  private let database: Database
+  private let recorder: Recorder
+  private let address = "https://www.ledger.example/news/acme"
+  private let tail = " Both companies declined to comment on Friday."
+
+  init() throws {
+    database = try Database(file: ":memory:")
+    recorder = Recorder(database, extractor: Extractor())
+  }
+
+  private func record(
+    _ text: String, on day: String, outlet: String? = "The Ledger", url: String? = nil
+  ) throws -> Recorder.Outcome {
+    var read = ReadArticle(
+      Article(
+        outlet: outlet, language: .english, published: EDTFDate("2026-01-01"), url: url ?? address,
+        text: text + tail))
+    read.retrieved = Timestamp("\(day)T08:00:00Z")
+    return try recorder.record(read, at: .now)
+  }
+
+  @Test func aChangedFigureIsListedAndNeverReplaced() throws {
+    let first = try record("Acme would pay 3 billion euros for Bolt.", on: "2026-01-02")
+    let old = try #require(first.claims.first)
+    #expect(try record("Acme would pay 3 billion euros for Bolt.", on: "2026-01-03").claims.isEmpty)
+    let second = try record("Acme would pay 5 billion euros for Bolt.", on: "2026-01-05")
+    #expect(second.article == .recaptured(1))
+    let new = try #require(second.claims.first)
+    #expect(new.deal == old.deal)
+    let change = try #require(second.changes.first)
+    #expect(second.changes.count == 1)
+    #expect(change.claim.id == old.id)
+    #expect(change.state == .changed(to: [new.id]))
+    #expect(change.present.day == Day("2026-01-02"))
+    #expect(change.absent.day == Day("2026-01-05"))
+    #expect(try database.claims(ofArticle: 1).map(\.id) == [old.id, new.id], "both are kept")
+    let checks = try database.checkedQuotes(ofArticle: 1)
+    #expect(checks.map(\.place) == [.missing, .found])
+    #expect(checks.map { $0.present?.day } == [Day("2026-01-02"), Day("2026-01-05")])
+    #expect(checks.map { $0.absent?.day } == [Day("2026-01-05"), nil])
+    #expect(try database.check() == [])
+  }
+
+  @Test func aFigureThatIsGoneIsListed() throws {
+    let first = try record("Acme would pay 3 billion euros for Bolt.", on: "2026-01-02")
+    let second = try record("Acme is said to be interested in Bolt.", on: "2026-01-05")
+    #expect(second.changes.map(\.state) == [.gone])
+    #expect(second.changes.map(\.claim.id) == first.claims.map(\.id))
+    let third = try record("Acme may be interested in Bolt, some say.", on: "2026-01-07")
+    #expect(third.changes.isEmpty, "told once")
+    #expect(try database.checkedQuotes(ofArticle: 1).map { $0.absent?.day } == [Day("2026-01-05")])
+  }
+
+  @Test func otherWordsForTheSameAreNoNewClaim() throws {
+    _ = try record("Acme would pay 3 billion euros for Bolt.", on: "2026-01-02")
+    let second = try record(
+      "Acme could pay 3 billion euros for Bolt.", on: "2026-01-05")
+    #expect(second.claims.isEmpty)
+    #expect(second.changes.map(\.state) == [.reworded])
+  }
+
+  @Test func aFigureThatReturnsIsFoundAgain() throws {
+    for (day, amount) in [("2026-01-02", 3), ("2026-01-05", 5), ("2026-01-07", 3)] {
+      _ = try record("Acme would pay \(amount) billion euros for Bolt.", on: day)
+    }
+    #expect(try database.captures(ofArticle: 1).count == 3)
+    #expect(try database.checkedQuotes(ofArticle: 1).map(\.place) == [.found, .missing])
+    #expect(try database.counts().claims == 2)
+  }
+
+  @Test func anotherOutletsCopyIsItsOwnArticle() throws {
+    let text = "Acme would pay 3 billion euros for Bolt."
+    let first = try record(text, on: "2026-01-02")
+    let copy = try record(
+      text, on: "2026-01-03", outlet: "The Echo", url: "https://echo.example/a")
+    #expect(copy.article == .copied(2, of: 1))
+    #expect(copy.claims.map(\.deal) == first.claims.map(\.deal))
+    #expect(try database.article(2)?.article.outlet == "The Echo")
+  }
+
+  @Test func aDomainIsRememberedForTheNextPage() throws {
+    _ = try record("Acme would pay 3 billion euros for Bolt.", on: "2026-01-02")
+    for outlet in [nil, "ledger.example"] {
+      let other = try record(
+        "Something else of \(outlet ?? "nobody").", on: "2026-01-03", outlet: outlet,
+        url: "https://m.ledger.example/\(outlet ?? "a")")
+      #expect(try database.article(other.article.id)?.article.outlet == "The Ledger")
+    }
+  }
+}

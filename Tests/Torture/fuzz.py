@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Hands spoilt input to every parser of ondit, as a user would: fuzz.py [--times N] ONDIT
+
+Values, dates, texts, pages, feeds, tables, exports, fact checks and rates are cut, glued, flipped and repeated. Whatever
+the bytes, the program must end by itself within ten seconds with one of its own exit codes; a failure must be told in a
+sentence and leave the file as it was; and what was recorded must pass `ondit check`. Prints a table; exit code 1 where
+anything broke. SEED=N plays other inputs. An input that broke something is kept beside the table.
+"""
+
+import glob
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.join(HERE, "../..")
+arguments = sys.argv[1:]
+TIMES = int(arguments.pop(arguments.index("--times") + 1)) if "--times" in arguments else 400
+ONDIT = os.path.abspath([path for path in arguments if path != "--times"][0])
+chance = random.Random(int(os.environ.get("SEED", "1")))
+folder = tempfile.mkdtemp(prefix="ondit-fuzz-")
+LIMIT = 10
+broken = []
+
+VALUES = [
+    "<=50e9 USD", "50 Md$", "jusqu'à 50 milliards de dollars", "20-50bn USD", "27 %", "~13e9 USD", "1 GW", "fin 2026",
+    "plus de 1,2 milliard d'euros", "1 400 milliards", "half a billion", "$6.6bn", "US$ 50 bn", "108 MEUR", "12:45",
+    "entre 20 et 50 milliards", "-3", "1e400 USD", "0,000001 USD", "9999999999999999999999999999999999999999",
+]
+DATES = [
+    "2026-01-29", "2026-01", "2026", "2025-12/2026-01", "../2026", "2026~", "2026-01-29?", "Y170000002", "-0044-03-15",
+    "9999-12-31", "0000-01-01", "2026-02-30", "196X", "2026-21", "{2025,2026}", "29 janvier 2026", "hier",
+]
+PIECES = [
+    b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xc3", b"\xed\xa0\x80", b"\xe2\x80\xae", b"\x1b[31m", b"\r\n", b"\n", b"\t", b";",
+    b",", b'"', b'""', b"'", b"=1+1", b"{", b"}", b"[", b"]", b"<", b">", b"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>",
+    b"&b;", b"&#0;", b"&#x110000;", b"<![CDATA[", b"]]>", b"<!--", b"<script>", b"<table><tr><td>", b"</p>", b"\\u0000",
+    b"\\ud800", b"1e999999", b"-0", b"99999999999999999999999999", b"null", b"milliards", b" Md$ ", b"entre ", b" et ",
+    b"2026-01-29", b"9999-99-99", b"'; DROP TABLE claim; --", b"A" * 5000, b"(" * 500, b"[" * 3000, b"<div>" * 3000,
+]
+
+
+def ondit(*words, database=None, given=None):
+    """Exit code (None: not within the limit), output, errors."""
+    try:
+        result = subprocess.run(
+            [ONDIT, *words, *(["--database", database] if database else [])], input=given, timeout=LIMIT,
+            capture_output=True, env={"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC"})
+    except subprocess.TimeoutExpired:
+        return None, b"", b""
+    return result.returncode, result.stdout, result.stderr
+
+
+def spoil(data, others):
+    """The bytes after one to four accidents."""
+    data = bytearray(data)
+    for _ in range(chance.randrange(1, 5)):
+        place = chance.randrange(len(data) + 1)
+        accident = chance.randrange(7)
+        if accident == 0 and data:
+            for _ in range(chance.randrange(1, 8)):
+                data[chance.randrange(len(data))] = chance.randrange(256)
+        elif accident == 1:
+            del data[place:]
+        elif accident == 2:
+            del data[place:place + chance.randrange(1, 200)]
+        elif accident == 3:
+            data[place:place] = chance.choice(PIECES)
+        elif accident == 4:
+            start = chance.randrange(len(data) + 1)
+            data[place:place] = data[start:start + chance.randrange(1, 400)] * chance.randrange(1, 30)
+        elif accident == 5:
+            other = chance.choice(others)
+            start = chance.randrange(len(other) + 1)
+            data[place:] = other[start:]
+        else:
+            data[place:place] = bytes(chance.randrange(256) for _ in range(chance.randrange(1, 40)))
+    return bytes(data[:2_000_000])
+
+
+def read(*patterns):
+    found = [path for pattern in patterns for path in sorted(glob.glob(os.path.join(ROOT, pattern)))]
+    if not found:
+        sys.exit(f"nothing to begin with: {patterns}")
+    contents = []
+    for path in found:
+        with open(path, "rb") as file:
+            contents.append(file.read())
+    return contents
+
+
+def word(text):
+    """What can be handed over as an argument: no NUL."""
+    return text.replace(b"\x00", b"")
+
+
+def trial(parser, command, data, database):
+    """One input to one parser, in a copy of the file."""
+    copy = os.path.join(folder, "copy.db")
+    for ending in ("", "-wal", "-shm"):
+        if os.path.exists(copy + ending):
+            os.remove(copy + ending)
+    shutil.copy(database, copy)
+    before = ondit("export", database=copy)[1]
+    begin = time.monotonic()
+    code, _, errors = ondit(*command, database=copy)
+    seconds = time.monotonic() - begin
+    problem = None
+    if code is None:
+        problem = f"not done after {LIMIT} s"
+    elif code not in (0, 2, 64):
+        problem = f"exit code {code}: {errors[:200]!r}"
+    elif code and not errors.strip():
+        problem = f"exit code {code} without a word"
+    elif any(byte < 32 and byte not in b"\n\t" for byte in errors):
+        problem = f"control codes reach the terminal: {errors[:200]!r}"
+    elif code and ondit("export", database=copy)[1] != before:
+        problem = f"it failed ({errors[:100]!r}) and changed the file"
+    elif code == 0 and ondit("check", database=copy)[0] != 0:
+        problem = "what it recorded does not pass check"
+    if problem:
+        kept = os.path.join(folder, f"broken-{len(broken)}")
+        with open(kept, "wb") as file:
+            file.write(data)
+        broken.append(problem)
+        print(f"BROKEN {parser}: {problem} ({kept})", file=sys.stderr)
+    return code, seconds
+
+
+def main():
+    base = os.path.join(folder, "base.db")
+    ondit("ingest", *sorted(glob.glob(os.path.join(ROOT, "Seeds/articles/*.txt"))), database=base)
+    export = ondit("export", "--format", "jsonl", database=base)[1]
+    table = ondit("export", "--format", "csv", database=base)[1]
+    checks = ondit("export", "--format", "claimreview", database=base)[1]
+    if not export or not table:
+        sys.exit("the file to begin with could not be made")
+    rates = b"Date,USD,JPY,GBP,\n2026-01-29,1.0874,161.35,0.8421,\n2026-01-28,1.0890,N/A,0.8433,\n"
+    feeds = [
+        b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>https://news.example/</link><item>'
+        b"<title>Amazon &amp; OpenAI</title><link>https://news.example/1</link><guid>1</guid><pubDate>Thu, 29 Jan 2026 "
+        b"10:00:00 +0100</pubDate><description>&lt;p>Up to 50 billion&lt;/p></description></item></channel></rss>",
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><title>One</title><id>1</id>'
+        b'<link href="https://news.example/1"/><updated>2026-01-29T10:00:00Z</updated><content type="html">a</content>'
+        b"</entry></feed>",
+        b'{"version":"https://jsonfeed.org/version/1.1","title":"News","items":[{"id":"1","url":"https://news.example/1",'
+        b'"title":"One","content_html":"<p>50 billion</p>","date_published":"2026-01-29T10:00:00Z"}]}',
+    ]
+    texts = read("Seeds/articles/*.txt", "Tests/Extraction/Corpus/tune/*.txt")
+    spoilt = os.path.join(folder, "spoilt")
+    plain = [value.encode() for value in VALUES]
+    days = [day.encode() for day in DATES]
+    sentence = "Amazon would put up to 50 billion dollars into OpenAI."
+    parsers = [
+        ("values", plain, None, lambda data: [
+            "record", "--deal", "amazon-openai", "--property", "amount", "--value", word(data), "--outlet", "Begeek"]),
+        ("dates", days, None, lambda data: ["record", sentence, "--outlet", "Begeek", "--published", word(data)]),
+        ("sentences", texts, None, lambda data: ["record", word(data)[:20_000], "--outlet", "Begeek"]),
+        ("texts", texts, "txt", lambda _: ["ingest", f"{spoilt}.txt"]),
+        ("pages", read("Tests/Ingestion/Pages/*.html"), "html", lambda _: ["ingest", f"{spoilt}.html"]),
+        ("feeds", feeds, "xml", lambda _: ["feed", "add", f"{spoilt}.xml"]),
+        ("tables", [table], "csv", lambda _: ["import", f"{spoilt}.csv"]),
+        ("tables, bad lines left out", [table], "csv", lambda _: ["import", f"{spoilt}.csv", "--skip-bad"]),
+        ("exports", [export], "jsonl", lambda _: ["import", f"{spoilt}.jsonl"]),
+        ("fact checks", [checks], "json", lambda _: ["import", f"{spoilt}.json", "--format", "claimreview"]),
+        ("rates", [rates], "csv", lambda _: ["rates", "import", f"{spoilt}.csv"]),
+    ]
+    print("| parser | inputs | taken | refused in a sentence | broken | slowest |\n| --- | ---: | ---: | ---: | ---: | ---: |")
+    for parser, samples, ending, command in parsers:
+        taken = refused = 0
+        slowest, breaks = 0, len(broken)
+        for _ in range(TIMES):
+            data = spoil(chance.choice(samples), samples)
+            if ending:
+                with open(f"{spoilt}.{ending}", "wb") as file:
+                    file.write(data)
+            code, seconds = trial(parser, command(data), data, base)
+            taken += code == 0
+            refused += code in (2, 64)
+            slowest = max(slowest, seconds)
+        print(f"| {parser} | {TIMES} | {taken} | {refused} | {len(broken) - breaks} | {slowest:.1f} s |", flush=True)
+    if broken:
+        sys.exit(1)
+    shutil.rmtree(folder)
+
+
+main()

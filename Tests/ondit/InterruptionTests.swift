@@ -1,0 +1,185 @@
+import Foundation
+import Testing
+
+/// Ctrl-C at any moment: what was reported is there, nothing is there by half, and the same command goes on.
+@Suite(.serialized) struct InterruptionTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ondit-interruption-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private struct Ended {
+    let output: String
+    let errors: String
+    let status: Int32
+    let isSignalled: Bool
+  }
+
+  private func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = Program.folder.appendingPathComponent("ondit")
+    process.arguments = arguments + ["--database", "deals.db"]
+    process.currentDirectoryURL = folder
+    process.environment = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "TZ": "UTC"]
+    return process
+  }
+
+  /// Runs a command, and interrupts it once it has written so many lines, or after a while.
+  private func run(
+    _ arguments: [String], input: Pipe? = nil, interruptingAfter lines: Int? = nil,
+    orMicroseconds pause: UInt32? = nil
+  ) throws -> Ended {
+    let process = process(arguments)
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = input ?? FileHandle.nullDevice
+    try process.run()
+    var printed = Data()
+    if let lines {
+      while printed.count(where: { $0 == 0x0A }) < lines {
+        let more = output.fileHandleForReading.availableData
+        if more.isEmpty { break }
+        printed += more
+      }
+    }
+    if let pause { usleep(pause) }
+    if lines != nil || pause != nil { kill(process.processIdentifier, SIGINT) }
+    printed += output.fileHandleForReading.readDataToEndOfFile()
+    let complained = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Ended(
+      output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: complained, as: UTF8.self), status: process.terminationStatus,
+      isSignalled: process.terminationReason == .uncaughtSignal)
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+  }
+
+  private func count(_ what: String) throws -> Int {
+    try run([what, "--format", "jsonl"]).output.split(separator: "\n").count
+  }
+
+  private func expectSound() throws {
+    #expect(try run(["check"]).output.contains("sound"))
+  }
+
+  @Test func ingestOfAFolder() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("in"), withIntermediateDirectories: true)
+    for number in 100..<400 {
+      try write(
+        """
+        Outlet: Gazette
+        Published: 2026-03-12
+
+        Le groupe Acme\(number) a annoncé le rachat de Bolt\(number) pour \(number) millions d'euros.
+        """, to: "in/\(number).txt")
+    }
+    let first = try run(["ingest", "in", "--format", "jsonl"], interruptingAfter: 5)
+    #expect(first.isSignalled && first.status == SIGINT)
+    #expect(first.errors.contains("Interrupted: "))
+    let done = first.output.split(separator: "\n").count
+    #expect(done < 300)
+    #expect(try count("articles") == done)
+    try expectSound()
+    let second = try run(["ingest", "in", "--format", "jsonl"])
+    #expect(second.status == 0)
+    let lines = second.output.split(separator: "\n")
+    #expect(lines.count { $0.contains("\"new\": false") } == done)
+    #expect(lines.count { $0.contains("\"new\": true") } == 300 - done)
+    #expect(try count("articles") == 300)
+  }
+
+  @Test(arguments: [0, 3000, 20_000, 60_000, 150_000] as [UInt32])
+  func ingestAtAnyMoment(_ pause: UInt32) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var names: [String] = []
+    for number in 100..<160 {
+      names.append("\(number).txt")
+      try write(
+        "Acme\(number) would pay \(number) million euros for Bolt\(number).",
+        to: names[number - 100])
+    }
+    let ended = try run(["ingest"] + names, orMicroseconds: pause)
+    #expect(ended.isSignalled || ended.status == 0)
+    #expect(try run(["ingest"] + names).status == 0)
+    #expect(try count("articles") == 60)
+    #expect(try count("claims") == 60)
+    try expectSound()
+  }
+
+  private func rows(_ range: Range<Int>) -> String {
+    range.map { "X\($0 % 7),deal-\($0 % 97),amount,\($0)e6 USD,2026-01-01,note \($0)\n" }.joined()
+  }
+
+  @Test func importOfATable() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let header = "outlet,deal,property,value,published,note\n"
+    try write(header + rows(1..<5001), to: "claims.csv")
+    let input = Pipe()
+    let feeder = Thread { [rows] in
+      // The last row is cut in the middle of its value.
+      let part = header + rows(1..<2001) + "X1,deal-1,amount,99"
+      input.fileHandleForWriting.write(Data(part.utf8))
+    }
+    feeder.start()
+    let first = try run(["import", "-"], input: input, orMicroseconds: 1_500_000)
+    #expect(first.isSignalled && first.status == SIGINT)
+    #expect(first.output.contains("Recorded: 2000 claims"))
+    #expect(first.output.contains("Interrupted before line 2002"))
+    try expectSound()
+    let second = try run(["import", "claims.csv"])
+    #expect(second.output.contains("Recorded: 3000 claims"))
+    #expect(second.output.contains("Here already: 2000"))
+    #expect(try count("claims") == 5000)
+  }
+
+  @Test func importOfAnExportIsAllOrNothing() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("outlet,deal,property,value,published,note\n" + rows(1..<201), to: "claims.csv")
+    #expect(try run(["import", "claims.csv"]).status == 0)
+    let export = try run(["export"]).output
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("deals.db"))
+    let lines = export.split(separator: "\n", omittingEmptySubsequences: false)
+    let input = Pipe()
+    input.fileHandleForWriting.write(Data((lines.prefix(20).joined(separator: "\n") + "\n").utf8))
+    let first = try run(["import", "-"], input: input, orMicroseconds: 700_000)
+    #expect(first.isSignalled && first.status == SIGINT)
+    #expect(first.errors.contains("interrupted: nothing was recorded"))
+    #expect(try count("outlets") == 0)
+    try write(export, to: "all.jsonl")
+    #expect(try run(["import", "all.jsonl"]).status == 0)
+    #expect(try run(["export"]).output == export)
+  }
+
+  @Test func aPollOfAFeed() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let items = (100..<300).map { number in
+      """
+      <item><guid>\(number)</guid><title>Acme\(number)</title><description>Acme\(number) would pay \
+      \(number) million euros for Bolt\(number), people close to the talks said.</description></item>
+      """
+    }
+    try write(
+      "<rss><channel><title>Deals</title>\(items.joined())</channel></rss>", to: "feed.xml")
+    #expect(try run(["feed", "add", "feed.xml", "--outlet", "Gazette"]).status == 0)
+    let first = try run(["feed", "poll"], interruptingAfter: 8)
+    #expect(first.isSignalled && first.status == SIGINT)
+    #expect(first.errors.contains("Interrupted"))
+    let done = try count("articles")
+    #expect(done > 0 && done < 200)
+    try expectSound()
+    let second = try run(["feed", "poll"])
+    #expect(second.status == 0)
+    #expect(second.output.contains("\(200 - done) articles recorded"))
+    #expect(try count("articles") == 200)
+    #expect(try run(["feed", "poll"]).output.contains("0 new items, 0 articles recorded"))
+  }
+}
