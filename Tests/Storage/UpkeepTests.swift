@@ -21,13 +21,11 @@ import Testing
       .amount, .text("50"), modality: .rumored, article: article, deal: deal, quote: quote)
   }
 
-  /// Lays every trigger and reference down, as an accident or another program would.
+  /// Changes rows past every trigger and reference, as an accident or another program would.
   private func tamper(_ script: String) throws {
-    let triggers = try database.connection.all(
-      "SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'"
-    ) { $0[0] as String }
-    try database.connection.execute(
-      (triggers + ["PRAGMA foreign_keys = OFF", script]).joined(separator: ";"))
+    database.connection.setRules(false)
+    try database.connection.execute(script)
+    database.connection.setRules(true)
   }
 
   @Test func aFileOfOursIsWhole() throws {
@@ -60,6 +58,39 @@ import Testing
     let problems = try database.check()
     #expect(
       problems.contains { $0.table == table && $0.row == row && !$0.mend.isEmpty }, "\(problems)")
+  }
+
+  @Test(
+    arguments: [
+      ("DROP TRIGGER claim_is_kept", "claim_is_kept", "the trigger is missing"),
+      ("DROP TABLE ruling_withdrawal", "ruling_withdrawal", "the table is missing"),
+      (
+        "DROP VIEW sourced_claim; CREATE VIEW sourced_claim AS SELECT 1", "sourced_claim",
+        "the view is not as this version of ondit makes it"
+      ),
+    ])
+  func aChangedSchemaIsFound(_ script: String, _ object: String, _ what: String) throws {
+    try database.connection.execute(script)
+    #expect(try database.check().contains { $0.table == object && $0.what == what })
+  }
+
+  @Test func whatAUserAddsToTheSchemaIsLeftAlone() throws {
+    try database.connection.execute(
+      "CREATE VIEW mine AS SELECT * FROM claim; CREATE INDEX by_unit ON claim (unit); ANALYZE")
+    #expect(try database.check() == [])
+  }
+
+  @Test(
+    arguments: [
+      ("title = CAST(x'4E65C377' AS TEXT)", "its title is no text (not UTF-8)"),
+      ("recorded_at = '2026-19-21T10:00:00.000Z'", "its recorded_at is no moment"),
+      ("recorded_at = '9026-11-21T10:00:00.000Z'", "its recorded_at is yet to come"),
+    ])
+  func aColumnThatCannotBeIsFound(_ change: String, _ what: String) throws {
+    try tamper("UPDATE article SET \(change)")
+    let problems = try database.check()
+    #expect(
+      problems.contains { $0.table == "article" && $0.row == 1 && $0.what == what }, "\(problems)")
   }
 
   @Test func aBackupIsWholeAndTheSame() throws {

@@ -19,8 +19,9 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "../..")
 arguments = sys.argv[1:]
-TIMES = int(arguments.pop(arguments.index("--times") + 1)) if "--times" in arguments else 400
-ONDIT = os.path.abspath([path for path in arguments if path != "--times"][0])
+if "--times" not in arguments:
+    arguments = ["--times", "400", *arguments]
+TIMES, ONDIT = int(arguments[1]), os.path.abspath(arguments[2])
 chance = random.Random(int(os.environ.get("SEED", "1")))
 folder = tempfile.mkdtemp(prefix="ondit-fuzz-")
 LIMIT = 10
@@ -56,9 +57,9 @@ def ondit(*words, database=None, given=None):
 
 
 def spoil(data, others):
-    """The bytes after one to four accidents."""
+    """The bytes after up to four accidents."""
     data = bytearray(data)
-    for _ in range(chance.randrange(1, 5)):
+    for _ in range(chance.randrange(5)):
         place = chance.randrange(len(data) + 1)
         accident = chance.randrange(7)
         if accident == 0 and data:
@@ -98,6 +99,15 @@ def word(text):
     return text.replace(b"\x00", b"")
 
 
+def unsound(copy, parser):
+    """What `check` says against the file. An export brings what it holds, also words that its articles do not have:
+    then `check` has to name the claim."""
+    code, findings, _ = ondit("check", database=copy)
+    named = parser == "exports" and code == 2 and all(
+        b"does not have its quote" in line for line in findings.splitlines()[1:])
+    return None if code == 0 or named else f"what it recorded does not pass check: {findings[:200]!r}"
+
+
 def trial(parser, command, data, database):
     """One input to one parser, in a copy of the file."""
     copy = os.path.join(folder, "copy.db")
@@ -120,8 +130,8 @@ def trial(parser, command, data, database):
         problem = f"control codes reach the terminal: {errors[:200]!r}"
     elif code and ondit("export", database=copy)[1] != before:
         problem = f"it failed ({errors[:100]!r}) and changed the file"
-    elif code == 0 and ondit("check", database=copy)[0] != 0:
-        problem = "what it recorded does not pass check"
+    elif code == 0:
+        problem = unsound(copy, parser)
     if problem:
         kept = os.path.join(folder, f"broken-{len(broken)}")
         with open(kept, "wb") as file:

@@ -7,6 +7,8 @@ only. Prints a table: what was tried, how often, what was lost. Exit code 1 wher
 """
 
 import errno
+import glob
+import hashlib
 import json
 import os
 import random
@@ -103,6 +105,58 @@ def record(number=0):
             "--quote", f"{number + 1} billion"]
 
 
+MIGRATIONS = sorted(glob.glob(os.path.join(HERE, "../../Migrations/*.sql")))
+
+
+def of_version(version):
+    """A file that an ondit of long ago left, with a schema of that number, and an article and a claim each forty times."""
+    file = os.path.join(folder, f"version-{version}.db")
+    if os.path.exists(file):
+        return file
+    database = sqlite3.connect(file)
+    day, moment = "2025-12-17", "2025-12-17T10:00:00.000Z"
+    for number, path in enumerate(MIGRATIONS[:version], 1):
+        with open(path, encoding="utf-8") as script:
+            sql = script.read()
+        database.executescript(sql)
+        name = os.path.splitext(os.path.basename(path))[0]
+        database.execute(
+            "INSERT INTO migration VALUES (?, ?, ?, ?)", (number, name, hashlib.sha256(sql.encode()).hexdigest(), moment))
+        if number > 1:
+            continue
+        database.execute("INSERT INTO outlet VALUES (1, 'Reuters', ?)", (moment,))
+        database.execute("INSERT INTO outlet_alias VALUES ('reuters', 1, 'Reuters')")
+        for party in range(1, 42):
+            database.execute("INSERT INTO organization VALUES (?, ?, NULL, ?)", (party, f"Party {party}", moment))
+            database.execute("INSERT INTO organization_alias VALUES (?, ?, ?, NULL)", (f"party{party}", party, f"Party {party}"))
+        for row in range(1, 41):
+            text = f"Party {row} would put {row} billion dollars into Party {row + 1}. " * 20
+            quote = f"{row} billion dollars"
+            start = text.index(quote)
+            database.execute(
+                "INSERT INTO article VALUES (?, 1, ?, NULL, 'en', ?, ?, ?, NULL, NULL, ?)", (row, f"News {row}", day, day, day, moment))
+            database.execute(
+                "INSERT INTO capture VALUES (?, ?, ?, ?, ?)",
+                (row, row, moment, hashlib.sha256(text.encode()).hexdigest(), text))
+            database.execute(
+                "INSERT INTO deal VALUES (?, ?, 'investment', NULL, ?, NULL, ?)",
+                (row, f"party-{row}-party-{row + 1}", f"{row}>{row + 1}", moment))
+            database.executemany(
+                "INSERT INTO deal_party VALUES (?, ?, 0, ?)", [(row, "from", row), (row, "to", row + 1)])
+            database.execute(
+                """INSERT INTO claim VALUES (?, ?, ?, 'amount', 'USD', ?, ?, NULL, 0, 0, '', NULL, NULL, 'rumored', ?,
+                   ?, ?, ?, ?, ?, NULL, ?)""",
+                (row, row, row, row * 10**9, row * 10**9, day, quote, text[:start], text[start + len(quote):][:30], start,
+                 start + len(quote), moment))
+    for table in ("article_search", "quote_search"):
+        database.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
+    database.execute(f"PRAGMA application_id = {0x6F6E6474}")
+    database.execute(f"PRAGMA user_version = {version}")
+    database.commit()
+    database.close()
+    return file
+
+
 def effect(arguments, base):
     """What the command does to the file when nothing goes wrong: claims and articles before and after."""
     file = fresh(base)
@@ -126,7 +180,7 @@ def kill_at_random(base, times):
     commands = [
         ("ingest", ["ingest", *ARTICLES], base), ("import", ["import", table_of_claims(3000)], base),
         ("record", record(3), base), ("open of a new file", ["deals"], None),
-        ("backup", ["backup"], base)]
+        ("migrate", ["deals"], of_version(1)), ("backup", ["backup"], base)]
     finished = 0
     for name, arguments, start in commands:
         source = start
@@ -160,7 +214,7 @@ def kill_at_random(base, times):
                 whole_articles(file, what, label, reported=output.decode().count("\narticle ") + output.startswith(b"article "))
             if name == "backup" and (done or output):
                 sound(copy, what, label + ": the copy", {after})
-    row(what, times * len(commands), f"at a random moment of ingest, import, record, a new file, backup; {finished} had ended before")
+    row(what, times * len(commands), f"at a random moment of ingest, import, record, a new file, migrate, backup; {finished} had ended before")
 
 
 def whole_articles(file, what, trial, reported):
@@ -190,7 +244,8 @@ CALLS = {"full": "write and ever after", "write": "write", "sync": "fsync", "rea
 def sessions(base):
     return [("record", record(3), base), ("ingest", ["ingest", ARTICLES[2]], base),
             ("import", ["import", table_of_claims(40)], base), ("retract", ["retract", "1", "--because", "no"], base),
-            ("a new file", ["deals"], None)]
+            ("a new file", ["deals"], None),
+            *((f"migrate from {version}", ["deals"], of_version(version)) for version in range(1, len(MIGRATIONS)))]
 
 
 def power_cuts(base, step):

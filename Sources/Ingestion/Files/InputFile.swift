@@ -64,7 +64,7 @@ public struct InputFile {
     }
   }
 
-  /// The bytes as text, without a byte-order mark and with `\n` line ends: UTF-8, UTF-16 with its mark, else
+  /// The bytes as text, without a byte-order mark or a NUL and with `\n` line ends: UTF-8, UTF-16 with its mark, else
   /// windows-1252. Binary files have control characters that no text has, and are refused.
   public static func text(_ bytes: [UInt8], file: String) throws(InputError) -> String {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
@@ -74,7 +74,7 @@ public struct InputFile {
       throw .notUTF8(file: file, line: line, byte: offset)
     }
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
-    return text.utf8.contains(UInt8(ascii: "\r")) ? withPlainLineEnds(text) : text
+    return text.utf8.contains { $0 == UInt8(ascii: "\r") || $0 == 0 } ? plain(text) : text
   }
 
   private static func legacyText(_ bytes: [UInt8]) -> String? {
@@ -86,12 +86,16 @@ public struct InputFile {
       as: UTF8.self)
   }
 
-  private static func withPlainLineEnds(_ text: String) -> String {
+  /// The text with `\n` line ends, and U+FFFD for each NUL, at which SQL functions would end a text (HTML and
+  /// CommonMark put the same in its place).
+  private static func plain(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var afterReturn = false
     for scalar in text.unicodeScalars {
       if scalar == "\r" {
         result.append("\n")
+      } else if scalar == "\0" {
+        result.append("\u{FFFD}")
       } else if !(scalar == "\n" && afterReturn) {
         result.append(scalar)
       }

@@ -89,6 +89,8 @@ extension Database {
       WHERE publication.article_id = claim.article_id
         AND reported_on IS NOT publication.published_from
       """)
+    try connection.execute(
+      "DELETE FROM text_overlap; DELETE FROM text_mark; DELETE FROM text_sketch")
     try sketchNewTexts()
     try connection.run("INSERT INTO article_search (article_search) VALUES ('rebuild')")
     try connection.run("INSERT INTO quote_search (quote_search) VALUES ('rebuild')")

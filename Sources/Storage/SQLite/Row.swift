@@ -47,6 +47,16 @@ struct Row {
     return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// Whether the text of a column, if it is one, is valid UTF-8: SQLite does not look.
+  func isUTF8(_ column: Int32) -> Bool {
+    guard unsafe sqlite3_column_type(statement.handle, column) == SQLITE_TEXT,
+      let start = unsafe sqlite3_column_text(statement.handle, column)
+    else { return true }
+    let count = unsafe Int(sqlite3_column_bytes(statement.handle, column))
+    let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
+    return unsafe String(validating: bytes, as: UTF8.self) != nil
+  }
+
   func bytes(_ column: Int32) -> [UInt8] {
     guard let start = unsafe sqlite3_column_blob(statement.handle, column) else { return [] }
     let count = unsafe Int(sqlite3_column_bytes(statement.handle, column))

@@ -1,13 +1,14 @@
 extension Database {
-  /// Looks the whole file through: SQLite's own check, references, the search index, and our invariants.
+  /// Looks the whole file through: SQLite's own check, the schema, references, the search index, and our invariants.
   ///
   /// Returns what is wrong, at most 100 of a kind; nothing is changed. Linear in the size of the file.
   public func check() throws(SQLiteError) -> [Problem] {
-    let damage = try damage()
+    let damage = try damage() + changedSchema()
     // Other questions to a damaged file fail half-way or mislead.
     guard damage.isEmpty else { return damage }
     return try reading { () throws(SQLiteError) in
-      try danglingReferences() + brokenInvariants() + changedTexts() + unreadableClaims()
+      try spoiltColumns(atMost: Self.mostOfAKind) + danglingReferences() + brokenInvariants()
+        + changedTexts() + unreadableClaims()
     } + staleSearch()
   }
 

@@ -56,6 +56,7 @@ import Testing
   @Test func mendsLineEndsAndDropsTheMark() throws {
     #expect(
       try InputFile.text([0xEF, 0xBB, 0xBF] + Array("a\r\nb\rc".utf8), file: "a") == "a\nb\nc")
+    #expect(try InputFile.text(Array("1\0 M$".utf8), file: "a") == "1\u{FFFD} M$")
   }
 
   @Test func refusesWhatIsNoFile() {
