@@ -45,7 +45,8 @@ extension EDTFDate {
     if text.utf8.count == 10, let day = Day(text) {
       let (year, month, number) = day.components
       let name = (french ? frenchMonths : englishMonths)[month - 1]
-      return (number == 1 && french ? "1er" : String(number)) + " " + name + " " + padded(year, to: 4)
+      let first = number == 1 && french
+      return (first ? "1er" : String(number)) + " " + name + " " + padded(year, to: 4)
     }
     let qualified = text.last.map { "?~%".contains($0) } ?? false
     let plain = qualified ? String(text.dropLast()) : text

@@ -70,3 +70,10 @@ extension Span<UInt8> {
     return product.high ^ product.low
   }
 }
+
+extension [UInt8] {
+  /// Adds the bytes of a span, as one copy.
+  mutating func append(copying bytes: borrowing Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+}

@@ -74,7 +74,7 @@ public struct CSVRecord: Sendable {
   }
 
   fileprivate mutating func append(_ byte: UInt8) { bytes.append(byte) }
-  fileprivate mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+  fileprivate mutating func append(_ run: borrowing Span<UInt8>) { bytes.append(copying: run) }
   fileprivate mutating func endField() { ends.append(bytes.count) }
 }
 
@@ -192,7 +192,7 @@ public struct CSVReader {
       let start = position
       position = buffer.span.firstIndex(
         of: (separator, UInt8(ascii: "\n"), UInt8(ascii: "\r")), from: position)
-      record.append(buffer[start..<position])
+      record.append(buffer.span.extracting(start..<position))
       size += position - start
       if position < buffer.count { break }
     }
@@ -206,10 +206,20 @@ public struct CSVReader {
   private mutating func quotedField(into record: inout CSVRecord) throws {
     position += 1
     var size = 0
-    while let byte = try peek() {
+    while try peek() != nil {
+      let start = position
+      let (quote, newline) = (UInt8(ascii: "\""), UInt8(ascii: "\n"))
+      position = buffer.span.firstIndex(of: (quote, newline, newline), from: start)
+      record.append(buffer.span.extracting(start..<position))
+      size += position - start + 1
+      guard size < Self.recordLimit else { break }
+      guard position < buffer.count else { continue }
+      let byte = buffer[position]
       position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard try peek() == UInt8(ascii: "\"") else {
+      if byte == newline {
+        line += 1
+      } else {
+        guard try peek() == quote else {
           if let after = try peek(), !isBoundary(after) {
             let error = CSVError(line: record.line)
             try skipLine()
@@ -219,10 +229,7 @@ public struct CSVReader {
         }
         position += 1
       }
-      if byte == UInt8(ascii: "\n") { line += 1 }
       record.append(byte)
-      size += 1
-      guard size < Self.recordLimit else { break }
     }
     throw CSVError(line: record.line)
   }

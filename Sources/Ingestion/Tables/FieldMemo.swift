@@ -41,7 +41,7 @@ struct FieldMemo<Result> {
       entries.removeAll(keepingCapacity: true)
       bytes.removeAll(keepingCapacity: true)
     }
-    for index in key.indices { bytes.append(key[index]) }
+    bytes.append(copying: key)
     entries.append(Entry(hash: key.hash(seed: seed), end: bytes.count, result: result))
     if entries.count * 2 > places.count {
       places = Array(repeating: 0, count: max(64, places.count * 2))

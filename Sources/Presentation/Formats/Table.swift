@@ -33,12 +33,31 @@ public struct Table: Sendable {
   /// shrink to that. Cells hold nothing that steers a terminal. Columns are as wide as their headings also
   /// where these are left out.
   public func text(width: Int, indent: Int = 0, withHeadings: Bool = true) -> String {
-    let headings = columns.map { Cell($0.title) }
-    let cells = rows.map { row in row.map { Cell($0) } }
-    var widths = headings.map(\.columns)
+    let cells = cells
+    return text(
+      of: cells, widths: fitting(widest(of: cells), into: width, indent), indent, withHeadings)
+  }
+
+  /// The same for a table that is a piece of a longer one, whose columns need `widths`.
+  func text(widths: [Int], into width: Int, withHeadings: Bool) -> String {
+    text(of: cells, widths: fitting(widths, into: width, 0), 0, withHeadings)
+  }
+
+  /// How wide the columns would have to be for nothing to be cut.
+  var widths: [Int] { widest(of: cells) }
+
+  private var cells: [[Cell]] { rows.map { row in row.map { Cell($0) } } }
+
+  private func widest(of cells: [[Cell]]) -> [Int] {
+    var widths = columns.map { Cell($0.title).columns }
     for row in cells {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
     }
+    return widths
+  }
+
+  private func fitting(_ widest: [Int], into width: Int, _ indent: Int) -> [Int] {
+    var widths = widest
     let gaps = 2 * max(0, columns.count - 1) + indent
     var excess = widths.reduce(gaps, +) - width
     for column in columns.indices where columns[column].isFlexible && excess > 0 {
@@ -46,8 +65,14 @@ public struct Table: Sendable {
       excess -= max(0, widths[column] - shrunk)
       widths[column] = min(widths[column], shrunk)
     }
+    return widths
+  }
+
+  private func text(
+    of cells: [[Cell]], widths: [Int], _ indent: Int, _ withHeadings: Bool
+  ) -> String {
     var bytes: [UInt8] = []
-    if withHeadings { append(headings, to: &bytes, widths, indent) }
+    if withHeadings { append(columns.map { Cell($0.title) }, to: &bytes, widths, indent) }
     for row in cells { append(row, to: &bytes, widths, indent) }
     return String(decoding: bytes, as: UTF8.self)
   }

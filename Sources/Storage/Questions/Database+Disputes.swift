@@ -17,6 +17,8 @@ extension Database {
   ) throws(SQLiteError) {
     if cutoff.recordedBy != nil { return try forEachPastClaim(until: cutoff, body) }
     let decoder = try claimDecoder()
+    // Where nothing was ever taken back no claim need be asked.
+    let hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
     try connection.forEach(
       """
       WITH said AS MATERIALIZED (
@@ -46,10 +48,10 @@ extension Database {
         iif(?3, quote_end, NULL), confidence
       FROM dispute
       CROSS JOIN sourced_claim AS claim USING (deal_id, property, unit)
-      WHERE known_on <= ?1 AND recorded_at <= ?2 AND NOT EXISTS (
+      WHERE known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?4 OR NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
-          AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2)
-      """, cutoff.lastDay, cutoff.lastMoment, quoted
+          AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
+      """, cutoff.lastDay, cutoff.lastMoment, quoted, hasEnds ?? false
     ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
   }
 }

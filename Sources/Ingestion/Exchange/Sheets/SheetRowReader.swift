@@ -62,7 +62,7 @@ struct SheetRowReader {
   private mutating func gather(_ columns: [SheetColumn], _ record: CSVRecord) {
     key.removeAll(keepingCapacity: true)
     for column in columns {
-      key.append(contentsOf: record.bytes[header.range(of: column, record)])
+      key.append(copying: record.bytes.span.extracting(header.range(of: column, record)))
       key.append(0xFF)
     }
   }
