@@ -133,7 +133,8 @@ struct DealLedger {
       support(one.entities, points, "the other party of the sentence")
     }
     // Who buys what is sold is told, or not known.
-    let isOpen = query.frame == .sell && slot == .from
+    let isOpen =
+      slot == .from && (query.frame == .sell || query.frame.family == .work && !known.to.isEmpty)
     if let topic = query.topic, !isOpen {
       support([topic], Weight.topic, "who the sentence before is about")
     }

@@ -68,10 +68,24 @@ struct RoleReader {
         && text.vocabulary.cues.definite.contains(text.tokens[phrase.tokens.lowerBound].word)
         && !cued.grammar(at: phrase.tokens.lowerBound).contains(.possessive)
     }
-    if roles.to.isEmpty, !roles.aside.isEmpty, !roles.from.isEmpty, !isWhole,
+    // "acquérir des puces auprès de X", "buys chips from X": goods, whose maker is paid.
+    let isGoods =
+      predicate.objects.first.map {
+        let phrase = syntax.phrases[$0]
+        let head = phrase.tokens.lowerBound
+        return (phrase.preposition.isEmpty || phrase.preposition == .of) && !phrase.isTime
+          && !isFigure(phrase) && parties(of: $0).isEmpty
+          && cued.grammar(at: head).isDisjoint(with: [.article, .possessive])
+          && head - predicate.tokens.upperBound <= 1
+      } ?? false
+    let owners = predicate.objects.filter {
+      let preposition = syntax.phrases[$0].preposition
+      return preposition == .to || preposition == .from && isGoods
+    }.flatMap { parties(of: $0) }
+    if roles.to.isEmpty, !owners.isEmpty, !roles.from.isEmpty, !isWhole,
       !cued.cues.contains(where: { $0.frame == .hold })
     {
-      roles.to = roles.aside
+      roles.to = owners
       roles.aside = []
     }
   }
@@ -185,6 +199,9 @@ struct RoleReader {
     if let verb = syntax.predicates.first(where: {
       $0.subject == number && $0.form != .participle
     }) {
+      if cue.frame == .lead, !verb.isPassive, let object = verb.objects.first {
+        roles.fill(.from, parties(of: object))
+      }
       if isHolder(cue), !verb.isPassive, let object = verb.objects.first,
         syntax.phrases[object].preposition.isEmpty
       {
@@ -221,6 +238,11 @@ struct RoleReader {
           verbCue.frame.verbSlots(passive: verb.isPassive)
             .slot(after: syntax.phrases[object].preposition), parties(of: object))
       }
+    }
+    if cue.frame == .lead, verbCue == nil, let subject = verb.subject {
+      // "X was the deal lead".
+      roles.fill(.from, parties(of: subject))
+      return
     }
     if verbCue?.frame == .sell, [.hold, .enter, .invest].contains(cue.frame) {
       // "X cède à Y sa participation dans Z".
@@ -309,6 +331,21 @@ struct RoleReader {
     let isPassive =
       syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
     return cue.frame.verbSlots(passive: isPassive).slot(after: preposition)
+  }
+
+  /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in
+  /// what.
+  func namedInvestors() -> [Int] {
+    for predicate in syntax.predicates where !predicate.isPassive {
+      guard let subject = predicate.subject,
+        syntax.phrases[subject].tokens.contains(where: {
+          text.vocabulary.cues.backing.contains(text.tokens[$0].word)
+        }),
+        let object = predicate.objects.first(where: { syntax.phrases[$0].preposition.isEmpty })
+      else { continue }
+      return parties(of: object)
+    }
+    return []
   }
 
   /// Whether what a verb's object is stands beside it, and not only how much of it: "sold its

@@ -118,7 +118,7 @@ struct SentenceClaims {
   /// The deals that the sentence tells, with a figure or without.
   func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
-    return facts.cued.cues.compactMap { cue in
+    var deals = facts.cued.cues.compactMap { cue -> DealLedger.Deal? in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
       let roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
@@ -132,6 +132,14 @@ struct SentenceClaims {
         frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
         block: facts.sentence.block, kind: facts.sentence.kind, modality: modality)
     }
+    let investors = reader.namedInvestors()
+    if !investors.isEmpty {
+      deals.append(
+        .init(
+          frame: .invest, from: investors, to: [], sentence: facts.index,
+          block: facts.sentence.block, kind: facts.sentence.kind, modality: .completed))
+    }
+    return deals
   }
 
   private func modality(
@@ -223,6 +231,7 @@ struct SentenceClaims {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let others = facts.cued.cues.filter {
       $0.tokens != cue.tokens && $0.frame != .nondeal && $0.frame != .partner
+        && (cue.frame != .lend || cue.isVerbal || $0.frame == .lend)
     }.sorted {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
@@ -231,6 +240,7 @@ struct SentenceClaims {
       guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
       let before = roles
       var lent = reader.roles(of: other)
+      if isInExchange(cue) { swap(&lent.from, &lent.to) }
       if cue.frame == .raise, other.frame != .lead, other.frame != .lend, !isPassive(other) {
         lent.from = []
       }
@@ -243,6 +253,15 @@ struct SentenceClaims {
       }
       roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
+    }
+  }
+
+  /// "acheter des puces en échange d'un investissement": the other one pays.
+  private func isInExchange(_ cue: Cue) -> Bool {
+    guard !cue.isVerbal, cue.frame == .invest else { return false }
+    let near = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 3)
+    return (near..<cue.tokens.lowerBound).contains {
+      text.vocabulary.cues.exchange.contains(text.tokens[$0].word)
     }
   }
 

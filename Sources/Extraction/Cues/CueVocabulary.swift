@@ -73,6 +73,8 @@ struct CueVocabulary: Sendable {
   let transparent: Set<Word>
   let reflexives: Set<Word>
   let cash: Set<Word>
+  let exchange: Set<Word>
+  let backing: Set<Word>
   /// Verbs whose subject is what is held.
   let belonging: Set<Word>
   /// Nouns for who holds.
@@ -157,6 +159,11 @@ struct CueVocabulary: Sendable {
       ].map { lexicon.word($0) })
     heldHow = Set(
       ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
+    backing = Set(
+      ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
+        lexicon.word($0)
+      })
+    exchange = Set(["échange", "contrepartie", "exchange", "return"].map { lexicon.word($0) })
     cash = Set(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
     reflexives = Set(["s'", "se"].map { lexicon.word($0) })
     seeking = Set(
