@@ -38,8 +38,6 @@ struct DealLedger {
     self.weights = weights
   }
 
-  var last: Deal? { deals.last }
-
   mutating func add(_ deal: Deal) {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
@@ -231,7 +229,7 @@ struct DealLedger {
       return sentences < values.count ? values[sentences] : 0.15
     }
     /// A deal that is told only later.
-    static let ahead = 0.5
+    static let ahead = 0.3
     static let sameBlock = 1.3
     /// Each bullet has a deal of its own.
     static let otherItem = 0.2

@@ -240,7 +240,6 @@ struct SentenceClaims {
       guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
       let before = roles
       var lent = reader.roles(of: other)
-      if isInExchange(cue) { swap(&lent.from, &lent.to) }
       if cue.frame == .raise, other.frame != .lead, other.frame != .lend, !isPassive(other) {
         lent.from = []
       }
@@ -253,15 +252,6 @@ struct SentenceClaims {
       }
       roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
-    }
-  }
-
-  /// "acheter des puces en échange d'un investissement": the other one pays.
-  private func isInExchange(_ cue: Cue) -> Bool {
-    guard !cue.isVerbal, cue.frame == .invest else { return false }
-    let near = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 3)
-    return (near..<cue.tokens.lowerBound).contains {
-      text.vocabulary.cues.exchange.contains(text.tokens[$0].word)
     }
   }
 

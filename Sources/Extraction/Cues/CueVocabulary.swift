@@ -73,7 +73,6 @@ struct CueVocabulary: Sendable {
   let transparent: Set<Word>
   let reflexives: Set<Word>
   let cash: Set<Word>
-  let exchange: Set<Word>
   let backing: Set<Word>
   /// Verbs whose subject is what is held.
   let belonging: Set<Word>
@@ -163,7 +162,6 @@ struct CueVocabulary: Sendable {
       ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
         lexicon.word($0)
       })
-    exchange = Set(["échange", "contrepartie", "exchange", "return"].map { lexicon.word($0) })
     cash = Set(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
     reflexives = Set(["s'", "se"].map { lexicon.word($0) })
     seeking = Set(

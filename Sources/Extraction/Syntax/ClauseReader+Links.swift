@@ -71,7 +71,7 @@ extension ClauseReader {
 
   /// Reads a conjunction or a relative pronoun; whether it was one.
   mutating func readLink(_ grammar: Grammar) -> Bool {
-    if grammar.contains(.relative) || (grammar.contains(.whom) && !isComparison) {
+    if !grammar.isDisjoint(with: [.relative, .whom]) {
       return readRelative(grammar)
     }
     if grammar.contains(.break), grammar.isDisjoint(with: [.article, .adverb]) {
@@ -103,9 +103,6 @@ extension ClauseReader {
     }
     return false
   }
-
-  /// "plus que", "moins que".
-  private var isComparison: Bool { false }
 
   private mutating func readRelative(_ grammar: Grammar) -> Bool {
     let length = phraseLength(at: index)
