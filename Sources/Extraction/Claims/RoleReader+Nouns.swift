@@ -200,6 +200,16 @@ extension RoleReader {
     return cue.frame.verbSlots(passive: isPassive).slot(after: preposition)
   }
 
+  /// The verb by which a holding is sold: "to sell its 45% stake to X".
+  func sale(of cue: Cue) -> Cue? {
+    guard cue.frame == .hold, !cue.isVerbal,
+      let above = syntax.phrase(at: cue.tokens.lowerBound).flatMap({ syntax.phrases[$0].predicate }
+      ),
+      let verb = self.cue(of: syntax.predicates[above]), verb.frame == .sell
+    else { return nil }
+    return verb
+  }
+
   /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in
   /// what.
   func namedInvestors() -> [Int] {

@@ -69,14 +69,16 @@ struct RoleReader {
         && !cued.grammar(at: phrase.tokens.lowerBound).contains(.possessive)
     }
     // "acquérir des puces auprès de X", "buys chips from X": goods, whose maker is paid.
+    let goods = predicate.objects.first { !isFigure(syntax.phrases[$0]) }
     let isGoods =
-      predicate.objects.first.map {
+      goods.map {
         let phrase = syntax.phrases[$0]
         let head = phrase.tokens.lowerBound
         return (phrase.preposition.isEmpty || phrase.preposition == .of) && !phrase.isTime
           && !isFigure(phrase) && parties(of: $0).isEmpty
           && cued.grammar(at: head).isDisjoint(with: [.article, .possessive])
           && head - predicate.tokens.upperBound <= 1
+          || $0 != predicate.objects.first
       } ?? false
     let owners = predicate.objects.filter {
       let preposition = syntax.phrases[$0].preposition

@@ -176,7 +176,10 @@ struct SentenceClaims {
     }
     let isGrounded =
       !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty || frame == .sell)
-    let modality = modality(of: cue, figure: subject.tokens, frame: frame, after: discourse)
+    // The holding of whoever is to buy it is as firm as the sale.
+    let sale = roles.from.isEmpty ? nil : reader.sale(of: cue)
+    let modality = modality(
+      of: sale ?? cue, figure: subject.tokens, frame: sale?.frame ?? frame, after: discourse)
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,

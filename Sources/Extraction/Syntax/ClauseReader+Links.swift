@@ -99,6 +99,12 @@ extension ClauseReader {
       if text.tokens[next].word == "," { return false }
       if verbGroup(at: next)?.form.contains(.finite) ?? false { return true }
       if name(at: next) == nil, verbForms(at: next).contains(.gerund) { return false }
+      // "after Kestrel disclosed a stake": an English past after a name.
+      if isEnglish, next > token, name(at: next - 1) != nil, !hasAgent(after: next + 1),
+        verbForms(at: next).contains(.participle)
+      {
+        return true
+      }
       next += 1
     }
     return false
