@@ -186,6 +186,7 @@ struct SentenceClaims {
       rules: rules, modality: modality, outlets: outlets,
       topic: topic)
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
+    sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
     return sketch

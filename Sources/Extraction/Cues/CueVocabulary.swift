@@ -107,6 +107,10 @@ struct CueVocabulary: Sendable {
   private(set) var perUnit = PhraseTable<Bool>()
   /// How often a price is paid: "a year".
   private(set) var rates = PhraseTable<Bool>()
+  /// What tells whether a valuation counts the new money.
+  private(set) var bases = PhraseTable<Basis.Valuation>()
+  /// Before a figure that is a part of the one before.
+  let parting: Set<Word>
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -162,6 +166,7 @@ struct CueVocabulary: Sendable {
       ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
         lexicon.word($0)
       })
+    parting = Set(["dont", "including"].map { lexicon.word($0) })
     cash = Set(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
     reflexives = Set(["s'", "se"].map { lexicon.word($0) })
     seeking = Set(
@@ -236,6 +241,10 @@ struct CueVocabulary: Sendable {
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
+    for text in ["post-money", "post money"] { bases.insert(lexicon.words(of: text), .postMoney) }
+    for text in ["pre-money", "pré-money", "pre money", "pré money"] {
+      bases.insert(lexicon.words(of: text), .preMoney)
+    }
     for text in [
       "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
     ] { rates.insert(lexicon.words(of: text), true) }
