@@ -193,8 +193,10 @@ struct SentenceClaims {
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
   private func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let start = figure.lowerBound
+    let isParenthetic =
+      start > facts.sentence.tokens.lowerBound && text.tokens[start - 1].word == "("
     let holder: MentionGroup?
-    if start > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" {
+    if isParenthetic {
       holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
     } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
       holder = facts.groups.first {
@@ -205,7 +207,7 @@ struct SentenceClaims {
     }
     guard let holder, let last = holder.entities.last else { return }
     // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
-    let own = text.tokens[start - 1].word == "(" ? [last] : holder.entities
+    let own = isParenthetic ? [last] : holder.entities
     let others = roles.from + roles.to
     roles.from = own
     roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
