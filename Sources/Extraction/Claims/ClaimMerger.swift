@@ -48,8 +48,13 @@ enum ClaimMerger {
   }
 
   private static func better(_ left: FoundClaim, _ right: FoundClaim) -> FoundClaim {
-    var best = score(right) > score(left) ? right : left
-    let other = score(right) > score(left) ? left : right
+    // The one that names more of the same parties is the fuller one.
+    let (one, two) = (Set(left.claim.draft.parties), Set(right.claim.draft.parties))
+    let prefersRight =
+      one.isStrictSubset(of: two)
+      || !two.isStrictSubset(of: one) && score(right) > score(left)
+    var best = prefersRight ? right : left
+    let other = prefersRight ? left : right
     for outlet in other.claim.draft.via where !best.claim.draft.via.contains(outlet) {
       best.claim.draft.via.append(outlet)
     }
@@ -58,6 +63,6 @@ enum ClaimMerger {
 
   private static func score(_ claim: FoundClaim) -> Int {
     (claim.isGrounded ? 8 : 0) + (claim.kind == .prose ? 4 : 0)
-      + (claim.claim.draft.parties.isEmpty ? 0 : 2)
+      + min(claim.claim.draft.parties.count, 6)
   }
 }

@@ -68,6 +68,39 @@ final class CueVocabulary: Sendable {
   let personal: WordSet
   /// Before a date: when something began.
   let since: WordSet
+  // The pronouns and verbs that the reader of clauses tells apart.
+  let objectPronouns: WordSet
+  /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
+  let transparent: WordSet
+  let reflexives: WordSet
+  let cash: WordSet
+  /// Verbs whose subject is what is held.
+  let belonging: WordSet
+  /// Nouns for who holds.
+  let holdingNouns: WordSet
+  /// Before "held": how, not by whom.
+  let heldHow: WordSet
+  /// What makes one figure that of each.
+  let distributive: WordSet
+  /// Verbs of one who looks for money: "needs another 120 million in financing".
+  let seeking: WordSet
+  /// Participles that give a name.
+  let naming: WordSet
+  /// Pronouns of whoever speaks.
+  let speaking: WordSet
+  /// The English mark of the owner.
+  let ownerMarks: WordSet
+  let genitivePronouns: WordSet
+  let datives: WordSet
+  let locatives: WordSet
+  let accusatives: WordSet
+  /// "avoir", "be": auxiliaries without a subject of their own.
+  let plainAuxiliaries: WordSet
+  let presentAuxiliaries: WordSet
+  /// French participles that "être" does not make passive.
+  let moving: WordSet
+  /// Verbs whose object does what the infinitive after them says: "permet à X de".
+  let controlling: WordSet
   /// What a company's capital is made of: "stock", "actions".
   let shares: WordSet
   /// What makes a price one of a share: "a share", "par action".
@@ -112,6 +145,70 @@ final class CueVocabulary: Sendable {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
     personal = WordSet(["he", "she"].map { lexicon.word($0) })
+    distributive = WordSet(
+      ["chacun", "chacune", "each", "apiece", "respectively"].map { lexicon.word($0) })
+    belonging = WordSet(
+      [
+        "appartient", "appartiennent", "appartenait", "appartenaient", "appartenir", "appartenant",
+        "appartiendra", "appartiendrait", "belong", "belongs", "belonged", "belonging",
+      ].map { lexicon.word($0) })
+    holdingNouns = WordSet(
+      [
+        "shareholder", "shareholders", "stockholder", "owner", "owners", "holder", "investor",
+        "actionnaire", "actionnaires", "propriétaire", "propriétaires", "détenteur",
+      ].map { lexicon.word($0) })
+    heldHow = WordSet(
+      ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
+    cash = WordSet(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
+    reflexives = WordSet(["s'", "se"].map { lexicon.word($0) })
+    seeking = WordSet(
+      [
+        "need", "needs", "needed", "needing", "seek", "seeks", "sought", "seeking", "obtain",
+        "obtains", "obtained", "obtaining", "secure", "secures", "secured", "securing", "arrange",
+        "arranges", "arranged", "arranging", "cherche", "cherchait", "chercher", "recherche",
+        "rechercher", "obtenir", "obtient", "obtenu", "recevoir", "reçoit", "reçu", "solliciter",
+        "sollicite", "sollicité", "issue", "issues", "issued", "issuing", "émet", "émis", "émettre",
+      ].map { lexicon.word($0) })
+    naming = WordSet(
+      [
+        "baptisé", "baptisée", "nommé", "nommée", "dénommé", "dénommée", "appelé", "appelée",
+        "intitulé", "intitulée", "rebaptisé", "rebaptisée", "named", "called", "dubbed", "renamed",
+        "known",
+      ].map { lexicon.word($0) })
+    speaking = WordSet(
+      ["nous", "on", "je", "j'", "vous", "we", "us", "i", "you"].map { lexicon.word($0) })
+    transparent = WordSet(
+      [
+        "governments", "government", "consortium", "group", "shareholders", "unit", "units",
+        "subsidiary", "arm", "division", "owners", "boards", "board", "affiliate", "syndicate",
+        "fondateurs", "gouvernement", "groupement", "consortium", "attelage", "duo", "trio",
+        "filiale", "branche", "noyau", "sociétaires", "conseil", "conseils", "bloc", "pool",
+        "syndicat",
+        "moitié", "totalité", "ensemble", "essentiel", "majorité", "tiers", "quart", "half",
+        "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
+        "part", "parts", "stake", "equipe", "direction", "management", "most",
+      ].map { lexicon.word($0) })
+    ownerMarks = WordSet(["'s", "'"].map { lexicon.word($0) })
+    objectPronouns = WordSet(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })
+    genitivePronouns = WordSet(["dont", "whose", "duquel"].map { lexicon.word($0) })
+    datives = WordSet(["lui", "leur"].map { lexicon.word($0) })
+    locatives = WordSet(["y"].map { lexicon.word($0) })
+    accusatives = WordSet(["l'", "le", "la", "les"].map { lexicon.word($0) })
+    plainAuxiliaries = WordSet(["avoir", "être", "be"].map { lexicon.word($0) })
+    presentAuxiliaries = WordSet(["ayant", "étant", "having", "being"].map { lexicon.word($0) })
+    moving = WordSet(
+      [
+        "entré", "allé", "venu", "devenu", "arrivé", "parti", "sorti", "monté", "descendu",
+        "passé", "resté", "tombé", "né", "mort", "revenu", "parvenu", "intervenu", "demeuré",
+      ].flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { lexicon.word($0) })
+    controlling = WordSet(
+      [
+        "permet", "permettra", "permettrait", "permis", "autorise", "autorisé", "aide", "aidé",
+        "oblige", "obligé", "pousse", "poussé", "force", "forcé", "convaincu", "invite", "invité",
+        "demande", "demandé", "allow", "allows", "allowed", "help", "helps", "helped", "enable",
+        "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
+        "urged", "require", "requires", "required", "convince", "convinced",
+      ].map { lexicon.word($0) })
     since = WordSet(
       ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
     presentBe = WordSet(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
@@ -214,7 +311,7 @@ final class CueVocabulary: Sendable {
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
-  private static func conjugated(
+  static func conjugated(
     _ entry: Substring, language: Language
   ) -> [(String, Sense.Form)] {
     guard language == .french else {

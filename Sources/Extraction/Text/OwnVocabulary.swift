@@ -77,6 +77,8 @@ enum VocabularyName: String, CaseIterable, Sendable {
   case grammarEnglish = "grammar-en"
   case modalityFrench = "modality-fr"
   case modalityEnglish = "modality-en"
+  case verbsFrench = "verbs-fr"
+  case verbsEnglish = "verbs-en"
 
   /// What is compiled into the program.
   var builtIn: [UInt8] {
@@ -102,6 +104,8 @@ enum VocabularyName: String, CaseIterable, Sendable {
     case .grammarEnglish: PackageResources.grammar_en_txt
     case .modalityFrench: PackageResources.modality_fr_txt
     case .modalityEnglish: PackageResources.modality_en_txt
+    case .verbsFrench: PackageResources.verbs_fr_txt
+    case .verbsEnglish: PackageResources.verbs_en_txt
     }
   }
 }

@@ -10,6 +10,7 @@ final class Vocabulary: Sendable {
   /// What dates are made of.
   let dates: DateVocabulary
   let cues: CueVocabulary
+  let verbs: VerbVocabulary
   let naming: NamingVocabulary
   let boilerplate: PhraseTable<Boilerplate>
   let currencies: LocalCurrency
@@ -23,6 +24,7 @@ final class Vocabulary: Sendable {
     var figures = FigureVocabulary(&lexicon, own: own)
     dates = DateVocabulary(&lexicon, own: own)
     cues = CueVocabulary(into: &lexicon, own: own)
+    verbs = VerbVocabulary(into: &lexicon, own: own)
     naming = NamingVocabulary(into: &lexicon, own: own, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon, own: own)
     currencies = LocalCurrency(into: &lexicon, own: own)
