@@ -5,7 +5,7 @@ internal import Claims
 struct CarriedDeal {
   let facts: SentenceFacts
   let text: AnnotatedText
-  let memory: DealMemory
+  let discourse: Discourse
   /// Whether the sentence credits an outlet.
   let isCredited: Bool
 
@@ -16,20 +16,20 @@ struct CarriedDeal {
     guard figure.unit?.isCurrency ?? false, !isOfNoDeal(figure) else { return nil }
     guard let frame = isLabel(figure) ? labelled : carried(figure) else { return nil }
     let start = figure.hedgedTokens.lowerBound
-    let property: Property = memory.asked == .valuation || frame == .value ? .valuation : .amount
+    let property: Property = discourse.asked == .valuation || frame == .value ? .valuation : .amount
     return (Cue(tokens: start..<start, frame: frame, form: .noun, isPassive: false), property)
   }
 
   /// The deal spoken of so far.
   private func carried(_ figure: Figure) -> Frame? {
-    guard facts.sentence.kind != .heading, let last = memory.last else { return nil }
-    if memory.asked != nil || isRival { return memory.lastMoney ?? last.frame }
+    guard facts.sentence.kind != .heading, let last = discourse.last else { return nil }
+    if discourse.asked != nil || isRival { return discourse.lastMoney ?? last.frame }
     return last.frame == .hold || last.frame == .value ? .pay : last.frame
   }
 
   /// "Le Temps évoque 165 millions": an outlet that puts its own figure beside another.
   private var isRival: Bool {
-    let isNext = facts.groups.isEmpty && facts.index - (memory.last?.sentence ?? 0) <= 1
+    let isNext = facts.groups.isEmpty && facts.index - (discourse.last?.sentence ?? 0) <= 1
     return (isCredited || isNext) && !cued.cues.contains { $0.frame != .nondeal }
   }
 
@@ -68,7 +68,10 @@ struct CarriedDeal {
       for index in sentence.tokens {
         let senses = table.longest(
           in: text.tokens, at: index, before: sentence.tokens.upperBound)?.value
-        if let frame = senses?.first?.frame, !weak.contains(frame) { return frame }
+        if let frame = senses?.first?.frame, !weak.contains(frame) {
+          // Who invests is told there; the label names the company.
+          return frame == .invest || frame == .enter ? .raise : frame
+        }
       }
     }
     return .raise

@@ -1,6 +1,6 @@
 internal import Claims
 
-/// Makes one claim of what an article says several times, with its best quote.
+/// Makes one claim of what an article says several times, with its best quote, and weighs it.
 enum ClaimMerger {
   private struct Key: Hashable {
     let property: Property
@@ -20,7 +20,11 @@ enum ClaimMerger {
         kept.append(claim)
       }
     }
-    return kept.map(\.claim)
+    return kept.map { found in
+      var claim = found.claim
+      claim.draft.confidence = Confidence.of(found)
+      return claim
+    }
   }
 
   /// The bounds without the words that hedge.
@@ -44,8 +48,13 @@ enum ClaimMerger {
   }
 
   private static func better(_ left: FoundClaim, _ right: FoundClaim) -> FoundClaim {
-    var best = score(right) > score(left) ? right : left
-    let other = score(right) > score(left) ? left : right
+    // The one that names more of the same parties is the fuller one.
+    let (one, two) = (Set(left.claim.draft.parties), Set(right.claim.draft.parties))
+    let prefersRight =
+      one.isStrictSubset(of: two)
+      || !two.isStrictSubset(of: one) && score(right) > score(left)
+    var best = prefersRight ? right : left
+    let other = prefersRight ? left : right
     for outlet in other.claim.draft.via where !best.claim.draft.via.contains(outlet) {
       best.claim.draft.via.append(outlet)
     }
@@ -54,6 +63,6 @@ enum ClaimMerger {
 
   private static func score(_ claim: FoundClaim) -> Int {
     (claim.isGrounded ? 8 : 0) + (claim.kind == .prose ? 4 : 0)
-      + (claim.claim.draft.parties.isEmpty ? 0 : 2)
+      + min(claim.claim.draft.parties.count, 6)
   }
 }

@@ -9,8 +9,12 @@ struct ClaimReader {
   private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
-  private var memory: DealMemory
+  private var ledger: DealLedger
+  private var sketches: [ClaimSketch] = []
+  private var discourse = Discourse()
   private var standing = StandingDate()
+  /// Whether the article began by speaking of rounds.
+  private var listsRounds = false
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
 
@@ -19,10 +23,10 @@ struct ClaimReader {
     self.figures = figures
     self.dates = dates
     named = NameFinder.find(in: text, figures: figures)
-    resolver = ReferenceResolver(text: text, entities: named.entities)
-    credits = CreditReader(text: text)
     let weights = named.weights(text: text)
-    memory = DealMemory(weights: weights)
+    resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
+    credits = CreditReader(text: text)
+    ledger = DealLedger(weights: weights)
   }
 
   /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
@@ -53,6 +57,9 @@ struct ClaimReader {
         index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
         dates: Array(dates[firstDate..<nextDate]))
     }
+    var builder = ClaimBuilder(text: text, entities: resolver.entities, ledger: ledger)
+    for sketch in sketches { builder.add(sketch) }
+    claims = builder.claims
   }
 
   private mutating func read(
@@ -64,31 +71,51 @@ struct ClaimReader {
     let figures = Array(figures.prefix(Self.mostFigures))
     let isName = Self.membership(names, sentence.tokens)
     let cued = CueFinder.find(in: sentence, of: text, names: isName)
+    let syntax = ClauseReader.read(
+      cued, of: text, names: names.map(\.tokens), figures: figures.map(\.hedgedTokens),
+      times: dates.map(\.tokens))
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
     let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
-    let mentions = resolver.mentions(in: cued, names: ArraySlice(parties))
-      .filter { resolver.entities[$0.entity].canBeParty }
+    let mentions = resolver.mentions(
+      in: cued, names: ArraySlice(parties), syntax: syntax
+    )
+    .filter { resolver.entities[$0.entity].canBeParty }
     let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
-      groups: MentionGroup.groups(of: mentions, in: cued, text: text, figures: figures),
-      evidence: Evidence(cued, of: text), standing: before)
+      groups: MentionGroup.groups(
+        of: mentions, in: cued, text: text, syntax: syntax, figures: figures),
+      evidence: Evidence(cued, of: text), syntax: syntax, standing: before)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
-    let found = SentenceClaims(
+    let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
-      subject: resolver.subject, headings: sentence.row == nil ? [] : headings
-    ).claims(memory: &memory)
+      topic: resolver.subject, headings: sentence.row == nil ? [] : headings,
+      listsRounds: listsRounds)
+    if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
+      listsRounds = true
+    }
+    let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
-    claims += found
-    if let deal = memory.last, deal.sentence == index {
+    sketches += found
+    for deal in sentenceClaims.deals(beside: found, discourse: &discourse) {
+      ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    resolver.close(subject: Self.topic(of: facts)?.entities.first, groups: facts.groups)
+    resolver.close(subject: topic(of: facts), groups: facts.groups)
   }
 
-  /// Who a sentence is about: its subject, or "Pour X," at its head; nil where it goes on.
-  private static func topic(of facts: SentenceFacts) -> MentionGroup? {
+  /// Who a sentence is about: the subject of its first verb, or "Pour X," at its head; nil where
+  /// it goes on.
+  private func topic(of facts: SentenceFacts) -> Int? {
+    let reader = RoleReader(facts: facts, text: text, entities: resolver.entities)
+    for predicate in facts.syntax.predicates where predicate.form.contains(.finite) {
+      if let subject = predicate.subject, let one = reader.parties(of: subject).first { return one }
+    }
+    return Self.head(of: facts)?.entities.first
+  }
+
+  private static func head(of facts: SentenceFacts) -> MentionGroup? {
     if let subject = facts.groups.first(where: { $0.preposition == [] }) { return subject }
     return facts.groups.first {
       $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
@@ -105,8 +132,10 @@ struct ClaimReader {
       }
     }
     let first = tokens.lowerBound
+    // A constant, so that the closure shares nothing that may change.
+    let isCovered = covered
     return { index in
-      index >= first && index - first < covered.count && covered[index - first]
+      index >= first && index - first < isCovered.count && isCovered[index - first]
     }
   }
 }

@@ -11,11 +11,47 @@ struct Governor {
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
     if let assumed = assumption(of: figure) ?? purchase(for: figure) { return assumed }
+    if let put = placement(of: figure) { return put }
+    if let had = having(figure) { return had }
+    if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
     else { return nil }
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? cue))
+  }
+
+  /// "while Kestrel has 12%": the auxiliary as a verb of its own.
+  private func having(_ figure: Figure) -> Cue? {
+    guard figure.unit == .percent,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate
+    else { return nil }
+    let verb = facts.syntax.predicates[number]
+    guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
+      return nil
+    }
+    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
+  }
+
+  /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
+  private func head(after figure: Figure) -> Cue? {
+    guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false else { return nil }
+    let end = figure.tokens.upperBound
+    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order]
+    guard
+      let cue = cued.cues.first(where: {
+        $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4
+      }), cue.form == .noun, measures.contains(cue.frame)
+    else { return nil }
+    let isPlain = (end..<cue.tokens.lowerBound).allSatisfy {
+      let grammar = cued.grammar(at: $0)
+      let token = text.tokens[$0]
+      return grammar.isEmpty && (token.kind == .word || token.word == "-" || token.kind == .number)
+        || grammar.contains(.of) && cue.frame == .lend && $0 == end
+    }
+    return isPlain ? cue : nil
   }
 
   /// "que de bons connaisseurs estiment à 40 millions": what is thought of whatever was told before.
@@ -102,18 +138,58 @@ struct Governor {
     return verb.flatMap { [.acquire, .sell, .order].contains($0.frame) && !isOwn ? $0 : nil }
   }
 
+  /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
+  /// object is money that goes into a company.
+  private func placement(of figure: Figure) -> Cue? {
+    guard figure.unit?.isCurrency ?? false,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate
+    else { return nil }
+    let verb = facts.syntax.predicates[number]
+    let form = text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)
+    guard verb.main.upperBound <= figure.tokens.lowerBound,
+      form?.value.contains(.putting) ?? false
+    else { return nil }
+    let goesIn = facts.groups.contains {
+      $0.preposition == .into && $0.tokens.lowerBound >= figure.tokens.upperBound
+        && $0.tokens.lowerBound - figure.tokens.upperBound <= 6
+    }
+    return goesIn
+      ? Cue(
+        tokens: verb.main, frame: .invest, form: senseForm(form?.value ?? [], of: verb),
+        isPassive: verb.isPassive) : nil
+  }
+
+  private func senseForm(_ form: VerbForm, of verb: Predicate) -> Sense.Form {
+    if form.contains(.conditional) { return .conditional }
+    if form.contains(.future) { return .future }
+    // "would put": the auxiliary before it tells.
+    if form.contains(.infinitive), verb.tokens.count > verb.main.count || !form.contains(.finite) {
+      return .infinitive
+    }
+    return form.contains(.participle) ? .participle : .finite
+  }
+
   /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
   private func stronger(than cue: Cue) -> Cue {
     guard cue.form == .noun, cue.frame == .pay || cue.frame == .deal else { return cue }
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
     let strong = cued.cues.filter {
-      !weak.contains($0.frame) && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+      !weak.contains($0.frame) && !isOfAFigure($0)
+        && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
     }
     return strong.min {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
     } ?? cue
+  }
+
+  /// "close to £90m": a word of a hedge.
+  private func isOfAFigure(_ cue: Cue) -> Bool {
+    facts.figures.contains { $0.hedgedTokens.overlaps(cue.tokens) }
   }
 
   /// "La vente a été bouclée", "closed the acquisition": what is concluded, not the concluding.
@@ -143,7 +219,7 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     var holding: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !cue.tokens.overlaps(tokens) && !isAside(cue) {
+    for cue in cued.cues where !cue.tokens.overlaps(hedged) && !isAside(cue) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cue.frame == .hold, unit?.isCurrency ?? false {
@@ -211,12 +287,25 @@ struct Governor {
       if !isBefore, gap.count <= 2 { cost -= 6 }
     }
     if cue.frame == .deal || cue.frame == .pay, cue.form == .noun { cost += 3 }
+    // "9 milliards de valorisation".
+    if cue.frame == .value, cue.form == .noun, !isBefore, gap.count == 1,
+      cued.grammar(at: gap.lowerBound).contains(.of)
+    {
+      cost -= 8
+    }
     return cost
   }
 
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   private func measured(by cue: Cue, _ figure: Figure) -> Cue? {
-    guard cue.frame == .value, cue.tokens.count == 1,
+    // "a sum put at": said of the noun right before it.
+    if cue.frame == .value, cue.form == .participle,
+      let sum = cued.cues.last(where: { $0.tokens.upperBound == cue.tokens.lowerBound }),
+      sum.form == .noun, sum.frame == .pay || sum.frame == .deal
+    {
+      return sum
+    }
+    guard cue.frame == .value, cue.tokens.count <= 2,
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
     else { return nil }
     // "had valued Nordavia at": a company stands between, and is what is valued.
@@ -224,7 +313,8 @@ struct Governor {
     guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }) else {
       return nil
     }
-    let reach = cue.form == .noun ? 14 : 5
+    // "a deal valued at": right after what is measured.
+    let reach = cue.tokens.count == 2 ? 0 : cue.form == .noun ? 14 : 5
     return cued.cues.last {
       $0.form == .noun && $0.frame != .value && $0.frame != .nondeal
         && $0.tokens.upperBound <= cue.tokens.lowerBound

@@ -2,96 +2,79 @@ internal import Claims
 
 extension SentenceClaims {
   /// The dates of the deals that a sentence tells: beside a figure, a deal's verb or noun, or a word
-  /// such as "closing" that says what happened to the deal then.
-  func dateClaims(
-    beside figures: [FoundClaim], governor: Governor, memory: inout DealMemory
-  ) -> [FoundClaim] {
-    guard !facts.dates.isEmpty else { return standingClaims(figures) }
+  /// such as "closing" that says what happened to the deal then. `first` is the number of the first
+  /// of `figures`.
+  func dateSketches(
+    beside figures: [ClaimSketch], from first: Int, governor: Governor, discourse: Discourse
+  ) -> [ClaimSketch] {
+    guard !facts.dates.isEmpty else { return standingSketches(figures, from: first) }
     let phases = DatePhases(facts, of: text)
-    let before = memory.last?.modality
-    var claims: [FoundClaim] = []
+    let before = discourse.last?.modality
+    var sketches: [ClaimSketch] = []
     for date in facts.dates where !isSince(date) && !isDateline(date) {
       let phase = phases.nearest(to: date)
       guard isOfAnEvent(date, phase, phases, governor) else { continue }
-      let found = claim(
-        of: date, phase: phase, beside: figures, governor: governor, memory: &memory)
+      let found = sketch(
+        of: date, phase: phase, beside: figures, from: first, governor: governor,
+        discourse: discourse)
       guard var found else { continue }
-      found.claim.draft.modality = phases.modality(
-        of: date, phase, deal: found.claim.draft.modality, before: before)
-      claims.append(found)
+      found.modality = phases.modality(
+        of: date, phase, deal: found.modality ?? ModalityReader.usual(found.frame), before: before)
+      sketches.append(found)
     }
-    return claims
+    return sketches
   }
 
-  private func claim(
-    of date: DateMention, phase: DatePhases.Item?, beside figures: [FoundClaim],
-    governor: Governor, memory: inout DealMemory
-  ) -> FoundClaim? {
-    let subject = Subject(
+  private func sketch(
+    of date: DateMention, phase: DatePhases.Item?, beside figures: [ClaimSketch], from first: Int,
+    governor: Governor, discourse: Discourse
+  ) -> ClaimSketch? {
+    let subject = ClaimSketch.Subject(
       property: .date, value: .date(date.wholeMonth ?? date.date), tokens: date.tokens,
       words: date.text)
-    let dealt = figures.filter { $0.claim.draft.property != .valuation }
-    if isHead(date), let first = dealt.first { return copy(of: first, for: subject) }
-    if let beside = dealt.first(where: { isBeside($0, date) }) {
-      return copy(of: beside, for: subject)
-    }
+    let dealt = figures.indices.filter { figures[$0].subject.property != .valuation }
+    let beside = isHead(date) ? dealt.first : dealt.first { isBeside(figures[$0], date) }
+    if let beside { return figures[beside].dated(subject, like: first + beside) }
     let cue = governor.cue(for: date)
-    if let cue, isNear(cue, date), let claim = claim(of: subject, cue: cue, memory: &memory) {
-      return claim
-    }
+    if let cue, isNear(cue, date) { return sketch(of: subject, cue: cue, after: discourse) }
     guard let phase, !phase.value.isDisjoint(with: [.begins, .ends, .drops]) else { return nil }
     let nearest = dealt.min {
-      abs($0.tokens.lowerBound - date.tokens.lowerBound)
-        < abs($1.tokens.lowerBound - date.tokens.lowerBound)
+      abs(figures[$0].subject.tokens.lowerBound - date.tokens.lowerBound)
+        < abs(figures[$1].subject.tokens.lowerBound - date.tokens.lowerBound)
     }
-    if let nearest { return copy(of: nearest, for: subject) }
+    if let nearest { return figures[nearest].dated(subject, like: first + nearest) }
     let speaksOfDeal =
       phase.value.contains(.isStrong)
       || facts.cued.cues.contains { ![.nondeal, .value, .hold].contains($0.frame) }
     guard phase.cost <= 8, speaksOfDeal, cue?.frame != .nondeal else { return nil }
-    return remembered(subject, phase, memory)
+    return remembered(subject, phase, discourse)
   }
 
   /// The date of the deal that was spoken of last: "Closing is expected in Q2."
   private func remembered(
-    _ subject: Subject, _ phase: DatePhases.Item, _ memory: DealMemory
-  ) -> FoundClaim? {
+    _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item, _ discourse: Discourse
+  ) -> ClaimSketch? {
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
-    guard let deal = memory.deal(of: named, before: facts.index) else { return nil }
-    let roles = Roles(from: deal.from, to: deal.to)
-    let draft = ClaimDraft(
-      property: .date, value: subject.value, kind: deal.frame.kind, parties: parties(roles),
-      modality: deal.modality, via: outlets.map { entities[$0].name }, quote: quote(),
-      confidence: 0.5)
-    return FoundClaim(
-      claim: ExtractedClaim(
-        draft: draft,
-        explanation: .init(
-          figure: subject.words, cue: text.text(of: phase.tokens), frame: deal.frame.rawValue,
-          rules: ["date of the deal before"])),
-      isGrounded: false, kind: facts.sentence.kind, tokens: subject.tokens, cue: phase.tokens)
+    guard let deal = discourse.deal(of: named, before: facts.index) else { return nil }
+    var sketch = ClaimSketch(
+      subject: subject, frame: deal.frame, cue: phase.tokens,
+      cueWords: text.text(of: phase.tokens), sentence: facts.sentence, index: facts.index,
+      roles: deal.roles, isGrounded: false, rules: ["date of the deal before"],
+      modality: deal.modality, outlets: outlets, topic: topic)
+    sketch.like = deal.sketch
+    sketch.isOfEarlier = true
+    return sketch
   }
 
   /// The date that stands before a sentence as its heading: "Juin 2019."
-  private func standingClaims(_ figures: [FoundClaim]) -> [FoundClaim] {
+  private func standingSketches(_ figures: [ClaimSketch], from first: Int) -> [ClaimSketch] {
     guard let date = facts.standing,
-      let first = figures.first(where: { $0.claim.draft.property != .valuation })
+      let place = figures.firstIndex(where: { $0.subject.property != .valuation })
     else { return [] }
-    let subject = Subject(
-      property: .date, value: .date(date.wholeMonth ?? date.date), tokens: first.tokens,
-      words: date.text)
-    return [copy(of: first, for: subject)]
-  }
-
-  private func copy(of other: FoundClaim, for subject: Subject) -> FoundClaim {
-    var claim = other
-    claim.claim.draft.property = .date
-    claim.claim.draft.value = subject.value
-    claim.claim.draft.basis = .whole
-    claim.claim.explanation.figure = subject.words
-    claim.claim.explanation.rules = ["date of the deal of " + other.claim.explanation.figure]
-    claim.tokens = subject.tokens
-    return claim
+    let subject = ClaimSketch.Subject(
+      property: .date, value: .date(date.wholeMonth ?? date.date),
+      tokens: figures[place].subject.tokens, words: date.text)
+    return [figures[place].dated(subject, like: first + place)]
   }
 
   /// A month, a year, a day that is named; "lundi" where something was done then, not only told.
@@ -110,13 +93,13 @@ extension SentenceClaims {
     } ?? false
   }
 
-  private func isBeside(_ claim: FoundClaim, _ date: DateMention) -> Bool {
+  private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
-    let near = [claim.tokens, claim.cue].contains { tokens in
+    let near = [claim.subject.tokens, claim.cue].contains { tokens in
       facts.cued.clause(at: tokens.lowerBound) == clause
         && abs(tokens.lowerBound - date.tokens.lowerBound) <= 16
     }
-    return near && claim.claim.draft.kind != .holding
+    return near && claim.frame.kind != .holding
   }
 
   private func isNear(_ cue: Cue, _ date: DateMention) -> Bool {
@@ -142,14 +125,7 @@ extension SentenceClaims {
 
   /// "WASHINGTON, Feb 26 -": when and where the text was written.
   private func isDateline(_ date: DateMention) -> Bool {
-    let first = facts.sentence.tokens.lowerBound
-    let next = date.tokens.upperBound
-    guard date.tokens.lowerBound - first <= 10, next < facts.sentence.tokens.upperBound,
-      text.tokens[next].word == "-" || text.tokens[next].word == "("
-    else { return false }
-    return (first..<date.tokens.lowerBound).contains {
-      text.tokens[$0].traits.contains(.allCapitals)
-    }
+    date.tokens.upperBound <= Dateline.end(of: facts.sentence, in: text)
   }
 
   /// "depuis 2019", "avant l'été": when something began or must end, not when the deal was.

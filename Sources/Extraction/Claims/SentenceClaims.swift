@@ -1,46 +1,99 @@
 internal import Claims
 
-/// The claims of one sentence.
+/// The claims of one sentence, as far as it tells.
 struct SentenceClaims {
   let facts: SentenceFacts
   let text: AnnotatedText
   let entities: [Entity]
   let outlets: [Int]
   /// Who the sentence before was about.
-  let subject: Int?
+  let topic: Int?
   /// The names in the table's row of headings, where the sentence is a row.
   var headings: [Mention] = []
+  /// Whether the article lists rounds: an item's figure is one.
+  var listsRounds = false
 
-  var firmness: ModalityReader {
+  private var firmnessReader: ModalityReader {
     ModalityReader(
       facts: facts, text: text, evidence: facts.evidence, isCredited: !outlets.isEmpty)
   }
 
-  func claims(memory: inout DealMemory) -> [FoundClaim] {
-    if let row = facts.sentence.row { return rowClaims(row, memory: &memory) }
+  /// Sketches of the sentence's claims; `first` is the number of the first of them.
+  func sketches(from first: Int, discourse: inout Discourse) -> [ClaimSketch] {
+    if let row = facts.sentence.row { return rowSketches(row) }
     let governor = Governor(facts: facts, text: text)
-    var claims: [FoundClaim] = []
+    var sketches: [ClaimSketch] = []
     for figure in facts.figures {
-      guard let quantity = figure.quantity,
-        let (cue, property) = reading(of: figure, governor: governor, memory: memory)
+      guard let quantity = figure.quantity else { continue }
+      if listsRounds, let sketch = listedRound(figure, quantity) {
+        sketches.append(sketch)
+        continue
+      }
+      guard let (cue, property) = reading(of: figure, governor: governor, discourse: discourse)
       else { continue }
-      let subject = Subject(
+      let subject = ClaimSketch.Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
-      guard let claim = claim(of: subject, cue: cue, memory: &memory) else { continue }
-      claims.append(claim)
+      for sketch in shared(sketch(of: subject, cue: cue, after: discourse)) {
+        discourse.add(
+          .init(
+            frame: sketch.frame, roles: sketch.roles, sentence: facts.index,
+            modality: sketch.modality ?? ModalityReader.usual(sketch.frame),
+            sketch: first + sketches.count))
+        sketches.append(sketch)
+      }
       if property == .amount || property == .valuation {
-        memory.lastMoney = property == .valuation ? .value : cue.frame
+        discourse.lastMoney = property == .valuation ? .value : cue.frame
       }
     }
-    memory.asked = asked
-    claims += dateClaims(beside: claims, governor: governor, memory: &memory)
-    if claims.isEmpty { rememberDeal(in: &memory) }
-    return claims
+    discourse.asked = asked
+    return sketches
+      + dateSketches(beside: sketches, from: first, governor: governor, discourse: discourse)
+  }
+
+  /// "X et Y auront chacun 1 %": a claim of each.
+  private func shared(_ sketch: ClaimSketch) -> [ClaimSketch] {
+    let tokens = sketch.subject.tokens
+    let start = max(facts.sentence.tokens.lowerBound, tokens.lowerBound - 6)
+    let end = min(facts.sentence.tokens.upperBound, tokens.upperBound + 2)
+    let clause = facts.cued.clause(at: tokens.lowerBound)
+    guard sketch.roles.from.count > 1,
+      (start..<end).contains(where: {
+        text.vocabulary.cues.distributive.contains(text.tokens[$0].word)
+          && facts.cued.clause(at: $0) == clause
+      })
+    else { return [sketch] }
+    return sketch.roles.from.map {
+      var one = sketch
+      one.roles.from = [$0]
+      return one
+    }
+  }
+
+  /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.
+  private func listedRound(_ figure: Figure, _ quantity: Quantity) -> ClaimSketch? {
+    guard facts.sentence.kind == .listItem || facts.sentence.kind == .heading,
+      figure.unit?.isCurrency ?? false, let company = facts.groups.first,
+      company.entities.count == 1,
+      company.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2,
+      figure.hedgedTokens.lowerBound > company.tokens.upperBound,
+      facts.figures.first?.tokens == figure.tokens,
+      facts.syntax.predicates.allSatisfy({ $0.tokens.lowerBound > figure.tokens.lowerBound })
+    else { return nil }
+    let before = text.tokens[figure.hedgedTokens.lowerBound - 1]
+    guard before.kind == .sign, before.word != "(", before.word != "," else { return nil }
+    var roles = Roles()
+    roles.fill(.to, company.entities)
+    return ClaimSketch(
+      subject: .init(
+        property: .amount, value: .quantity(quantity), tokens: figure.tokens, words: figure.text),
+      frame: .raise, cue: figure.tokens, cueWords: text.text(of: company.tokens),
+      sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: true,
+      rules: ["item of a list of rounds"], modality: .completed, outlets: outlets, topic: topic)
   }
 
   /// The cue of a figure and which fact of the deal it is; nil where it is of none.
   private func reading(
-    of figure: Figure, governor: Governor, memory: DealMemory
+    of figure: Figure, governor: Governor, discourse: Discourse
   ) -> (cue: Cue, property: Property)? {
     if let cue = governor.cue(for: figure) {
       if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
@@ -49,7 +102,7 @@ struct SentenceClaims {
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
     guard governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
     return CarriedDeal(
-      facts: facts, text: text, memory: memory, isCredited: !outlets.isEmpty
+      facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
     ).reading(of: figure)
   }
 
@@ -62,71 +115,103 @@ struct SentenceClaims {
     return cue.frame == .value ? .valuation : cue.frame == .hold ? nil : .amount
   }
 
-  /// What a claim is about, before its parties are known.
-  struct Subject {
-    let property: Property
-    let value: Value
-    let tokens: Range<Int>
-    let words: String
+  /// The deals that the sentence tells, with a figure or without.
+  func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    return facts.cued.cues.compactMap { cue in
+      guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
+      let roles = reader.roles(of: cue)
+      guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+      let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: discourse)
+      if sketches.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty, cue.frame != .value {
+        discourse.add(
+          .init(
+            frame: cue.frame, roles: roles, sentence: facts.index, modality: modality, sketch: nil))
+      }
+      return DealLedger.Deal(
+        frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
+        block: facts.sentence.block, kind: facts.sentence.kind, modality: modality)
+    }
   }
 
-  func claim(
-    of subject: Subject, cue: Cue, memory: inout DealMemory
-  ) -> FoundClaim? {
+  private func modality(
+    of cue: Cue, figure: Range<Int>, frame: Frame, after discourse: Discourse
+  ) -> Modality {
+    let before = discourse.modality(of: frame, before: facts.index)
+    return firmnessReader.modality(of: cue, figure: figure, after: before)
+      ?? (before == .denied || frame == .raise && before == .announced ? nil : before)
+      ?? ModalityReader.usual(frame)
+  }
+
+  func sketch(
+    of subject: ClaimSketch.Subject, cue: Cue, after discourse: Discourse
+  ) -> ClaimSketch {
     let property = subject.property
     var rules: [String] = []
     let frame = effectiveFrame(cue, property: property)
-    var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
-    if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
-    borrow(cue, into: &roles, rules: &rules)
-    if property == .valuation { roles = valued(roles) }
-    let isGrounded = !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty)
-    takeLeftover(cue, into: &roles, rules: &rules)
-    if roles.to.isEmpty || (frame.needsPayer && roles.from.isEmpty) {
-      complete(&roles, cue: cue, frame: frame, memory: memory, rules: &rules)
-    }
-    if property == .valuation { roles = valued(roles) }
-    if !rules.isEmpty, memory.knowsReverse(of: roles, frame: frame) {
-      swap(&roles.from, &roles.to)
-      rules.append("turned round, as before")
-    }
-    guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
-    let modality = modality(of: cue, figure: subject.tokens, frame: frame, memory: memory)
-    let draft = ClaimDraft(
-      property: property, value: subject.value, kind: kind(frame, cue, roles),
-      parties: parties(roles), modality: modality, via: outlets.map { entities[$0].name },
-      isFurtherDeal: firmness.isFurther(near: subject.tokens), quote: quote(),
-      confidence: isGrounded ? (rules.isEmpty ? 0.8 : 0.65) : 0.35)
-    memory.remember(
-      .init(
-        family: frame.family, frame: frame, from: roles.from, to: roles.to, sentence: facts.index,
-        modality: modality))
-    return FoundClaim(
-      claim: ExtractedClaim(
-        draft: draft,
-        explanation: .init(
-          figure: subject.words, cue: text.text(of: cue.tokens), frame: frame.rawValue,
-          rules: rules)),
-      isGrounded: isGrounded, kind: facts.sentence.kind, tokens: subject.tokens,
-      cue: cue.tokens)
-  }
-
-  /// A deal that is told without a figure still tells the next sentences who is meant.
-  private func rememberDeal(in memory: inout DealMemory) {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
-    for cue in facts.cued.cues where cue.frame != .nondeal && cue.frame != .value {
-      let roles = reader.roles(of: cue)
-      guard !roles.to.isEmpty, !roles.from.isEmpty else { continue }
-      memory.remember(
-        .init(
-          family: cue.frame.family, frame: cue.frame, from: roles.from, to: roles.to,
-          sentence: facts.index,
-          modality: modality(of: cue, figure: cue.tokens, frame: cue.frame, memory: memory)))
+    var roles = reader.roles(of: cue)
+    if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
+    takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    borrow(cue, into: &roles, rules: &rules)
+    if property == .valuation || frame == .list { roles.from = [] }
+    if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
+      cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
+    {
+      // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
+      roles.to = roles.aside
+      roles.aside = []
+      rules.append("owner of what is sold")
     }
+    let isGrounded =
+      !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty || frame == .sell)
+    let modality = modality(of: cue, figure: subject.tokens, frame: frame, after: discourse)
+    var sketch = ClaimSketch(
+      subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
+      sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
+      rules: rules, modality: modality, outlets: outlets,
+      topic: topic)
+    sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
+    sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
+    sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
+    return sketch
   }
 
   private func effectiveFrame(_ cue: Cue, property: Property) -> Frame {
     property == .valuation ? .value : property == .capacity ? .order : cue.frame
+  }
+
+  /// Whom the sentence names beside what its cues place: not those it only compares with.
+  private func bystanders(of tokens: Range<Int>, cue: Cue) -> [ClaimSketch.Bystander] {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let clause = facts.cued.clause(at: cue.tokens.lowerBound)
+    return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
+      .sorted {
+        abs($0.tokens.lowerBound - tokens.lowerBound)
+          < abs($1.tokens.lowerBound - tokens.lowerBound)
+      }
+      .map { group in
+        let isBefore = group.tokens.upperBound <= cue.tokens.lowerBound
+        let leaning: Slot? =
+          group.preposition.isEmpty
+          ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
+          : reader.slot(of: cue, after: group.preposition)
+        return ClaimSketch.Bystander(
+          entities: group.entities, leaning: leaning,
+          isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
+            && (isBefore || group.isPossessive || !group.preposition.isEmpty),
+          isLabel: isLabel(group))
+      }
+  }
+
+  private func isLabel(_ group: MentionGroup) -> Bool {
+    let sentence = facts.sentence.tokens
+    guard group.tokens.lowerBound - sentence.lowerBound <= 2,
+      group.tokens.upperBound < sentence.upperBound
+    else { return false }
+    let next = text.tokens[group.tokens.upperBound]
+    return next.word == ":" || next.word == "(" && facts.sentence.kind != .prose
+      || (next.word == "-" || next.word == "—") && !next.isGlued
   }
 
   /// Takes missing sides from the other cues of the sentence, the nearest first.
@@ -134,7 +219,7 @@ struct SentenceClaims {
     guard roles.to.isEmpty || roles.from.isEmpty else { return }
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let others = facts.cued.cues.filter {
-      $0.tokens != cue.tokens && $0.frame != .nondeal
+      $0.tokens != cue.tokens && $0.frame != .nondeal && $0.frame != .partner
     }.sorted {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
@@ -143,58 +228,59 @@ struct SentenceClaims {
       guard roles.to.isEmpty || (roles.from.isEmpty && cue.frame != .value) else { return }
       let before = roles
       var lent = reader.roles(of: other)
-      if cue.frame == .raise, other.frame != .lead, !other.isPassive { lent.from = [] }
+      if cue.frame == .raise, other.frame != .lead, other.frame != .lend, !isPassive(other) {
+        lent.from = []
+      }
+      // Who has paid something else is no payer of this where this one's payee is another.
+      if !roles.to.isEmpty, !lent.to.isEmpty, !lent.to.contains(where: roles.to.contains) {
+        continue
+      }
+      if !roles.from.isEmpty, !lent.from.isEmpty, !lent.from.contains(where: roles.from.contains) {
+        continue
+      }
       roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
     }
   }
 
-  /// One side is known, and one party of the clause is on neither: it is the other side.
-  private func takeLeftover(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
-    guard cue.frame != .value, roles.from.isEmpty != roles.to.isEmpty,
-      roles.to.isEmpty || cue.frame.needsPayer
-    else { return }
-    let used = roles.from + roles.to + roles.aside
-    let free = facts.groups.filter { group in
-      (group.isPossessive || (group.preposition != [] && group.preposition != .aside)
-        || group.tokens.upperBound <= cue.tokens.lowerBound)
-        && group.entities.allSatisfy { !used.contains($0) }
-        && abs(
-          facts.cued.clause(at: group.tokens.lowerBound)
-            - facts.cued.clause(at: cue.tokens.lowerBound)) <= 1
-    }
-    if free.isEmpty, roles.to.isEmpty,
-      let head = facts.groups.first(where: {
-        $0.preposition == [] && $0.tokens.upperBound <= cue.tokens.lowerBound
-      }), head.entities.allSatisfy({ !used.contains($0) })
-    {
-      roles.fill(.to, head.entities)
-      rules.append("the subject of the sentence")
-      return
-    }
-    guard let only = free.first, Set(free.map(\.entities)).count == 1 else { return }
-    roles.fill(roles.to.isEmpty ? .to : .from, only.entities)
-    rules.append("the other party of the clause")
+  private func isPassive(_ cue: Cue) -> Bool {
+    facts.syntax.predicate(at: cue.tokens.lowerBound).map {
+      facts.syntax.predicates[$0].isPassive
+    } ?? false
   }
 
-  private func complete(
-    _ roles: inout Roles, cue: Cue, frame: Frame, memory: DealMemory, rules: inout [String]
+  /// "X détient 51 % et Y 49 %", "X will pay 20 million and Y 5": the verb of the first is that of
+  /// the second too.
+  private func takeGapped(
+    _ figure: Range<Int>, of cue: Cue, into roles: inout Roles, rules: inout [String]
   ) {
-    if memory.complete(&roles, frame: frame, topic: subject, sentence: facts.index) {
-      rules.append("party of an earlier sentence")
-    }
-    if roles.to.isEmpty, roles.from.isEmpty, let subject {
-      roles.fill(
-        RoleReader(facts: facts, text: text, entities: entities).subjectSlot(of: cue), [subject])
-      rules.append("subject of the sentence before")
-    }
+    let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
+    guard cue.isVerbal || cue.frame == .hold, hedged.lowerBound > facts.sentence.tokens.lowerBound,
+      let slot = cue.isVerbal ? cue.frame.verbSlots(passive: cue.isPassive).subject : .from
+    else { return }
+    let comma = text.tokens[hedged.lowerBound - 1].word == ","
+    let end = hedged.lowerBound - (comma ? 1 : 0)
+    guard let phrase = facts.syntax.phrases.first(where: { $0.tokens.upperBound == end }),
+      phrase.preposition.isEmpty, !phrase.isGenitive, !phrase.isTime,
+      let doer = facts.groups.first(where: { phrase.tokens.overlaps($0.tokens) }),
+      facts.figures.contains(where: {
+        $0.tokens.upperBound <= phrase.tokens.lowerBound
+          && $0.tokens.lowerBound > cue.tokens.lowerBound
+      })
+    else { return }
+    roles.from.removeAll(where: doer.entities.contains)
+    roles.to.removeAll(where: doer.entities.contains)
+    if slot == .to { roles.to = doer.entities } else { roles.from = doer.entities }
+    rules.append("subject of the same verb")
   }
 
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
   private func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let start = figure.lowerBound
+    let isParenthetic =
+      start > facts.sentence.tokens.lowerBound && text.tokens[start - 1].word == "("
     let holder: MentionGroup?
-    if start > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "(" {
+    if isParenthetic {
       holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
     } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
       holder = facts.groups.first {
@@ -205,7 +291,7 @@ struct SentenceClaims {
     }
     guard let holder, let last = holder.entities.last else { return }
     // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
-    let own = text.tokens[start - 1].word == "(" ? [last] : holder.entities
+    let own = isParenthetic ? [last] : holder.entities
     let others = roles.from + roles.to
     roles.from = own
     roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
@@ -218,35 +304,5 @@ struct SentenceClaims {
       if let held { roles.to = held.entities }
     }
     rules.append("holder beside the figure")
-  }
-
-  /// A valuation has one party: the company valued.
-  private func valued(_ roles: Roles) -> Roles {
-    var one = roles
-    one.from = []
-    return one
-  }
-
-  private func modality(
-    of cue: Cue, figure: Range<Int>, frame: Frame, memory: DealMemory
-  ) -> Modality {
-    let before = memory.modality(of: frame, before: facts.index)
-    return firmness.modality(of: cue, figure: figure, after: before)
-      ?? (before == .denied || frame == .raise && before == .announced ? nil : before)
-      ?? ModalityReader.usual(frame)
-  }
-
-  private func kind(_ frame: Frame, _ cue: Cue, _ roles: Roles) -> DealKind {
-    if frame == .raise, !roles.from.isEmpty { return .fundingRound }
-    return frame.kind
-  }
-
-  func parties(_ roles: Roles) -> [Party] {
-    roles.from.map { Party(name: entities[$0].name, role: .from) }
-      + roles.to.map { Party(name: entities[$0].name, role: .to) }
-  }
-
-  func quote() -> Quote {
-    QuoteAnchor.quote(facts.sentence.tokens, in: text)
   }
 }

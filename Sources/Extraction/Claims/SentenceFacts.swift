@@ -9,6 +9,7 @@ struct SentenceFacts {
   let groups: [MentionGroup]
   /// How firm its words are.
   let evidence: Evidence
+  let syntax: SentenceSyntax
   /// The date that stands before it as a heading, or that its "alors" means.
   var standing: DateMention?
 
@@ -28,7 +29,8 @@ struct MentionGroup: Sendable {
 
   /// The groups of a sentence, in order.
   static func groups(
-    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, figures: [Figure]
+    of mentions: [Mention], in cued: CuedSentence, text: AnnotatedText, syntax: SentenceSyntax,
+    figures: [Figure]
   ) -> [MentionGroup] {
     var groups: [MentionGroup] = []
     var start = 0
@@ -40,7 +42,13 @@ struct MentionGroup: Sendable {
           mentions[end - 1].tokens
           .upperBound..<max(
             mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
-        guard let joins = isListGap(gap, cued, text, figures) else { break }
+        guard let joins = isListGap(gap, cued, text, syntax) else { break }
+        // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
+        if joins,
+          isGapped(mentions[end], figures) || isSubject(mentions[end], after: gap, text, syntax)
+        {
+          break
+        }
         end += 1
         if joins { sawAnd = end }
       }
@@ -55,8 +63,8 @@ struct MentionGroup: Sendable {
       }
       let next = tokens.upperBound
       let possessive =
-        next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].word == "'"
-        && text.tokens[next].isGlued
+        next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].isGlued
+        && text.vocabulary.cues.ownerMarks.contains(text.tokens[next].word)
       let group = MentionGroup(
         entities: entities, tokens: tokens,
         preposition: preposition(before: first.tokens.lowerBound, cued, text),
@@ -73,6 +81,22 @@ struct MentionGroup: Sendable {
       start = last
     }
     return groups
+  }
+
+  /// Whether a figure of its own follows a name, and another stands before it.
+  private static func isGapped(_ mention: Mention, _ figures: [Figure]) -> Bool {
+    figures.contains { $0.hedgedTokens.lowerBound == mention.tokens.upperBound }
+      && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
+  }
+
+  /// "for Kestrel, and Tamar rose": after a comma, "and" begins another clause.
+  private static func isSubject(
+    _ mention: Mention, after gap: Range<Int>, _ text: AnnotatedText, _ syntax: SentenceSyntax
+  ) -> Bool {
+    guard text.tokens[gap.lowerBound].word == ",",
+      let phrase = syntax.phrase(at: mention.tokens.lowerBound)
+    else { return false }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
 
   /// Whether "and" with a preposition of its own goes on with a list after an apposition.
@@ -94,7 +118,7 @@ struct MentionGroup: Sendable {
 
   /// Whether a gap goes on with a list, and if so whether with "and"; nil where it does not.
   private static func isListGap(
-    _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText, _ figures: [Figure]
+    _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText, _ syntax: SentenceSyntax
   ) -> Bool? {
     guard gap.count <= 7, !gap.isEmpty else { return nil }
     var joins = false
@@ -118,10 +142,7 @@ struct MentionGroup: Sendable {
       }
     }
     guard joins || comma, words <= 3 else { return nil }
-    let crossesCue = cued.cues.contains {
-      $0.isVerbal && gap.contains($0.tokens.lowerBound)
-    }
-    return crossesCue ? nil : joins
+    return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
   }
 
   /// The preposition that governs the noun phrase that a name ends.

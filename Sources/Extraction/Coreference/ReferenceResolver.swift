@@ -8,22 +8,40 @@ struct ReferenceResolver {
   private var recent: [Int] = []
   /// Who the last sentence was about.
   private(set) var subject: Int?
+  /// How many sentences have gone by without a subject of their own.
+  private var silence = 0
   /// The parties of the last deal: "the target", "l'acquéreur".
   var buyer: Int?
   var target: Int?
   private var byKnown: [String: Int] = [:]
+  /// Who leads "an investor group": "the group" is theirs.
+  private var leader: (entity: Int, word: Word)?
+  /// The company of whoever speaks in an interview: "nous", "on", "we".
+  private var speaker: Int?
+  /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
+  private var clitics: Set<Int> = []
+  private var syntax = SentenceSyntax(start: 0)
+  /// How much of the article is about each company, from 0 to 1.
+  private var shares: [Int: Double] = [:]
   /// The parties that were named together last.
   private var lastGroup: [Int] = []
 
-  init(text: AnnotatedText, entities: [Entity]) {
+  /// `weights` says how much of the article is about each company.
+  init(text: AnnotatedText, entities: [Entity], weights: [Int: Int]) {
     self.text = text
     self.entities = entities
+    let most = Double(max(1, weights.values.max() ?? 1))
+    shares = weights.mapValues { Double($0) / most }
     for (index, entity) in entities.enumerated() { byKnown[entity.name] = index }
   }
 
   /// The mentions of a sentence in order, `names` being those of names in it.
-  mutating func mentions(in cued: CuedSentence, names: ArraySlice<Mention>) -> [Mention] {
+  mutating func mentions(
+    in cued: CuedSentence, names: ArraySlice<Mention>, syntax: SentenceSyntax
+  ) -> [Mention] {
     var mentions: [Mention] = []
+    clitics = Set(syntax.predicates.flatMap { $0.clitics.map(\.token) })
+    self.syntax = syntax
     var waiting = names
     var index = cued.sentence.tokens.lowerBound
     while index < cued.sentence.tokens.upperBound {
@@ -61,6 +79,7 @@ struct ReferenceResolver {
   /// Remembers who a sentence was about, and who were named together.
   mutating func close(subject: Int?, groups: [MentionGroup]) {
     if let subject { self.subject = subject }
+    silence = subject == nil ? silence + 1 : 0
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
   }
 
@@ -76,10 +95,36 @@ struct ReferenceResolver {
     let tokens = text.tokens
     let nouns = text.vocabulary.naming.nouns
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
+    if speaker == nil, entities[name.entity].kind == .organization,
+      name.tokens.lowerBound - 2 >= cued.sentence.tokens.lowerBound,
+      cued.grammar(at: name.tokens.lowerBound - 1).contains(.of),
+      text.vocabulary.naming.traits.longest(
+        in: tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
+        .contains(.title) ?? false
+    {
+      // "cofondatrice de Salinéa".
+      speaker = name.entity
+    }
     for index in start..<name.tokens.lowerBound {
       guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
       note(noun.value, tokens[index].word, of: name.entity)
+    }
+    let first = cued.sentence.tokens.lowerBound
+    if let led = (max(first, name.tokens.lowerBound - 6)..<name.tokens.lowerBound).first(where: {
+      $0 > first && cued.grammar(at: $0).contains(.by)
+    }),
+      let group = (max(first, led - 2)..<led).first(where: {
+        text.vocabulary.cues.investing.contains(tokens[$0].word)
+      }), text.vocabulary.cues.composing.contains(tokens[led - 1].word)
+    {
+      leader = (name.entity, tokens[group].word)
+    }
+    // "Banca Ligure" is a bank.
+    for index in name.tokens {
+      if let noun = nouns.longest(in: tokens, at: index, before: name.tokens.upperBound) {
+        entities[name.entity].trades.formUnion(noun.value.trades)
+      }
     }
     var index = name.tokens.upperBound
     guard index < cued.sentence.tokens.upperBound else { return }
@@ -110,9 +155,16 @@ struct ReferenceResolver {
     if let known = naming.descriptions.longest(in: text.tokens, at: index, before: limit) {
       let entity = entity(known: known.value)
       let end = index + known.count
-      // "le concepteur de ChatGPT, OpenAI": the name itself comes next.
+      // "le géant sud-coréen Posco": the name itself comes next.
+      if let name, name.tokens.lowerBound == end, name.entity != entity { return nil }
       speak(of: entity)
       return Mention(tokens: index..<end, entity: entity, kind: .description)
+    }
+    if clitics.contains(index) { return clitic(at: index, after: mentions) }
+    if text.vocabulary.cues.speaking.contains(text.tokens[index].word),
+      grammar.intersection(.preposition).isEmpty
+    {
+      return speaker.map { Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun) }
     }
     if grammar.contains(.subject), !grammar.contains(.article) {
       return pronoun(at: index, in: cued, after: mentions)
@@ -120,6 +172,92 @@ struct ReferenceResolver {
     if let several = plural(at: index, before: limit) { return several }
     guard isDefinite(index, cued) else { return nil }
     return description(at: index, before: limit, in: cued, name: name, after: mentions)
+  }
+
+  /// "l'a racheté", "lui apporte": not the subject of its verb, but who was spoken of before.
+  private func clitic(at index: Int, after mentions: [Mention]) -> Mention? {
+    let own = doer(of: index, mentions)
+    if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
+      return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
+    }
+    // "X a paraphé un projet qui lui livrera": the subject of the clause above.
+    if let head = mentions.first, head.entity != own, !modifies(head), isHead(head) {
+      return Mention(tokens: index..<index + 1, entity: head.entity, kind: .pronoun)
+    }
+    return likeliest(besides: Set([own].compactMap { $0 })).map {
+      Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
+    }
+  }
+
+  /// Who does what the verb of a token says.
+  private func doer(of token: Int, _ mentions: [Mention]) -> Int? {
+    if let verb = syntax.predicate(at: token) ?? syntax.governor(of: token)
+      ?? syntax.predicates.firstIndex(where: { $0.clitics.contains { $0.token == token } }),
+      let phrase = syntax.predicates[verb].subject
+    {
+      let tokens = syntax.phrases[phrase].tokens
+      return mentions.last { $0.tokens.overlaps(tokens) && !modifies($0) }?.entity
+    }
+    return mentions.first { entities[$0.entity].canBeParty && !modifies($0) }?.entity
+  }
+
+  /// "easyJet shareholders": the name says only whose.
+  private func modifies(_ mention: Mention) -> Bool {
+    guard mention.kind == .name, let phrase = syntax.phrase(at: mention.tokens.lowerBound) else {
+      return false
+    }
+    let tokens = syntax.phrases[phrase].tokens
+    return syntax.phrases[phrase].isGenitive
+      || mention.tokens.upperBound < tokens.upperBound
+        && text.tokens[mention.tokens.upperBound].kind == .word
+        && !text.tokens[mention.tokens.upperBound].traits.contains(.capitalized)
+  }
+
+  /// Whether a mention is the subject of a finite verb.
+  private func isHead(_ mention: Mention) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
+  }
+
+  /// "Kestrel shares fell after Tamar said it": who says so.
+  private func isSpeaker(_ mention: Mention) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound), !modifies(mention) else {
+      return false
+    }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.saying) }
+  }
+
+  /// "Quant à la chaîne X, …".
+  private func isTopic(_ mention: Mention) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    return syntax.phrases[phrase].preposition.contains(.aside)
+  }
+
+  /// The company that was spoken of last, or that the article is about.
+  private func likeliest(besides excluded: Set<Int>, asSubject: Bool = false) -> Int? {
+    var best: (points: Double, entity: Int)?
+    for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
+      guard [.organization, .exchange].contains(entities[one].kind) else { continue }
+      var points = max(0, Points.recent - Points.fading * Double(distance))
+      if one == subject {
+        points += asSubject ? Points.goesOn / Double(1 + silence) : Points.subject
+      }
+      if one == target { points += Points.target }
+      points += Points.share * (shares[one] ?? 0)
+      if points > best?.points ?? -1 { best = (points, one) }
+    }
+    return best?.entity
+  }
+
+  /// What speaks for somebody to be meant.
+  private enum Points {
+    static let recent = 0.6
+    static let fading = 0.2
+    static let subject = 0.5
+    /// A subject goes on with the subject before.
+    static let goesOn = 2.0
+    static let target = 0.2
+    static let share = 1.0
   }
 
   /// "les trois opérateurs", "the two banks": those named together last.
@@ -152,7 +290,9 @@ struct ReferenceResolver {
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
     // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
-    let own = mentions.first { entities[$0.entity].canBeParty }
+    let parties = mentions.filter { entities[$0.entity].canBeParty }
+    let own =
+      parties.last { isSpeaker($0) } ?? parties.first { !modifies($0) } ?? parties.first
     if next < cued.sentence.tokens.upperBound,
       text.vocabulary.cues.latter.contains(text.tokens[next].word), let last = mentions.last
     {
@@ -164,7 +304,9 @@ struct ReferenceResolver {
     {
       // "20% of it": not the subject, but what was named besides.
       let other = mentions.last { $0.entity != own?.entity }?.entity
-      guard let other = other ?? recent.last(where: { $0 != own?.entity }) else { return nil }
+      guard let other = other ?? likeliest(besides: Set([own?.entity].compactMap { $0 })) else {
+        return nil
+      }
       return Mention(tokens: index..<next, entity: other, kind: .pronoun)
     }
     guard let subject = own?.entity ?? subject else { return nil }
@@ -178,10 +320,8 @@ struct ReferenceResolver {
   ) -> Mention? {
     let tokens = text.tokens
     let reach = min(limit, article + 5)
-    // The subject of the same clause is not called by another name in it.
-    let local = mentions.first {
-      cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: article)
-    }?.entity
+    // The subject of the same verb is not called by another name beside it.
+    let local = doer(of: article, mentions)
     var index = article + 1
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
@@ -190,7 +330,11 @@ struct ReferenceResolver {
       }
       if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
         let end = index + noun.count
-        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name) { return nil }
+        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name)
+          || isSetOff(name, after: end, cued)
+        {
+          return nil
+        }
         if let last = mentions.last, last.tokens.upperBound + 1 == article,
           tokens[article - 1].word == "," || tokens[article - 1].word == "("
         {
@@ -201,7 +345,8 @@ struct ReferenceResolver {
         let isNew = end < limit && isNationality(end, limit)
         guard
           let entity = resolve(
-            noun.value, tokens[index].word, besides: local, mayBeNew: isNew)
+            noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
+            isSubject: isSubject(article), mayBeNew: isNew)
         else { return nil }
         if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
@@ -213,6 +358,30 @@ struct ReferenceResolver {
       index += 1
     }
     return nil
+  }
+
+  /// "The biggest investor, M&G, which": the name itself follows, between commas.
+  private func isSetOff(_ name: Mention?, after end: Int, _ cued: CuedSentence) -> Bool {
+    guard let name, name.tokens.lowerBound == end + 1, text.tokens[end].word == "," else {
+      return false
+    }
+    let next = name.tokens.upperBound
+    return next < cued.sentence.tokens.upperBound && text.tokens[next].word == ","
+  }
+
+  /// "la filiale de Vivendi" is not Vivendi.
+  private func owner(after end: Int, _ cued: CuedSentence, _ name: Mention?) -> Int? {
+    guard let name, name.tokens.lowerBound - end <= 2, cued.grammar(at: end).contains(.of) else {
+      return nil
+    }
+    return name.entity
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    guard let phrase = syntax.phrase(at: token), syntax.phrases[phrase].preposition.isEmpty else {
+      return false
+    }
+    return syntax.predicates.contains { $0.subject == phrase }
   }
 
   private func isNationality(_ index: Int, _ limit: Int) -> Bool {
@@ -239,27 +408,27 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, mayBeNew: Bool
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, isSubject: Bool,
+    mayBeNew: Bool
   ) -> Int? {
     switch noun.role {
     case .buyer: return buyer ?? subject
     case .target: return target
     case .seller: return nil
     case .generic, .telling:
+      if let leader, leader.word == word, leader.entity != local { return leader.entity }
       if noun.isTelling,
-        let own = recent.last(where: { entities[$0].heads.contains(word) && $0 != local })
+        let own = recent.last(where: {
+          entities[$0].heads.contains(word) && $0 != local && $0 != owner
+        })
       {
         return own
       }
-      if let subject, subject != local || recent.count < 2, entities[subject].canBeParty,
-        entities[subject].kind != .person
-      {
-        return subject
-      }
-      return recent.last { entities[$0].kind == .organization && $0 != local }
+      return likeliest(besides: Set([local, owner].compactMap { $0 }), asSubject: isSubject)
+        ?? (subject == local ? nil : subject)
     case .trade:
       let fits = recent.last { entity in
-        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local
+        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local && entity != owner
       }
       if let fits { return fits }
       // Nobody is known to be of the trade: whoever is of none yet.

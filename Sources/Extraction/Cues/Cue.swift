@@ -18,6 +18,8 @@ struct CuedSentence: Sendable {
   let cues: [Cue]
   /// How many clauses begin before each token, from the sentence's first.
   let clauses: [Int]
+  /// The cue of each token, from the sentence's first; -1 where it is of none.
+  let cueOf: [Int32]
 
   /// The class of a token of the sentence; nothing outside it.
   func grammar(at index: Int) -> Grammar {

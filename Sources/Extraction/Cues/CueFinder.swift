@@ -22,8 +22,13 @@ struct CueFinder {
     finder.readGrammar(names)
     finder.readClauses()
     let cues = finder.readCues(names)
+    var cueOf = Array(repeating: Int32(-1), count: sentence.tokens.count)
+    for (number, cue) in cues.enumerated() {
+      for token in cue.tokens { cueOf[token - sentence.tokens.lowerBound] = Int32(number) }
+    }
     return CuedSentence(
-      sentence: sentence, grammar: finder.grammar, cues: cues, clauses: finder.clauses)
+      sentence: sentence, grammar: finder.grammar, cues: cues, clauses: finder.clauses,
+      cueOf: cueOf)
   }
 
   private mutating func readGrammar(_ names: (Int) -> Bool) {
@@ -106,11 +111,27 @@ struct CueFinder {
       let tokens = index..<index + found.count
       cues.append(
         Cue(
-          tokens: tokens, frame: sense.frame, form: sense.form,
+          tokens: tokens, frame: isPurchase(sense, tokens, names) ? .acquire : sense.frame,
+          form: sense.form,
           isPassive: sense.form == .participle && isPassive(tokens)))
       index += found.count
     }
     return cues
+  }
+
+  /// "in cash and stock", "in cash, stock and notes": what is paid with.
+  private func isMeans(_ index: Int) -> Bool {
+    guard text.vocabulary.cues.shares.contains(text.tokens[index].word) else { return false }
+    let near = max(sentence.tokens.lowerBound, index - 4)..<index
+    return near.contains { text.vocabulary.cues.cash.contains(text.tokens[$0].word) }
+  }
+
+  /// "the purchase of Kestrel": who has a name is not ordered but bought.
+  private func isPurchase(_ sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Bool {
+    guard sense.frame == .order, sense.form == .noun, tokens.count > 1 else { return false }
+    var next = tokens.upperBound
+    if grammar(next).contains(.article) || grammar(next).contains(.possessive) { next += 1 }
+    return next < sentence.tokens.upperBound && names(next)
   }
 
   private func grammar(_ index: Int) -> Grammar {
@@ -122,7 +143,25 @@ struct CueFinder {
   private func choose(_ senses: [Sense], at index: Int, count: Int) -> Sense? {
     guard let noun = senses.first(where: { !$0.isVerb }),
       let verb = senses.first(where: { $0.isVerb })
-    else { return senses.first }
+    else {
+      // "its own bid", "sa reprise": no verb after whose.
+      if let verb = senses.first, verb.isVerb, verb.form != .participle, verb.form != .gerund,
+        index > sentence.tokens.lowerBound,
+        grammar(index - 1).contains(.possessive)
+          || (sentence.language == .english && grammar(index - 1).contains(.article)
+            && !grammar(index - 1).contains(.relative))
+      {
+        return nil
+      }
+      if senses.first?.frame == .nondeal, isMeans(index) { return nil }
+      if index > sentence.tokens.lowerBound, senses.first?.frame == .hold,
+        text.vocabulary.cues.heldHow.contains(text.tokens[index - 1].word)
+      {
+        return nil
+      }
+      if isPlainNoun(senses, at: index) || isFrenchNoun(senses, at: index) { return nil }
+      return senses.first
+    }
     guard index > sentence.tokens.lowerBound else { return noun }
     let before = grammar(index - 1)
     let previous = text.tokens[index - 1]
@@ -141,6 +180,12 @@ struct CueFinder {
         }
         return noun
       }
+      if verb.form == .gerund, before.isDisjoint(with: [.be, .by, .from, .for]),
+        previous.kind == .word, !previous.traits.contains(.capitalized)
+      {
+        // "a minority holding".
+        return noun
+      }
       return verb
     }
     if !before.isDisjoint(with: [.subject, .relative, .not]) { return verb }
@@ -150,6 +195,43 @@ struct CueFinder {
     if !before.isDisjoint(with: [.have, .be]) { return verb }
     if previous.traits.contains(.capitalized), verb.form != .participle { return verb }
     return verb.form == .participle && before.isEmpty ? verb : noun
+  }
+
+  /// "l'éponge", "la place": after an article no verb, but for a pronoun's "il la place".
+  private func isFrenchNoun(_ senses: [Sense], at index: Int) -> Bool {
+    guard sentence.language != .english, index > sentence.tokens.lowerBound,
+      let verb = senses.first, verb.form == .finite, grammar(index - 1).contains(.article),
+      !grammar(index - 1).contains(.oblique)
+    else { return false }
+    guard index - 2 >= sentence.tokens.lowerBound else { return true }
+    let before = grammar(index - 2)
+    return before.isDisjoint(with: [.subject, .relative, .not, .reflexive])
+      && !text.tokens[index - 2].traits.contains(.capitalized)
+  }
+
+  /// "its erstwhile partner", "a combined 29 %": the form of a verb, but none here.
+  private func isPlainNoun(_ senses: [Sense], at index: Int) -> Bool {
+    guard sentence.language == .english, index > sentence.tokens.lowerBound,
+      let verb = senses.first, verb.isVerb
+    else { return false }
+    let before = grammar(index - 1)
+    let previous = text.tokens[index - 1]
+    if verb.form == .participle {
+      let next = index + 1
+      return before.contains(.article) && !before.contains(.relative)
+        && next < sentence.tokens.upperBound && grammar(next).isEmpty
+        && text.tokens[next].kind != .sign
+    }
+    if verb.form == .gerund { return before.contains(.article) && !before.contains(.relative) }
+    guard verb.form == .infinitive, before.isEmpty, previous.kind == .word, previous.length > 3,
+      !previous.traits.contains(.capitalized)
+    else { return false }
+    let endsInS = text.bytes[Int(previous.utf8.upperBound) - 1] == UInt8(ascii: "s")
+    return !endsInS
+      && text.vocabulary.verbs.table(for: .english)
+        .longest(in: text.tokens, at: index - 1, before: index) == nil
+      && tables.firmness.longest(in: text.tokens, at: index - 1, before: index) == nil
+      && tables.senses.longest(in: text.tokens, at: index - 1, before: index) == nil
   }
 
   /// Whether a participle's subject is what is acted on.

@@ -34,6 +34,13 @@ struct Grammar: OptionSet, Sendable {
   /// A later word of a phrase whose first word has the class.
   static let inside = Grammar(rawValue: 1 << 22)
 
+  /// May stand between an auxiliary and its verb: `déjà`, `already`.
+  static let adverb = Grammar(rawValue: 1 << 23)
+  /// `se`: the verb after it has no other object.
+  static let reflexive = Grammar(rawValue: 1 << 24)
+  /// A noun that says when: `année`, `week`.
+  static let time = Grammar(rawValue: 1 << 25)
+
   static let preposition: Grammar = [
     .of, .by, .to, .into, .with, .from, .for, .on, .between, .aside,
   ]
@@ -44,6 +51,6 @@ struct Grammar: OptionSet, Sendable {
     "on": .on, "between": .between, "aside": .aside, "article": .article,
     "possessive": .possessive, "and": .and, "relative": .relative, "whom": .whom,
     "subject": .subject, "oblique": .oblique, "be": .be, "have": .have, "not": .not,
-    "break": .break, "other": .other,
+    "break": .break, "other": .other, "adverb": .adverb, "reflexive": .reflexive, "time": .time,
   ]
 }

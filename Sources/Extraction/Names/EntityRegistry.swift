@@ -13,6 +13,8 @@ struct EntityRegistry {
   /// Names of one word that stand beside a longer name which begins so: "Québecor" and "Québecor
   /// Média" in one sentence are two companies.
   private var apart: Set<Word> = []
+  /// Where each entity is first named in full.
+  private var firstSeen: [Int: Int] = [:]
   /// Entities that the article once names with a legal form: no persons.
   private var legal: Set<Int32> = []
 
@@ -27,8 +29,9 @@ struct EntityRegistry {
       ($1.element.tokens.count, $0.offset) < ($0.element.tokens.count, $1.offset)
     }
     apart = Self.namedApart(candidates, in: text)
+    let headlines = Self.namedInHeadingsOnly(candidates, in: text)
     var weak: [NameCandidates.Candidate] = []
-    for (_, candidate) in ordered {
+    for (_, candidate) in ordered where !headlines.contains(candidate.tokens.lowerBound) {
       if candidate.isStrong { add(candidate) } else { weak.append(candidate) }
     }
     // A word that only ever began sentences is a name where it is a known one's.
@@ -41,12 +44,14 @@ struct EntityRegistry {
     addInitials()
   }
 
-  /// A short name that comes before the longer one ever does, and then beside it.
+  /// A short name that comes before the longer one ever does, and then beside it; or more than
+  /// twice before it: a company's full name comes first.
   private static func namedApart(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Word> {
     var apart: Set<Word> = []
     var known: Set<Word> = []
+    var shorts: [Word: Int] = [:]
     var next = 0
     for sentence in text.sentences {
       var short: [Word] = []
@@ -60,13 +65,47 @@ struct EntityRegistry {
         next += 1
       }
       if sentence.kind == .prose {
-        for word in short where begun.contains(word) && !known.contains(word) {
+        for word in begun
+        where !known.contains(word) && (short.contains(word) || shorts[word, default: 0] > 2) {
           apart.insert(word)
         }
+        for word in short { shorts[word, default: 0] += 1 }
+        known.formUnion(begun)
       }
-      known.formUnion(begun)
     }
     return apart
+  }
+
+  /// Where the names begin that only headings have, of companies that the text calls by the first
+  /// word alone: in "Kestrel Just Spent $3 Billion" every word has a capital.
+  private static func namedInHeadingsOnly(
+    _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
+  ) -> Set<Int> {
+    var short: Set<Word> = []
+    var long: Set<[Word]> = []
+    var inHeadings: [(words: [Word], start: Int)] = []
+    var next = 0
+    for sentence in text.sentences {
+      while next < candidates.count,
+        candidates[next].tokens.lowerBound < sentence.tokens.upperBound
+      {
+        let candidate = candidates[next]
+        next += 1
+        let words = text.tokens[candidate.tokens].map(\.word)
+        if sentence.kind == .heading, words.count > 1, candidate.known == nil, !candidate.isPerson {
+          inHeadings.append((words, candidate.tokens.lowerBound))
+        } else if words.count == 1, let word = words.first {
+          short.insert(word)
+        } else {
+          long.insert(words)
+        }
+      }
+    }
+    return Set(
+      inHeadings.filter { heading in
+        guard let first = heading.words.first else { return false }
+        return short.contains(first) && !long.contains(heading.words)
+      }.map(\.start))
   }
 
   /// The words of a name without its legal form.
@@ -119,6 +158,8 @@ struct EntityRegistry {
           || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
     }
     if core.count < all.count { legal.insert(entity) }
+    firstSeen[Int(entity)] = min(
+      firstSeen[Int(entity)] ?? .max, candidate.tokens.lowerBound)
     byWords[core] = entity
     names.insert(all, entity)
     names.insert(core, entity)
@@ -158,14 +199,22 @@ struct EntityRegistry {
   /// The longer name that begins with these words, or the person whose last name they are.
   private func shortFor(_ core: [Word], isPerson: Bool) -> Int32? {
     guard let first = core.first, core.count > 1 || !apart.contains(first) else { return nil }
-    if core.count == 1, let person = byLast[first] { return person }
-    guard !isPerson, let longer = byFirst[first] else { return nil }
     // A given name alone is not the short form of a company.
-    return longer.prefix(16).first { entity in
-      let words = words[Int(entity)]
-      return entities[Int(entity)].kind != .person && words.count > core.count
-        && words.starts(with: core)
+    let company =
+      isPerson
+      ? nil
+      : byFirst[first]?.prefix(16).first { entity in
+        let words = words[Int(entity)]
+        return entities[Int(entity)].kind != .person && words.count > core.count
+          && words.starts(with: core)
+      }
+    // "Taft" is the company of that name where it is named before Dudley Taft.
+    if core.count == 1, let person = byLast[first],
+      company.map({ firstSeen[Int(person), default: 0] < firstSeen[Int($0), default: 0] }) ?? true
+    {
+      return person
     }
+    return company
   }
 
   /// "Banque européenne d'investissement (BEI)": the initials in parentheses stand for the name.
@@ -188,6 +237,10 @@ struct EntityRegistry {
 
   /// A name on one line, with plain spaces, without a middle initial: "Martin T. Sosnoff".
   private static func spelled(_ name: String) -> String {
+    // One word, as most names are: no blank of any kind is in it.
+    guard name.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return name
+    }
     let words = name.split {
       $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t"
     }

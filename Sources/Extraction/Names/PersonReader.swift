@@ -56,7 +56,9 @@ enum PersonReader {
   private static func isDescribed(before name: Int, in text: AnnotatedText) -> Bool {
     let naming = text.vocabulary.naming
     var index = name - 1
-    while index >= max(0, name - 9), !text.tokens[index].traits.contains(.startsLine) {
+    while index >= max(0, name - 9) {
+      // A line that ends in the middle of a sentence ends nothing.
+      if !text.tokens[index].traits.isDisjoint(with: [.afterBlankLine, .indented]) { return false }
       let token = text.tokens[index]
       if token.word == "." || token.word == ":" || token.word == ";" { return false }
       let traits = naming.traits.longest(in: text.tokens, at: index, before: name)?.value ?? []

@@ -71,7 +71,8 @@ enum PlaceReader {
       return false
     }
     // "cédé à Dunmore" is a buyer.
-    for before in max(0, index - 4)..<index - 1 {
+    for before in (max(0, index - 14)..<max(0, index - 1)).reversed() {
+      if text.tokens[before].word == "." || text.tokens[before].word == ";" { break }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         let senses = table.senses.longest(in: text.tokens, at: before, before: index)?.value ?? []
         if senses.contains(where: { $0.frame != .nondeal }) { return false }

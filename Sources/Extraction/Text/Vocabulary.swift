@@ -10,6 +10,7 @@ final class Vocabulary: Sendable {
   /// What dates are made of.
   let dates: DateVocabulary
   let cues: CueVocabulary
+  let verbs: VerbVocabulary
   let naming: NamingVocabulary
   let boilerplate: PhraseTable<Boilerplate>
   let currencies: LocalCurrency
@@ -23,6 +24,7 @@ final class Vocabulary: Sendable {
     var figures = FigureVocabulary(&lexicon)
     dates = DateVocabulary(&lexicon)
     cues = CueVocabulary(into: &lexicon)
+    verbs = VerbVocabulary(into: &lexicon)
     naming = NamingVocabulary(into: &lexicon, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon)
     currencies = LocalCurrency(into: &lexicon)

@@ -23,6 +23,6 @@ import Testing
       À lire aussi
       Lidl rachète Primeur pour 95 millions d'euros
       """
-    #expect(claims(page) == ["amount 120000000 EUR Danone > Kerlann completed"])
+    #expect(claims(page) == ["amount 120000000 EUR Danone > Kerlann announced"])
   }
 }

@@ -12,7 +12,7 @@ import Testing
     ),
     (
       "Danone prend 35 % du capital de la jeune pousse Yoplanet.",
-      ["stake 35 percent Danone > Yoplanet completed"]
+      ["stake 35 percent Danone > Yoplanet announced"]
     ),
     (
       "L'américain Carrow Foods va mettre la main sur le suisse Helvita pour 2,3 milliards de francs suisses.",

@@ -1,0 +1,111 @@
+internal import Claims
+
+/// Makes claims of sketches, with the article's deals for the parties that a sentence leaves out.
+struct ClaimBuilder {
+  let text: AnnotatedText
+  let entities: [Entity]
+  let ledger: DealLedger
+  private(set) var claims: [FoundClaim] = []
+  /// The claim of each sketch; nil where none came of it.
+  private var claimOf: [FoundClaim?] = []
+
+  init(text: AnnotatedText, entities: [Entity], ledger: DealLedger) {
+    self.text = text
+    self.entities = entities
+    self.ledger = ledger
+  }
+
+  mutating func add(_ sketch: ClaimSketch) {
+    let claim = claim(of: sketch)
+    claimOf.append(claim)
+    guard let claim else { return }
+    claims.append(claim)
+  }
+
+  private func claim(of sketch: ClaimSketch) -> FoundClaim? {
+    if let like = sketch.like, like < claimOf.count, let other = claimOf[like] {
+      return dated(other, sketch)
+    }
+    var roles = sketch.roles
+    var rules = sketch.rules
+    complete(&roles, sketch, &rules)
+    if sketch.subject.property == .valuation { roles.from = [] }
+    if sketch.isRow ? roles.to.isEmpty : roles.to.isEmpty && roles.from.isEmpty { return nil }
+    if !rules.isEmpty, !sketch.isRow,
+      ledger.knowsReverse(of: roles, frame: sketch.frame, around: sketch.index)
+    {
+      swap(&roles.from, &roles.to)
+      rules.append("turned round, as elsewhere")
+    }
+    let modality = modality(of: sketch, roles)
+    let draft = ClaimDraft(
+      property: sketch.subject.property, value: sketch.subject.value,
+      kind: kind(sketch.frame, roles), parties: parties(roles), modality: modality,
+      via: sketch.outlets.map { entities[$0].name }, isFurtherDeal: sketch.isFurther,
+      quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text),
+      confidence: confidence(sketch, rules))
+    return FoundClaim(
+      claim: ExtractedClaim(
+        draft: draft,
+        explanation: .init(
+          figure: sketch.subject.words, cue: sketch.cueWords, frame: sketch.frame.rawValue,
+          rules: rules)),
+      isGrounded: sketch.isGrounded, kind: sketch.sentence.kind, tokens: sketch.subject.tokens,
+      cue: sketch.cue)
+  }
+
+  private func complete(_ roles: inout Roles, _ sketch: ClaimSketch, _ rules: inout [String]) {
+    let query = DealLedger.Query(
+      frame: sketch.frame, sentence: sketch.index, block: sketch.sentence.block,
+      kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders,
+      needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer)
+    if let rule = ledger.complete(&roles, for: query, entities: entities) { rules.append(rule) }
+    if sketch.frame == .raise, roles.from.isEmpty, !roles.to.isEmpty {
+      let investors = ledger.investors(of: roles.to, for: query)
+      if !investors.isEmpty {
+        roles.fill(.from, investors)
+        rules.append("investors told beside")
+      }
+    }
+  }
+
+  private func modality(of sketch: ClaimSketch, _ roles: Roles) -> Modality {
+    sketch.modality
+      ?? ledger.modality(of: roles, frame: sketch.frame, before: sketch.index)
+      ?? ModalityReader.usual(sketch.frame)
+  }
+
+  /// The date of another sketch's deal, which may be of a sentence before.
+  private func dated(_ other: FoundClaim, _ sketch: ClaimSketch) -> FoundClaim {
+    var claim = other
+    claim.claim.draft.property = .date
+    claim.claim.draft.value = sketch.subject.value
+    claim.claim.draft.basis = .whole
+    claim.claim.draft.modality = sketch.modality ?? other.claim.draft.modality
+    claim.claim.explanation.figure = sketch.subject.words
+    claim.claim.explanation.rules = ["date of the deal of " + other.claim.explanation.figure]
+    claim.tokens = sketch.subject.tokens
+    if sketch.isOfEarlier {
+      claim.claim.draft.via = sketch.outlets.map { entities[$0].name }
+      claim.claim.draft.quote = QuoteAnchor.quote(sketch.sentence.tokens, in: text)
+      claim.claim.draft.confidence = 0.5
+      claim.isGrounded = false
+    }
+    return claim
+  }
+
+  private func confidence(_ sketch: ClaimSketch, _ rules: [String]) -> Double {
+    if sketch.isRow { return 0.6 }
+    return sketch.isGrounded ? (rules.isEmpty ? 0.8 : 0.65) : 0.35
+  }
+
+  private func kind(_ frame: Frame, _ roles: Roles) -> DealKind {
+    if frame == .raise, !roles.from.isEmpty { return .fundingRound }
+    return frame.kind
+  }
+
+  private func parties(_ roles: Roles) -> [Party] {
+    roles.from.map { Party(name: entities[$0].name, role: .from) }
+      + roles.to.map { Party(name: entities[$0].name, role: .to) }
+  }
+}

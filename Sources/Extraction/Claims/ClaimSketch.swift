@@ -1,0 +1,61 @@
+internal import Claims
+
+/// A claim as its own sentence tells it, before the article's other sentences say who is meant.
+struct ClaimSketch {
+  /// What a claim is about.
+  struct Subject {
+    let property: Property
+    let value: Value
+    let tokens: Range<Int>
+    let words: String
+  }
+
+  /// Somebody whom the sentence names without saying that they take part.
+  struct Bystander {
+    let entities: [Int]
+    /// The side that their preposition, or their place before the verb, speaks for.
+    let leaning: Slot?
+    /// Whether they stand in the clause of the claim or beside it, and not as its object.
+    let isClose: Bool
+    /// Whether they stand as the label of the sentence: "Mireille (robots) : une série A …".
+    let isLabel: Bool
+  }
+
+  let subject: Subject
+  let frame: Frame
+  let cue: Range<Int>
+  let cueWords: String
+  let sentence: Sentence
+  /// The sentence's number in the article.
+  let index: Int
+  var roles: Roles
+  /// Whether the sentence itself named all sides.
+  let isGrounded: Bool
+  var rules: [String]
+  /// How firm the sentence makes it; nil where it does not tell.
+  var modality: Modality?
+  var isFurther = false
+  let outlets: [Int]
+  /// Who the sentence before was about.
+  let topic: Int?
+  /// Those whom the sentence names besides, the nearest first.
+  var bystanders: [Bystander] = []
+  /// The sketch whose deal a date is of.
+  var like: Int?
+  /// Whether that deal was told in a sentence before.
+  var isOfEarlier = false
+  /// "A 75 million bond": who lends is told beside it, or not at all.
+  var hasNoPayer = false
+  /// Of a table's row.
+  var isRow = false
+
+  /// A date of the same deal; `number` is the sketch's own.
+  func dated(_ subject: Subject, like number: Int) -> ClaimSketch {
+    var one = ClaimSketch(
+      subject: subject, frame: frame, cue: cue, cueWords: cueWords, sentence: sentence,
+      index: index, roles: roles, isGrounded: isGrounded, rules: rules, modality: modality,
+      outlets: outlets, topic: topic)
+    one.like = number
+    return one
+  }
+}

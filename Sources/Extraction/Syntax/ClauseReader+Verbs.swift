@@ -1,0 +1,537 @@
+/// Verbs with their auxiliaries, and who their subjects are.
+extension ClauseReader {
+  /// A verb with its auxiliaries, as it stands.
+  struct Group {
+    var tokens: Range<Int>
+    var main: Range<Int>
+    var form: VerbForm
+    var isPassive = false
+    /// A past participle without an auxiliary, or an English past.
+    var isBare = false
+    var isCopula = false
+  }
+
+  /// What the verb at a token may be; nothing where there is none.
+  func verbForms(at token: Int) -> VerbForm {
+    guard token < end, name(at: token) == nil else { return [] }
+    if let cue = cue(at: token) { return cue.isVerbal ? VerbForm(cue.form) : [] }
+    if let found = verbs.longest(in: text.tokens, at: token, before: end) { return found.value }
+    return guess(at: token)
+  }
+
+  func cue(at token: Int) -> Cue? {
+    let offset = token - first
+    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
+    let cue = cued.cues[Int(cued.cueOf[offset])]
+    return cue.tokens.lowerBound == token ? cue : nil
+  }
+
+  func isAuxiliary(_ token: Int) -> Bool {
+    guard token < end, name(at: token) == nil else { return false }
+    // "Série A", "A l'issue de": no "a".
+    if text.tokens[token].length == 1, text.tokens[token].traits.contains(.capitalized) {
+      return false
+    }
+    let grammar = cued.grammar(at: token)
+    return !grammar.isDisjoint(with: [.be, .have]) && !grammar.contains(.article)
+  }
+
+  /// A verb of no list, told by its ending.
+  private func guess(at token: Int) -> VerbForm {
+    let word = text.tokens[token]
+    guard word.kind == .word, word.length > 4, cued.grammar(at: token).isEmpty,
+      !word.traits.contains(.capitalized), !word.traits.contains(.mixedCase)
+    else { return [] }
+    let bytes = text.bytes[Int(word.utf8.lowerBound)..<Int(word.utf8.upperBound)]
+    let ends = { (suffix: StaticString) -> Bool in
+      suffix.withUTF8Buffer {
+        bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
+      }
+    }
+    if isEnglish {
+      if ends("eed") { return [] }
+      return ends("ed") ? .participle : []
+    }
+    if ends("raient") || ends("rait") || ends("aient") || ends("èrent") { return .finite }
+    if ends("ait"), !ends("fait") { return .finite }
+    if ends("eront") || ends("iront") { return .finite }
+    if looksLikeParticiple(token), hasAgent(after: token + 1) { return .participle }
+    return []
+  }
+
+  /// Whether the word is a noun here though it could be a verb.
+  func isNoun(at token: Int) -> Bool {
+    guard token > first else { return false }
+    let before = cued.grammar(at: token - 1)
+    if isEnglish {
+      if before.contains(.relative) { return false }
+      return !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .by, .on, .into])
+        && !before.contains(.subject)
+        || text.tokens[token - 1].kind == .number
+    }
+    if !before.isDisjoint(with: [.subject, .not, .relative, .reflexive]) { return false }
+    return !before.isDisjoint(with: [.article, .possessive, .other])
+      || text.tokens[token - 1].kind == .number
+      || text.vocabulary.cues.smallNumbers[text.tokens[token - 1].word] != nil
+  }
+
+  /// Whether a participle stands before the noun that it describes: "the proposed merger".
+  func isAdjective(_ token: Int) -> Bool {
+    guard token > first, token + 1 < end else { return false }
+    let before = cued.grammar(at: token - 1)
+    if before.contains(.relative) { return false }
+    // "have submitted revised bids".
+    let followsVerb = isEnglish && syntax.predicate(at: token - 1) != nil && cue(at: token) == nil
+    guard
+      !before.isDisjoint(with: [.article, .possessive]) || followsVerb
+        || text.tokens[token - 1].kind == .number
+    else { return false }
+    return name(at: token + 1) != nil
+      || cued.grammar(at: token + 1).isEmpty
+        && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
+  }
+
+  /// The verb with its auxiliaries that begins at a token.
+  func verbGroup(at token: Int) -> Group? {
+    guard token < end, name(at: token) == nil, !isHyphenated(token),
+      cued.grammar(at: token).intersection(.preposition).isEmpty || cue(at: token) != nil
+        || isAuxiliary(token)
+    else { return nil }
+    if !isAuxiliary(token), let modal = modal(at: token) { return modal }
+    if isAuxiliary(token), !isReferring(token) { return auxiliary(at: token) }
+    let forms = verbForms(at: token)
+    guard !forms.isDisjoint(with: [.finite, .infinitive, .participle, .gerund]) else { return nil }
+    let main = token..<min(end, token + length(at: token))
+    if cue(at: token) == nil || (!isEnglish && forms == .participle), isNoun(at: token) {
+      return nil
+    }
+    if isEnglish, cue(at: token) == nil, forms.contains(.gerund),
+      text.vocabulary.naming.nouns.longest(in: text.tokens, at: main.upperBound, before: end) != nil
+    {
+      // "shipping group": of what trade, not what it does.
+      return nil
+    }
+    if isAdjective(token), forms.contains(.participle) || forms.contains(.gerund) { return nil }
+    var group = Group(tokens: main, main: main, form: [])
+    if isEnglish {
+      guard let form = englishForm(forms, at: token) else { return nil }
+      group.form = form
+      group.isBare = form == .participle
+    } else if forms.contains(.finite), !forms.contains(.participle) || finiteRatherThanPast(token) {
+      if forms.contains(.infinitive) { group.form = .infinitive } else { group.form = .finite }
+    } else if forms.contains(.participle), main.count > 1, isReflexive(token) {
+      // "s'est hissé": the auxiliary is in the phrase.
+      group.form = .finite
+    } else if forms.contains(.participle) {
+      group.form = .participle
+      group.isBare = true
+    } else if forms.contains(.infinitive) {
+      group.form = .infinitive
+    } else {
+      group.form = .gerund
+    }
+    if forms.contains(.saying) { group.form.insert(.saying) }
+    return group
+  }
+
+  private func isReflexive(_ token: Int) -> Bool {
+    cued.grammar(at: token).contains(.reflexive)
+      || text.vocabulary.cues.reflexives.contains(text.tokens[token].word)
+  }
+
+  /// "finit", "produit": after a noun with nothing between, the present.
+  private func finiteRatherThanPast(_ token: Int) -> Bool {
+    guard let clause = stack.last else { return false }
+    return clause.finite == nil && clause.subject != nil
+  }
+
+  /// "a" that is a pronoun's or a name's: never so far.
+  private func isReferring(_ token: Int) -> Bool { false }
+
+  private func length(at token: Int) -> Int {
+    if let cue = cue(at: token) { return cue.tokens.count }
+    return verbs.longest(in: text.tokens, at: token, before: end)?.count ?? 1
+  }
+
+  /// "Dublin-listed": part of a compound.
+  func isHyphenated(_ token: Int) -> Bool {
+    token > first && text.tokens[token].isGlued && text.tokens[token - 1].word == "-"
+  }
+
+  private func englishForm(_ forms: VerbForm, at token: Int) -> VerbForm? {
+    if token > first, cued.grammar(at: token - 1).contains(.to), forms.contains(.infinitive) {
+      return .infinitive
+    }
+    if forms.contains(.participle) { return .participle }
+    if forms.contains(.gerund) { return isNounInPhrase(token) ? nil : .gerund }
+    let isAfterNoun =
+      token > first
+      && (syntax.phrase(at: token - 1) != nil || name(at: token - 1) != nil
+        || (phraseStart.map { token > $0 && isVerbLike(token) } ?? false)
+        || cued.grammar(at: token - 1).contains(.subject)
+        || cued.grammar(at: token - 1).contains(.relative)
+        || cued.grammar(at: token - 1).contains(.adverb))
+    let canBegin =
+      isAfterNoun || (followsWord(token) && (isVerbLike(token) || cue(at: token) != nil))
+    if forms.contains(.finite) { return canBegin || cue(at: token) != nil ? .finite : nil }
+    // A base form: after a plural it is finite, after a verb an infinitive.
+    if token > first, syntax.predicate(at: token - 1) != nil { return .infinitive }
+    if token > first, cued.grammar(at: token - 1).contains(.relative) { return .finite }
+    if followsWord(token), cue(at: token) == nil, let clause = stack.last {
+      return clause.finite == nil && clause.subject != nil && takesObject(token + 1)
+        ? .finite : nil
+    }
+    if cue(at: token) != nil { return .finite }
+    guard token > first else { return nil }
+    let before = text.tokens[token - 1]
+    let isPlural =
+      before.kind == .word && before.length > 3
+      && text.bytes[Int(before.utf8.upperBound) - 1] == UInt8(ascii: "s")
+    if cued.grammar(at: token - 1).contains(.subject) || (isPlural && isAfterNoun) {
+      return stack.last?.finite == nil ? .finite : nil
+    }
+    return nil
+  }
+
+  /// "in early trading": the noun of its phrase.
+  private func isNounInPhrase(_ token: Int) -> Bool {
+    guard let start = phraseStart, token > start, cue(at: token) == nil else { return false }
+    return pending != nil || cued.grammar(at: start).contains(.article)
+      || cued.grammar(at: start).contains(.possessive)
+  }
+
+  /// "the airline hopes to", "plans a": what follows shows a verb, not a plural.
+  private func isVerbLike(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < end else { return false }
+    let grammar = cued.grammar(at: next)
+    if name(at: next) != nil || text.tokens[next].kind == .number { return true }
+    return !grammar.isDisjoint(with: [.to, .article, .possessive, .subject, .not, .relative])
+      || (grammar.contains(.adverb) && grammar.isDisjoint(with: .preposition))
+  }
+
+  /// Whether a comma, "and" or a relative pronoun stands before.
+  private func followsWord(_ token: Int) -> Bool {
+    guard token > first else { return false }
+    let before = cued.grammar(at: token - 1)
+    return text.tokens[token - 1].word == "," || !before.isDisjoint(with: [.and, .relative, .not])
+      || text.tokens[token - 1].word == ")" || text.tokens[token - 1].word == "\""
+  }
+
+  /// "will not have valued", "doesn't expect".
+  private func modal(at token: Int) -> Group? {
+    guard isEnglish, cue(at: token) == nil,
+      let found = verbs.longest(in: text.tokens, at: token, before: end),
+      found.value.contains(.modal),
+      !text.tokens[token].traits.contains(.capitalized)
+        || token == first
+    else { return nil }
+    var next = skipAdverbs(token + found.count)
+    if isAuxiliary(next), var group = auxiliary(at: next) {
+      group.tokens = token..<group.tokens.upperBound
+      group.form.insert(.finite)
+      group.form.remove(.participle)
+      group.isBare = false
+      return group
+    }
+    let forms = verbForms(at: next)
+    guard forms.contains(.infinitive) || forms.contains(.finite) else {
+      return Group(
+        tokens: token..<token + found.count, main: token..<token + found.count, form: .finite)
+    }
+    let start = next
+    next = min(end, next + length(at: next))
+    var form: VerbForm = .finite
+    if forms.contains(.saying) { form.insert(.saying) }
+    return Group(tokens: token..<next, main: start..<next, form: form)
+  }
+
+  private func skipAdverbs(_ token: Int) -> Int {
+    var next = token
+    while next < min(end, token + 6) {
+      if let figure = name(at: next) {
+        // "is 60 per cent owned by": only a figure stands between.
+        guard figure >= figuresFrom, verbForms(at: nameEnds[figure]).contains(.participle) else {
+          break
+        }
+        next = nameEnds[figure]
+      } else if isBetween(next) {
+        next += phraseLength(at: next)
+      } else {
+        break
+      }
+    }
+    return min(next, end)
+  }
+
+  /// Whether a word may stand between an auxiliary and its verb.
+  private func isBetween(_ token: Int) -> Bool {
+    let grammar = cued.grammar(at: token)
+    if !grammar.isDisjoint(with: [.not, .adverb]) { return true }
+    let word = text.tokens[token]
+    if word.word == "\"" { return true }
+    guard word.kind == .word, word.length > 4, grammar.isEmpty, cue(at: token) == nil else {
+      return false
+    }
+    let bytes = text.bytes[..<Int(word.utf8.upperBound)]
+    return isEnglish
+      ? bytes.suffix(2).elementsEqual("ly".utf8) : bytes.suffix(4).elementsEqual("ment".utf8)
+  }
+
+  /// "a été racheté", "is buying", "est entré au capital".
+  private func auxiliary(at token: Int) -> Group? {
+    let grammar = cued.grammar(at: token)
+    var isBe = grammar.contains(.be)
+    var next = skipAdverbs(token + phraseLength(at: token))
+    // "have been", "a été", "will be being".
+    while next < end, isAuxiliary(next), next < token + 8 {
+      isBe = cued.grammar(at: next).contains(.be)
+      next = skipAdverbs(next + phraseLength(at: next))
+    }
+    let isInfinitive = isPlainInfinitive(token)
+    let own: VerbForm = isInfinitive ? .infinitive : isPresentParticiple(token) ? .gerund : .finite
+    let forms = verbForms(at: next)
+    let limit = min(end, next + length(at: next))
+    if forms.contains(.participle)
+      || (!isBe && isEnglish && !forms.isDisjoint(with: [.finite, .infinitive]))
+      || (!isEnglish && looksLikeParticiple(next))
+    {
+      var group = Group(tokens: token..<limit, main: next..<limit, form: own)
+      group.isPassive = isBe && !isReflexive && (isEnglish || !movesItself(next))
+      if forms.contains(.saying) { group.form.insert(.saying) }
+      return group
+    }
+    if isBe, isEnglish, forms.contains(.gerund) {
+      return Group(tokens: token..<limit, main: next..<limit, form: own)
+    }
+    let stop = token + phraseLength(at: token)
+    var group = Group(tokens: token..<stop, main: token..<stop, form: own)
+    group.isCopula = isBe
+    return group
+  }
+
+  /// "épaulé", "découpées": French, after an auxiliary or before "par".
+  func looksLikeParticiple(_ token: Int) -> Bool {
+    guard token < end, name(at: token) == nil, cued.grammar(at: token).isEmpty,
+      cue(at: token) == nil
+    else { return false }
+    let word = text.tokens[token]
+    guard word.kind == .word, word.length > 4, !word.traits.contains(.capitalized) else {
+      return false
+    }
+    let bytes = text.bytes[Int(word.utf8.lowerBound)..<Int(word.utf8.upperBound)]
+    return ["é", "ée", "és", "ées"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private func isPlainInfinitive(_ token: Int) -> Bool {
+    text.vocabulary.cues.plainAuxiliaries.contains(text.tokens[token].word)
+  }
+
+  private func isPresentParticiple(_ token: Int) -> Bool {
+    text.vocabulary.cues.presentAuxiliaries.contains(text.tokens[token].word)
+  }
+
+  /// French verbs of moving make their past with "être".
+  private func movesItself(_ token: Int) -> Bool {
+    if let cue = cue(at: token) { return cue.frame == .enter }
+    return text.vocabulary.cues.moving.contains(text.tokens[token].word)
+  }
+
+  // MARK: Subjects
+
+  mutating func add(_ group: Group) {
+    var predicate = Predicate(
+      tokens: group.tokens, main: group.main, form: group.form, isPassive: group.isPassive,
+      clause: 0)
+    predicate.clitics = clitics
+    let joined = followsAnd || followsComma
+    let isComma = followsComma
+    if group.isBare {
+      readBare(&predicate)
+    } else if group.form.contains(.finite) {
+      readFinite(&predicate, joined: joined, isComma: isComma)
+    } else {
+      readDependent(&predicate)
+    }
+    guard var clause = stack.last else { return }
+    predicate.clause = clause.id
+    if predicate.antecedent == nil { predicate.antecedent = clause.antecedent }
+    let number = syntax.predicates.count
+    if predicate.subject == nil, clause.subject == nil { clause.waiting.append(number) }
+    syntax.predicates.append(predicate)
+    for token in predicate.tokens where token - first < syntax.predicateOf.count {
+      syntax.predicateOf[token - first] = Int32(number)
+    }
+    if predicate.form.contains(.finite) {
+      clause.finite = number
+      clause.fresh = nil
+    }
+    clause.last = number
+    stack[stack.count - 1] = clause
+    index = group.tokens.upperBound
+    pending = nil
+    clitics = []
+    isReflexive = false
+  }
+
+  private mutating func readFinite(_ predicate: inout Predicate, joined: Bool, isComma: Bool) {
+    // ", a vendu": the clause that a relative one interrupted goes on.
+    while let clause = stack.last, stack.count > 1, clause.finite != nil,
+      clause.kind == .relative || clause.kind == .complement, isComma,
+      clause.fresh == nil
+        || clause.kind == .relative && outerWaits
+    {
+      pop()
+    }
+    if let clause = stack.last, stack.count > 1, clause.kind == .relative, clause.finite != nil,
+      clause.fresh == nil, !joined, outerWaits
+    {
+      pop()
+    }
+    guard let clause = stack.last else { return }
+    guard let finite = clause.finite else {
+      predicate.subject = clause.subject
+      return
+    }
+    if let earlier = ambiguous(finite), !joined, clause.fresh == nil {
+      // "One person briefed on it said": the first was a participle.
+      syntax.predicates[earlier].form = .participle
+      syntax.predicates[earlier].isPassive = true
+      predicate.subject = clause.subject
+      return
+    }
+    // "X said Y, a fund, plans": what is said has the subject that follows the saying.
+    let saysSo = syntax.predicates[finite].form.contains(.saying) && !followsAnd
+    if joined, !saysSo || clause.fresh == nil {
+      predicate.subject = syntax.predicates[finite].subject
+    } else if let fresh = clause.fresh {
+      if let last = clause.last, syntax.predicates[last].objects.last == fresh {
+        syntax.predicates[last].objects.removeLast()
+      }
+      next(subject: fresh)
+      syntax.phrases[fresh].clause = stack.last?.id ?? 0
+      syntax.phrases[fresh].predicate = nil
+      predicate.subject = fresh
+    } else {
+      predicate.subject = syntax.predicates[finite].subject
+    }
+  }
+
+  /// The predicate where it is an English past that may have been a participle.
+  private func ambiguous(_ predicate: Int) -> Int? {
+    syntax.predicates[predicate].isAmbiguous ? predicate : nil
+  }
+
+  /// Whether the clause around the open one still waits for its verb.
+  private var outerWaits: Bool {
+    stack.count > 1 && stack[stack.count - 2].finite == nil
+  }
+
+  /// An infinitive or a gerund: its subject is that of the verb it depends on.
+  private mutating func readDependent(_ predicate: inout Predicate) {
+    guard let clause = stack.last else { return }
+    if predicate.form.contains(.gerund), let last = syntax.phrases.indices.last,
+      syntax.phrases[last].tokens.upperBound == index, pending == nil, isEnglish
+    {
+      // "a deal valuing it": said of the noun before.
+      predicate.subject = last
+      return
+    }
+    if predicate.form.contains(.gerund), !isEnglish, let fresh = clause.fresh,
+      syntax.phrases[fresh].tokens.upperBound == index, fresh == syntax.phrases.indices.last,
+      syntax.phrases[fresh].tokens.lowerBound > first,
+      text.tokens[syntax.phrases[fresh].tokens.lowerBound - 1].word == ","
+    {
+      // ", le solde appartenant à": with a subject of its own.
+      predicate.subject = fresh
+      return
+    }
+    guard let last = clause.last else {
+      predicate.subject = clause.subject
+      return
+    }
+    predicate.governor = last
+    let governor = syntax.predicates[last]
+    predicate.subject = governor.subject
+    if predicate.form.contains(.infinitive),
+      text.vocabulary.cues.controlling.contains(text.tokens[governor.main.lowerBound].word),
+      let object = governor.objects.first(where: {
+        syntax.phrases[$0].preposition.isEmpty || syntax.phrases[$0].preposition == .to
+      })
+    {
+      // "permet à X de racheter", "allows X to buy".
+      predicate.subject = object
+    }
+  }
+
+  /// A participle without an auxiliary; in English perhaps the past of its own clause.
+  private mutating func readBare(_ predicate: inout Predicate) {
+    let agent = hasAgent(after: predicate.main.upperBound)
+    guard let clause = stack.last else { return }
+    predicate.governor = clause.last
+    let adjacent = syntax.phrases.indices.last.flatMap {
+      syntax.phrases[$0].tokens.upperBound == index && !syntax.phrases[$0].isGenitive ? $0 : nil
+    }
+    if isEnglish, !agent {
+      let joined = followsAnd || (followsComma && clause.finite != nil && adjacent == nil)
+      let startsClause =
+        clause.finite == nil && clause.subject != nil
+        && !(followsComma && clause.subject == syntax.phrases.indices.last)
+      let own = clause.fresh != nil && clause.fresh == adjacent
+      let isPronoun = adjacent.map { syntax.phrases[$0].isPronoun } ?? false
+      if startsClause || joined || own && (isPronoun || takesObject(predicate.main.upperBound)) {
+        predicate = Predicate(
+          tokens: predicate.tokens, main: predicate.main,
+          form: predicate.form.contains(.saying) ? [.finite, .saying] : .finite, isPassive: false,
+          clause: 0, clitics: predicate.clitics)
+        predicate.isAmbiguous = adjacent != nil
+        readFinite(&predicate, joined: joined, isComma: followsComma)
+        return
+      }
+    }
+    if followsAnd, adjacent == nil, let last = clause.last,
+      syntax.predicates[last].tokens.count > 1 || syntax.predicates[last].form == .participle
+    {
+      // "a racheté X et cédé Y": the auxiliary is shared.
+      let before = syntax.predicates[last]
+      predicate.subject = before.subject
+      predicate.isPassive = before.isPassive
+      return
+    }
+    predicate.isPassive = isEnglish || !movesItself(predicate.main.lowerBound)
+    if let adjacent {
+      predicate.subject = adjacent
+    } else if followsComma, let last = lastOpenPhrase() {
+      predicate.subject = last
+    } else {
+      predicate.subject = clause.finite == nil ? clause.subject : nil
+    }
+  }
+
+  /// The phrase right before the comma.
+  private func lastOpenPhrase() -> Int? {
+    guard let last = syntax.phrases.indices.last,
+      index - syntax.phrases[last].tokens.upperBound <= 3
+    else { return nil }
+    return last
+  }
+
+  /// "by", "par" after a participle.
+  func hasAgent(after token: Int) -> Bool {
+    for next in token..<min(end, token + 3) {
+      if cued.grammar(at: next).contains(.by) { return true }
+      if text.tokens[next].kind != .word { return false }
+    }
+    return false
+  }
+
+  /// Whether an object follows: "raised $14m", "bought its rival".
+  private func takesObject(_ token: Int) -> Bool {
+    guard token < end else { return false }
+    if name(at: token) != nil || text.tokens[token].kind == .number { return true }
+    let grammar = cued.grammar(at: token)
+    if grammar.contains(.article) || grammar.contains(.possessive) { return true }
+    return text.tokens[token].kind == .sign && text.tokens[token].word != ","
+      && text.tokens[token].word != "."
+  }
+}

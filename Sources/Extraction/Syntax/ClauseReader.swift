@@ -1,0 +1,224 @@
+internal import Claims
+
+/// Reads the phrases, predicates and clauses of a sentence in one pass from left to right.
+///
+/// A clause is open until it is closed: a relative one by a comma before the verb of the clause it
+/// interrupts, one in parentheses by the closing sign. Each verb with a subject of its own makes a
+/// clause; verbs that "and" joins share theirs.
+struct ClauseReader {
+  /// A clause that has begun.
+  struct Clause {
+    enum Kind { case main, relative, subordinate, complement, parenthesis }
+
+    let id: Int
+    let kind: Kind
+    var subject: Int?
+    var finite: Int?
+    /// The last predicate: what follows completes it.
+    var last: Int?
+    /// The last phrase without a preposition since the finite verb: perhaps the next subject.
+    var fresh: Int?
+    var antecedent: Predicate.Attachment?
+    /// Predicates that wait for the clause's subject.
+    var waiting: [Int] = []
+  }
+
+  let text: AnnotatedText
+  let cued: CuedSentence
+  let tables: CueVocabulary.Tables
+  let verbs: PhraseTable<VerbForm>
+  let isEnglish: Bool
+  /// By token from the sentence's first: the name or figure that it begins or is in.
+  let names: [Int32]
+  let nameEnds: [Int]
+  /// The first of ``nameEnds`` that is a figure's.
+  let figuresFrom: Int
+  let times: [Bool]
+  var syntax: SentenceSyntax
+  var stack: [Clause] = []
+  var clauses = 0
+  var index: Int
+  /// The preposition that waits for its phrase.
+  var pending: (grammar: Grammar, token: Int)?
+  /// Object pronouns that wait for their verb.
+  var clitics: [Predicate.Clitic] = []
+  var isReflexive = false
+  var dashes = 0
+  /// What the last relative clause hung on.
+  var lastAntecedent: Int?
+  /// Where the phrase that is being read began.
+  var phraseStart: Int?
+
+  static let deepest = 12
+
+  init(
+    text: AnnotatedText, cued: CuedSentence, names: [Range<Int>], figures: [Range<Int>],
+    times: [Range<Int>]
+  ) {
+    self.text = text
+    self.cued = cued
+    let sentence = cued.sentence
+    let language = sentence.language ?? text.language
+    isEnglish = language == .english
+    tables = text.vocabulary.cues.tables(for: language)
+    verbs = text.vocabulary.verbs.table(for: language)
+    let count = sentence.tokens.count
+    let first = sentence.tokens.lowerBound
+    var nameOf = Array(repeating: Int32(-1), count: count)
+    for (number, range) in (names + figures + times).enumerated() {
+      for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
+        nameOf[token - first] = Int32(number)
+      }
+    }
+    self.names = nameOf
+    figuresFrom = names.count
+    nameEnds = (names + figures + times).map { min($0.upperBound, sentence.tokens.upperBound) }
+    var timeOf = Array(repeating: false, count: count)
+    for range in times {
+      for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
+    }
+    self.times = timeOf
+    index = first
+    let blank = Array(repeating: Int32(-1), count: count)
+    syntax = SentenceSyntax(
+      start: first, phraseOf: blank, predicateOf: blank,
+      clauseOf: Array(repeating: 0, count: count))
+    stack = [Clause(id: 0, kind: .main)]
+  }
+
+  /// The syntax of a sentence; given are the tokens of the names, figures and dates in it.
+  static func read(
+    _ cued: CuedSentence, of text: AnnotatedText, names: [Range<Int>], figures: [Range<Int>],
+    times: [Range<Int>]
+  ) -> SentenceSyntax {
+    var reader = ClauseReader(
+      text: text, cued: cued, names: names, figures: figures, times: times)
+    reader.run()
+    return reader.syntax
+  }
+
+  var end: Int { cued.sentence.tokens.upperBound }
+  var first: Int { cued.sentence.tokens.lowerBound }
+
+  mutating func run() {
+    while index < end {
+      let start = index
+      step()
+      // Every token is read once; none can stop the reader.
+      if index <= start { index = start + 1 }
+      let clause = Int32(stack.last?.id ?? 0)
+      for token in start..<min(index, end) { syntax.clauseOf[token - first] = clause }
+    }
+    while stack.count > 1 { pop() }
+    if let clause = stack.popLast() { settle(clause) }
+  }
+
+  private mutating func step() {
+    let token = text.tokens[index]
+    let grammar = cued.grammar(at: index)
+    if name(at: index) != nil { return readPhrase() }
+    if isTicker(index) {
+      index += 3
+      return
+    }
+    if token.kind == .sign, readSign(token) { return }
+    if let verb = verbGroup(at: index) { return add(verb) }
+    if readLink(grammar) { return }
+    if !grammar.intersection(.preposition).isEmpty, !grammar.contains(.subject) {
+      return readPreposition(grammar)
+    }
+    if grammar.contains(.reflexive) {
+      isReflexive = true
+      index += 1
+      return
+    }
+    if grammar.contains(.subject), !grammar.contains(.article) || isSubjectPronoun(at: index) {
+      return readPronoun()
+    }
+    if grammar.contains(.oblique), !grammar.contains(.article), readClitic(grammar) { return }
+    if grammar.contains(.not) || (grammar.contains(.adverb) && !grammar.contains(.article)) {
+      index += phraseLength(at: index)
+      return
+    }
+    if token.kind == .sign {
+      index += 1
+      return
+    }
+    readPhrase()
+  }
+
+  /// "<ATL>".
+  private func isTicker(_ token: Int) -> Bool {
+    token + 2 < end && text.tokens[token].word == "<" && text.tokens[token + 2].word == ">"
+      && text.tokens[token + 1].traits.contains(.allCapitals)
+  }
+
+  /// The words of the grammar's entry that begins at a token.
+  func phraseLength(at token: Int) -> Int {
+    var next = token + 1
+    while next < end, cued.grammar(at: next).contains(.inside) { next += 1 }
+    return next - token
+  }
+
+  func name(at token: Int) -> Int? {
+    let offset = token - first
+    guard offset >= 0, offset < names.count, names[offset] >= 0 else { return nil }
+    return Int(names[offset])
+  }
+
+  func isTime(_ token: Int) -> Bool {
+    let offset = token - first
+    return offset >= 0 && offset < times.count
+      && (times[offset] || cued.grammar(at: token).contains(.time))
+  }
+
+  private func isSubjectPronoun(at token: Int) -> Bool {
+    verbForms(at: token + 1).contains(.finite) || isAuxiliary(token + 1)
+  }
+
+  // MARK: Clauses
+
+  mutating func push(_ kind: Clause.Kind, antecedent: Predicate.Attachment? = nil) {
+    guard stack.count < Self.deepest else { return }
+    clauses += 1
+    stack.append(Clause(id: clauses, kind: kind, antecedent: antecedent))
+    pending = nil
+  }
+
+  mutating func pop() {
+    guard stack.count > 1, let clause = stack.popLast() else { return }
+    settle(clause)
+    pending = nil
+  }
+
+  /// Gives the clause's subject to the predicates that wait for it.
+  private mutating func settle(_ clause: Clause) {
+    for one in clause.waiting where syntax.predicates[one].subject == nil {
+      syntax.predicates[one].subject = clause.subject
+    }
+  }
+
+  /// Another clause in the place of the one that is open.
+  mutating func next(subject: Int?) {
+    guard let old = stack.popLast() else { return }
+    settle(old)
+    clauses += 1
+    stack.append(Clause(id: clauses, kind: old.kind, subject: subject))
+  }
+
+  /// What a comma, or nothing but signs, stands before.
+  func follows(_ test: (Int) -> Bool) -> Bool {
+    var before = index - 1
+    while before >= first, index - before < 5,
+      text.tokens[before].word == "\""
+        || cued.grammar(at: before).contains(.adverb)
+          && cued.grammar(at: before).isDisjoint(with: .preposition)
+    {
+      before -= 1
+    }
+    return before >= first && test(before)
+  }
+
+  var followsComma: Bool { follows { text.tokens[$0].word == "," } }
+  var followsAnd: Bool { follows { cued.grammar(at: $0).contains(.and) } }
+}

@@ -1,0 +1,80 @@
+/// A noun with the words that belong to it, or a pronoun.
+struct Phrase: Sendable {
+  /// Without its preposition.
+  let tokens: Range<Int>
+  /// What governs it; empty for a subject or a direct object.
+  var preposition: Grammar
+  /// Whether it says whose the next phrase is: "Kestrel's takeover", "the Boeing proposal".
+  var isGenitive = false
+  var isPronoun = false
+  /// "Lundi", "l'an dernier": when, not who.
+  var isTime = false
+  /// The clause that it stands in.
+  var clause = 0
+  /// The predicate that it completes.
+  var predicate: Int?
+}
+
+/// A verb with its auxiliaries, and what stands around it.
+struct Predicate: Sendable {
+  /// The auxiliaries and the verb.
+  let tokens: Range<Int>
+  /// The verb that carries the meaning.
+  let main: Range<Int>
+  var form: VerbForm
+  var isPassive: Bool
+  /// An English past that may be a participle: "shares bought …".
+  var isAmbiguous = false
+  var clause: Int
+  /// The phrase that does it; what it is done to, of a passive.
+  var subject: Int?
+  /// The predicate that it depends on: "va" of "va racheter".
+  var governor: Int?
+  /// The phrases after it, in order.
+  var objects: [Int] = []
+  /// The phrase that its relative clause hangs on, and as what: "dont" as `of`, "que" as none.
+  var antecedent: Attachment?
+  /// Object pronouns before it: "l'", "lui", "y", "en".
+  var clitics: [Clitic] = []
+
+  struct Attachment: Sendable {
+    let phrase: Int
+    let role: Grammar
+  }
+
+  struct Clitic: Sendable {
+    let token: Int
+    let role: Grammar
+  }
+}
+
+/// The phrases and predicates of a sentence.
+struct SentenceSyntax: Sendable {
+  let start: Int
+  var phrases: [Phrase] = []
+  var predicates: [Predicate] = []
+  /// The phrase of each token, from the sentence's first; -1 where it is in none.
+  var phraseOf: [Int32] = []
+  /// The predicate whose words a token is of; -1 where of none.
+  var predicateOf: [Int32] = []
+  /// The clause of each token.
+  var clauseOf: [Int32] = []
+
+  /// The phrase that a token is part of.
+  func phrase(at token: Int) -> Int? { look(phraseOf, token) }
+
+  /// The predicate that a token is a word of.
+  func predicate(at token: Int) -> Int? { look(predicateOf, token) }
+
+  /// The predicate that a token completes: the last before it in its clause.
+  func governor(of token: Int) -> Int? {
+    guard let phrase = phrase(at: token) else { return nil }
+    return phrases[phrase].predicate
+  }
+
+  private func look(_ table: [Int32], _ token: Int) -> Int? {
+    let offset = token - start
+    guard offset >= 0, offset < table.count, table[offset] >= 0 else { return nil }
+    return Int(table[offset])
+  }
+}
