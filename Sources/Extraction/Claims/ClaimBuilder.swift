@@ -40,7 +40,8 @@ struct ClaimBuilder {
     let modality = modality(of: sketch, roles)
     let draft = ClaimDraft(
       property: sketch.subject.property, value: sketch.subject.value,
-      kind: kind(sketch.frame, roles), parties: parties(roles), modality: modality,
+      basis: sketch.basis, kind: kind(sketch.frame, roles), parties: parties(roles),
+      modality: modality,
       via: sketch.outlets.map { entities[$0].name }, isFurtherDeal: sketch.isFurther,
       quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text),
       confidence: confidence(sketch, rules))

@@ -46,6 +46,7 @@ struct ClaimSketch {
   var isOfEarlier = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
+  var basis = Basis.whole
   /// Of a table's row.
   var isRow = false
 

@@ -38,8 +38,6 @@ struct DealLedger {
     self.weights = weights
   }
 
-  var last: Deal? { deals.last }
-
   mutating func add(_ deal: Deal) {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
@@ -133,7 +131,8 @@ struct DealLedger {
       support(one.entities, points, "the other party of the sentence")
     }
     // Who buys what is sold is told, or not known.
-    let isOpen = query.frame == .sell && slot == .from
+    let isOpen =
+      slot == .from && (query.frame == .sell || query.frame.family == .work && !known.to.isEmpty)
     if let topic = query.topic, !isOpen {
       support([topic], Weight.topic, "who the sentence before is about")
     }
@@ -230,7 +229,7 @@ struct DealLedger {
       return sentences < values.count ? values[sentences] : 0.15
     }
     /// A deal that is told only later.
-    static let ahead = 0.5
+    static let ahead = 0.3
     static let sameBlock = 1.3
     /// Each bullet has a deal of its own.
     static let otherItem = 0.2

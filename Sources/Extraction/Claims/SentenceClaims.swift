@@ -118,7 +118,7 @@ struct SentenceClaims {
   /// The deals that the sentence tells, with a figure or without.
   func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
-    return facts.cued.cues.compactMap { cue in
+    var deals = facts.cued.cues.compactMap { cue -> DealLedger.Deal? in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
       let roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
@@ -132,6 +132,14 @@ struct SentenceClaims {
         frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
         block: facts.sentence.block, kind: facts.sentence.kind, modality: modality)
     }
+    let investors = reader.namedInvestors()
+    if !investors.isEmpty {
+      deals.append(
+        .init(
+          frame: .invest, from: investors, to: [], sentence: facts.index,
+          block: facts.sentence.block, kind: facts.sentence.kind, modality: .completed))
+    }
+    return deals
   }
 
   private func modality(
@@ -165,13 +173,17 @@ struct SentenceClaims {
     }
     let isGrounded =
       !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty || frame == .sell)
-    let modality = modality(of: cue, figure: subject.tokens, frame: frame, after: discourse)
+    // The holding of whoever is to buy it is as firm as the sale.
+    let sale = roles.from.isEmpty ? nil : reader.sale(of: cue)
+    let modality = modality(
+      of: sale ?? cue, figure: subject.tokens, frame: sale?.frame ?? frame, after: discourse)
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
       rules: rules, modality: modality, outlets: outlets,
       topic: topic)
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
+    sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
     return sketch
@@ -220,6 +232,7 @@ struct SentenceClaims {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let others = facts.cued.cues.filter {
       $0.tokens != cue.tokens && $0.frame != .nondeal && $0.frame != .partner
+        && (cue.frame != .lend || cue.isVerbal || $0.frame == .lend)
     }.sorted {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)

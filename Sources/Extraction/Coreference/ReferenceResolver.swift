@@ -3,9 +3,9 @@
 /// It reads the sentences in order and keeps who was spoken of last.
 struct ReferenceResolver {
   let text: AnnotatedText
-  private(set) var entities: [Entity]
+  var entities: [Entity]
   /// Parties that could be meant, the last spoken of at the end.
-  private var recent: [Int] = []
+  var recent: [Int] = []
   /// Who the last sentence was about.
   private(set) var subject: Int?
   /// How many sentences have gone by without a subject of their own.
@@ -15,12 +15,12 @@ struct ReferenceResolver {
   var target: Int?
   private var byKnown: [String: Int] = [:]
   /// Who leads "an investor group": "the group" is theirs.
-  private var leader: (entity: Int, word: Word)?
+  var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
   private var speaker: Int?
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
   private var clitics: Set<Int> = []
-  private var syntax = SentenceSyntax(start: 0)
+  var syntax = SentenceSyntax(start: 0)
   /// How much of the article is about each company, from 0 to 1.
   private var shares: [Int: Double] = [:]
   /// The parties that were named together last.
@@ -83,7 +83,7 @@ struct ReferenceResolver {
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
   }
 
-  private mutating func speak(of entity: Int) {
+  mutating func speak(of entity: Int) {
     guard entities[entity].canBeParty, entities[entity].kind != .country else { return }
     if let place = recent.lastIndex(of: entity) { recent.remove(at: place) }
     recent.append(entity)
@@ -140,7 +140,7 @@ struct ReferenceResolver {
     }
   }
 
-  private mutating func note(_ noun: DescriptionNoun, _ word: Word, of entity: Int) {
+  mutating func note(_ noun: DescriptionNoun, _ word: Word, of entity: Int) {
     entities[entity].heads.insert(word)
     entities[entity].trades.formUnion(noun.trades)
   }
@@ -190,7 +190,7 @@ struct ReferenceResolver {
   }
 
   /// Who does what the verb of a token says.
-  private func doer(of token: Int, _ mentions: [Mention]) -> Int? {
+  func doer(of token: Int, _ mentions: [Mention]) -> Int? {
     if let verb = syntax.predicate(at: token) ?? syntax.governor(of: token)
       ?? syntax.predicates.firstIndex(where: { $0.clitics.contains { $0.token == token } }),
       let phrase = syntax.predicates[verb].subject
@@ -234,7 +234,7 @@ struct ReferenceResolver {
   }
 
   /// The company that was spoken of last, or that the article is about.
-  private func likeliest(besides excluded: Set<Int>, asSubject: Bool = false) -> Int? {
+  func likeliest(besides excluded: Set<Int>, asSubject: Bool = false) -> Int? {
     var best: (points: Double, entity: Int)?
     for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
       guard [.organization, .exchange].contains(entities[one].kind) else { continue }
@@ -255,7 +255,7 @@ struct ReferenceResolver {
     static let fading = 0.2
     static let subject = 0.5
     /// A subject goes on with the subject before.
-    static let goesOn = 2.0
+    static let goesOn = 3.0
     static let target = 0.2
     static let share = 1.0
   }
@@ -271,7 +271,7 @@ struct ReferenceResolver {
       others: Array(lastGroup.dropFirst()))
   }
 
-  private mutating func entity(known index: Int32) -> Int {
+  mutating func entity(known index: Int32) -> Int {
     let name = text.vocabulary.naming.canonicalNames[Int(index)]
     if let entity = byKnown[name] { return entity }
     entities.append(Entity(name: name, kind: .organization, isKnown: true))
@@ -280,7 +280,7 @@ struct ReferenceResolver {
   }
 
   /// "Il", "it": whoever the last clause was about.
-  private func pronoun(
+  func pronoun(
     at index: Int, in cued: CuedSentence, after mentions: [Mention]
   ) -> Mention? {
     let next = index + 1
@@ -313,132 +313,4 @@ struct ReferenceResolver {
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
 
-  /// "le groupe", "the Scandinavian carrier", "sa cible".
-  private mutating func description(
-    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
-    after mentions: [Mention]
-  ) -> Mention? {
-    let tokens = text.tokens
-    let reach = min(limit, article + 5)
-    // The subject of the same verb is not called by another name beside it.
-    let local = doer(of: article, mentions)
-    var index = article + 1
-    while index < reach {
-      guard tokens[index].kind != .number else { return nil }
-      if text.vocabulary.naming.descriptions.longest(in: tokens, at: index, before: limit) != nil {
-        return nil
-      }
-      if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
-        let end = index + noun.count
-        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name)
-          || isSetOff(name, after: end, cued)
-        {
-          return nil
-        }
-        if let last = mentions.last, last.tokens.upperBound + 1 == article,
-          tokens[article - 1].word == "," || tokens[article - 1].word == "("
-        {
-          // "Tamar, the sovereign wealth fund": said of the name before.
-          note(noun.value, tokens[index].word, of: last.entity)
-          return nil
-        }
-        let isNew = end < limit && isNationality(end, limit)
-        guard
-          let entity = resolve(
-            noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
-            isSubject: isSubject(article), mayBeNew: isNew)
-        else { return nil }
-        if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
-        speak(of: entity)
-        return Mention(tokens: index..<end, entity: entity, kind: .description)
-      }
-      let grammar = cued.grammar(at: index)
-      if tokens[index].kind == .sign, tokens[index].word != "-" { return nil }
-      if !grammar.isEmpty, !grammar.contains(.inside) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// "The biggest investor, M&G, which": the name itself follows, between commas.
-  private func isSetOff(_ name: Mention?, after end: Int, _ cued: CuedSentence) -> Bool {
-    guard let name, name.tokens.lowerBound == end + 1, text.tokens[end].word == "," else {
-      return false
-    }
-    let next = name.tokens.upperBound
-    return next < cued.sentence.tokens.upperBound && text.tokens[next].word == ","
-  }
-
-  /// "la filiale de Vivendi" is not Vivendi.
-  private func owner(after end: Int, _ cued: CuedSentence, _ name: Mention?) -> Int? {
-    guard let name, name.tokens.lowerBound - end <= 2, cued.grammar(at: end).contains(.of) else {
-      return nil
-    }
-    return name.entity
-  }
-
-  private func isSubject(_ token: Int) -> Bool {
-    guard let phrase = syntax.phrase(at: token), syntax.phrases[phrase].preposition.isEmpty else {
-      return false
-    }
-    return syntax.predicates.contains { $0.subject == phrase }
-  }
-
-  private func isNationality(_ index: Int, _ limit: Int) -> Bool {
-    text.vocabulary.naming.traits.longest(in: text.tokens, at: index, before: limit)?.value
-      .contains(.nationality) ?? false
-  }
-
-  private func isDefinite(_ article: Int, _ cued: CuedSentence) -> Bool {
-    text.vocabulary.cues.definite.contains(text.tokens[article].word)
-  }
-
-  /// Whether the name that the noun describes follows at once: "le groupe SoftBank".
-  private func isApposition(
-    _ end: Int, before limit: Int, _ cued: CuedSentence, _ name: Mention?
-  ) -> Bool {
-    guard let name, name.tokens.lowerBound - end <= 4, name.tokens.lowerBound >= end else {
-      return false
-    }
-    // "sa filiale de production Studio Gamma", but not "le groupe de Bernard Arnault".
-    let gap = end..<name.tokens.lowerBound
-    return gap.allSatisfy { text.tokens[$0].kind == .word }
-      && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
-      && !gap.contains { cued.cues.map(\.tokens.lowerBound).contains($0) }
-  }
-
-  private mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, isSubject: Bool,
-    mayBeNew: Bool
-  ) -> Int? {
-    switch noun.role {
-    case .buyer: return buyer ?? subject
-    case .target: return target
-    case .seller: return nil
-    case .generic, .telling:
-      if let leader, leader.word == word, leader.entity != local { return leader.entity }
-      if noun.isTelling,
-        let own = recent.last(where: {
-          entities[$0].heads.contains(word) && $0 != local && $0 != owner
-        })
-      {
-        return own
-      }
-      return likeliest(besides: Set([local, owner].compactMap { $0 }), asSubject: isSubject)
-        ?? (subject == local ? nil : subject)
-    case .trade:
-      let fits = recent.last { entity in
-        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local && entity != owner
-      }
-      if let fits { return fits }
-      // Nobody is known to be of the trade: whoever is of none yet.
-      guard !mayBeNew,
-        let free = recent.last(where: {
-          entities[$0].trades.isEmpty && entities[$0].kind == .organization && $0 != local
-        })
-      else { return nil }
-      entities[free].trades.formUnion(noun.trades)
-      return free
-    }
-  }
 }

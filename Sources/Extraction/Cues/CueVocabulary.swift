@@ -74,6 +74,7 @@ final class CueVocabulary: Sendable {
   let transparent: WordSet
   let reflexives: WordSet
   let cash: WordSet
+  let backing: WordSet
   /// Verbs whose subject is what is held.
   let belonging: WordSet
   /// Nouns for who holds.
@@ -107,6 +108,10 @@ final class CueVocabulary: Sendable {
   let perUnit: PhraseTable<Bool>
   /// How often a price is paid: "a year".
   let rates: PhraseTable<Bool>
+  /// What tells whether a valuation counts the new money.
+  let bases: PhraseTable<Basis.Valuation>
+  /// Before a figure that is a part of the one before.
+  let parting: WordSet
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -159,6 +164,11 @@ final class CueVocabulary: Sendable {
       ].map { lexicon.word($0) })
     heldHow = WordSet(
       ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
+    backing = WordSet(
+      ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
+        lexicon.word($0)
+      })
+    parting = WordSet(["dont", "including"].map { lexicon.word($0) })
     cash = WordSet(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
     reflexives = WordSet(["s'", "se"].map { lexicon.word($0) })
     seeking = WordSet(
@@ -236,6 +246,12 @@ final class CueVocabulary: Sendable {
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
     self.perUnit = perUnit
+    var bases = PhraseTable<Basis.Valuation>()
+    for text in ["post-money", "post money"] { bases.insert(lexicon.words(of: text), .postMoney) }
+    for text in ["pre-money", "pré-money", "pre money", "pré money"] {
+      bases.insert(lexicon.words(of: text), .preMoney)
+    }
+    self.bases = bases
     var rates = PhraseTable<Bool>()
     for text in [
       "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",

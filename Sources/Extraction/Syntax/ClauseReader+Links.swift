@@ -71,7 +71,7 @@ extension ClauseReader {
 
   /// Reads a conjunction or a relative pronoun; whether it was one.
   mutating func readLink(_ grammar: Grammar) -> Bool {
-    if grammar.contains(.relative) || (grammar.contains(.whom) && !isComparison) {
+    if !grammar.isDisjoint(with: [.relative, .whom]) {
       return readRelative(grammar)
     }
     if grammar.contains(.break), grammar.isDisjoint(with: [.article, .adverb]) {
@@ -99,13 +99,16 @@ extension ClauseReader {
       if text.tokens[next].word == "," { return false }
       if verbGroup(at: next)?.form.contains(.finite) ?? false { return true }
       if name(at: next) == nil, verbForms(at: next).contains(.gerund) { return false }
+      // "after Kestrel disclosed a stake": an English past after a name.
+      if isEnglish, next > token, name(at: next - 1) != nil, !hasAgent(after: next + 1),
+        verbForms(at: next).contains(.participle)
+      {
+        return true
+      }
       next += 1
     }
     return false
   }
-
-  /// "plus que", "moins que".
-  private var isComparison: Bool { false }
 
   private mutating func readRelative(_ grammar: Grammar) -> Bool {
     let length = phraseLength(at: index)

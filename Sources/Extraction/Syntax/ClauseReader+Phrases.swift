@@ -37,7 +37,13 @@ extension ClauseReader {
       return true
     }
     let next = index + 1
-    guard next < end, isVerb(next) || cued.grammar(at: next).contains(.oblique) else {
+    // ", lui apportant": before a gerund too.
+    let isBeforeGerund =
+      !isEnglish && index > first && text.tokens[index - 1].word == ","
+      && verbForms(at: next).contains(.gerund)
+    guard next < end,
+      isVerb(next) || isBeforeGerund || cued.grammar(at: next).contains(.oblique)
+    else {
       if pending != nil {
         readPronoun()
         return true

@@ -1,4 +1,4 @@
-/// Verbs with their auxiliaries, and who their subjects are.
+/// Verbs with their auxiliaries.
 extension ClauseReader {
   /// A verb with its auxiliaries, as it stands.
   struct Group {
@@ -8,7 +8,6 @@ extension ClauseReader {
     var isPassive = false
     /// A past participle without an auxiliary, or an English past.
     var isBare = false
-    var isCopula = false
   }
 
   /// What the verb at a token may be; nothing where there is none.
@@ -98,7 +97,7 @@ extension ClauseReader {
         || isAuxiliary(token)
     else { return nil }
     if !isAuxiliary(token), let modal = modal(at: token) { return modal }
-    if isAuxiliary(token), !isReferring(token) { return auxiliary(at: token) }
+    if isAuxiliary(token) { return auxiliary(at: token) }
     let forms = verbForms(at: token)
     guard !forms.isDisjoint(with: [.finite, .infinitive, .participle, .gerund]) else { return nil }
     let main = token..<min(end, token + length(at: token))
@@ -144,9 +143,6 @@ extension ClauseReader {
     guard let clause = stack.last else { return false }
     return clause.finite == nil && clause.subject != nil
   }
-
-  /// "a" that is a pronoun's or a name's: never so far.
-  private func isReferring(_ token: Int) -> Bool { false }
 
   private func length(at token: Int) -> Int {
     if let cue = cue(at: token) { return cue.tokens.count }
@@ -305,8 +301,7 @@ extension ClauseReader {
       return Group(tokens: token..<limit, main: next..<limit, form: own)
     }
     let stop = token + phraseLength(at: token)
-    var group = Group(tokens: token..<stop, main: token..<stop, form: own)
-    group.isCopula = isBe
+    let group = Group(tokens: token..<stop, main: token..<stop, form: own)
     return group
   }
 
@@ -332,188 +327,16 @@ extension ClauseReader {
   }
 
   /// French verbs of moving make their past with "être".
-  private func movesItself(_ token: Int) -> Bool {
+  func movesItself(_ token: Int) -> Bool {
     if let cue = cue(at: token) { return cue.frame == .enter }
     return text.vocabulary.cues.moving.contains(text.tokens[token].word)
   }
 
   // MARK: Subjects
 
-  mutating func add(_ group: Group) {
-    var predicate = Predicate(
-      tokens: group.tokens, main: group.main, form: group.form, isPassive: group.isPassive,
-      clause: 0)
-    predicate.clitics = clitics
-    let joined = followsAnd || followsComma
-    let isComma = followsComma
-    if group.isBare {
-      readBare(&predicate)
-    } else if group.form.contains(.finite) {
-      readFinite(&predicate, joined: joined, isComma: isComma)
-    } else {
-      readDependent(&predicate)
-    }
-    guard var clause = stack.last else { return }
-    predicate.clause = clause.id
-    if predicate.antecedent == nil { predicate.antecedent = clause.antecedent }
-    let number = syntax.predicates.count
-    if predicate.subject == nil, clause.subject == nil { clause.waiting.append(number) }
-    syntax.predicates.append(predicate)
-    for token in predicate.tokens where token - first < syntax.predicateOf.count {
-      syntax.predicateOf[token - first] = Int32(number)
-    }
-    if predicate.form.contains(.finite) {
-      clause.finite = number
-      clause.fresh = nil
-    }
-    clause.last = number
-    stack[stack.count - 1] = clause
-    index = group.tokens.upperBound
-    pending = nil
-    clitics = []
-    isReflexive = false
-  }
-
-  private mutating func readFinite(_ predicate: inout Predicate, joined: Bool, isComma: Bool) {
-    // ", a vendu": the clause that a relative one interrupted goes on.
-    while let clause = stack.last, stack.count > 1, clause.finite != nil,
-      clause.kind == .relative || clause.kind == .complement, isComma,
-      clause.fresh == nil
-        || clause.kind == .relative && outerWaits
-    {
-      pop()
-    }
-    if let clause = stack.last, stack.count > 1, clause.kind == .relative, clause.finite != nil,
-      clause.fresh == nil, !joined, outerWaits
-    {
-      pop()
-    }
-    guard let clause = stack.last else { return }
-    guard let finite = clause.finite else {
-      predicate.subject = clause.subject
-      return
-    }
-    if let earlier = ambiguous(finite), !joined, clause.fresh == nil {
-      // "One person briefed on it said": the first was a participle.
-      syntax.predicates[earlier].form = .participle
-      syntax.predicates[earlier].isPassive = true
-      predicate.subject = clause.subject
-      return
-    }
-    // "X said Y, a fund, plans": what is said has the subject that follows the saying.
-    let saysSo = syntax.predicates[finite].form.contains(.saying) && !followsAnd
-    if joined, !saysSo || clause.fresh == nil {
-      predicate.subject = syntax.predicates[finite].subject
-    } else if let fresh = clause.fresh {
-      if let last = clause.last, syntax.predicates[last].objects.last == fresh {
-        syntax.predicates[last].objects.removeLast()
-      }
-      next(subject: fresh)
-      syntax.phrases[fresh].clause = stack.last?.id ?? 0
-      syntax.phrases[fresh].predicate = nil
-      predicate.subject = fresh
-    } else {
-      predicate.subject = syntax.predicates[finite].subject
-    }
-  }
-
-  /// The predicate where it is an English past that may have been a participle.
-  private func ambiguous(_ predicate: Int) -> Int? {
-    syntax.predicates[predicate].isAmbiguous ? predicate : nil
-  }
-
   /// Whether the clause around the open one still waits for its verb.
-  private var outerWaits: Bool {
+  var outerWaits: Bool {
     stack.count > 1 && stack[stack.count - 2].finite == nil
-  }
-
-  /// An infinitive or a gerund: its subject is that of the verb it depends on.
-  private mutating func readDependent(_ predicate: inout Predicate) {
-    guard let clause = stack.last else { return }
-    if predicate.form.contains(.gerund), let last = syntax.phrases.indices.last,
-      syntax.phrases[last].tokens.upperBound == index, pending == nil, isEnglish
-    {
-      // "a deal valuing it": said of the noun before.
-      predicate.subject = last
-      return
-    }
-    if predicate.form.contains(.gerund), !isEnglish, let fresh = clause.fresh,
-      syntax.phrases[fresh].tokens.upperBound == index, fresh == syntax.phrases.indices.last,
-      syntax.phrases[fresh].tokens.lowerBound > first,
-      text.tokens[syntax.phrases[fresh].tokens.lowerBound - 1].word == ","
-    {
-      // ", le solde appartenant à": with a subject of its own.
-      predicate.subject = fresh
-      return
-    }
-    guard let last = clause.last else {
-      predicate.subject = clause.subject
-      return
-    }
-    predicate.governor = last
-    let governor = syntax.predicates[last]
-    predicate.subject = governor.subject
-    if predicate.form.contains(.infinitive),
-      text.vocabulary.cues.controlling.contains(text.tokens[governor.main.lowerBound].word),
-      let object = governor.objects.first(where: {
-        syntax.phrases[$0].preposition.isEmpty || syntax.phrases[$0].preposition == .to
-      })
-    {
-      // "permet à X de racheter", "allows X to buy".
-      predicate.subject = object
-    }
-  }
-
-  /// A participle without an auxiliary; in English perhaps the past of its own clause.
-  private mutating func readBare(_ predicate: inout Predicate) {
-    let agent = hasAgent(after: predicate.main.upperBound)
-    guard let clause = stack.last else { return }
-    predicate.governor = clause.last
-    let adjacent = syntax.phrases.indices.last.flatMap {
-      syntax.phrases[$0].tokens.upperBound == index && !syntax.phrases[$0].isGenitive ? $0 : nil
-    }
-    if isEnglish, !agent {
-      let joined = followsAnd || (followsComma && clause.finite != nil && adjacent == nil)
-      let startsClause =
-        clause.finite == nil && clause.subject != nil
-        && !(followsComma && clause.subject == syntax.phrases.indices.last)
-      let own = clause.fresh != nil && clause.fresh == adjacent
-      let isPronoun = adjacent.map { syntax.phrases[$0].isPronoun } ?? false
-      if startsClause || joined || own && (isPronoun || takesObject(predicate.main.upperBound)) {
-        predicate = Predicate(
-          tokens: predicate.tokens, main: predicate.main,
-          form: predicate.form.contains(.saying) ? [.finite, .saying] : .finite, isPassive: false,
-          clause: 0, clitics: predicate.clitics)
-        predicate.isAmbiguous = adjacent != nil
-        readFinite(&predicate, joined: joined, isComma: followsComma)
-        return
-      }
-    }
-    if followsAnd, adjacent == nil, let last = clause.last,
-      syntax.predicates[last].tokens.count > 1 || syntax.predicates[last].form == .participle
-    {
-      // "a racheté X et cédé Y": the auxiliary is shared.
-      let before = syntax.predicates[last]
-      predicate.subject = before.subject
-      predicate.isPassive = before.isPassive
-      return
-    }
-    predicate.isPassive = isEnglish || !movesItself(predicate.main.lowerBound)
-    if let adjacent {
-      predicate.subject = adjacent
-    } else if followsComma, let last = lastOpenPhrase() {
-      predicate.subject = last
-    } else {
-      predicate.subject = clause.finite == nil ? clause.subject : nil
-    }
-  }
-
-  /// The phrase right before the comma.
-  private func lastOpenPhrase() -> Int? {
-    guard let last = syntax.phrases.indices.last,
-      index - syntax.phrases[last].tokens.upperBound <= 3
-    else { return nil }
-    return last
   }
 
   /// "by", "par" after a participle.
@@ -526,7 +349,7 @@ extension ClauseReader {
   }
 
   /// Whether an object follows: "raised $14m", "bought its rival".
-  private func takesObject(_ token: Int) -> Bool {
+  func takesObject(_ token: Int) -> Bool {
     guard token < end else { return false }
     if name(at: token) != nil || text.tokens[token].kind == .number { return true }
     let grammar = cued.grammar(at: token)

@@ -1,0 +1,276 @@
+/// Who stands where around a noun: with its complements, its owner, and the verb that it completes.
+extension RoleReader {
+  func nounRoles(_ cue: Cue) -> Roles {
+    // Who assumes a debt is who buys: told by the other cues.
+    if cue.frame == .assume { return Roles() }
+    guard let number = syntax.phrase(at: cue.tokens.lowerBound) else { return Roles() }
+    var roles = Roles()
+    let right = complements(of: number)
+    var slots = cue.slots
+    let hasInto = right.contains {
+      syntax.phrases[$0].preposition == .into && !parties(of: $0).isEmpty
+    }
+    // "la participation d'Amazon dans Anthropic": the first of the two holds.
+    if cue.frame == .hold || cue.frame == .acquire, hasInto { slots.of = .from }
+    if cue.frame == .merge { slots.with = .to }
+    if let owner = owner(of: number) {
+      let byAgent = right.contains { syntax.phrases[$0].preposition == .by }
+      let isObject =
+        cue.frame == .acquire && (byAgent || !owner.isMarked) || cue.frame == .value
+        || cue.frame == .list || (cue.frame == .sell && !owner.isMarked) || isHolder(cue)
+      roles.fill(isObject ? .to : slots.subject, owner.entities)
+    }
+    for object in right {
+      let phrase = syntax.phrases[object]
+      guard !phrase.preposition.isEmpty, !phrase.isGenitive || isUnit(object) else { continue }
+      // "sell a 40 percent stake to Kestrel": to whoever will hold it.
+      let isBuyer = phrase.preposition == .to && isSold(number) && cue.frame != .sell
+      roles.fill(isBuyer ? .from : slots.slot(after: phrase.preposition), parties(of: object))
+    }
+    readParticiples(of: number, slots: slots, &roles)
+    if let antecedent = antecedent(of: number), antecedent.role == .of || antecedent.role.isEmpty,
+      cue.frame == .value || cue.frame == .hold
+    {
+      roles.fill(.to, parties(of: antecedent.phrase))
+    }
+    readVerb(above: number, of: cue, slots: slots, &roles)
+    return roles
+  }
+
+  /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.
+  private func readParticiples(of number: Int, slots: Slots, _ roles: inout Roles) {
+    for predicate in syntax.predicates
+    where isOf(number, predicate.subject) && predicate.form == .participle && predicate.isPassive {
+      for object in predicate.objects {
+        let preposition = syntax.phrases[object].preposition
+        if preposition == .by || preposition == .with || preposition == .to || preposition == .from
+        {
+          roles.fill(slots.slot(after: preposition), parties(of: object))
+        }
+      }
+    }
+  }
+
+  /// "une levée de fonds de 42 millions, menée par": said of the noun, past what measures it.
+  private func isOf(_ number: Int, _ subject: Int?) -> Bool {
+    guard let subject, subject >= number, subject - number <= 3 else { return false }
+    return (number..<subject).allSatisfy {
+      let phrase = syntax.phrases[$0 + 1]
+      return phrase.preposition == .of && group(in: phrase) == nil
+    }
+  }
+
+  /// The verb that the noun completes, or is the subject of.
+  private func readVerb(
+    above number: Int, of cue: Cue, slots: Slots, _ roles: inout Roles
+  ) {
+    let phrase = syntax.phrases[number]
+    if let verb = syntax.predicates.first(where: {
+      $0.subject == number && $0.form != .participle
+    }) {
+      if cue.frame == .lead, !verb.isPassive, let object = verb.objects.first {
+        roles.fill(.from, parties(of: object))
+      }
+      if isHolder(cue), !verb.isPassive, let object = verb.objects.first,
+        syntax.phrases[object].preposition.isEmpty
+      {
+        // "Its largest shareholder is X".
+        roles.fill(.from, parties(of: object))
+      }
+      if cue.frame == .hold, !isHolder(cue) {
+        // "A stake in X went to Y".
+        for object in verb.objects where syntax.phrases[object].preposition == .to {
+          roles.fill(.from, parties(of: object))
+        }
+      }
+      guard verb.isPassive else { return }
+      for object in verb.objects where syntax.phrases[object].preposition == .by {
+        roles.fill(slots.by, parties(of: object))
+      }
+      return
+    }
+    if let described = described(by: number), holds(cue) {
+      roles.fill(.from, parties(of: described))
+      return
+    }
+    guard let above = phrase.predicate else {
+      if phrase.preposition == .with, let holder = clauseSubject(of: phrase), cue.frame == .hold {
+        roles.fill(.from, parties(of: holder))
+      }
+      return
+    }
+    let verb = syntax.predicates[above]
+    let verbCue = self.cue(of: verb)
+    if let verbCue, [.award, .supply, .lend, .order, .win].contains(verbCue.frame) {
+      for object in verb.objects {
+        roles.fill(
+          verbCue.frame.verbSlots(passive: verb.isPassive)
+            .slot(after: syntax.phrases[object].preposition), parties(of: object))
+      }
+    }
+    if cue.frame == .lead, verbCue == nil, let subject = verb.subject {
+      // "X was the deal lead".
+      roles.fill(.from, parties(of: subject))
+      return
+    }
+    if verbCue?.frame == .sell, [.hold, .enter, .invest].contains(cue.frame) {
+      // "X cède à Y sa participation dans Z".
+      for object in verb.objects where syntax.phrases[object].preposition == .to {
+        roles.fill(.from, parties(of: object))
+      }
+    }
+    for object in verb.objects where syntax.phrases[object].preposition == .with {
+      roles.fill(slots.with, parties(of: object))
+    }
+    for clitic in verb.clitics where clitic.role == .of {
+      roles.fill(slots.of, parties(at: clitic.token))
+    }
+    guard let subject = verb.subject else { return }
+    let slot = subjectSlot(verb: verb, verbCue, noun: cue)
+    roles.fill(slot, parties(of: subject))
+  }
+
+  /// "shareholder", "actionnaire": the noun is who holds, its owner what is held.
+  private func isHolder(_ cue: Cue) -> Bool {
+    cue.frame == .hold
+      && cue.tokens.contains { text.vocabulary.cues.holdingNouns.contains(text.tokens[$0].word) }
+  }
+
+  private func holds(_ cue: Cue) -> Bool {
+    cue.frame == .hold || cue.frame == .enter
+  }
+
+  /// "Ardian, premier actionnaire": the phrase that another in apposition describes.
+  func described(by number: Int) -> Int? {
+    let phrase = syntax.phrases[number]
+    guard number > 0, phrase.preposition.isEmpty,
+      phrase.tokens.lowerBound - 1 > facts.sentence.tokens.lowerBound
+    else { return nil }
+    let near =
+      (max(
+        facts.sentence.tokens.lowerBound, phrase.tokens.lowerBound - 2)..<phrase.tokens.lowerBound)
+    guard near.contains(where: { text.tokens[$0].word == "," }) else { return nil }
+    let before = syntax.phrases[number - 1]
+    return before.tokens.upperBound + 2 >= phrase.tokens.lowerBound && !before.isTime
+      ? number - 1 : nil
+  }
+
+  private func isSold(_ number: Int) -> Bool {
+    syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
+  }
+
+  /// "Novalis a repoussé l'offre".
+  private func isRefusing(_ verb: Predicate) -> Bool {
+    text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?
+      .value.contains(.refusing) ?? false
+  }
+
+  /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
+  private func subjectSlot(verb: Predicate, _ cue: Cue?, noun: Cue) -> Slot? {
+    if !verb.isPassive, [.invest, .lend].contains(noun.frame),
+      text.vocabulary.cues.seeking.contains(text.tokens[verb.main.lowerBound].word)
+    {
+      return .to
+    }
+    if !verb.isPassive, noun.frame == .bid || noun.frame == .acquire, isRefusing(verb) {
+      return .to
+    }
+    guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
+    if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
+    switch (cue.frame, noun.frame) {
+    case (.sell, .hold), (.sell, .enter), (.sell, .invest): return .aside
+    case (.supply, .hold), (.win, .hold): return .from
+    case (.raise, .contract), (.raise, .order), (.raise, .deal), (.win, _), (.supply, _):
+      return .to
+    case (.raise, .acquire), (.raise, .bid), (.raise, .enter), (.raise, .merge), (.raise, .hold):
+      return .from
+    case (.raise, _): return .to
+    // Who takes part in a round does not give all of it.
+    case (.invest, .raise), (.enter, .raise): return nil
+    case (.invest, _), (.enter, _), (.lead, _), (.acquire, _), (.award, _), (.pay, _):
+      return .from
+    default: return noun.slots.subject
+    }
+  }
+
+  /// The side of whoever does what the cue says.
+  func subjectSlot(of cue: Cue) -> Slot? {
+    guard !cue.isVerbal else {
+      let isPassive =
+        syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
+      return cue.frame.verbSlots(passive: isPassive).subject
+    }
+    guard let phrase = syntax.phrase(at: cue.tokens.lowerBound),
+      let above = syntax.phrases[phrase].predicate
+    else { return cue.slots.subject }
+    let verb = syntax.predicates[above]
+    return subjectSlot(verb: verb, self.cue(of: verb), noun: cue)
+  }
+
+  /// The side of what follows a preposition that completes the cue.
+  func slot(of cue: Cue, after preposition: Grammar) -> Slot? {
+    guard cue.isVerbal else { return cue.slots.slot(after: preposition) }
+    let isPassive =
+      syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
+    return cue.frame.verbSlots(passive: isPassive).slot(after: preposition)
+  }
+
+  /// The verb by which a holding is sold: "to sell its 45% stake to X".
+  func sale(of cue: Cue) -> Cue? {
+    guard cue.frame == .hold, !cue.isVerbal,
+      let above = syntax.phrase(at: cue.tokens.lowerBound).flatMap({ syntax.phrases[$0].predicate }
+      ),
+      let verb = self.cue(of: syntax.predicates[above]), verb.frame == .sell
+    else { return nil }
+    return verb
+  }
+
+  /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in
+  /// what.
+  func namedInvestors() -> [Int] {
+    for predicate in syntax.predicates where !predicate.isPassive {
+      guard let subject = predicate.subject,
+        syntax.phrases[subject].tokens.contains(where: {
+          text.vocabulary.cues.backing.contains(text.tokens[$0].word)
+        }),
+        let object = predicate.objects.first(where: { syntax.phrases[$0].preposition.isEmpty })
+      else { continue }
+      return parties(of: object)
+    }
+    return []
+  }
+
+  /// Whether what a verb's object is stands beside it, and not only how much of it: "sold its
+  /// leases", not "sold 30 %".
+  func namesObject(of cue: Cue) -> Bool {
+    guard cue.isVerbal, let number = syntax.predicate(at: cue.tokens.lowerBound) else {
+      return true
+    }
+    return syntax.predicates[number].objects.contains {
+      let phrase = syntax.phrases[$0]
+      return phrase.preposition.isEmpty && !phrase.isTime && !phrase.isPronoun && !isFigure(phrase)
+    }
+  }
+
+  private func cue(of predicate: Predicate) -> Cue? {
+    let offset = predicate.main.lowerBound - facts.sentence.tokens.lowerBound
+    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
+    let cue = cued.cues[Int(cued.cueOf[offset])]
+    return cue.isVerbal ? cue : nil
+  }
+
+  /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
+  func splitPair(_ cue: Cue, _ roles: inout Roles) {
+    let mutual: [Frame] = [.contract, .partner, .deal, .merge]
+    if mutual.contains(cue.frame), roles.to.isEmpty, roles.from.isEmpty,
+      let pair = facts.groups.first(where: { $0.preposition == .between && $0.entities.count == 2 })
+    {
+      // "talks between X and Y over a merger".
+      roles.from = pair.entities
+    }
+    guard mutual.contains(cue.frame), roles.to.isEmpty, roles.from.count == 2 else { return }
+    roles.to = [roles.from[1]]
+    roles.from = [roles.from[0]]
+  }
+}

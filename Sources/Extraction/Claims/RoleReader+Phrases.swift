@@ -1,0 +1,123 @@
+/// Who a phrase means, and what stands beside it.
+extension RoleReader {
+  /// The phrases that complete a noun: those with a preposition right after it.
+  func complements(of number: Int) -> [Int] {
+    var found: [Int] = []
+    let host = syntax.phrases[number]
+    var next = number + 1
+    while next < syntax.phrases.count, found.count < 8 {
+      let phrase = syntax.phrases[next]
+      // Of a noun that turned out to be the next clause's subject, the complements stay its own.
+      let follows =
+        !phrase.preposition.isEmpty
+        && phrase.tokens.lowerBound - syntax.phrases[next - 1].tokens.upperBound <= 2
+      guard follows || phrase.clause == host.clause && phrase.predicate == host.predicate else {
+        break
+      }
+      if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive { break }
+      found.append(next)
+      next += 1
+    }
+    return found
+  }
+
+  /// Whose the noun is: "Kestrel's takeover", "the Boeing proposal".
+  func owner(of number: Int) -> (entities: [Int], isMarked: Bool)? {
+    guard number > 0 else { return nil }
+    let before = syntax.phrases[number - 1]
+    guard before.isGenitive,
+      before.tokens.upperBound + 1 >= syntax.phrases[number].tokens.lowerBound
+    else { return nil }
+    let entities = parties(of: number - 1)
+    guard !entities.isEmpty else { return nil }
+    return (entities, before.tokens.upperBound < syntax.phrases[number].tokens.lowerBound)
+  }
+
+  func antecedent(of number: Int) -> Predicate.Attachment? {
+    syntax.phrases[number].predicate.flatMap { syntax.predicates[$0].antecedent }
+      ?? syntax.predicates.first { $0.subject == number }?.antecedent
+  }
+
+  func clauseSubject(of phrase: Phrase) -> Int? {
+    syntax.phrases.indices.first {
+      let one = syntax.phrases[$0]
+      return one.clause == phrase.clause && one.preposition.isEmpty && !one.isTime
+        && one.tokens.upperBound <= phrase.tokens.lowerBound
+    }
+  }
+
+  /// Who a phrase means: the names in it, what it describes, or what its noun is made of: "the
+  /// governments of X", "an investor group led by Y".
+  func parties(of number: Int) -> [Int] {
+    let phrase = syntax.phrases[number]
+    if let own = group(in: phrase) { return own.entities }
+    if let host = described(by: number), !syntax.phrases[host].isGenitive,
+      let group = group(in: syntax.phrases[host])
+    {
+      // "Stonehenge, the buyout firm that paid".
+      return group.entities
+    }
+    if let name = nameAfter(number) ?? nameGiven(to: number) { return name.entities }
+    if !phrase.isPronoun,
+      let leader = syntax.predicates.first(where: {
+        $0.subject == number && $0.form == .participle && $0.isPassive
+      })?.objects.first, syntax.phrases[leader].preposition == .by,
+      let group = group(in: syntax.phrases[leader])
+    {
+      return group.entities
+    }
+    guard
+      phrase.tokens.contains(where: {
+        text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
+      })
+    else { return [] }
+    guard number + 1 < syntax.phrases.count,
+      [.of, .with].contains(syntax.phrases[number + 1].preposition)
+    else { return [] }
+    return group(in: syntax.phrases[number + 1])?.entities ?? []
+  }
+
+  func group(in phrase: Phrase) -> MentionGroup? {
+    facts.groups.first { $0.tokens.overlaps(phrase.tokens) }
+  }
+
+  /// "Le second, le fonds Téthys": the name in apposition to a description.
+  func nameAfter(_ number: Int) -> MentionGroup? {
+    let phrase = syntax.phrases[number]
+    guard !phrase.isPronoun, !phrase.isGenitive, number + 1 < syntax.phrases.count,
+      cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
+    else { return nil }
+    let next = syntax.phrases[number + 1]
+    guard next.preposition.isEmpty, next.clause == phrase.clause,
+      next.tokens.lowerBound == phrase.tokens.upperBound + 1,
+      text.tokens[phrase.tokens.upperBound].word == ",", !isFigure(phrase)
+    else { return nil }
+    return group(in: next)
+  }
+
+  /// "La coopérative, baptisée Ondaine", "a vehicle called X".
+  func nameGiven(to number: Int) -> MentionGroup? {
+    let verb = syntax.predicates.first {
+      $0.subject == number && $0.form == .participle
+        && text.vocabulary.cues.naming.contains(text.tokens[$0.main.lowerBound].word)
+    }
+    guard let object = verb?.objects.first, syntax.phrases[object].preposition.isEmpty else {
+      return nil
+    }
+    return group(in: syntax.phrases[object])
+  }
+
+  func parties(at token: Int) -> [Int] {
+    facts.groups.first { $0.tokens.contains(token) }?.entities ?? []
+  }
+
+  /// Who does what the clause of a token says.
+  func subject(at token: Int) -> [Int] {
+    if let predicate = syntax.predicate(at: token) ?? syntax.governor(of: token),
+      let subject = syntax.predicates[predicate].subject
+    {
+      return parties(of: subject)
+    }
+    return []
+  }
+}

@@ -1,0 +1,131 @@
+/// Who a description means: "le groupe", "the Scandinavian carrier", "sa cible".
+extension ReferenceResolver {
+  /// "le groupe", "the Scandinavian carrier", "sa cible".
+  mutating func description(
+    at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
+    after mentions: [Mention]
+  ) -> Mention? {
+    let tokens = text.tokens
+    let reach = min(limit, article + 5)
+    // The subject of the same verb is not called by another name beside it.
+    let local = doer(of: article, mentions)
+    var index = article + 1
+    while index < reach {
+      guard tokens[index].kind != .number else { return nil }
+      if text.vocabulary.naming.descriptions.longest(in: tokens, at: index, before: limit) != nil {
+        return nil
+      }
+      if let noun = text.vocabulary.naming.nouns.longest(in: tokens, at: index, before: limit) {
+        let end = index + noun.count
+        if isApposition(end, before: name?.tokens.upperBound ?? limit, cued, name)
+          || isSetOff(name, after: end, cued)
+        {
+          return nil
+        }
+        if let last = mentions.last, last.tokens.upperBound + 1 == article,
+          tokens[article - 1].word == "," || tokens[article - 1].word == "("
+        {
+          // "Tamar, the sovereign wealth fund": said of the name before.
+          note(noun.value, tokens[index].word, of: last.entity)
+          return nil
+        }
+        let isNew = end < limit && isNationality(end, limit)
+        guard
+          let entity = resolve(
+            noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
+            isSubject: isSubject(article), mayBeNew: isNew)
+        else { return nil }
+        if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
+        speak(of: entity)
+        return Mention(tokens: index..<end, entity: entity, kind: .description)
+      }
+      let grammar = cued.grammar(at: index)
+      if tokens[index].kind == .sign, tokens[index].word != "-" { return nil }
+      if !grammar.isEmpty, !grammar.contains(.inside) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "The biggest investor, M&G, which": the name itself follows, between commas.
+  private func isSetOff(_ name: Mention?, after end: Int, _ cued: CuedSentence) -> Bool {
+    guard let name, name.tokens.lowerBound == end + 1, text.tokens[end].word == "," else {
+      return false
+    }
+    let next = name.tokens.upperBound
+    return next < cued.sentence.tokens.upperBound && text.tokens[next].word == ","
+  }
+
+  /// "la filiale de Vivendi" is not Vivendi.
+  private func owner(after end: Int, _ cued: CuedSentence, _ name: Mention?) -> Int? {
+    guard let name, name.tokens.lowerBound - end <= 2, cued.grammar(at: end).contains(.of) else {
+      return nil
+    }
+    return name.entity
+  }
+
+  private func isSubject(_ token: Int) -> Bool {
+    guard let phrase = syntax.phrase(at: token), syntax.phrases[phrase].preposition.isEmpty else {
+      return false
+    }
+    return syntax.predicates.contains { $0.subject == phrase }
+  }
+
+  private func isNationality(_ index: Int, _ limit: Int) -> Bool {
+    text.vocabulary.naming.traits.longest(in: text.tokens, at: index, before: limit)?.value
+      .contains(.nationality) ?? false
+  }
+
+  func isDefinite(_ article: Int, _ cued: CuedSentence) -> Bool {
+    text.vocabulary.cues.definite.contains(text.tokens[article].word)
+  }
+
+  /// Whether the name that the noun describes follows at once: "le groupe SoftBank".
+  private func isApposition(
+    _ end: Int, before limit: Int, _ cued: CuedSentence, _ name: Mention?
+  ) -> Bool {
+    guard let name, name.tokens.lowerBound - end <= 4, name.tokens.lowerBound >= end else {
+      return false
+    }
+    // "sa filiale de production Studio Gamma", but not "le groupe de Bernard Arnault".
+    let gap = end..<name.tokens.lowerBound
+    return gap.allSatisfy { text.tokens[$0].kind == .word }
+      && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
+      && !gap.contains { cued.cues.map(\.tokens.lowerBound).contains($0) }
+  }
+
+  mutating func resolve(
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, isSubject: Bool,
+    mayBeNew: Bool
+  ) -> Int? {
+    switch noun.role {
+    case .buyer: return buyer ?? subject
+    case .target: return target
+    case .seller: return nil
+    case .generic, .telling:
+      if let leader, leader.word == word, leader.entity != local { return leader.entity }
+      if noun.isTelling,
+        let own = recent.last(where: {
+          entities[$0].heads.contains(word) && $0 != local && $0 != owner
+        })
+      {
+        return own
+      }
+      return likeliest(besides: Set([local, owner].compactMap { $0 }), asSubject: isSubject)
+        ?? (subject == local ? nil : subject)
+    case .trade:
+      let fits = recent.last { entity in
+        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local && entity != owner
+      }
+      if let fits { return fits }
+      // Nobody is known to be of the trade: whoever is of none yet.
+      guard !mayBeNew,
+        let free = recent.last(where: {
+          entities[$0].trades.isEmpty && entities[$0].kind == .organization && $0 != local
+        })
+      else { return nil }
+      entities[free].trades.formUnion(noun.trades)
+      return free
+    }
+  }
+}
