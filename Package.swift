@@ -43,7 +43,7 @@ let package = Package(
       resources: [
         "articles/2025-10-08-puces.txt", "articles/2025-11-04-cloud.txt",
         "articles/2025-12-18-amazon.txt", "articles/2026-01-29-round.txt",
-        "articles/2026-01-30-trois.txt", "articles/2026-02-02-anthropic.txt",
+        "articles/2026-01-30-trois.txt", "articles/2026-02-02-anthropic.html",
         "data/articles.csv", "data/claims.csv", "data/organizations.csv", "data/outlets.csv",
       ].map { .embedInCode($0) }, swiftSettings: house),
     .target(

@@ -16,7 +16,7 @@ public enum Seeds {
     File(name: "2025-12-18-amazon.txt", bytes: PackageResources._025_12_18_amazon_txt),
     File(name: "2026-01-29-round.txt", bytes: PackageResources._026_01_29_round_txt),
     File(name: "2026-01-30-trois.txt", bytes: PackageResources._026_01_30_trois_txt),
-    File(name: "2026-02-02-anthropic.txt", bytes: PackageResources._026_02_02_anthropic_txt),
+    File(name: "2026-02-02-anthropic.html", bytes: PackageResources._026_02_02_anthropic_html),
   ]
 
   /// The five real articles: title (ours), outlet, author, date.

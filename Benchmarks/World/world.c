@@ -95,12 +95,15 @@ int main(int count, char **arguments) {
       const unsigned deal = below(deals), property = below(5);
       const uint64_t question = fixed(deal, 100 + property);
       unsigned long long figure = properties[property].base * (1 + question % 97);
-      if (question / 100 % 10 == 0 && below(4) == 0) figure = figure * (2 + below(4));
+      const int contested = question / 100 % 10 == 0;
+      if (contested && below(4) == 0) figure = figure * (2 + below(4));
       if (question / 100 % 10 == 1 && day > question / 1000 % 1095) figure = figure * 3 / 2;
       char value[64], payer[64], payee[64], credited[64] = "", words_of_it[256];
-      const unsigned form = below(100);
-      const char *before = form < 70 ? "" : form < 80 ? "~" : form < 90 ? "<=" : form < 95 ? ">=" : "";
-      if (form < 95) sprintf(value, "%s%llu", before, figure);
+      // Who hedges the figure of a question hedges it the same way, so that only the contested are disputed.
+      static const char *const hedges[] = {"<=", ">="};
+      const unsigned form = below(100), hedge = (unsigned)(question / 7 % 3);
+      if (form < 80) sprintf(value, "%s%llu", form < 70 ? "" : "~", figure);
+      else if (hedge < 2) sprintf(value, "%s%llu", hedges[hedge], figure);
       else sprintf(value, "%llu-%llu", figure, figure * 2);
       const unsigned from = (unsigned)(fixed(deal, 2) % organizations);
       const unsigned to = (from + 1 + (unsigned)(fixed(deal, 3) % (organizations - 1))) % organizations;
@@ -114,7 +117,8 @@ int main(int count, char **arguments) {
       printf("%s,%s,%s on %s %u,https://%s.example/%u,deal-%u,%s,%s Corp,%s Corp,%s,%s,%s,%s,%s,%s\n",
         outlet, published, outlet, published, article, outlet, article, deal, kinds[fixed(deal, 4) % 5],
         payer, payee, properties[property].name, value, properties[property].unit,
-        firm < 55 ? "rumored" : firm < 85 ? "announced" : firm < 98 ? "completed" : "denied", credited,
+        firm < 55 ? "rumored" : firm < 85 ? "announced" : contested && firm >= 98 ? "denied" : "completed",
+        credited,
         words_of_it);
     }
   }

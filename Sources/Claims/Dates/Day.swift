@@ -28,13 +28,20 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, !text.contains("+"), let year = Int(parts[0]),
-      let month = Int(parts[1]),
-      let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var (numbers, places) = ((year: 0, month: 0, day: 0), 0)
+    for byte in text.utf8 {
+      let digit = Int(byte &- UInt8(ascii: "0"))
+      switch places {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0...3 where digit < 10: numbers.year = numbers.year * 10 + digit
+      case 5...6 where digit < 10: numbers.month = numbers.month * 10 + digit
+      case 8...9 where digit < 10: numbers.day = numbers.day * 10 + digit
+      default: return nil
+      }
+      places += 1
+    }
+    guard places == 10 else { return nil }
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   /// The calendar's year, month and day.

@@ -67,7 +67,19 @@ public struct EDTFDate: Hashable, Sendable {
     } else {
       plain = "\(first)/\(last)"
     }
-    self.init(approximate && !plain.contains("/") ? plain + "~" : plain)
+    let text = approximate && !plain.contains("/") ? plain + "~" : plain
+    guard (0...9999).contains(start.year), (0...9999).contains(end.year) else {
+      self.init(text)
+      return
+    }
+    // What is written is what would be read.
+    self.init(text: text, earliest: first, latest: last)
+  }
+
+  private init(text: String, earliest: Day, latest: Day) {
+    self.text = text
+    self.earliest = earliest
+    self.latest = latest
   }
 
   /// Whether the source says "about" or is unsure.

@@ -11,6 +11,9 @@ public enum CurrencyName {
     table.map { ($0.key, Unit(rawValue: $0.value)) }
   }
 
+  /// Every currency that has a name here, some more than once, in no order.
+  static var units: [Unit] { table.values.map(Unit.init(rawValue:)) }
+
   /// The sign that stands for a currency in compact print; the code where it has none.
   public static func sign(of unit: Unit) -> String {
     signs[unit.rawValue] ?? unit.rawValue

@@ -34,6 +34,8 @@ public enum DecimalNotation {
   /// English.
   public static func text(_ number: Decimal, language: Language) -> String {
     let plain = number.description
+    let isWhole = number.exponent >= 0
+    if plain.utf8.count <= 3, isWhole || language == .english { return plain }
     let parts = plain.split(separator: ".")
     let whole = parts[0].drop { $0 == "-" }
     var grouped = ""

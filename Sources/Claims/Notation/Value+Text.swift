@@ -14,6 +14,7 @@ extension EDTFDate {
   /// no short form stays EDTF.
   public func text(in language: Language) -> String {
     let french = language == .french
+    guard isInterval else { return Self.pointText(text, language) }
     let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if sides.count == 2 {
       if sides[1].isEmpty || sides[1] == ".." {
@@ -29,6 +30,7 @@ extension EDTFDate {
 
   /// The date for a narrow column: of an interval only where it begins, "28 Jan 2026…".
   public func shortText(in language: Language) -> String {
+    guard isInterval else { return Self.pointText(text, language) }
     let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard sides.count == 2, let first = sides.first, !first.isEmpty, first != ".." else {
       return text(in: language)
@@ -36,8 +38,16 @@ extension EDTFDate {
     return Self.pointText(first, language) + "…"
   }
 
+  private var isInterval: Bool { text.utf8.contains(UInt8(ascii: "/")) }
+
   private static func pointText(_ text: String, _ language: Language) -> String {
     let french = language == .french
+    if text.utf8.count == 10, let day = Day(text) {
+      let (year, month, number) = day.components
+      let name = (french ? frenchMonths : englishMonths)[month - 1]
+      let first = number == 1 && french
+      return (first ? "1er" : String(number)) + " " + name + " " + padded(year, to: 4)
+    }
     let qualified = text.last.map { "?~%".contains($0) } ?? false
     let plain = qualified ? String(text.dropLast()) : text
     let about = qualified ? (french ? "vers " : "about ") : ""

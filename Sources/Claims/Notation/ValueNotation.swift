@@ -31,6 +31,14 @@ public struct ValueNotation {
   public static func quantity(
     _ text: String, language: Language? = nil
   ) throws(ValueNotationError) -> Quantity {
+    if let plain = Quantity(plain: text) { return plain }
+    return try spelt(text, language: language)
+  }
+
+  /// The same for any notation, word by word.
+  static func spelt(
+    _ text: String, language: Language?
+  ) throws(ValueNotationError) -> Quantity {
     var notation = ValueNotation(text: text, language: language)
     return try notation.read()
   }

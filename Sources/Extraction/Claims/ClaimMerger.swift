@@ -1,6 +1,6 @@
 internal import Claims
 
-/// Makes one claim of what an article says several times, with its best quote.
+/// Makes one claim of what an article says several times, with its best quote, and weighs it.
 enum ClaimMerger {
   private struct Key: Hashable {
     let property: Property
@@ -20,7 +20,11 @@ enum ClaimMerger {
         kept.append(claim)
       }
     }
-    return kept.map(\.claim)
+    return kept.map { found in
+      var claim = found.claim
+      claim.draft.confidence = Confidence.of(found)
+      return claim
+    }
   }
 
   /// The bounds without the words that hedge.

@@ -132,8 +132,10 @@ struct ClaimReader {
       }
     }
     let first = tokens.lowerBound
+    // A constant, so that the closure shares nothing that may change.
+    let isCovered = covered
     return { index in
-      index >= first && index - first < covered.count && covered[index - first]
+      index >= first && index - first < isCovered.count && isCovered[index - first]
     }
   }
 }

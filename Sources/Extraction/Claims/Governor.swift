@@ -11,6 +11,7 @@ struct Governor {
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
     if let assumed = assumption(of: figure) ?? purchase(for: figure) { return assumed }
+    if let put = placement(of: figure) { return put }
     if let had = having(figure) { return had }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
@@ -137,18 +138,58 @@ struct Governor {
     return verb.flatMap { [.acquire, .sell, .order].contains($0.frame) && !isOwn ? $0 : nil }
   }
 
+  /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
+  /// object is money that goes into a company.
+  private func placement(of figure: Figure) -> Cue? {
+    guard figure.unit?.isCurrency ?? false,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate
+    else { return nil }
+    let verb = facts.syntax.predicates[number]
+    let form = text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)
+    guard verb.main.upperBound <= figure.tokens.lowerBound,
+      form?.value.contains(.putting) ?? false
+    else { return nil }
+    let goesIn = facts.groups.contains {
+      $0.preposition == .into && $0.tokens.lowerBound >= figure.tokens.upperBound
+        && $0.tokens.lowerBound - figure.tokens.upperBound <= 6
+    }
+    return goesIn
+      ? Cue(
+        tokens: verb.main, frame: .invest, form: senseForm(form?.value ?? [], of: verb),
+        isPassive: verb.isPassive) : nil
+  }
+
+  private func senseForm(_ form: VerbForm, of verb: Predicate) -> Sense.Form {
+    if form.contains(.conditional) { return .conditional }
+    if form.contains(.future) { return .future }
+    // "would put": the auxiliary before it tells.
+    if form.contains(.infinitive), verb.tokens.count > verb.main.count || !form.contains(.finite) {
+      return .infinitive
+    }
+    return form.contains(.participle) ? .participle : .finite
+  }
+
   /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
   private func stronger(than cue: Cue) -> Cue {
     guard cue.form == .noun, cue.frame == .pay || cue.frame == .deal else { return cue }
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
     let strong = cued.cues.filter {
-      !weak.contains($0.frame) && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
+      !weak.contains($0.frame) && !isOfAFigure($0)
+        && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
     }
     return strong.min {
       abs($0.tokens.lowerBound - cue.tokens.lowerBound)
         < abs($1.tokens.lowerBound - cue.tokens.lowerBound)
     } ?? cue
+  }
+
+  /// "close to £90m": a word of a hedge.
+  private func isOfAFigure(_ cue: Cue) -> Bool {
+    facts.figures.contains { $0.hedgedTokens.overlaps(cue.tokens) }
   }
 
   /// "La vente a été bouclée", "closed the acquisition": what is concluded, not the concluding.
@@ -178,7 +219,7 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     var holding: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !cue.tokens.overlaps(tokens) && !isAside(cue) {
+    for cue in cued.cues where !cue.tokens.overlaps(hedged) && !isAside(cue) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cue.frame == .hold, unit?.isCurrency ?? false {
@@ -246,12 +287,25 @@ struct Governor {
       if !isBefore, gap.count <= 2 { cost -= 6 }
     }
     if cue.frame == .deal || cue.frame == .pay, cue.form == .noun { cost += 3 }
+    // "9 milliards de valorisation".
+    if cue.frame == .value, cue.form == .noun, !isBefore, gap.count == 1,
+      cued.grammar(at: gap.lowerBound).contains(.of)
+    {
+      cost -= 8
+    }
     return cost
   }
 
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   private func measured(by cue: Cue, _ figure: Figure) -> Cue? {
-    guard cue.frame == .value, cue.tokens.count == 1,
+    // "a sum put at": said of the noun right before it.
+    if cue.frame == .value, cue.form == .participle,
+      let sum = cued.cues.last(where: { $0.tokens.upperBound == cue.tokens.lowerBound }),
+      sum.form == .noun, sum.frame == .pay || sum.frame == .deal
+    {
+      return sum
+    }
+    guard cue.frame == .value, cue.tokens.count <= 2,
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
     else { return nil }
     // "had valued Nordavia at": a company stands between, and is what is valued.
@@ -259,7 +313,8 @@ struct Governor {
     guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }) else {
       return nil
     }
-    let reach = cue.form == .noun ? 14 : 5
+    // "a deal valued at": right after what is measured.
+    let reach = cue.tokens.count == 2 ? 0 : cue.form == .noun ? 14 : 5
     return cued.cues.last {
       $0.form == .noun && $0.frame != .value && $0.frame != .nondeal
         && $0.tokens.upperBound <= cue.tokens.lowerBound

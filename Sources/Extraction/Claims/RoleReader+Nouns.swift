@@ -23,7 +23,9 @@ extension RoleReader {
     for object in right {
       let phrase = syntax.phrases[object]
       guard !phrase.preposition.isEmpty, !phrase.isGenitive || isUnit(object) else { continue }
-      roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
+      // "sell a 40 percent stake to Kestrel": to whoever will hold it.
+      let isBuyer = phrase.preposition == .to && isSold(number) && cue.frame != .sell
+      roles.fill(isBuyer ? .from : slots.slot(after: phrase.preposition), parties(of: object))
     }
     readParticiples(of: number, slots: slots, &roles)
     if let antecedent = antecedent(of: number), antecedent.role == .of || antecedent.role.isEmpty,
@@ -33,6 +35,10 @@ extension RoleReader {
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
     return roles
+  }
+
+  private func isSold(_ number: Int) -> Bool {
+    syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
   }
 
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.
@@ -160,6 +166,9 @@ extension RoleReader {
     {
       return .to
     }
+    if !verb.isPassive, noun.frame == .bid || noun.frame == .acquire, isRefusing(verb) {
+      return .to
+    }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     switch (cue.frame, noun.frame) {
@@ -176,6 +185,13 @@ extension RoleReader {
       return .from
     default: return noun.slots.subject
     }
+  }
+
+  /// "Novalis a repoussé l'offre".
+  private func isRefusing(_ verb: Predicate) -> Bool {
+    text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?
+      .value.contains(.refusing) ?? false
   }
 
   /// The side of whoever does what the cue says.

@@ -9,7 +9,9 @@ struct RoleReader {
 
   /// The parties of a cue, from what completes it alone.
   func roles(of cue: Cue) -> Roles {
-    var roles = cue.isVerbal ? verbRoles(cue) : nounRoles(cue)
+    // "Kestrel commande six avions": a noun elsewhere, the verb of its clause here.
+    let isVerb = cue.isVerbal || syntax.predicates.contains { $0.main == cue.tokens }
+    var roles = isVerb ? verbRoles(cue) : nounRoles(cue)
     splitPair(cue, &roles)
     return roles
   }

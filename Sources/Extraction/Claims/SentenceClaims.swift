@@ -163,11 +163,8 @@ struct SentenceClaims {
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     borrow(cue, into: &roles, rules: &rules)
     if property == .valuation || frame == .list { roles.from = [] }
-    if roles.to.isEmpty, cue.frame == .sell, !roles.from.isEmpty, !roles.aside.isEmpty,
-      reader.namesObject(of: cue),
-      !facts.cued.cues.contains(where: {
-        $0.frame == .hold && abs($0.tokens.lowerBound - cue.tokens.lowerBound) <= 8
-      })
+    if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
+      cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
     {
       // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
       roles.to = roles.aside

@@ -1,8 +1,9 @@
 internal import Claims
 
-/// The cues, small words and credits of both languages, as tables over words.
-struct CueVocabulary: Sendable {
-  /// The tables of one language. A class for the reason that Vocabulary is one.
+/// The cues, small words and credits of both languages, as tables over words. A class for the reason
+/// that Vocabulary is one.
+final class CueVocabulary: Sendable {
+  /// The tables of one language. A class for the same reason.
   final class Tables: Sendable {
     let senses: PhraseTable<[Sense]>
     let grammar: PhraseTable<Grammar>
@@ -26,91 +27,92 @@ struct CueVocabulary: Sendable {
 
   let french: Tables
   let english: Tables
-  private(set) var credits = PhraseTable<CreditCue>()
+  let credits: PhraseTable<CreditCue>
   let phases: PhraseTable<DatePhase>
   /// "alors", "at the time": then, at the date told before.
-  let then: Set<Word>
+  let then: WordSet
   /// The articles that point back: `le`, `the`, `cette`.
-  let definite: Set<Word>
+  let definite: WordSet
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
-  let measuring: Set<Word>
+  let measuring: WordSet
   /// The moods of auxiliaries and modals.
-  private(set) var moods: [Word: Mood] = [:]
+  let moods: WordValues<Mood>
   /// "is", "sont": with a participle, a present.
-  let presentBe: Set<Word>
+  let presentBe: WordSet
   /// "be", "être": an infinitive.
-  let bareBe: Set<Word>
+  let bareBe: WordSet
   /// "actionnaire", "owner": whoever is called so holds.
-  let holders: Set<Word>
+  let holders: WordSet
   /// "dément": in the next sentence, of the rumour before it.
-  let retorts: Set<Word>
+  let retorts: WordSet
   /// "avant de renoncer", "only to walk away".
-  let beforehand: Set<Word>
+  let beforehand: WordSet
   /// The articles of an apposition: "Pollen, a maker".
-  let appositive: Set<Word>
+  let appositive: WordSet
   /// What a group is made of: "un consortium formé de".
-  let composing: Set<Word>
+  let composing: WordSet
   /// "an investor group led by".
-  let investing: Set<Word>
+  let investing: WordSet
   /// "la famille Mulliez".
-  let family: Set<Word>
+  let family: WordSet
   /// "l'Etat italien".
-  let state: Set<Word>
+  let state: WordSet
   /// "cette dernière", "the latter": the one named last.
-  let latter: Set<Word>
+  let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
-  let locative: Set<Word>
+  let locative: WordSet
   /// Articles of a plural that points back: `les`, `the`.
-  let plural: Set<Word>
+  let plural: WordSet
   let smallNumbers: [Word: Int]
   /// English pronouns of persons.
-  let personal: Set<Word>
+  let personal: WordSet
   /// Before a date: when something began.
-  let since: Set<Word>
+  let since: WordSet
   // The pronouns and verbs that the reader of clauses tells apart.
-  let objectPronouns: Set<Word>
+  let objectPronouns: WordSet
   /// Nouns that stand for those whom they are made of: "the governments of", "un consortium de".
-  let transparent: Set<Word>
-  let reflexives: Set<Word>
-  let cash: Set<Word>
-  let backing: Set<Word>
-  /// Verbs whose subject is what is held.
-  let belonging: Set<Word>
-  /// Nouns for who holds.
-  let holdingNouns: Set<Word>
-  /// Before "held": how, not by whom.
-  let heldHow: Set<Word>
-  /// What makes one figure that of each.
-  let distributive: Set<Word>
-  /// Verbs of one who looks for money: "needs another 120 million in financing".
-  let seeking: Set<Word>
-  /// Participles that give a name.
-  let naming: Set<Word>
-  /// Pronouns of whoever speaks.
-  let speaking: Set<Word>
-  /// The English mark of the owner.
-  let ownerMarks: Set<Word>
-  let genitivePronouns: Set<Word>
-  let datives: Set<Word>
-  let locatives: Set<Word>
-  let accusatives: Set<Word>
-  /// "avoir", "be": auxiliaries without a subject of their own.
-  let plainAuxiliaries: Set<Word>
-  let presentAuxiliaries: Set<Word>
-  /// French participles that "être" does not make passive.
-  let moving: Set<Word>
-  /// Verbs whose object does what the infinitive after them says: "permet à X de".
-  let controlling: Set<Word>
-  /// What a company's capital is made of: "stock", "actions".
-  let shares: Set<Word>
-  /// What makes a price one of a share: "a share", "par action".
-  private(set) var perUnit = PhraseTable<Bool>()
-  /// How often a price is paid: "a year".
-  private(set) var rates = PhraseTable<Bool>()
-  /// What tells whether a valuation counts the new money.
-  private(set) var bases = PhraseTable<Basis.Valuation>()
+  let transparent: WordSet
+  let reflexives: WordSet
+  let cash: WordSet
+  /// Those who invest: "investors included X".
+  let backing: WordSet
   /// Before a figure that is a part of the one before.
-  let parting: Set<Word>
+  let parting: WordSet
+  /// Verbs whose subject is what is held.
+  let belonging: WordSet
+  /// Nouns for who holds.
+  let holdingNouns: WordSet
+  /// Before "held": how, not by whom.
+  let heldHow: WordSet
+  /// What makes one figure that of each.
+  let distributive: WordSet
+  /// Verbs of one who looks for money: "needs another 120 million in financing".
+  let seeking: WordSet
+  /// Participles that give a name.
+  let naming: WordSet
+  /// Pronouns of whoever speaks.
+  let speaking: WordSet
+  /// The English mark of the owner.
+  let ownerMarks: WordSet
+  let genitivePronouns: WordSet
+  let datives: WordSet
+  let locatives: WordSet
+  let accusatives: WordSet
+  /// "avoir", "be": auxiliaries without a subject of their own.
+  let plainAuxiliaries: WordSet
+  let presentAuxiliaries: WordSet
+  /// French participles that "être" does not make passive.
+  let moving: WordSet
+  /// Verbs whose object does what the infinitive after them says: "permet à X de".
+  let controlling: WordSet
+  /// What a company's capital is made of: "stock", "actions".
+  let shares: WordSet
+  /// What makes a price one of a share: "a share", "par action".
+  let perUnit: PhraseTable<Bool>
+  /// How often a price is paid: "a year".
+  let rates: PhraseTable<Bool>
+  /// What tells whether a valuation counts the new money.
+  let bases: PhraseTable<Basis.Valuation>
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -118,58 +120,59 @@ struct CueVocabulary: Sendable {
 
   /// Reads the files, adding their words to the lexicon.
   init(into lexicon: inout Lexicon) {
-    definite = Set(
+    definite = WordSet(
       ["le", "la", "l'", "ce", "cette", "cet", "the", "this", "au", "du", "sa", "son", "its"].map {
         lexicon.word($0)
       })
-    measuring = Set(
+    measuring = WordSet(
       [
         "worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées",
         "valeur", "value",
       ].map {
         lexicon.word($0)
       })
-    appositive = Set(
+    appositive = WordSet(
       ["un", "une", "le", "la", "l'", "les", "a", "an", "the"].map { lexicon.word($0) })
-    composing = Set(
+    composing = WordSet(
       [
         "formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
         "comprising", "consisting", "emmené", "mené", "led", "group", "made",
       ].map { lexicon.word($0) })
-    investing = Set(
+    investing = WordSet(
       ["investor", "investors", "investisseurs", "group", "consortium"].map { lexicon.word($0) })
-    family = Set(["famille"].map { lexicon.word($0) })
-    state = Set(["état", "etat"].map { lexicon.word($0) })
-    latter = Set(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
-    locative = Set(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
-    plural = Set(["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
+    family = WordSet(["famille"].map { lexicon.word($0) })
+    state = WordSet(["état", "etat"].map { lexicon.word($0) })
+    latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
+    locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    plural = WordSet(
+      ["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
     smallNumbers = Dictionary(
       [("deux", 2), ("trois", 3), ("quatre", 4), ("two", 2), ("three", 3), ("four", 4)].map {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
-    personal = Set(["he", "she"].map { lexicon.word($0) })
-    distributive = Set(
+    personal = WordSet(["he", "she"].map { lexicon.word($0) })
+    distributive = WordSet(
       ["chacun", "chacune", "each", "apiece", "respectively"].map { lexicon.word($0) })
-    belonging = Set(
+    belonging = WordSet(
       [
         "appartient", "appartiennent", "appartenait", "appartenaient", "appartenir", "appartenant",
         "appartiendra", "appartiendrait", "belong", "belongs", "belonged", "belonging",
       ].map { lexicon.word($0) })
-    holdingNouns = Set(
+    holdingNouns = WordSet(
       [
         "shareholder", "shareholders", "stockholder", "owner", "owners", "holder", "investor",
         "actionnaire", "actionnaires", "propriétaire", "propriétaires", "détenteur",
       ].map { lexicon.word($0) })
-    heldHow = Set(
+    heldHow = WordSet(
       ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
-    backing = Set(
+    backing = WordSet(
       ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
         lexicon.word($0)
       })
-    parting = Set(["dont", "including"].map { lexicon.word($0) })
-    cash = Set(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
-    reflexives = Set(["s'", "se"].map { lexicon.word($0) })
-    seeking = Set(
+    parting = WordSet(["dont", "including"].map { lexicon.word($0) })
+    cash = WordSet(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
+    reflexives = WordSet(["s'", "se"].map { lexicon.word($0) })
+    seeking = WordSet(
       [
         "need", "needs", "needed", "needing", "seek", "seeks", "sought", "seeking", "obtain",
         "obtains", "obtained", "obtaining", "secure", "secures", "secured", "securing", "arrange",
@@ -177,15 +180,15 @@ struct CueVocabulary: Sendable {
         "rechercher", "obtenir", "obtient", "obtenu", "recevoir", "reçoit", "reçu", "solliciter",
         "sollicite", "sollicité", "issue", "issues", "issued", "issuing", "émet", "émis", "émettre",
       ].map { lexicon.word($0) })
-    naming = Set(
+    naming = WordSet(
       [
         "baptisé", "baptisée", "nommé", "nommée", "dénommé", "dénommée", "appelé", "appelée",
         "intitulé", "intitulée", "rebaptisé", "rebaptisée", "named", "called", "dubbed", "renamed",
         "known",
       ].map { lexicon.word($0) })
-    speaking = Set(
+    speaking = WordSet(
       ["nous", "on", "je", "j'", "vous", "we", "us", "i", "you"].map { lexicon.word($0) })
-    transparent = Set(
+    transparent = WordSet(
       [
         "governments", "government", "consortium", "group", "shareholders", "unit", "units",
         "subsidiary", "arm", "division", "owners", "boards", "board", "affiliate", "syndicate",
@@ -196,20 +199,20 @@ struct CueVocabulary: Sendable {
         "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
         "part", "parts", "stake", "equipe", "direction", "management", "most",
       ].map { lexicon.word($0) })
-    ownerMarks = Set(["'s", "'"].map { lexicon.word($0) })
-    objectPronouns = Set(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })
-    genitivePronouns = Set(["dont", "whose", "duquel"].map { lexicon.word($0) })
-    datives = Set(["lui", "leur"].map { lexicon.word($0) })
-    locatives = Set(["y"].map { lexicon.word($0) })
-    accusatives = Set(["l'", "le", "la", "les"].map { lexicon.word($0) })
-    plainAuxiliaries = Set(["avoir", "être", "be"].map { lexicon.word($0) })
-    presentAuxiliaries = Set(["ayant", "étant", "having", "being"].map { lexicon.word($0) })
-    moving = Set(
+    ownerMarks = WordSet(["'s", "'"].map { lexicon.word($0) })
+    objectPronouns = WordSet(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })
+    genitivePronouns = WordSet(["dont", "whose", "duquel"].map { lexicon.word($0) })
+    datives = WordSet(["lui", "leur"].map { lexicon.word($0) })
+    locatives = WordSet(["y"].map { lexicon.word($0) })
+    accusatives = WordSet(["l'", "le", "la", "les"].map { lexicon.word($0) })
+    plainAuxiliaries = WordSet(["avoir", "être", "be"].map { lexicon.word($0) })
+    presentAuxiliaries = WordSet(["ayant", "étant", "having", "being"].map { lexicon.word($0) })
+    moving = WordSet(
       [
         "entré", "allé", "venu", "devenu", "arrivé", "parti", "sorti", "monté", "descendu",
         "passé", "resté", "tombé", "né", "mort", "revenu", "parvenu", "intervenu", "demeuré",
       ].flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { lexicon.word($0) })
-    controlling = Set(
+    controlling = WordSet(
       [
         "permet", "permettra", "permettrait", "permis", "autorise", "autorisé", "aide", "aidé",
         "oblige", "obligé", "pousse", "poussé", "force", "forcé", "convaincu", "invite", "invité",
@@ -217,37 +220,44 @@ struct CueVocabulary: Sendable {
         "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
         "urged", "require", "requires", "required", "convince", "convinced",
       ].map { lexicon.word($0) })
-    since = Set(["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
-    presentBe = Set(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
+    since = WordSet(
+      ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
+    presentBe = WordSet(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
     phases = DatePhase.table(into: &lexicon)
-    then = Set(["alors", "then"].map { lexicon.word($0) })
-    bareBe = Set(["be", "être"].map { lexicon.word($0) })
-    holders = Set(
+    then = WordSet(["alors", "then"].map { lexicon.word($0) })
+    bareBe = WordSet(["be", "être"].map { lexicon.word($0) })
+    holders = WordSet(
       [
         "actionnaire", "actionnaires", "propriétaire", "propriétaires", "shareholder",
         "shareholders", "owner", "owners",
       ].map { lexicon.word($0) })
-    shares = Set(
+    shares = WordSet(
       [
         "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
         "cours", "parts", "equity", "capital", "assets", "actifs",
       ].map { lexicon.word($0) })
-    retorts = Set(
+    retorts = WordSet(
       ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
         lexicon.word($0)
       })
-    beforehand = Set(["avant", "before", "only"].map { lexicon.word($0) })
+    beforehand = WordSet(["avant", "before", "only"].map { lexicon.word($0) })
+    var perUnit = PhraseTable<Bool>()
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
+    self.perUnit = perUnit
+    var rates = PhraseTable<Bool>()
+    for text in [
+      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
+    ] { rates.insert(lexicon.words(of: text), true) }
+    self.rates = rates
+    var bases = PhraseTable<Basis.Valuation>()
     for text in ["post-money", "post money"] { bases.insert(lexicon.words(of: text), .postMoney) }
     for text in ["pre-money", "pré-money", "pre money", "pré money"] {
       bases.insert(lexicon.words(of: text), .preMoney)
     }
-    for text in [
-      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
-    ] { rates.insert(lexicon.words(of: text), true) }
+    self.bases = bases
     french = Self.tables(
       cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
       modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)
@@ -259,13 +269,17 @@ struct CueVocabulary: Sendable {
       guard let cue = CreditCue.sections[item.section] else { continue }
       gathered.add(lexicon.words(of: item.text), cue)
     }
+    var moods = WordValues<Mood>()
     for file in [PackageResources.modality_fr_txt, PackageResources.modality_en_txt] {
       for item in VocabularyList(file).items {
         if item.section == "conditional" { moods[lexicon.word(item.text)] = .conditional }
         if item.section == "future" { moods[lexicon.word(item.text)] = .future }
       }
     }
+    self.moods = moods
+    var credits = PhraseTable<CreditCue>()
     gathered.fill(&credits) { $0.reduce(into: CreditCue()) { $0.formUnion($1) } }
+    self.credits = credits
   }
 
   private static func tables(

@@ -98,13 +98,13 @@ struct MoodReader {
   private func isPresentBe(_ index: Int) -> Bool {
     text.vocabulary.cues.presentBe.contains(text.tokens[index].word)
       && !cued.grammar(at: index + 1).contains(.inside)
-      && !endsIn(["'"], index - 1)
+      && !endsIn(Self.elision, index - 1)
   }
 
   /// "détenait", "rachetèrent", "took".
   private func isPastForm(_ index: Int) -> Bool {
-    if isEnglish { return !endsIn(["s"], index) }
-    return endsIn(["ait", "aient", "èrent", "a"], index)
+    if isEnglish { return !endsIn(Self.englishPresent, index) }
+    return endsIn(Self.past, index)
   }
 
   /// The mood of any French verb, told by its ending alone; nil of other words.
@@ -115,24 +115,20 @@ struct MoodReader {
     guard !isEnglish, token.kind == .word, token.length >= 5,
       !token.traits.contains(.capitalized)
     else { return nil }
-    if endsIn(
-      [
-        "erait", "eraient", "drait", "draient", "rrait", "rraient", "ettrait", "ettraient",
-        "evrait",
-        "evraient", "nirait", "niraient", "stirait", "stiraient",
-      ], index)
-    {
-      return .conditional
-    }
-    return endsIn(["era", "eront", "dra", "dront", "rra", "rront"], index) ? .future : nil
+    if endsIn(Self.conditional, index) { return .conditional }
+    return endsIn(Self.future, index) ? .future : nil
   }
 
-  private func endsIn(_ endings: [String], _ index: Int) -> Bool {
-    guard cued.sentence.tokens.contains(index) else { return false }
-    let bytes = text.bytes[..<Int(text.tokens[index].utf8.upperBound)]
-    let length = text.tokens[index].utf8.count
-    return endings.contains { ending in
-      ending.utf8.count <= length && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    }
+  private static let elision = Endings(["'"])
+  private static let englishPresent = Endings(["s"])
+  private static let past = Endings(["ait", "aient", "èrent", "a"])
+  private static let conditional = Endings([
+    "erait", "eraient", "drait", "draient", "rrait", "rraient", "ettrait", "ettraient", "evrait",
+    "evraient", "nirait", "niraient", "stirait", "stiraient",
+  ])
+  private static let future = Endings(["era", "eront", "dra", "dront", "rra", "rront"])
+
+  private func endsIn(_ endings: Endings, _ index: Int) -> Bool {
+    cued.sentence.tokens.contains(index) && text.token(index, endsIn: endings)
   }
 }

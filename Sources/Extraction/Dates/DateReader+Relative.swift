@@ -90,7 +90,7 @@ extension DateReader {
 
   /// "à peine", "about": a word of softening that is no number itself.
   private func isSoft(_ index: Int) -> Bool {
-    role(index).contains(.soft) && text.vocabulary.figures.numbers[tokens[index].word.number] == nil
+    role(index).contains(.soft) && text.vocabulary.figures.numbers[tokens[index].word] == nil
       && !text.vocabulary.figures.roles[tokens[index].word].contains(.one)
   }
 
@@ -98,9 +98,7 @@ extension DateReader {
   private func count(at index: Int) -> (count: Int, end: Int)? {
     guard range.contains(index) else { return nil }
     if let number = wholeNumber(at: index) { return (number, index + 1) }
-    let reader = NumberReader(
-      tokens: tokens, bytes: text.bytes, words: text.vocabulary.figures, language: nil,
-      limit: range.upperBound)
+    let reader = NumberReader(text: text, language: nil, limit: range.upperBound)
     if let (number, end) = reader.spelled(at: index), let whole = number.wholeNumber {
       return (Int(whole), end)
     }

@@ -3,17 +3,16 @@ internal import Claims
 /// Finds the dates of a text, sentence by sentence, from left to right.
 struct DateReader {
   let text: AnnotatedText
-  let tokens: [Token]
-  let words: DateVocabulary
   private(set) var drafts: [DateDraft] = []
   /// Where the sentence being read begins and ends.
   var range = 0..<0
 
   init(_ text: AnnotatedText) {
     self.text = text
-    self.tokens = text.tokens
-    self.words = text.vocabulary.dates
   }
+
+  var tokens: [Token] { text.tokens }
+  var words: DateVocabulary { text.vocabulary.dates }
 
   mutating func run() {
     for (index, sentence) in text.sentences.enumerated() {
@@ -96,11 +95,10 @@ struct DateReader {
     guard tokens[index].kind == .word, tokens[index].length >= 6,
       !tokens[index].traits.contains(.capitalized)
     else { return false }
-    let bytes = text.bytes[..<Int(tokens[index].utf8.upperBound)]
-    return ["ra", "ront", "rait", "raient"].contains { ending in
-      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    } && text.sentenceLanguage(at: index) == .french
+    return text.token(index, endsIn: Self.future) && text.sentenceLanguage(at: index) == .french
   }
+
+  private static let future = Endings(["ra", "ront", "rait", "raient"])
 
   func role(_ index: Int) -> DateVocabulary.Role {
     range.contains(index) ? words.roles[tokens[index].word] : []

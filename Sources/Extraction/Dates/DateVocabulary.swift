@@ -47,7 +47,7 @@ struct DateVocabulary: Sendable {
 
   private(set) var roles = WordMarks<Role>()
   /// Months, weekdays, ordinals and the like by their word's number.
-  private(set) var values: [Int32: Int] = [:]
+  private var values = WordValues<Int>()
   /// "il y a", and what says that an unresolved text stands now: "nous sommes en".
   let ago: [Word]
   let weAre: [Word]
@@ -84,10 +84,10 @@ struct DateVocabulary: Sendable {
       roles.insert(.of, for: lexicon.word(word))
     }
     for entry in file.entries {
-      if let value = Int(entry.value) { values[lexicon.word(entry.text).number] = value }
+      if let value = Int(entry.value) { values[lexicon.word(entry.text)] = value }
     }
   }
 
   /// The number that a word stands for: of a month, a weekday, an ordinal.
-  func value(_ word: Word) -> Int { values[word.number] ?? 0 }
+  func value(_ word: Word) -> Int { values[word] ?? 0 }
 }

@@ -32,7 +32,7 @@ extension AmountReader {
 
   private func wordedShare(at index: Int) -> (Decimal, end: Int, isRound: Bool)? {
     let role = role(index)
-    if role.contains(.share), let value = words.numbers[tokens[index].word.number] {
+    if role.contains(.share), let value = words.numbers[tokens[index].word] {
       return (Decimal(Int64(value)), index + 1, false)
     }
     if role.contains(.half) { return (Decimal(50), index + 1, false) }

@@ -90,7 +90,7 @@ extension AmountReader {
     var round = false
     var exponent: Int?
     if role(position).contains(.multiple) {
-      exponent = words.numbers[tokens[position].word.number]
+      exponent = words.numbers[tokens[position].word]
       position += 1
     } else {
       if role(position).contains(.indefinite) {
@@ -98,7 +98,7 @@ extension AmountReader {
         if numbers.isHyphen(position) { position += 1 }
       }
       while isCount(position, after: index), position - index < 6 {
-        let count = words.numbers[tokens[position].word.number] ?? 1
+        let count = words.numbers[tokens[position].word] ?? 1
         if role(position).contains(.roundCount), factor == Decimal(2), position - index < 2 {
           factor = Decimal(1)
           round = role(index).contains(.one) || position == index

@@ -3,19 +3,15 @@ internal import Claims
 /// Reads the amount that begins at a token: number, scale and unit in any order they stand in.
 struct AmountReader {
   let numbers: NumberReader
-  let tokens: [Token]
-  let words: FigureVocabulary
-  let language: Language?
-  let limit: Int
 
   init(_ text: AnnotatedText, language: Language?, limit: Int) {
-    self.tokens = text.tokens
-    self.words = text.vocabulary.figures
-    self.language = language
-    self.limit = limit
-    self.numbers = NumberReader(
-      tokens: text.tokens, bytes: text.bytes, words: words, language: language, limit: limit)
+    numbers = NumberReader(text: text, language: language, limit: limit)
   }
+
+  var tokens: [Token] { numbers.text.tokens }
+  var words: FigureVocabulary { numbers.text.vocabulary.figures }
+  var language: Language? { numbers.language }
+  var limit: Int { numbers.limit }
 
   func role(_ index: Int) -> FigureVocabulary.Role { numbers.role(index) }
 
@@ -51,7 +47,7 @@ struct AmountReader {
       // "A$5" and "Rs 500", but not "A $5 million deal".
       if count > 1, !tokens[index + 1].isGlued { return nil }
       // "SFr" has a second capital, "Won" has none.
-      let second = numbers.bytes[Int(token.utf8.lowerBound) + min(1, token.length - 1)]
+      let second = numbers.text.bytes[Int(token.utf8.lowerBound) + min(1, token.length - 1)]
       let code = (0x41...0x5A).contains(second) || count > 1 || token.length == 2
       guard code, tokens[index + count].kind == .number else { return nil }
     }

@@ -3,12 +3,10 @@ internal import Claims
 /// Finds the figures of a text, sentence by sentence, from left to right.
 struct FigureReader {
   let text: AnnotatedText
-  let words: FigureVocabulary
   private(set) var drafts: [FigureDraft] = []
 
   init(_ text: AnnotatedText) {
     self.text = text
-    self.words = text.vocabulary.figures
   }
 
   /// Reads every sentence; rows of tables cell by cell, each with what its heading says.
@@ -42,8 +40,8 @@ struct FigureReader {
   /// Whether a figure may begin with the token: a quick look that spares most sentences the rest.
   private func mayBegin(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.kind == .number || words.measures.begins(with: token.word)
-      || !words.roles[token.word].isDisjoint(with: [
+    return token.kind == .number || text.vocabulary.figures.measures.begins(with: token.word)
+      || !text.vocabulary.figures.roles[token.word].isDisjoint(with: [
         .multiple, .vagueCount, .share, .third, .quarter, .half,
       ])
   }

@@ -66,8 +66,8 @@ struct FigureVocabulary: Sendable {
 
   private(set) var measures = PhraseTable<Measure>()
   private(set) var roles = WordMarks<Role>()
-  /// The values of number words, by the word's number.
-  private(set) var numbers: [Int32: Int] = [:]
+  /// The values of number words.
+  private(set) var numbers = WordValues<Int>()
   /// Hedges before a figure, their words reversed, and those after one.
   private(set) var before = PhraseTable<Hedge>()
   private(set) var after = PhraseTable<Hedge>()
@@ -125,7 +125,7 @@ struct FigureVocabulary: Sendable {
     ]
     roles.read(file, sections, &lexicon)
     for entry in file.entries {
-      if let value = Int(entry.value) { numbers[lexicon.word(entry.text).number] = value }
+      if let value = Int(entry.value) { numbers[lexicon.word(entry.text)] = value }
     }
   }
 

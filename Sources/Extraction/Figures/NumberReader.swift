@@ -2,19 +2,21 @@ internal import Claims
 
 /// Reads the number at a token: digits with their groups, fractions, words.
 struct NumberReader {
-  let tokens: [Token]
-  let bytes: [UInt8]
-  let words: FigureVocabulary
+  let text: AnnotatedText
   let language: Language?
   /// Where the sentence or cell ends.
   let limit: Int
+
+  private var tokens: [Token] { text.tokens }
+  private var bytes: [UInt8] { text.bytes }
+  private var words: FigureVocabulary { text.vocabulary.figures }
 
   func role(_ index: Int) -> FigureVocabulary.Role {
     index < limit ? words.roles[tokens[index].word] : []
   }
 
   func value(_ index: Int) -> Int? {
-    role(index).contains(.number) ? words.numbers[tokens[index].word.number] : nil
+    role(index).contains(.number) ? words.numbers[tokens[index].word] : nil
   }
 
   func isHyphen(_ index: Int) -> Bool {
@@ -36,8 +38,9 @@ struct NumberReader {
       }
     }
     let start = Int(tokens[index].utf8.lowerBound)
-    let text = String(decoding: bytes[start..<Int(tokens[end - 1].utf8.upperBound)], as: UTF8.self)
-    guard text.utf8.count < 40, let number = DecimalNotation.decimal(text, language: language)
+    let digits = String(
+      decoding: bytes[start..<Int(tokens[end - 1].utf8.upperBound)], as: UTF8.self)
+    guard digits.utf8.count < 40, let number = DecimalNotation.decimal(digits, language: language)
     else { return nil }
     return fraction(after: number, at: end) ?? (number, end)
   }

@@ -3,8 +3,6 @@ internal import Claims
 /// The figures of one sentence or cell.
 struct SentenceScan {
   let text: AnnotatedText
-  let tokens: [Token]
-  let words: FigureVocabulary
   let range: Range<Int>
   let sentence: Int
   let header: HeaderUnit?
@@ -17,14 +15,15 @@ struct SentenceScan {
     text: AnnotatedText, range: Range<Int>, sentence: Int, header: HeaderUnit?, language: Language?
   ) {
     self.text = text
-    self.tokens = text.tokens
-    self.words = text.vocabulary.figures
     self.range = range
     self.sentence = sentence
     self.header = header
     self.language = language
     self.reader = AmountReader(text, language: language, limit: range.upperBound)
   }
+
+  var tokens: [Token] { text.tokens }
+  var words: FigureVocabulary { text.vocabulary.figures }
 
   func role(_ index: Int) -> FigureVocabulary.Role {
     range.contains(index) ? words.roles[tokens[index].word] : []

@@ -237,6 +237,10 @@ struct EntityRegistry {
 
   /// A name on one line, with plain spaces, without a middle initial: "Martin T. Sosnoff".
   private static func spelled(_ name: String) -> String {
+    // One word, as most names are: no blank of any kind is in it.
+    guard name.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return name
+    }
     let words = name.split {
       $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t"
     }

@@ -75,15 +75,14 @@ extension NameCandidates {
   private func isAdjective(_ index: Int) -> Bool {
     if traits(at: index).contains(.nationality) { return true }
     guard !isCueWord(index) else { return false }
-    let bytes = text.bytes[text.tokens[index].utf8Range]
-    return Self.adjectiveEndings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return text.token(index, endsIn: Self.adjectiveEndings)
   }
 
-  private static let adjectiveEndings = [
+  private static let adjectiveEndings = Endings([
     "al", "ale", "ales", "aux", "el", "elle", "elles", "ien", "ienne", "iens", "iennes", "ais",
     "aise", "aises", "ois", "oise", "oises", "ain", "aine", "aines", "ains", "ique", "iques",
     "aire", "aires", "ive", "ives", "ère", "ères", "éen", "éenne", "éennes", "ole", "oles",
-  ]
+  ])
 
   /// Where a name that has reached `end` stops.
   func extended(from start: Int, limit: Int) -> Int {

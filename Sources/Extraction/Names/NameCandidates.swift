@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Finds the sequences of words that may be names, in one pass over the tokens.
 struct NameCandidates {
   struct Candidate {
@@ -48,16 +50,17 @@ struct NameCandidates {
 
   /// Whether most words have a capital, so that a capital tells nothing: headings.
   func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
-    var words = 0
-    var capitals = 0
-    let letters = text.tokens[sentence.tokens].filter { $0.kind == .word && $0.length > 1 }
-    if sentence.kind == .prose, text.tokens[sentence.tokens].last?.word == "." { return false }
-    if letters.count > 1, letters.allSatisfy({ $0.traits.contains(.allCapitals) }) { return true }
-    for token in letters where token.length > 3 {
+    let tokens = text.tokens[sentence.tokens]
+    if sentence.kind == .prose, tokens.last?.word == "." { return false }
+    var (all, shouted, words, capitals) = (0, 0, 0, 0)
+    for token in tokens where token.kind == .word && token.length > 1 {
+      all += 1
+      if token.traits.contains(.allCapitals) { shouted += 1 }
+      guard token.length > 3 else { continue }
       words += 1
       if token.traits.contains(.capitalized) { capitals += 1 }
     }
-    return words >= 4 && capitals * 10 >= words * 8
+    return all > 1 && shouted == all || words >= 4 && capitals * 10 >= words * 8
   }
 
   private mutating func scan(_ sentence: Sentence) {
@@ -293,7 +296,7 @@ struct NameCandidates {
     guard end < limit else { return false }
     let tokens = text.tokens
     let next = tokens[end]
-    if next.word == "'" || next.word == "(" { return true }
+    if next.word == "'" || next.word == "(" || cues.ownerMarks.contains(next.word) { return true }
     // "Yooji – 7,5 M€", "Allfunds : Euronext retire son offre": a label.
     if next.word == "-" || next.word == "—" || next.word == ":" {
       if end + 1 < limit, figures.contains(end + 1) { return true }
@@ -307,7 +310,7 @@ struct NameCandidates {
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
-        !grammar.isDisjoint(with: [.be, .have, .oblique, .not])
+        !grammar.isDisjoint(with: [.be, .have, .oblique, .not, .reflexive])
       {
         return true
       }
@@ -318,7 +321,12 @@ struct NameCandidates {
       }
       if table.firmness.longest(in: tokens, at: end, before: limit) != nil { return true }
     }
-    return false
+    // "Kestrel monte", "Kestrel may": nobody begins a sentence with a verb's subject but a name.
+    return [Language.french, .english].contains { language in
+      let verb = text.vocabulary.verbs.table(for: language).longest(
+        in: tokens, at: end, before: limit)
+      return verb?.value.isDisjoint(with: [.finite, .modal]) == false
+    }
   }
 
   /// "Sodiaal, déjà associé de", "Elior, qui", "Pollen, a maker of": what follows the comma is said

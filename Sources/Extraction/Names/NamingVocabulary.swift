@@ -74,25 +74,29 @@ public struct KnownOrganization: Hashable, Sendable {
   }
 }
 
-/// Known organizations and outlets, and the words that surround names.
-struct NamingVocabulary: Sendable {
+/// Known organizations and outlets, and the words that surround names. A class for the reason that
+/// Vocabulary is one.
+final class NamingVocabulary: Sendable {
   /// The canonical names: organizations first, then outlets.
-  private(set) var canonicalNames: [String] = []
+  let canonicalNames: [String]
   /// The index of the first outlet in ``canonicalNames``.
-  private(set) var firstOutlet = 0
+  let firstOutlet: Int
   /// Names and aliases of organizations.
-  private(set) var organizations = PhraseTable<Int32>()
-  private(set) var outlets = PhraseTable<Int32>()
+  let organizations: PhraseTable<Int32>
+  let outlets: PhraseTable<Int32>
   /// What writers call organizations.
-  private(set) var descriptions = PhraseTable<Int32>()
-  private(set) var traits = PhraseTable<NameTraits>()
-  private(set) var nouns = PhraseTable<DescriptionNoun>()
+  let descriptions: PhraseTable<Int32>
+  let traits: PhraseTable<NameTraits>
+  let nouns: PhraseTable<DescriptionNoun>
   /// The one acronym that goes on with a name: "Scale AI".
   let ai: Word
 
   /// Reads the files and the user's organizations, which come before ours.
   init(into lexicon: inout Lexicon, organizations known: [KnownOrganization]) {
     ai = lexicon.word("ai")
+    var canonicalNames: [String] = []
+    var organizations = PhraseTable<Int32>()
+    var descriptions = PhraseTable<Int32>()
     let own = Self.entries(PackageResources.organizations_txt)
     for entry in own + known.map({ ($0.name, $0.aliases, $0.descriptions) }) {
       let index = Int32(canonicalNames.count)
@@ -100,12 +104,17 @@ struct NamingVocabulary: Sendable {
       for name in [entry.0] + entry.1 { organizations.insert(lexicon.words(of: name), index) }
       for text in entry.2 { descriptions.insert(lexicon.words(of: text), index) }
     }
+    self.organizations = organizations
+    self.descriptions = descriptions
     firstOutlet = canonicalNames.count
+    var outlets = PhraseTable<Int32>()
     for entry in Self.entries(PackageResources.outlets_txt) {
       let index = Int32(canonicalNames.count)
       canonicalNames.append(entry.0)
       for name in [entry.0] + entry.1 { outlets.insert(lexicon.words(of: name), index) }
     }
+    self.canonicalNames = canonicalNames
+    self.outlets = outlets
     var gathered = Gathered<NameTraits>()
     for file in [PackageResources.naming_txt, PackageResources.people_txt] {
       for item in VocabularyList(file).items {
@@ -113,19 +122,23 @@ struct NamingVocabulary: Sendable {
         gathered.add(lexicon.words(of: item.text), trait)
       }
     }
+    var traits = PhraseTable<NameTraits>()
     gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
+    self.traits = traits
     var described = Gathered<DescriptionNoun>()
     for item in VocabularyList(PackageResources.descriptions_txt).items {
       guard let role = DescriptionNoun.Role(rawValue: item.section) else { continue }
       let trades = role == .trade ? Set([Int32(item.line)]) : []
       described.add(lexicon.words(of: item.text), DescriptionNoun(role: role, trades: trades))
     }
+    var nouns = PhraseTable<DescriptionNoun>()
     described.fill(&nouns) { all in
       all.dropFirst().reduce(into: all[0]) { noun, next in
         noun.trades.formUnion(next.trades)
         if noun.role == .generic { noun.role = next.role }
       }
     }
+    self.nouns = nouns
   }
 
   /// `name | alias; alias | description; description`, a line each.

@@ -15,6 +15,24 @@ struct VerbForm: OptionSet, Sendable {
   /// Goes before a verb without its ending: `will`, `could`.
   static let modal = VerbForm(rawValue: 1 << 5)
 
+  /// Money that it puts into a company is invested: `put`, `mettre`.
+  static let putting = VerbForm(rawValue: 1 << 6)
+  /// Its object is turned down: `reject`, `éconduire`.
+  static let refusing = VerbForm(rawValue: 1 << 7)
+
+  static let future = VerbForm(rawValue: 1 << 8)
+  static let conditional = VerbForm(rawValue: 1 << 9)
+
+  /// The classes by the names that the files give them.
+  private static let sections: [Substring: VerbForm] = [
+    "saying": .saying, "putting": .putting, "refusing": .refusing,
+  ]
+
+  /// What the verbs of a section have in common.
+  init(section: some StringProtocol) {
+    self = Self.sections[Substring(section)] ?? []
+  }
+
   init(rawValue: UInt16) {
     self.rawValue = rawValue
   }
@@ -23,7 +41,9 @@ struct VerbForm: OptionSet, Sendable {
     switch form {
     case .noun: self = []
     case .infinitive: self = .infinitive
-    case .finite, .future, .conditional: self = .finite
+    case .finite: self = .finite
+    case .future: self = [.finite, .future]
+    case .conditional: self = [.finite, .conditional]
     case .participle: self = .participle
     case .gerund: self = .gerund
     }
@@ -53,7 +73,7 @@ struct VerbVocabulary: Sendable {
         gathered.add(lexicon.words(of: item.text), .modal)
         continue
       }
-      let mark: VerbForm = item.section == "saying" ? .saying : []
+      let mark = VerbForm(section: item.section)
       for (text, form) in CueVocabulary.conjugated(item.text, language: language) {
         gathered.add(lexicon.words(of: text), VerbForm(form).union(mark))
       }

@@ -3,8 +3,9 @@ internal import Claims
 /// A text with its tokens, sentences and language: what every later stage reads.
 ///
 /// Offsets are those of the text as it was given; nothing is changed in it. Made in time linear in
-/// the text, in one pass for tokens and one over tokens for sentences.
-struct AnnotatedText: Sendable {
+/// the text, in one pass for tokens and one over tokens for sentences. A class, though it never
+/// changes: every reader of a word holds it.
+final class AnnotatedText: Sendable {
   /// The text, in UTF-8.
   let bytes: [UInt8]
   let tokens: [Token]

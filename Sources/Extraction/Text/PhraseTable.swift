@@ -2,7 +2,7 @@
 ///
 /// A trie over word numbers: finding the longest phrase that begins at a token costs its length.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private var children: [Int64: Int32] = [:]
+  private var children = PhraseBranches()
   private var values: [Value?] = [nil]
   /// By word number: whether a phrase begins so. Most words of a text begin none.
   private var begins: [Bool] = []
@@ -10,17 +10,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// Adds a phrase; a later one with the same words takes its place.
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first, first.number >= 0 else { return }
-    while begins.count <= Int(first.number) { begins.append(false) }
+    let missing = Int(first.number) + 1 - begins.count
+    if missing > 0 { begins.append(contentsOf: repeatElement(false, count: missing)) }
     begins[Int(first.number)] = true
     var node: Int32 = 0
     for word in words {
-      let key = Self.key(node, word)
-      if let next = children[key] {
+      if let next = children.next(from: node, word) {
         node = next
       } else {
         values.append(nil)
-        node = Int32(values.count - 1)
-        children[key] = node
+        let new = Int32(values.count - 1)
+        children.add(new, from: node, word)
+        node = new
       }
     }
     values[Int(node)] = value
@@ -42,7 +43,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var best: (count: Int, value: Value)?
     var position = index
     while position < min(limit, tokens.count),
-      let next = children[Self.key(node, tokens[position].word)]
+      let next = children.next(from: node, tokens[position].word)
     {
       node = next
       position += 1
@@ -63,7 +64,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var best: (count: Int, value: Value)?
     var position = end
     while position > max(limit, 0),
-      let next = children[Self.key(node, tokens[position - 1].word)]
+      let next = children.next(from: node, tokens[position - 1].word)
     {
       node = next
       position -= 1
@@ -71,8 +72,54 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
     return best
   }
+}
+
+/// Where each word leads from each node of a trie.
+///
+/// Open addressing, at most half full. The keys are the vocabulary's own, so that no text can crowd
+/// them, and the hash may be a cheap one: this is asked several times of every token.
+private struct PhraseBranches: Sendable {
+  private struct Branch {
+    var key: Int64
+    var node: Int32
+  }
+
+  private static let empty = Branch(key: -1, node: -1)
+
+  private var slots = Array(repeating: empty, count: 8)
+  private var count = 0
+
+  func next(from node: Int32, _ word: Word) -> Int32? {
+    let key = Self.key(node, word)
+    var slot = Self.hash(key) & (slots.count - 1)
+    while slots[slot].node >= 0 {
+      if slots[slot].key == key { return slots[slot].node }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  mutating func add(_ next: Int32, from node: Int32, _ word: Word) {
+    if (count + 1) * 2 > slots.count {
+      let old = slots
+      slots = Array(repeating: Self.empty, count: old.count * 2)
+      for branch in old where branch.node >= 0 { place(branch) }
+    }
+    place(Branch(key: Self.key(node, word), node: next))
+    count += 1
+  }
+
+  private mutating func place(_ branch: Branch) {
+    var slot = Self.hash(branch.key) & (slots.count - 1)
+    while slots[slot].node >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = branch
+  }
 
   private static func key(_ node: Int32, _ word: Word) -> Int64 {
-    Int64(node) << 32 | Int64(word.number)
+    Int64(node) << 32 | Int64(UInt32(bitPattern: word.number))
+  }
+
+  private static func hash(_ key: Int64) -> Int {
+    Int(truncatingIfNeeded: (UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

@@ -11,6 +11,14 @@ extension Tokenizer {
     var piece = 0
     var kind = Token.Kind.word
     scan: while index < bytes.count {
+      // Most letters: nothing ends before them, nothing is folded.
+      if (0x61...0x7A).contains(bytes[index]) {
+        folded.append(bytes[index])
+        letters += 1
+        previousIsSmall = true
+        step(1)
+        continue
+      }
       let (value, length) = Folding.scalar(in: bytes, at: index)
       switch Folding.classify(value) {
       case .letter:

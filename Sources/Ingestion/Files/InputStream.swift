@@ -22,7 +22,7 @@ public final class InputStream {
   public private(set) var position = 0
   private let isStopped: () -> Bool
 
-  /// Opens a file; `-` is standard input. Once `isStopped` says yes, a signal ends the input.
+  /// Opens a file; `-` is standard input. Once `isStopped` says yes, the input ends.
   public init(
     _ path: String, isStopped: @escaping () -> Bool = { false }
   ) throws(InputError) {
@@ -78,17 +78,28 @@ public final class InputStream {
   }
 
   private func piece() throws(InputError) -> [UInt8] {
-    while true {
+    while waitForInput() {
       var count = 0
       let bytes = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, initialized in
         count = read(descriptor, buffer.baseAddress, buffer.count)
         initialized = max(0, count)
       }
       position += max(0, count)
-      if count >= 0 || isStopped() { return bytes }
+      if count >= 0 { return bytes }
       if errno != EINTR {
         throw .unreadable(file: name, reason: String(cString: strerror(errno)))
       }
     }
+    return []
+  }
+
+  /// Whether there is something to read, rather than a signal to stop. A signal that comes just before
+  /// a `read` would not end it, hence the waiting in short pieces; a file never waits.
+  private func waitForInput() -> Bool {
+    while !isStopped() {
+      var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&input, 1, 100) != 0 { return !isStopped() }
+    }
+    return false
   }
 }

@@ -77,6 +77,8 @@ struct PageReading {
     if let best = marked ?? usable.first ?? headings.first {
       let isSole = usable.count == 1 || marked != nil
       add(best.text, "h1", isSole ? 1.8 : 1.1)
+    } else {
+      add(headingInTitle(), "heading", 0.8)
     }
     add(article?.text("headline"), "JSON-LD headline", 1.2)
     add(head["og:title"], "og:title", 1)
@@ -93,6 +95,16 @@ struct PageReading {
     return anyHeading.map {
       Evidence(field: .title, value: $0.text, source: "heading", confidence: 0.4)
     }
+  }
+
+  /// The longest heading that the page's title repeats: "View topic - Headline • Site".
+  private func headingInTitle() -> String? {
+    guard let title = head.title?.folded else { return nil }
+    let headings = blocks.blocks.lazy.filter {
+      $0.isHeading && $0.neverRoot == nil && (12..<title.utf8.count).contains($0.length)
+    }
+    return headings.prefix(20).filter { title.contains($0.folded) }.max { $0.length < $1.length }?
+      .text
   }
 
   // MARK: Around the headline

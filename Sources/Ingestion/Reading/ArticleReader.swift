@@ -28,6 +28,11 @@ public struct ArticleReader {
     return try read(try InputFile.bytes(name), named: shown)
   }
 
+  /// Reads the bytes of a file, a page or a text.
+  public func read(_ bytes: [UInt8], named name: String) throws -> ReadArticle {
+    try read(bytes, named: name, address: nil, charset: nil)
+  }
+
   /// Reads what was fetched from an address.
   public func read(_ document: FetchedDocument, named name: String) throws -> ReadArticle {
     var read = try read(
@@ -38,7 +43,7 @@ public struct ArticleReader {
   }
 
   private func read(
-    _ bytes: [UInt8], named name: String, address: String? = nil, charset: String? = nil
+    _ bytes: [UInt8], named name: String, address: String?, charset: String?
   ) throws -> ReadArticle {
     if Self.isPage(bytes) || address != nil && !Self.isPlainText(bytes) {
       let page = Page.read(

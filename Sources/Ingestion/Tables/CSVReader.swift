@@ -3,11 +3,16 @@ public struct CSVRecord: Sendable {
   /// The line, from 1.
   public fileprivate(set) var line = 1
   /// The fields' bytes, one after the other, without their quotes.
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
 
   /// An empty record, to be filled by ``CSVReader/next(_:)``.
   public init() {}
+
+  /// An empty record of that line, to be filled by ``append(field:)``.
+  init(line: Int) {
+    self.line = line
+  }
 
   /// How many fields it has.
   public var count: Int { ends.count }
@@ -15,10 +20,13 @@ public struct CSVRecord: Sendable {
   /// A field's text; empty past the last one. A record that is not UTF-8 is read as windows-1252, in which
   /// Excel saves.
   public subscript(index: Int) -> String {
-    guard index < ends.count else { return "" }
-    let field = bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-    if isUTF8 { return String(decoding: field, as: UTF8.self) }
-    return String(decoding: CharacterEncoding.windows1252.decode(Array(field)), as: UTF8.self)
+    String(decoding: bytes[range(of: index)], as: UTF8.self)
+  }
+
+  /// Where a field stands in ``bytes``; an empty range past the last one.
+  func range(of index: Int) -> Range<Int> {
+    guard index >= 0, index < ends.count else { return 0..<0 }
+    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 
   /// All fields' texts.
@@ -28,11 +36,33 @@ public struct CSVRecord: Sendable {
   private(set) var isUTF8 = true
 
   fileprivate mutating func end() {
-    isUTF8 = bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      isUTF8 = true
+    } catch {
+      isUTF8 = false
+      decodeWindows1252()
+    }
+  }
+
+  private mutating func decodeWindows1252() {
+    let written = ends.indices.map { Array(bytes[range(of: $0)]) }
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    for field in written {
+      bytes.append(contentsOf: CharacterEncoding.windows1252.decode(field))
+      endField()
+    }
   }
 
   /// Whether the line held nothing.
   public var isBlank: Bool { ends.count == 1 && bytes.isEmpty }
+
+  /// Adds a field, as a table would have it.
+  mutating func append(field: String) {
+    bytes.append(contentsOf: field.utf8)
+    endField()
+  }
 
   /// Whether it holds nothing but blanks and separators, as the lines after a sheet's last do.
   var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
@@ -44,7 +74,7 @@ public struct CSVRecord: Sendable {
   }
 
   fileprivate mutating func append(_ byte: UInt8) { bytes.append(byte) }
-  fileprivate mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+  fileprivate mutating func append(_ run: borrowing Span<UInt8>) { bytes.append(copying: run) }
   fileprivate mutating func endField() { ends.append(bytes.count) }
 }
 
@@ -160,8 +190,9 @@ public struct CSVReader {
     var size = 0
     while try peek() != nil {
       let start = position
-      while position < buffer.count, !isBoundary(buffer[position]) { position += 1 }
-      record.append(buffer[start..<position])
+      position = buffer.span.firstIndex(
+        of: (separator, UInt8(ascii: "\n"), UInt8(ascii: "\r")), from: position)
+      record.append(buffer.span.extracting(start..<position))
       size += position - start
       if position < buffer.count { break }
     }
@@ -175,10 +206,20 @@ public struct CSVReader {
   private mutating func quotedField(into record: inout CSVRecord) throws {
     position += 1
     var size = 0
-    while let byte = try peek() {
+    while try peek() != nil {
+      let start = position
+      let (quote, newline) = (UInt8(ascii: "\""), UInt8(ascii: "\n"))
+      position = buffer.span.firstIndex(of: (quote, newline, newline), from: start)
+      record.append(buffer.span.extracting(start..<position))
+      size += position - start + 1
+      guard size < Self.recordLimit else { break }
+      guard position < buffer.count else { continue }
+      let byte = buffer[position]
       position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard try peek() == UInt8(ascii: "\"") else {
+      if byte == newline {
+        line += 1
+      } else {
+        guard try peek() == quote else {
           if let after = try peek(), !isBoundary(after) {
             let error = CSVError(line: record.line)
             try skipLine()
@@ -188,10 +229,7 @@ public struct CSVReader {
         }
         position += 1
       }
-      if byte == UInt8(ascii: "\n") { line += 1 }
       record.append(byte)
-      size += 1
-      guard size < Self.recordLimit else { break }
     }
     throw CSVError(line: record.line)
   }

@@ -75,6 +75,13 @@ public enum JSON: Sendable, Hashable {
     return writer.text
   }
 
+  /// The same as an element of an array's document.
+  var element: String {
+    var writer = Writer(indented: true)
+    writer.write(self, depth: 1)
+    return writer.text
+  }
+
   private var isPlain: Bool {
     switch self {
     case .array(let elements): elements.isEmpty

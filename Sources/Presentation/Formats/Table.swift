@@ -30,10 +30,34 @@ public struct Table: Sendable {
   }
 
   /// Aligned columns, two spaces apart, at most `width` columns wide where the flexible ones can
-  /// shrink to that. Cells hold nothing that steers a terminal.
-  public func text(width: Int, indent: Int = 0) -> String {
-    let cells = ([columns.map(\.title)] + rows).map { row in row.map(\.safeOnTerminal) }
-    var widths = columns.indices.map { column in cells.map { $0[column].columns }.max() ?? 0 }
+  /// shrink to that. Cells hold nothing that steers a terminal. Columns are as wide as their headings also
+  /// where these are left out.
+  public func text(width: Int, indent: Int = 0, withHeadings: Bool = true) -> String {
+    let cells = cells
+    return text(
+      of: cells, widths: fitting(widest(of: cells), into: width, indent), indent, withHeadings)
+  }
+
+  /// The same for a table that is a piece of a longer one, whose columns need `widths`.
+  func text(widths: [Int], into width: Int, withHeadings: Bool) -> String {
+    text(of: cells, widths: fitting(widths, into: width, 0), 0, withHeadings)
+  }
+
+  /// How wide the columns would have to be for nothing to be cut.
+  var widths: [Int] { widest(of: cells) }
+
+  private var cells: [[Cell]] { rows.map { row in row.map { Cell($0) } } }
+
+  private func widest(of cells: [[Cell]]) -> [Int] {
+    var widths = columns.map { Cell($0.title).columns }
+    for row in cells {
+      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
+    }
+    return widths
+  }
+
+  private func fitting(_ widest: [Int], into width: Int, _ indent: Int) -> [Int] {
+    var widths = widest
     let gaps = 2 * max(0, columns.count - 1) + indent
     var excess = widths.reduce(gaps, +) - width
     for column in columns.indices where columns[column].isFlexible && excess > 0 {
@@ -41,34 +65,73 @@ public struct Table: Sendable {
       excess -= max(0, widths[column] - shrunk)
       widths[column] = min(widths[column], shrunk)
     }
-    let margin = String(repeating: " ", count: indent)
-    return cells.map { row in
-      var line = margin
-      for (column, cell) in row.enumerated() {
-        let shown = cell.truncated(to: widths[column])
-        let padding = String(repeating: " ", count: max(0, widths[column] - shown.columns))
-        line += columns[column].alignsRight ? padding + shown : shown + padding
-        if column < row.count - 1 { line += "  " }
+    return widths
+  }
+
+  private func text(
+    of cells: [[Cell]], widths: [Int], _ indent: Int, _ withHeadings: Bool
+  ) -> String {
+    var bytes: [UInt8] = []
+    if withHeadings { append(columns.map { Cell($0.title) }, to: &bytes, widths, indent) }
+    for row in cells { append(row, to: &bytes, widths, indent) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A cell's text as a terminal may get it, and how many columns it takes there.
+  private struct Cell {
+    let text: String
+    let columns: Int
+
+    init(_ text: String) {
+      self.text = text.safeOnTerminal
+      columns = self.text.columns
+    }
+  }
+
+  private func append(_ row: [Cell], to bytes: inout [UInt8], _ widths: [Int], _ indent: Int) {
+    // Blanks are written before the next cell only: no line ends in some.
+    var blanks = indent
+    for (column, cell) in row.enumerated() {
+      let shown =
+        cell.columns > widths[column] ? Cell(cell.text.truncated(to: widths[column])) : cell
+      let padding = max(0, widths[column] - shown.columns)
+      if columns[column].alignsRight { blanks += padding }
+      if !shown.text.isEmpty {
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
+        bytes.append(contentsOf: shown.text.utf8)
+        blanks = 0
       }
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+      blanks += columns[column].alignsRight ? 2 : padding + 2
+    }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// RFC 4180 with a header line; a cell that a spreadsheet would take for a formula is quoted.
-  public var csv: String {
-    ([columns.map(\.title)] + rows).map { row in row.map(CSV.field).joined(separator: ",") + "\r\n"
-    }
-    .joined()
+  public var csv: String { Self.csv(columns.map(\.title)) + csvRows }
+
+  /// The same without the header line.
+  var csvRows: String { rows.map(Self.csv).joined() }
+
+  private static func csv(_ cells: [String]) -> String {
+    cells.map(CSV.field).joined(separator: ",") + "\r\n"
   }
 
   /// A pipe table.
   public var markdown: String {
-    let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let rule = columns.map { $0.alignsRight ? "--:" : "---" }
+    return Self.markdown(columns.map(\.title)) + Self.markdown(rule) + markdownRows
+  }
+
+  /// The rows of a pipe table.
+  var markdownRows: String {
     let escape = { (cell: String) in
       String(cell.safeOnTerminal.flatMap { $0 == "|" ? ["\\", $0] : [$0] })
     }
-    return line(columns.map(\.title)) + line(rule) + rows.map { line($0.map(escape)) }.joined()
+    return rows.map { Self.markdown($0.map(escape)) }.joined()
+  }
+
+  private static func markdown(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
   }
 }

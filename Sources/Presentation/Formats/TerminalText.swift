@@ -32,7 +32,7 @@ extension String {
   /// The text as it may reach a terminal: line breaks and tabs become spaces, characters that would
   /// steer the terminal become U+FFFD.
   public var safeOnTerminal: String {
-    guard unicodeScalars.contains(where: \.isUnsafeOnTerminal) else { return self }
+    if isPrintableASCII || !unicodeScalars.contains(where: \.isUnsafeOnTerminal) { return self }
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -51,7 +51,14 @@ extension String {
   }
 
   /// How many columns a terminal gives the text.
-  public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+  public var columns: Int {
+    isPrintableASCII ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns }
+  }
+
+  /// Whether it is letters, digits, signs and blanks of ASCII alone: one byte, one column each.
+  private var isPrintableASCII: Bool {
+    utf8.allSatisfy { $0 &- 0x20 < 0x5F }
+  }
 
   /// The longest beginning that fits `width` columns, with an ellipsis where something was cut.
   func truncated(to width: Int) -> String {

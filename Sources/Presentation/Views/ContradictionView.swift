@@ -2,9 +2,9 @@ public import Claims
 public import Reconciliation
 
 /// Contradictions, for people and for programs.
-public struct ContradictionView {
+public struct ContradictionView: Sendable {
   private let directory: Directory
-  private let language: Language
+  let language: Language
 
   /// Prints with these names, in this language.
   public init(_ directory: Directory, in language: Language) {
@@ -12,23 +12,9 @@ public struct ContradictionView {
     self.language = language
   }
 
-  /// A block for each question: what it is about, its values with who states them, and how they
-  /// stand to each other.
-  public func text(_ contradictions: [Contradiction], width: Int) -> String {
-    guard !contradictions.isEmpty else {
-      return language.choose("Aucune contradiction.\n", "No contradictions.\n")
-    }
-    let blocks = contradictions.map { block($0, width: width) }
-    let open = contradictions.count { $0.state == .open }
-    let summary =
-      language.count(
-        contradictions.count, ("question en désaccord", "questions en désaccord"),
-        ("question in dispute", "questions in dispute"))
-      + language.choose(", dont \(open) sans réponse\n", ", \(open) of them open\n")
-    return blocks.joined(separator: "\n") + "\n" + summary
-  }
-
-  private func block(_ contradiction: Contradiction, width: Int) -> String {
+  /// A block for people: what the question is about, its values with who states them, and how they stand to
+  /// each other.
+  func block(_ contradiction: Contradiction, width: Int) -> String {
     let question = contradiction.question
     let deal = directory.deals[question.deal]
     var head = [deal?.title() ?? directory.slug(question.deal)]
@@ -44,13 +30,14 @@ public struct ContradictionView {
     let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
       .safeOnTerminal
     let slug = directory.slug(question.deal)
-    let values = valueTable(contradiction.values).text(width: width, indent: 2)
-    let body = values.split(separator: "\n").dropFirst().map { $0 + "\n" }.joined()
-    return title + "\n" + body + remarks(contradiction) + "  ondit history \(slug)\n"
+    let texts = contradiction.values.map { $0.value.text(in: language) }
+    let body = valueTable(contradiction.values, texts).text(
+      width: width, indent: 2, withHeadings: false)
+    return title + "\n" + body + remarks(contradiction, texts) + "  ondit history \(slug)\n"
   }
 
   /// The values of one question as rows.
-  private func valueTable(_ values: [StatedValue]) -> Table {
+  private func valueTable(_ values: [StatedValue], _ texts: [String]) -> Table {
     var table = Table([
       Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
@@ -59,9 +46,9 @@ public struct ContradictionView {
       Table.Column(language.choose("État", "State")),
       Table.Column(language.choose("Assertions", "Claims")),
     ])
-    for value in values {
+    for (value, text) in zip(values, texts) {
       table.append([
-        (value.isDenial ? language.choose("pas ", "not ") : "") + value.value.text(in: language),
+        (value.isDenial ? language.choose("pas ", "not ") : "") + text,
         sources(value), dates(value),
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
@@ -101,14 +88,14 @@ public struct ContradictionView {
   }
 
   /// One line for each pair that contradicts, at most three.
-  private func remarks(_ contradiction: Contradiction) -> String {
+  private func remarks(_ contradiction: Contradiction, _ texts: [String]) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
     let lines = pairs.prefix(3).map { pair in
-      let left = contradiction.values[pair.places.left].value.text(in: language)
-      let right = contradiction.values[pair.places.right].value.text(in: language)
+      let (left, right) = (texts[pair.places.left], texts[pair.places.right])
       let by = pair.comparison.ratio.map { ", " + ratio($0) } ?? ""
       let against = language.choose("contre", "against")
-      return "  ≠ \(left) \(against) \(right): \(pair.comparison.rule.name(in: language))\(by)\n"
+      let why = pair.comparison.rule.name(in: language)
+      return "  ≠ \(left) \(against) \(right): \(why)\(by)".safeOnTerminal + "\n"
     }
     let more = pairs.count - lines.count
     return lines.joined()
@@ -182,7 +169,7 @@ public struct ContradictionView {
   }
 
   /// One row for each value of each question.
-  public func table(_ contradictions: [Contradiction]) -> Table {
+  func table(_ contradictions: [Contradiction]) -> Table {
     var table = Table(
       [
         "deal", "property", "unit", "severity", "state", "value", "value_state", "modality",

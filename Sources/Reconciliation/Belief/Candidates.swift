@@ -21,10 +21,13 @@ struct Candidates {
     let isImplied: Bool
   }
 
+  private let isRelating: Bool
+
   /// More values of one question than this are not compared with each other: the most stated are.
   private static let compared = 32
 
-  init(_ ballots: Ballots, _ scales: [PropertyScale]) {
+  init(_ ballots: Ballots, _ scales: [PropertyScale], isRelating: Bool) {
+    self.isRelating = isRelating
     cluster = Array(repeating: 0, count: ballots.values.count)
     starts.reserveCapacity(ballots.questionCount + 1)
     kinshipStarts.reserveCapacity(ballots.questionCount + 1)
@@ -73,7 +76,7 @@ struct Candidates {
       if heads.count < Self.compared { heads.append((candidate, shape)) }
       clusters += 1
     }
-    relate(heads.map(\.shape), scale)
+    if isRelating { relate(heads.map(\.shape), scale) }
     return clusters
   }
 

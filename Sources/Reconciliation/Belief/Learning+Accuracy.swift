@@ -11,8 +11,10 @@ private struct Record {
 extension Learning {
   /// A source's record on one property counts beside so many claims at its accuracy in general.
   private static let weightOfGeneral = 10.0
-  /// What was settled counts beside so many claims at the accuracy learnt from the rest.
+  /// What was settled counts beside so many claims at the accuracy learnt from the rest,
   private static let weightOfLearnt = 4.0
+  /// and so much of each of the rest.
+  private static let weightOfUnsettled = 1.0
 
   /// Learns each source's accuracy from how probable what it says is; from what was settled first
   /// of all, where it spoke before it was.
@@ -49,6 +51,7 @@ extension Learning {
       }
     }
     spread(speakers)
+    if method.weighsPopularity { learnErrors() }
     for property in general.indices {
       let record = general[property]
       generality[property] =
@@ -60,7 +63,6 @@ extension Learning {
   /// Counts the votes that say less than a probable answer among all that say it.
   private func countGeneral(_ question: Int, _ record: inout Record) {
     let kinships = candidates.kinships(question)
-    guard kinships.contains(where: \.isImplied) else { return }
     let clusters = candidates.clusters(question)
     var votes = [Double](repeating: 0, count: clusters.count)
     let offset = Int(ballots.candidateStarts[question])
@@ -71,12 +73,44 @@ extension Learning {
     for kinship in kinships where kinship.isImplied {
       less[Int(kinship.to)] += votes[Int(kinship.from)]
     }
-    for place in less.indices where less[place] > 0 {
+    for place in less.indices {
       let share = probability[clusters.lowerBound + place]
       record.right.add(share * less[place])
       record.count.add(share * (less[place] + votes[place]))
     }
   }
+
+  /// Learns how often two errors on one question meet, from the pairs of votes that are probably wrong.
+  private mutating func learnErrors() {
+    var pairs = [ExactSum](repeating: ExactSum(), count: errors.count)
+    var meeting = pairs
+    var counts: [Double] = []
+    for question in 0..<ballots.questionCount {
+      let clusters = candidates.clusters(question)
+      guard clusters.count > 1 else { continue }
+      counts.removeAll(keepingCapacity: true)
+      counts.append(contentsOf: repeatElement(0, count: clusters.count))
+      let offset = Int(ballots.candidateStarts[question])
+      for vote in ballots.votes(question) {
+        counts[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])] +=
+          Double(weights[vote])
+      }
+      let total = counts.reduce(0, +)
+      let all = counts.reduce(0) { $0 + Self.pairs($1) }
+      for (place, count) in counts.enumerated() {
+        let share = probability[clusters.lowerBound + place]
+        pairs[Int(ballots.property[question])].add(share * Self.pairs(total - count))
+        meeting[Int(ballots.property[question])].add(share * (all - Self.pairs(count)))
+      }
+    }
+    for property in errors.indices {
+      errors[property] = Errors(
+        values: errors[property].values, pairs: pairs[property].value,
+        meeting: meeting[property].value)
+    }
+  }
+
+  private static func pairs(_ count: Double) -> Double { max(0, count * (count - 1) / 2) }
 
   private mutating func spread(_ speakers: [Record]) {
     // Each source in firm words, then each in rumours.
@@ -105,7 +139,15 @@ extension Learning {
   private static func accuracy(_ record: Record, prior: Double, weight: Double) -> Double {
     let learnt = (record.right.value + weight * prior) / (record.count.value + weight)
     guard record.settledCount > 0 else { return learnt }
-    return (record.settledRight.value + weightOfLearnt * learnt)
-      / (Double(record.settledCount) + weightOfLearnt)
+    let count = Double(record.settledCount)
+    let settled = record.settledRight.value / count
+    // What was settled is known, and few; what was learnt is much, and may be mistaken. Where they differ
+    // by more than chance, what is known decides.
+    let chance = max(0.04, learnt * (1 - learnt)) / count
+    let difference = (settled - learnt) * (settled - learnt)
+    let surprise = difference > 6 * chance ? 1 - chance / difference : 0
+    let share = max(
+      surprise, count / (count + weightOfLearnt + record.count.value * weightOfUnsettled))
+    return share * settled + (1 - share) * learnt
   }
 }

@@ -34,18 +34,19 @@ extension Learning {
 
   /// The accuracy of each source over all its properties, weighed by its votes.
   var accuracyOfSources: [Origin: Double] {
-    var votes = [Double](repeating: 0, count: ballots.speakers.count)
-    for speaker in ballots.speaker { votes[Int(speaker)] += 1 }
+    Dictionary(
+      zip(ballots.sources, accuracyBySource), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same by the sources' numbers.
+  var accuracyBySource: [Double] {
     var sums = [Double](repeating: 0, count: ballots.sources.count)
     var counts = sums
-    for (index, speaker) in ballots.speakers.enumerated() {
-      sums[Int(speaker.source)] += accuracy[index] * votes[index]
-      counts[Int(speaker.source)] += votes[index]
+    for speaker in ballots.speaker {
+      let source = Int(ballots.speakers[Int(speaker)].source)
+      sums[source] += accuracy[Int(speaker)]
+      counts[source] += 1
     }
-    var result: [Origin: Double] = [:]
-    for (index, source) in ballots.sources.enumerated() where counts[index] > 0 {
-      result[source] = sums[index] / counts[index]
-    }
-    return result
+    return zip(sums, counts).map { $1 > 0 ? $0 / $1 : Method.startingAccuracy }
   }
 }

@@ -14,15 +14,8 @@ extension Learning {
       }
       return leader(clusters)
     }
-    let isWeighed = method.weighsPopularity && clusters.count > 1 && !isSparse(question)
-    // ACCU: the more wrong values there are, the less likely that two sources hit on the same. The
-    // truth may also be a value that nobody states.
-    let falseValues = Double(scales[Int(ballots.property[question])].falseValues)
-    var scores = tally(question, clusters.count, isWeighed ? 0 : Logarithm.natural(falseValues))
-    let unseen =
-      isWeighed
-      ? weighPopularity(question, &scores, falseValues)
-      : Logarithm.natural(max(1, falseValues + 1 - Double(clusters.count)))
+    var scores = tally(question, clusters.count)
+    let unseen = weighErrors(question, &scores)
     let highest = max(unseen, scores.max() ?? 0)
     var total = Logarithm.exponential(unseen - highest)
     for place in scores.indices {
@@ -46,21 +39,23 @@ extension Learning {
   }
 
   /// What is said for each cluster: its votes, and what is lent by those that are like it.
-  private func tally(_ question: Int, _ count: Int, _ others: Double) -> [Double] {
+  private func tally(_ question: Int, _ count: Int) -> [Double] {
     var sums = [ExactSum](repeating: ExactSum(), count: count)
     var numbers = sums
     let offset = Int(ballots.candidateStarts[question])
+    // However often a source errs, its word for a value is never a word against it.
+    let least = 0.05 + Logarithm.natural(errors[Int(ballots.property[question])].meeting)
     for vote in ballots.votes(question) {
       let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
-      let strength = max(0.05, odds[Int(ballots.speaker[vote])] + others)
+      let strength = max(least, odds[Int(ballots.speaker[vote])])
       sums[cluster].add(Double(weights[vote]) * strength)
       numbers[cluster].add(Double(weights[vote]))
     }
     let own = sums.map(\.value)
-    guard method.supportsSimilar else { return own }
-    var scores = own
     // Who says less than the truth is right, as often as words that say less are given for it.
-    let less = Logarithm.natural(generality[Int(ballots.property[question])])
+    let share = generality[Int(ballots.property[question])]
+    let (less, whole) = (Logarithm.natural(share), Logarithm.natural(1 - share))
+    var scores = own.indices.map { own[$0] + whole * numbers[$0].value }
     for kinship in candidates.kinships(question) {
       let from = Int(kinship.from)
       let lent =
@@ -72,21 +67,19 @@ extension Learning {
     return scores
   }
 
-  /// POPACCU: a false value that many state is no wonder where false values are seen to be popular.
-  /// What is seen on one question is little, so it counts beside ``Method/popularityWeight`` claims
-  /// spread evenly. Gives back the score of a value that nobody states.
-  private func weighPopularity(
-    _ question: Int, _ scores: inout [Double], _ falseValues: Double
-  ) -> Double {
+  /// Adds to each score how likely it is that the rest err as they do where that value is so: errors
+  /// that meet are no wonder where errors are seen to meet. Gives back the score of all values that
+  /// nobody states.
+  private func weighErrors(_ question: Int, _ scores: inout [Double]) -> Double {
+    let errors = errors[Int(ballots.property[question])]
     var counts = [ExactSum](repeating: ExactSum(), count: scores.count)
     let offset = Int(ballots.candidateStarts[question])
     for vote in ballots.votes(question) {
       let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
       counts[cluster].add(Double(weights[vote]))
     }
-    let even = Method.popularityWeight
     let numbers = counts.map(\.value)
-    let logarithms = numbers.map { $0 * Logarithm.natural($0 + even / falseValues) }
+    let logarithms = numbers.map { errors.ofValue($0) }
     let (total, all) = (numbers.reduce(0, +), logarithms.reduce(0, +))
     // What counts against a value: its rivals, and none that are right where it is.
     var rivals = numbers.map { total - $0 }
@@ -94,12 +87,13 @@ extension Learning {
     for kinship in candidates.kinships(question) where kinship.isImplied {
       rivals[Int(kinship.to)] -= numbers[Int(kinship.from)]
       against[Int(kinship.to)] -= logarithms[Int(kinship.from)]
+      // To add something to what is so is an error nearer at hand than any other.
+      against[Int(kinship.from)] += min(1, numbers[Int(kinship.to)]) * errors.relief
     }
     for place in scores.indices {
-      let rest = max(0, rivals[place])
-      scores[place] += against[place] - rest * Logarithm.natural(rest + even)
+      scores[place] += against[place] - errors.ofAll(max(0, rivals[place]))
     }
-    return all - total * Logarithm.natural(total + even)
+    return all - errors.ofAll(total) + errors.ofUnseen(besides: scores.count)
   }
 
   /// The most probable cluster; of equals the first, which is the most stated.

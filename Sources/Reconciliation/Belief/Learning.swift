@@ -6,8 +6,9 @@ struct Learning {
   let candidates: Candidates
   let method: Method
   let scales: [PropertyScale]
+  private let voices: Voices
   /// What each vote counts with voices joined: one voice has one vote for a value.
-  let weights: [Float]
+  private(set) var weights: [Float]
   /// The accuracy of each speaker, as the logarithm of its odds.
   private(set) var odds: [Double]
   /// The accuracy of each speaker.
@@ -16,25 +17,67 @@ struct Learning {
   var generality: [Double]
   /// How probable each cluster is.
   var probability: [Double]
+  /// How errors on each property fall on values.
+  var errors: [Errors]
   /// For each property whether two-sided error rates are used instead.
   let twoSided: TwoSided
-  /// Whether each property's questions have under three votes on the average.
-  private let sparse: [Bool]
 
   init(_ ballots: Ballots, _ method: Method) {
     self.ballots = ballots
     self.method = method
     scales = PropertyScale.all(of: ballots)
-    candidates = Candidates(ballots, scales)
-    let voices = Voices(ballots, candidates, isJoining: method.joinsVoices)
+    candidates = Candidates(ballots, scales, isRelating: method.supportsSimilar)
+    voices = Voices(ballots, candidates, isJoining: method.joinsVoices)
     weights = Self.weights(ballots, candidates, voices)
     accuracy = ballots.speakers.map(\.startingAccuracy)
     odds = accuracy.map { Logarithm.odds($0) }
     generality = Array(repeating: Method.startingGenerality, count: ballots.properties.count)
     probability = Array(repeating: 0, count: Int(candidates.starts.last ?? 0))
-    sparse = Self.sparseness(ballots)
+    errors = scales.map { Errors(values: $0.falseValues, isLearning: method.weighsPopularity) }
     twoSided = TwoSided(ballots, candidates, weights, isUsed: method.learnsTwoSided)
     learn()
+    if method.findsCopying { learnApart() }
+  }
+
+  /// Weighs what copiers say where their models say the same anew, and learns again.
+  private mutating func learnApart() {
+    let dependence = Dependence(self, Voices.slots(ballots, candidates))
+    guard dependence.isFound else { return }
+    for question in 0..<ballots.questionCount {
+      let votes = ballots.votes(question)
+      guard votes.count > 1, candidates.clusters(question).count > 1 else { continue }
+      let offset = Int(ballots.candidateStarts[question])
+      let cluster = { (vote: Int, learning: Learning) in
+        learning.candidates.cluster[offset + Int(learning.ballots.candidate[vote])]
+      }
+      var said: [Int: Set<Int32>] = [:]
+      for vote in votes { said[speakingVoice(vote), default: []].insert(cluster(vote, self)) }
+      for vote in votes {
+        guard let copying = dependence.copying[speakingVoice(vote)],
+          said[copying.model]?.contains(cluster(vote, self)) == true
+        else { continue }
+        weights[vote] *= Dependence.remainder(
+          copying, accuracy: accuracy[Int(ballots.speaker[vote])],
+          meeting: errors[Int(ballots.property[question])].meeting)
+      }
+    }
+    learn()
+  }
+
+  /// The voice that a vote is of, as the number of its first source.
+  func speakingVoice(_ vote: Int) -> Int {
+    Int(voices.root[Int(ballots.speakers[Int(ballots.speaker[vote])].source)])
+  }
+
+  /// For each cluster of a question whether it is right where one of them is.
+  func rightClusters(_ question: Int, _ answer: Int) -> [Bool] {
+    var isRight = [Bool](repeating: false, count: candidates.clusters(question).count)
+    isRight[answer] = true
+    for kinship in candidates.kinships(question)
+    where kinship.isImplied && Int(kinship.to) == answer {
+      isRight[Int(kinship.from)] = true
+    }
+    return isRight
   }
 
   /// The voices behind one value count as one: each of n votes counts 1/n.
@@ -64,19 +107,6 @@ struct Learning {
     return weights
   }
 
-  private static func sparseness(_ ballots: Ballots) -> [Bool] {
-    var votes = [Int](repeating: 0, count: ballots.properties.count)
-    var questions = votes
-    for question in 0..<ballots.questionCount {
-      votes[Int(ballots.property[question])] += ballots.votes(question).count
-      questions[Int(ballots.property[question])] += 1
-    }
-    return votes.indices.map { votes[$0] < 3 * questions[$0] }
-  }
-
-  /// Whether the property of a question has under three votes a question on the average.
-  func isSparse(_ question: Int) -> Bool { sparse[Int(ballots.property[question])] }
-
   mutating func set(_ speaker: Int, accuracy: Double) {
     self.accuracy[speaker] = accuracy
     odds[speaker] = Logarithm.odds(accuracy)
@@ -91,8 +121,11 @@ struct Learning {
         if winners[question] != winner { changed += 1 }
         winners[question] = winner
       }
-      if !method.learnsAccuracy || (round > 0 && changed == 0) { break }
+      if !method.learnsAccuracy { break }
+      let before = accuracy
       learnAccuracy()
+      let moved = zip(before, accuracy).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      if round > 0, changed == 0, moved < Method.leastChange { break }
     }
   }
 }

@@ -7,6 +7,8 @@ package struct Method: Sendable {
   package var learnsAccuracy = true
   /// Sources that agree nearly always are one voice.
   package var joinsVoices = true
+  /// What a source takes over from another, as shared mistakes show, counts little.
+  package var findsCopying = true
   /// Similar values support each other.
   package var supportsSimilar = true
   /// False values are as popular as they are seen to be; else all alike.
@@ -32,11 +34,10 @@ package struct Method: Sendable {
   /// sources have many claims, and where they have few it keeps chance from deciding.
   static let startingWeight = 8.0
   static let rounds = 20
+  /// Learning ends where no answer changes, and no accuracy by so much.
+  static let leastChange = 0.002
   /// How often those who are right say less than they could, before anything is learnt of it.
-  static let startingGenerality = 0.3
-  /// How many claims' worth it counts that wrong values are all alike, beside how popular they are
-  /// seen to be on one question.
-  static let popularityWeight = 3.0
+  static let startingGenerality = 0.1
   /// How much the votes of a similar value count, at most.
   static let similarityWeight = 0.5
 
@@ -45,6 +46,7 @@ package struct Method: Sendable {
     var method = Method()
     method.learnsAccuracy = false
     method.joinsVoices = false
+    method.findsCopying = false
     method.supportsSimilar = false
     method.weighsPopularity = false
     method.weighsFirmness = false

@@ -12,14 +12,15 @@ struct PropertyScale {
   /// states for the property, 1 to 100.
   private(set) var falseValues = 1
 
-  /// One per cent of the median of all numbers. Words count as times where nine in ten are.
+  /// One per cent of the median of all numbers. Words count as times where half are: of the
+  /// rest many say that there is none.
   init(_ property: Property, numbers: [Double], clockShare: Double) {
     isOfDeals = Property.standard.contains(property)
     if !numbers.isEmpty {
       let sorted = numbers.map(abs).sorted()
       tolerance = sorted[sorted.count / 2] / 100
     }
-    isClock = clockShare >= 0.9
+    isClock = clockShare >= 0.5
   }
 
   /// The scales of all properties, in one pass over the candidates.

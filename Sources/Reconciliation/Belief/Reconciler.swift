@@ -84,7 +84,12 @@ public struct Judge: Sendable {
     }
   }
 
-  /// How accurate each source is taken to be, 0 to 1: over all its properties, weighed by its claims.
+  /// How accurate each source is taken to be, 0 to 1: over all its properties, in rumours and in firm words,
+  /// weighed by its claims.
+  ///
+  /// A source's accuracy is the share of the questions it speaks on that its last word answers rightly as of
+  /// the day. It does not matter why it is right: what it copied counts as its own, and who is behind the
+  /// times is as wrong as who is mistaken. Less said than could be, and not wrong, is right.
   package var accuracies: [Origin: Double] { learning.accuracyOfSources }
 }
 

@@ -41,7 +41,7 @@ struct Voices {
   }
 
   /// The sources that are looked at.
-  private struct Slots {
+  struct Slots {
     let sources: [Int]
     let ofSource: [Int32]
     var count: Int { sources.count }
@@ -60,7 +60,8 @@ struct Voices {
     return votes.contains { cluster($0) != cluster(first) }
   }
 
-  private static func slots(_ ballots: Ballots, _ candidates: Candidates) -> Slots {
+  /// The sources with enough votes on contested questions; of very many the busiest.
+  static func slots(_ ballots: Ballots, _ candidates: Candidates) -> Slots {
     var counts = [Int](repeating: 0, count: ballots.sources.count)
     for question in 0..<ballots.questionCount where isContested(question, candidates, ballots) {
       for vote in ballots.votes(question) {

@@ -41,7 +41,8 @@ extension Contradiction {
     }.map(\.element)
   }
 
-  private var width: Double { severity ?? daysApart.map { 1 + Double($0) / 100 } ?? 1 }
+  /// What contradictions are sorted by: the ratio, or days as the hundreds that they are.
+  public var width: Double { severity ?? daysApart.map { 1 + Double($0) / 100 } ?? 1 }
 }
 
 extension Dossier {

@@ -110,11 +110,16 @@ struct PairTable: Sendable {
     return left < right ? table[pair] : table[pair]?.reversed
   }
 
+  private func relation(_ left: Int, _ right: Int) -> Relation? {
+    if left != right, !square.isEmpty { return square[left * count + right]?.relation }
+    return self[left, right]?.relation
+  }
+
   func contradict(_ left: Int, _ right: Int) -> Bool {
-    self[left, right]?.relation == .contradicts
+    relation(left, right) == .contradicts
   }
 
   func agree(_ left: Int, _ right: Int) -> Bool {
-    self[left, right]?.relation == .agrees
+    relation(left, right) == .agrees
   }
 }

@@ -3,11 +3,27 @@ import Claims
 /// When each value of a question was stated, by how firm a word: what the rules of time look up.
 /// Made once in time linear in the claims and the pairs of values; each look-up is constant.
 struct Timeline {
+  /// For each firmness but the highest, the last claim that is firmer.
+  private struct Firm {
+    private var places: (Int?, Int?, Int?)
+
+    subscript(firmness: Int) -> Int? {
+      get { firmness == 0 ? places.0 : firmness == 1 ? places.1 : places.2 }
+      set {
+        switch firmness {
+        case 0: places.0 = newValue
+        case 1: places.1 = newValue
+        default: places.2 = newValue
+        }
+      }
+    }
+  }
+
   private let dossier: Dossier
   /// For each value and firmness, the last claim of a value that contradicts it and is firmer.
-  private let firmAgainst: [[Int?]]
+  private let firmAgainst: [Firm]
   /// For each value and firmness, the last claim of a value that does not, itself included.
-  private let firmFor: [[Int?]]
+  private let firmFor: [Firm]
   /// For each value, the last report that it is not so.
   private let denials: [Int?]
   /// For each value, the last day on which it can have been stated, counted from 1970.
@@ -27,34 +43,38 @@ struct Timeline {
       (firmAgainst, firmFor, denials) = ([], [], [])
       return
     }
-    let isLater = { (left: Int, right: Int) in
-      entries[left].claim.earliestDay < entries[right].claim.earliestDay
-        || (entries[left].claim.earliestDay == entries[right].claim.earliestDay && left < right)
+    let days = entries.map(\.claim.earliestDay)
+    let later = { (left: Int?, right: Int?) -> Int? in
+      guard let left, let right else { return left ?? right }
+      return (days[left], left) < (days[right], right) ? right : left
     }
-    let firm = groups.map { group in
-      (0...2).map { firmness in
-        group.isDenial
-          ? nil
-          : group.members.filter { entries[$0].claim.modality.firmness > firmness }
-            .max(by: isLater)
+    var firm = [Firm](repeating: Firm(), count: groups.count)
+    for (number, group) in groups.enumerated() where !group.isDenial {
+      for member in group.members {
+        for firmness in 0..<min(3, entries[member].claim.modality.firmness) {
+          firm[number][firmness] = later(firm[number][firmness], member)
+        }
       }
     }
-    let lastOf = { (places: [Int?]) in places.compactMap { $0 }.max(by: isLater) }
-    firmAgainst = groups.indices.map { group in
-      let against = pairs.neighbours[group].filter { pairs.contradict(group, $0) }
-      return (0...2).map { firmness in lastOf(against.map { firm[$0][firmness] }) }
-    }
-    firmFor = groups.indices.map { group in
-      let others = pairs.neighbours[group].filter { !pairs.contradict(group, $0) }
-      return (0...2).map { firmness in lastOf((others + [group]).map { firm[$0][firmness] }) }
-    }
-    denials = groups.indices.map { group in
-      let against = pairs.neighbours[group].filter {
-        groups[$0].isDenial && pairs.contradict(group, $0)
+    var (against, agreeing, denials) = (firm, firm, [Int?](repeating: nil, count: groups.count))
+    for number in groups.indices {
+      against[number] = Firm()
+      for other in pairs.neighbours[number] {
+        let contradicts = pairs.contradict(number, other)
+        for firmness in 0...2 {
+          let last = firm[other][firmness]
+          if contradicts {
+            against[number][firmness] = later(against[number][firmness], last)
+          } else {
+            agreeing[number][firmness] = later(agreeing[number][firmness], last)
+          }
+        }
+        if contradicts, groups[other].isDenial, !groups[number].isDenial {
+          denials[number] = groups[other].members.reduce(denials[number], later)
+        }
       }
-      return groups[group].isDenial
-        ? nil : lastOf(against.map { groups[$0].members.max(by: isLater) })
     }
+    (firmAgainst, firmFor, self.denials) = (against, agreeing, denials)
   }
 
   /// A later report that it is not so.
@@ -74,7 +94,7 @@ struct Timeline {
     firmer(than: index, in: firmFor).map { Verdict(.settled, by: .borneOut, claim: $0) }
   }
 
-  private func firmer(than index: Int, in table: [[Int?]]) -> Int64? {
+  private func firmer(than index: Int, in table: [Firm]) -> Int64? {
     let entry = dossier.entries[index]
     guard !table.isEmpty, entry.claim.modality != .denied else { return nil }
     return later(table[entry.group][entry.claim.modality.firmness], than: index)

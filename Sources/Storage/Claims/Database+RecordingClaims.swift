@@ -21,24 +21,9 @@ extension Database {
     article: Int64, deal: Int64, via: [Int64] = [], quote: Quote? = nil, confidence: Double? = nil,
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
-    let columns = ValueColumns(value)
-    let insert = { () throws(SQLiteError) in
-      try self.connection.insert(
-        """
-        INSERT INTO claim (
-          article_id, deal_id, property, unit, low, high, text, approximate, vague, hedge, valuation,
-          part, modality, reported_on, quote, quote_prefix, quote_suffix, quote_start, quote_end,
-          confidence, recorded_at)
-        VALUES (
-          ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
-          (SELECT published_from FROM article_publication WHERE article_id = ?1), ?14, ?15, ?16, ?17, ?18, ?19, ?20)
-        """, article, deal, property.rawValue, value.unitCode, columns.low, columns.high,
-        columns.text, columns.isApproximate, columns.isVague, columns.hedge,
-        basis.valuation?.rawValue, basis.part, modality.rawValue, quote?.exact, quote?.prefix,
-        quote?.suffix, quote?.start, quote?.end, confidence, self.text(of: moment))
-    }
-    let insertAll = { () throws(SQLiteError) in
-      let id = try insert()
+    let record = { () throws(SQLiteError) in
+      let id = try self.insert(
+        property, value, basis, modality, article, deal, quote, confidence, moment)
       for (position, outlet) in via.enumerated() {
         try self.connection.run(
           "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)", id, position,
@@ -47,7 +32,47 @@ extension Database {
       if quote != nil, self.firstUnindexedClaim == nil { self.firstUnindexedClaim = id }
       return id
     }
-    if via.isEmpty, quote == nil { return try insert() }
-    return try connection.isInTransaction ? insertAll() : inTransaction(body: insertAll)
+    let isOneStatement = via.isEmpty && quote == nil
+    return try isOneStatement || connection.isInTransaction ? record() : inTransaction(body: record)
+  }
+
+  private func insert(
+    _ property: Property, _ value: Value, _ basis: Basis, _ modality: Modality, _ article: Int64,
+    _ deal: Int64, _ quote: Quote?, _ confidence: Double?, _ moment: Timestamp
+  ) throws(SQLiteError) -> Int64 {
+    let columns = ValueColumns(value)
+    let recorded = text(of: moment)
+    return try connection.insert(
+      """
+      INSERT INTO claim (
+        article_id, deal_id, property, unit, low, high, text, approximate, vague, hedge, valuation,
+        part, modality, reported_on, quote, quote_prefix, quote_suffix, quote_start, quote_end,
+        confidence, recorded_at)
+      VALUES (
+        ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
+        (SELECT published_from FROM article_publication WHERE article_id = ?1), ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+      """
+    ) { parameters in
+      parameters.bind(article)
+      parameters.bind(deal)
+      parameters.bind(property.rawValue)
+      parameters.bind(value.unitCode)
+      parameters.bind(columns.low)
+      parameters.bind(columns.high)
+      parameters.bind(columns.text)
+      parameters.bind(columns.isApproximate)
+      parameters.bind(columns.isVague)
+      parameters.bind(columns.hedge)
+      parameters.bind(basis.valuation?.rawValue)
+      parameters.bind(basis.part)
+      parameters.bind(modality.rawValue)
+      parameters.bind(quote?.exact)
+      parameters.bind(quote?.prefix)
+      parameters.bind(quote?.suffix)
+      parameters.bind(quote?.start)
+      parameters.bind(quote?.end)
+      parameters.bind(confidence)
+      parameters.bind(recorded)
+    }
   }
 }

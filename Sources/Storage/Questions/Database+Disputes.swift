@@ -1,24 +1,31 @@
 public import Claims
 
 extension Database {
-  /// Hands over the claims that stand of every deal, property and unit on which two claims may disagree: two
-  /// floors, or two ceilings, differ, or a floor is above a ceiling, or one denies what another says. Where a
-  /// property has plain numbers, dates and words, or money of several currencies and there are rates, all of
-  /// them are one group. All claims of one such group follow each other, in the order of publication.
+  /// Hands over the claims that stand of every deal, property and unit on which two claims may disagree: a
+  /// floor is above a ceiling, or one claim states a single side and another states that side elsewhere, or one
+  /// denies what another says. Where a property has plain numbers, dates and words, or money of several
+  /// currencies and there are rates, all of them are one group. All claims of one such group follow each other,
+  /// in the order of publication.
   ///
   /// One walk along the index finds the groups, and only their claims are read. It finds more than the
   /// contradictions: tolerance, basis and claims that no longer stand are for the caller to see to. Of a past state of
   /// the file it hands over all claims.
+  ///
+  /// The claims come without quotes unless these are asked for: nothing that compares them needs any.
   public func forEachDisputedClaim(
-    until cutoff: Cutoff = .now, _ body: (Claim) throws(SQLiteError) -> Void
+    until cutoff: Cutoff = .now, quoted: Bool = false, _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
     if cutoff.recordedBy != nil { return try forEachPastClaim(until: cutoff, body) }
     let decoder = try claimDecoder()
+    // Where nothing was ever taken back no claim need be asked.
+    let hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
     try connection.forEach(
       """
       WITH said AS MATERIALIZED (
         SELECT deal_id, property, unit,
-          max(low) > min(high) OR min(low) < max(low) OR min(high) < max(high)
+          max(low) > min(high)
+            OR (count(low) < count(*) AND min(high) < max(high))
+            OR (count(high) < count(*) AND min(low) < max(low))
             OR min(modality = 'denied') < max(modality = 'denied') AS differs,
           CASE
             WHEN unit IN ('number', 'date', 'text') THEN 'plain'
@@ -34,12 +41,17 @@ extension Database {
         WHERE differs OR is_mixed
         ORDER BY deal_id, property, unit
       )
-      SELECT claim.* FROM dispute
+      SELECT
+        claim.id, claim.deal_id, claim.property, claim.unit, low, high, text, approximate, vague, hedge,
+        valuation, part, modality, article_id, outlet_id, via, published, recorded_at, iif(?3, quote, NULL),
+        iif(?3, quote_prefix, NULL), iif(?3, quote_suffix, NULL), iif(?3, quote_start, NULL),
+        iif(?3, quote_end, NULL), confidence
+      FROM dispute
       CROSS JOIN sourced_claim AS claim USING (deal_id, property, unit)
-      WHERE known_on <= ?1 AND recorded_at <= ?2 AND NOT EXISTS (
+      WHERE known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?4 OR NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
-          AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2)
-      """, cutoff.lastDay, cutoff.lastMoment
+          AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
+      """, cutoff.lastDay, cutoff.lastMoment, quoted, hasEnds ?? false
     ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
   }
 }

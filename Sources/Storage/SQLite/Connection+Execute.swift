@@ -19,6 +19,17 @@ extension Connection {
     return lastRow
   }
 
+  /// Runs an INSERT whose parameters `bind` binds, and gives the rowid of its row.
+  func insert(_ sql: StaticString, bind: (inout Parameters) -> Void) throws(SQLiteError) -> Int64 {
+    let statement = try statement(sql)
+    defer { statement.reset() }
+    var parameters = Parameters(of: statement)
+    bind(&parameters)
+    try parameters.check()
+    while try statement.step() {}
+    return lastRow
+  }
+
   /// The rowid of the row that was inserted last.
   var lastRow: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 

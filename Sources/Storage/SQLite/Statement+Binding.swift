@@ -5,6 +5,11 @@ extension Statement {
   func bind<each Value: ColumnValue>(_ values: repeat each Value) throws(SQLiteError) {
     var index: Int32 = 0
     repeat try bind((each values), after: &index)
+    try check(bound: index)
+  }
+
+  /// Throws where not every parameter, or more than there are, got a value.
+  func check(bound index: Int32) throws(SQLiteError) {
     let expected = unsafe sqlite3_bind_parameter_count(handle)
     guard index == expected else {
       throw SQLiteError(
@@ -38,13 +43,17 @@ extension Statement {
     unsafe sqlite3_bind_double(handle, index, value)
   }
 
-  /// SQLite copies the text: a short Swift string has no address that outlives the call.
+  /// The text is copied: a short Swift string has no address that outlives the call.
   func bind(_ value: String, at index: Int32) -> Int32 {
     var value = value
     return value.withUTF8 { bytes in
-      unsafe withCharacters(bytes) { characters, count in
+      let count = UInt64(bytes.count)
+      if let kept = unsafe texts.keep(bytes) {
+        return unsafe sqlite3_bind_text64(handle, index, kept, count, nil, UInt8(SQLITE_UTF8))
+      }
+      return unsafe withCharacters(bytes) { characters, _ in
         unsafe sqlite3_bind_text64(
-          handle, index, characters, UInt64(count), ondit_sqlite3_transient(), UInt8(SQLITE_UTF8))
+          handle, index, characters, count, ondit_sqlite3_transient(), UInt8(SQLITE_UTF8))
       }
     }
   }

@@ -5,6 +5,7 @@ internal import CSQLite
 final class Statement {
   let handle: OpaquePointer
   private unowned let connection: Connection
+  var texts = TextArena()
 
   /// Whether it has been stepped and not yet reset, so that no one else may use it.
   var isBusy: Bool { unsafe sqlite3_stmt_busy(handle) != 0 }
@@ -16,6 +17,7 @@ final class Statement {
 
   deinit {
     unsafe sqlite3_finalize(handle)
+    texts.deallocate()
   }
 
   /// Prepares the first statement of `sql`, and says how many of its bytes that took.
@@ -50,6 +52,7 @@ final class Statement {
   /// Makes the statement ready to be used again. What went wrong was already thrown by `step`.
   func reset() {
     _ = unsafe sqlite3_reset(handle)
+    texts.clear()
   }
 
   /// The error of the last call, with the SQL of this statement and the name of its file.

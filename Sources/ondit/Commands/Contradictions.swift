@@ -42,43 +42,33 @@ struct Contradictions: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let language = output.language
     let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
-    let found: [Contradiction]
+    let list = ContradictionList(file, filter, output)
     if let deal {
-      let id = try database.deal(meaning: deal, until: clocks.cutoff, language).id
-      found = try file.evidence(onDeal: id).contradictions(filter)
+      let id = try database.deal(meaning: deal, until: clocks.cutoff, output.language).id
+      try list.add(database.claims(ofDeal: id, until: clocks.cutoff))
     } else {
-      found = try contradictions(file)
+      try addAll(to: list, database)
     }
-    let directory = try file.directory(deals: Set(found.map(\.question.deal)))
-    let view = ContradictionView(directory, in: language)
-    Results(
-      text: { view.text(found, width: Console.width) }, rows: { view.table(found) },
-      json: { view.json(found) }
-    ).print(as: output.format)
-    if exitCode, !found.isEmpty { throw ExitCode(1) }
+    let isAny = list.print()
+    if exitCode, isAny { throw ExitCode(1) }
   }
 
-  /// Those of all deals. The claims of today come deal after deal, and are let go some thousands at a time:
-  /// memory grows with what is found, not with the file.
-  private func contradictions(_ file: CaseFile) throws -> [Contradiction] {
+  /// Those of all deals. The claims of today come deal after deal, and are let go some thousands at a time.
+  private func addAll(to list: ContradictionList, _ database: Database) throws(SQLiteError) {
     let comesByDeal = clocks.cutoff.recordedBy == nil
-    var found: [Contradiction] = []
     var claims: [Claim] = []
-    let settle = { () throws(SQLiteError) in
-      found += try file.evidence(claims).contradictions(filter)
-      claims.removeAll(keepingCapacity: true)
-    }
-    try file.database.forEachDisputedClaim(until: clocks.cutoff) { (claim) throws(SQLiteError) in
-      if comesByDeal, claims.count >= Self.batch, claims.last?.deal != claim.deal { try settle() }
+    try database.forEachDisputedClaim(until: clocks.cutoff) { (claim) throws(SQLiteError) in
+      if comesByDeal, claims.count >= Self.batch, claims.last?.deal != claim.deal {
+        try list.add(claims)
+        claims.removeAll(keepingCapacity: true)
+      }
       claims.append(claim)
     }
-    try settle()
-    return Contradiction.widestFirst(found)
+    try list.add(claims)
   }
 
-  private static let batch = 4096
+  private static let batch = 2048
 
   private var filter: ContradictionFilter {
     ContradictionFilter(

@@ -28,7 +28,9 @@ struct Demo: ParsableCommand {
     let database = try Database(file: file)
 
     heading(
-      language.choose("1. Lire des articles : ondit ingest", "1. Read articles: ondit ingest"))
+      language.choose(
+        "1. Lire des articles, textes et pages : ondit ingest",
+        "1. Read articles, texts and pages: ondit ingest"))
     try ingest(database, language)
     heading(
       language.choose(
@@ -80,12 +82,11 @@ struct Demo: ParsableCommand {
       try loader.loadOrganizations(Seeds.organizations.bytes, at: .now)
       try loader.loadOutlets(Seeds.outlets.bytes, at: .now)
     }
+    let reader = ArticleReader(Fetcher(FetchSettings()), today: Environment.today)
     let recorder = Recorder(database, extractor: try database.extractor())
     let report = RecordingReport(database: database, language: language, isDryRun: false)
     for file in Seeds.articles {
-      let text = try InputFile.text(file.bytes, file: file.name)
-      let article = try ArticleText.article(text, file: file.name)
-      let read = ReadArticle(article)
+      let read = try reader.read(file.bytes, named: file.name)
       let outcome = try recorder.record(read, at: .now)
       Console.write(try report.text(outcome, of: read))
     }

@@ -10,11 +10,11 @@ struct Ingest: ParsableCommand {
     commandName: "ingest",
     abstract: "Read articles, and record the claims found in them.",
     discussion: """
-      A text file may begin with Title:, Outlet:, Author:, Published: and URL: lines and an empty
-      line. A saved page or an address tells these by itself. Of a folder all .txt, .html, .htm,
-      .xhtml and .xml files are read, those of its folders too. An article that is here already, by
-      its address or text, records nothing; one whose text has changed since says what is new in it
-      and what is gone. Ctrl-C stops after the article that is being read; the same command goes on
+      A text file may begin with Title:, Outlet:, Author:, Published: and URL: lines and an empty \
+      line. A saved page or an address tells these by itself. Of a folder all .txt, .html, .htm, \
+      .xhtml and .xml files are read, those of its folders too. An article that is here already, by \
+      its address or text, records nothing; one whose text has changed since says what is new in it \
+      and what is gone. Ctrl-C stops after the article that is being read; the same command goes on \
       from there.
 
       Examples:

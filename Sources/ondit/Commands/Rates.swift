@@ -15,8 +15,8 @@ struct RatesImport: ParsableCommand {
     commandName: "import",
     abstract: "Keep the euro reference rates of a file: eurofxref-hist.csv of the ECB.",
     discussion: """
-      The file is at https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip; unzip it first.
-      contradictions, history and reconcile then compare euros with dollars, at the rate of the day
+      The file is at https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip; unzip it first. \
+      contradictions, history and reconcile then compare euros with dollars, at the rate of the day \
       on which a claim was published.
 
       Example:

@@ -9,10 +9,10 @@ struct Rule: ParsableCommand {
     commandName: "rule",
     abstract: "Decide a question: which claim to believe, or none.",
     discussion: """
-      The decision stands until it is withdrawn, and asks to be looked at again when what it rests
+      The decision stands until it is withdrawn, and asks to be looked at again when what it rests \
       on changes. The claim alone says which question is meant.
 
-      Reasons: official_statement, correction, misquote, other_basis, unreliable_source,
+      Reasons: official_statement, correction, misquote, other_basis, unreliable_source, \
       superseded, other; in French too; or a sentence of your own.
 
       Examples:

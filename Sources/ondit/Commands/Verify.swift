@@ -9,8 +9,8 @@ struct Verify: ParsableCommand {
     commandName: "verify",
     abstract: "Find the quote of every claim again in the text of its article.",
     discussion: """
-      In the last copy of the article that was kept, a quote is found at its place, moved elsewhere,
-      ambiguous (at several places) or missing; then the days are given on which it was there last,
+      In the last copy of the article that was kept, a quote is found at its place, moved elsewhere, \
+      ambiguous (at several places) or missing; then the days are given on which it was there last, \
       and was not any more. Lists what was not found at its place.
 
       Examples:

@@ -13,8 +13,10 @@ struct ExchangeExport {
     directory = try file.directory(deals: [])
   }
 
-  /// Writes all claims in a format. Holds the claims of one deal at a time.
-  func run(_ format: ExportFormat, _ write: (String) -> Void) throws {
+  /// Writes all claims in a format, and returns how many have no place in it. Holds the claims of one deal at a
+  /// time.
+  func run(_ format: ExportFormat, _ write: (String) -> Void) throws -> Int {
+    var leftOut = 0
     switch format {
     case .claimreview: try writeReviews(write)
     case .ftm:
@@ -23,9 +25,16 @@ struct ExchangeExport {
       try forEachDeal { claims, _ in for claim in claims { write(statements.lines(claim)) } }
     case .quickstatements:
       let statements = QuickStatements(wikidata: try wikidata())
-      try forEachDeal { claims, _ in for claim in claims { write(statements.lines(claim)) } }
+      try forEachDeal { claims, _ in
+        for claim in claims {
+          let lines = statements.lines(claim)
+          if lines.isEmpty { leftOut += 1 }
+          write(lines)
+        }
+      }
     case .jsonl, .csv: break
     }
+    return leftOut
   }
 
   private func writeReviews(_ write: (String) -> Void) throws {

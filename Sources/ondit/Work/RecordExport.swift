@@ -9,20 +9,23 @@ struct RecordExport {
   /// The records left out, for each table: what refers to them is left out too.
   private var leftOut: [String: Set<Int64>] = [:]
 
-  /// Writes what the file held and knew by then, under the names that deals had.
+  /// Writes what the file held and knew by then, under the names that were used then.
   init(until cutoff: Cutoff) {
     self.cutoff = cutoff
   }
 
   /// Writes all lines, a table after those that it refers to. Holds one record at a time.
   mutating func run(_ database: Database, _ write: (String) -> Void) throws(SQLiteError) {
-    let deals = try cutoff.recordedBy.map { (day) throws(SQLiteError) in
-      try DealState(database, after: "\(day)T23:59:59.999Z")
+    var states: [String: PastState] = [:]
+    if let day = cutoff.recordedBy {
+      for name in ["deal", "outlet", "organization"] {
+        states[name] = try PastState(of: name, database, after: "\(day)T23:59:59.999Z")
+      }
     }
     for table in RecordTables.all {
       try database.forEachRecord(of: table) { values in
-        guard isKept(values, table) else { return }
-        write(line(deals.map { asThen(values, table, $0) } ?? values, table))
+        guard isKept(values, table), isKnown(values, table, states) else { return }
+        write(line(states[table.name].map { asThen(values, table, $0) } ?? values, table))
       }
     }
   }
@@ -47,13 +50,25 @@ struct RecordExport {
     return kept
   }
 
+  /// Whether a name was known then.
+  private func isKnown(
+    _ values: [RecordValue], _ table: RecordTable, _ states: [String: PastState]
+  ) -> Bool {
+    guard table.name.hasSuffix("_alias"), let state = states[String(table.name.dropLast(6))],
+      let place = table.place(of: "name")
+    else { return true }
+    return !state.laterNames.contains(values[place])
+  }
+
   private func asThen(
-    _ values: [RecordValue], _ table: RecordTable, _ deals: DealState
+    _ values: [RecordValue], _ table: RecordTable, _ state: PastState
   ) -> [RecordValue] {
-    guard table.name == "deal", case .integer(let id) = values[0] else { return values }
+    guard case .integer(let id) = values[0] else { return values }
     var values = values
-    if let slug = deals.slugs[id], let place = table.place(of: "slug") { values[place] = slug }
-    if let merger = deals.mergers[id], let place = table.place(of: "merged_into") {
+    if let name = state.names[id], let place = table.place(of: state.column) {
+      values[place] = name
+    }
+    if let merger = state.mergers[id], let place = table.place(of: "merged_into") {
       values[place] = merger
     }
     return values

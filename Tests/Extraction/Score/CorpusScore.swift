@@ -9,6 +9,8 @@ struct CorpusScore {
   private(set) var claims = 0
   private(set) var predicted = 0
   private(set) var expected = 0
+  /// Every claim that counts: how likely it was said to be right, and whether it is.
+  private(set) var judged: [(confidence: Double, isRight: Bool)] = []
 
   var valueF1: Double { f1(values) }
   var claimF1: Double { f1(claims) }
@@ -29,12 +31,15 @@ struct CorpusScore {
       let text = try String(
         contentsOf: file.deletingPathExtension().appendingPathExtension("txt"), encoding: .utf8)
       let article = try ArticleText.article(text, file: file.lastPathComponent)
-      add(gold.claims, Set(extractor.extract(article).claims.map { Found($0.draft) }))
+      let found = extractor.extract(article).claims.map { (Found($0.draft), $0.draft.confidence) }
+      add(gold.claims, Dictionary(found) { first, _ in first })
     }
   }
 
-  private mutating func add(_ gold: [GoldClaim], _ found: Set<Found>) {
-    var free = found
+  private mutating func add(_ gold: [GoldClaim], _ found: [Found: Double?]) {
+    var free = Set(found.keys)
+    var right: Set<Found> = []
+    var isOptional: Set<Found> = []
     var open = Array(gold.enumerated())
     var matched = 0
     for full in [true, false] {
@@ -44,6 +49,8 @@ struct CorpusScore {
           free.remove(hit)
           open.removeAll { $0.offset == place }
           matched += optional ? 1 : 0
+          if optional { isOptional.insert(hit) }
+          if full { right.insert(hit) }
           if !optional {
             values += 1
             claims += full ? 1 : 0
@@ -52,6 +59,9 @@ struct CorpusScore {
       }
     }
     predicted += found.count - matched
+    for (one, confidence) in found where !isOptional.contains(one) {
+      judged.append((confidence ?? 0, right.contains(one)))
+    }
     expected += gold.filter { !($0.optional ?? false) }.count
   }
 }

@@ -51,4 +51,13 @@ struct HeadlineTests {
       choose([("Le Carillon", "h1", 2), ("La mine rouvre", "title", 0.5)]) == "La mine rouvre")
     #expect(choose([("Le Carillon", "h1", 2)]) == nil)
   }
+
+  @Test("without an h1, the heading that the title repeats")
+  func headingInTitle() {
+    let html = """
+      <title>View topic - The mine opens again • Diggers' talk</title><h2>Diggers' talk</h2>
+      <h3>The mine opens again</h3><p>They say that the copper mine will open in spring, at last.</p>
+      """
+    #expect(Page.read(bytes: Array(html.utf8)).title == "The mine opens again")
+  }
 }

@@ -51,6 +51,14 @@ struct HostilePageTests {
     #expect(time < .seconds(30))
   }
 
+  @Test("tables in the cells of tables")
+  func tablesInTables() {
+    let deep = String(repeating: "<table><tr><td><td>", count: 200_000)
+    let (page, time) = read("<body>" + HostilePageTests.article + "</article>" + deep)
+    #expect(page.text.contains("Fenland line"))
+    #expect(time < .seconds(12))
+  }
+
   @Test("nesting that end tags do not undo, then end tags of nothing")
   func mismatched() {
     let unequal = String(repeating: "<div><table></div>", count: 200_000)

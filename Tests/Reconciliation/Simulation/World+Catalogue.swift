@@ -70,4 +70,34 @@ extension World {
     for index in worlds.indices { worlds[index].seed = UInt64(100 + index) }
     return worlds
   }
+
+  /// Worlds that each need one part of the method, beside those above.
+  static var demanding: [World] {
+    var closures = World(
+      name: "closures unheard of", reporters: reporters([0.9, 0.9, 0.9, 0.85, 0.85, 0.9]),
+      kind: .status, falseValues: 1)
+    for index in 2..<6 { closures.reporters[index].blindness = 0.8 }
+    var settled = World(
+      name: "some settled", reporters: reporters([1, 1, 0.95, 0.35, 0.35, 0.35, 0.35, 0.35, 0.35]),
+      popularity: 0.97, settled: 0.1)
+    for index in settled.reporters.indices { settled.reporters[index].hedges = 1 }
+    var aged = World(
+      name: "aged words", reporters: reporters([0.85, 0.85, 0.8, 0.8], coverage: 0.5), kind: .money,
+      revisions: 0.5, pace: 800)
+    aged.reporters += (0..<4).map { _ in Reporter(accuracy: 0.85, isStale: true) }
+    var specialists = World(name: "specialists", reporters: [])
+    for index in 0..<8 {
+      let (first, second) = index.isMultiple(of: 2) ? (0.9, 0.35) : (0.35, 0.9)
+      specialists.reporters.append(Reporter(accuracy: first, accuracyElsewhere: second))
+    }
+    var worlds = [closures, settled, aged, specialists]
+    for index in worlds.indices { worlds[index].seed = UInt64(200 + index) }
+    return worlds
+  }
+
+  /// Every world, with one seed each.
+  static var all: [World] { [badCopies(seed: 1)] + others + demanding }
+
+  /// A world of the catalogue by its name.
+  static func named(_ name: String) -> World? { all.first { $0.name == name } }
 }

@@ -19,10 +19,14 @@ struct World {
     var hedges = 0.0
     /// The share of values that it gives in general terms only: the country, not the town.
     var generality = 0.0
+    /// How often it still says open where a place has closed.
+    var blindness = 0.0
+    /// How often it is right on every other question, whose property is another; as on the rest if nil.
+    var accuracyElsewhere: Double?
   }
 
   /// What is reported.
-  enum Kind { case words, numbers, clock, places, status }
+  enum Kind { case words, numbers, clock, places, status, money }
 
   var name: String
   var reporters: [Reporter]
@@ -34,6 +38,10 @@ struct World {
   var popularity = 0.0
   /// The share of questions whose answer changes after half of the time; fast reporters follow.
   var revisions = 0.0
+  /// After how many days it changes.
+  var pace = 60
+  /// The share of questions that an official word settles in the end.
+  var settled = 0.0
   var seed: UInt64 = 1
 
   /// One report.
@@ -44,6 +52,7 @@ struct World {
     let day: Int
     let isRumor: Bool
     let isGeneral: Bool
+    var isOfficial = false
   }
 
   /// The answers: 0 was true first; −1 is what became true later, where something did.
@@ -74,21 +83,31 @@ struct World {
           reports.append(copy)
           continue
         }
+        let accuracy =
+          question.isMultiple(of: 2)
+          ? reporter.accuracy : reporter.accuracyElsewhere ?? reporter.accuracy
+        let isBlind = Self.isClosed(question) && random.chance(reporter.blindness)
         let rounds = isRevised && !reporter.isStale ? 2 : 1
         for round in 0..<rounds {
           let truth = round == 0 ? 0 : -1
           let isRumor = random.chance(reporter.hedges)
           // Who hedges knows less.
-          let isRight = random.chance(isRumor ? reporter.accuracy - 0.15 : reporter.accuracy)
+          let isRight = random.chance(isRumor ? accuracy - 0.15 : accuracy) && !isBlind
           let wrong =
             random.chance(popularity) ? popular : Int.random(in: 1...falseValues, using: &random)
           let report = Report(
             question: question, reporter: number, answer: isRight ? truth : wrong,
-            day: round * 60 + reporter.delay, isRumor: isRumor,
+            day: round * pace + reporter.delay, isRumor: isRumor,
             isGeneral: random.chance(reporter.generality))
           said[number] = report
           reports.append(report)
         }
+      }
+      if random.chance(settled) {
+        reports.append(
+          Report(
+            question: question, reporter: reporters.count, answer: isRevised ? -1 : 0,
+            day: 2 * pace, isRumor: false, isGeneral: false, isOfficial: true))
       }
     }
     return Story(truths: truths, reports: reports)
@@ -102,13 +121,31 @@ extension World {
     return story.reports.enumerated().map { index, report in
       Claim(
         id: Int64(index + 1), deal: Int64(report.question + 1),
-        property: Property(rawValue: kind == .status ? "state" : "fact"),
+        property: property(of: report.question),
         value: value(report.answer, of: report.question, isGeneral: report.isGeneral),
-        modality: report.isRumor ? .rumored : .announced, article: Int64(index + 1),
+        modality: report.isOfficial ? .completed : report.isRumor ? .rumored : .announced,
+        article: Int64(index + 1),
         outlet: Int64(report.reporter + 1),
         published: EDTFDate(start.advanced(by: report.day)),
         recorded: Timestamp(milliseconds: 1_790_000_000_000 + Int64(index)))
     }
+  }
+
+  private func property(of question: Int) -> Property {
+    switch kind {
+    case .status: Property(rawValue: "state")
+    case .money: .amount
+    default:
+      Property(
+        rawValue: question.isMultiple(of: 2) || reporters[0].accuracyElsewhere == nil
+          ? "fact" : "other")
+    }
+  }
+
+  /// Three places in ten have closed.
+  private static func isClosed(_ question: Int) -> Bool {
+    var random = RandomSource(seed: UInt64(question) &+ 7_000_000)
+    return random.chance(0.3)
   }
 
   /// How an answer is written.
@@ -131,10 +168,10 @@ extension World {
       let land = Self.word(&country)
       return .text(isGeneral ? land : "\(town), \(land)")
     case .status:
-      // Three in ten have closed.
-      var of = RandomSource(seed: UInt64(question) &+ 7_000_000)
-      let isClosed = of.chance(0.3)
-      return .text((answer == 0) != isClosed ? "open" : "closed")
+      return .text((answer == 0) != Self.isClosed(question) ? "open" : "closed")
+    case .money:
+      let millions = Int64.random(in: 10...90_000, using: &random)
+      return .quantity(Quantity(exactly: Decimal(millions * 1_000_000), unit: .usd))
     }
   }
 
@@ -153,7 +190,7 @@ extension World {
 
   /// The share of questions whose leading value is the truth, by the method.
   func score(_ story: Story, by method: Method) -> Double {
-    let evidence = Evidence(claims: claims(story), asOf: Day(number: 21_000))
+    let evidence = Evidence(claims: claims(story), asOf: Day(number: 22_000))
     var right = 0
     for finding in judge(evidence, by: method).findings(evidence) {
       let question = Int(finding.question.deal) - 1
@@ -170,22 +207,29 @@ extension World {
 
   /// The accuracy learnt of each reporter.
   func learnt(_ story: Story, by method: Method) -> [Double?] {
-    let evidence = Evidence(claims: claims(story), asOf: Day(number: 21_000))
+    let evidence = Evidence(claims: claims(story), asOf: Day(number: 22_000))
     let accuracies = judge(evidence, by: method).accuracies
     return reporters.indices.map { accuracies[.outlet(Int64($0 + 1))] }
   }
 
-  /// How often each reporter's last word is right.
-  func truth(_ story: Story) -> [(right: Double, claims: Int)] {
+  /// How often each reporter's last word is right: what its accuracy is, whether it looked for itself or
+  /// copied, is behind the times or hedges. With it, on how many questions two others speak.
+  func truth(_ story: Story) -> [(right: Double, comparable: Int)] {
     var last: [[Int: Int]] = Array(repeating: [:], count: reporters.count)
-    for report in story.reports {
+    for report in story.reports where !report.isOfficial {
       // In general terms some wrong answers are right: another town of the same country.
       let isRight = report.isGeneral && abs(report.answer) % Self.countries == 0
       last[report.reporter][report.question] = isRight ? 0 : report.answer
     }
+    let speakers = last.reduce(into: [Int](repeating: 0, count: questions)) { counts, answers in
+      for question in answers.keys { counts[question] += 1 }
+    }
     return last.map { answers in
-      let right = answers.filter { $0.value == story.truths[$0.key] }.count
-      return (answers.isEmpty ? 0 : Double(right) / Double(answers.count), answers.count)
+      let right = answers.count { $0.value == story.truths[$0.key] }
+      return (
+        answers.isEmpty ? 0 : Double(right) / Double(answers.count),
+        answers.keys.count { speakers[$0] > 2 }
+      )
     }
   }
 

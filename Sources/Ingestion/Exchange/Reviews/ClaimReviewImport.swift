@@ -28,14 +28,13 @@ public struct ClaimReviewImport {
       throw ImportError.badHeader(SheetProblem(line: 1, .notJSON(offset: error.offset)))
     }
     var report = ImportReport()
-    var rows = SheetRowReader(.anything, SheetDefaults(language: .english))
+    var rows = SheetRowReader(.allColumns, SheetDefaults(language: .english))
     let recorder = try SheetRecorder(database, at: moment)
     for review in (document["@graph"] ?? document).elements
     where review["@type"]?.text == "ClaimReview" {
       report.rows += 1
-      let fields = ReviewFields(review)
       do {
-        let row = try rows.row(line: report.rows) { fields[$0] }
+        let row = try rows.row(ReviewFields(review).record(line: report.rows))
         if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
       } catch let problem as SheetProblem {
         report.note(problem)

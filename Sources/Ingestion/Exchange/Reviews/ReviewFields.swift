@@ -36,5 +36,10 @@ struct ReviewFields {
     fields[.url] = claim?["appearance"]?["url"]?.text
   }
 
-  subscript(column: SheetColumn) -> String { fields[column] ?? "" }
+  /// The fields as a record that ``SheetHeader/allColumns`` is the header of.
+  func record(line: Int) -> CSVRecord {
+    var record = CSVRecord(line: line)
+    for column in SheetColumn.allCases { record.append(field: fields[column] ?? "") }
+    return record
+  }
 }

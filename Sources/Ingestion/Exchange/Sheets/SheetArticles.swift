@@ -10,37 +10,41 @@ final class SheetArticles {
   }
 
   private let database: Database
-  private var found: [SheetSource: Found] = [:]
+  private var found: [SheetSource.Words: Found] = [:]
   private var last: (source: SheetSource, found: Found)?
   /// How many articles of a table could not be told apart but by the table's own name for them.
-  private var alike: [SheetSource: Int] = [:]
+  private var alike: [SheetSource.Words: Int] = [:]
   private static let mostKept = 250_000
 
   init(_ database: Database) {
     self.database = database
   }
 
+  /// The article of the source that was asked for last; nil for any other source.
+  func latest(_ source: SheetSource) -> Found? {
+    last.flatMap { $0.source === source ? $0.found : nil }
+  }
+
   /// The article that a row names, made where there is none.
   func article(
-    _ source: SheetSource, outlet: Int64?, published: EDTFDate?, at moment: Timestamp,
-    _ report: inout ImportReport
+    _ source: SheetSource, outlet: Int64?, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> Found {
-    if let last, last.source == source { return last.found }
-    if let known = found[source] {
+    let words = source.words
+    if let known = found[words] {
       last = (source, known)
       return known
     }
     // The table's own names of articles mean something only as long as all of them are known.
-    if found.count >= Self.mostKept, source.article.isEmpty { found.removeAll() }
-    let result = try look(source, outlet, published, moment)
+    if found.count >= Self.mostKept, words.article.isEmpty { found.removeAll() }
+    let result = try look(words, outlet, source.published, moment)
     if !result.wasKnown { report.articles += 1 }
-    found[source] = result
+    found[words] = result
     last = (source, result)
     return result
   }
 
   private func look(
-    _ source: SheetSource, _ outlet: Int64?, _ published: EDTFDate?, _ moment: Timestamp
+    _ source: SheetSource.Words, _ outlet: Int64?, _ published: EDTFDate?, _ moment: Timestamp
   ) throws(SQLiteError) -> Found {
     let url = source.url.isEmpty ? nil : source.url
     let title = source.title.isEmpty ? nil : source.title

@@ -24,6 +24,14 @@ enum SheetDate {
     return only.date
   }
 
+  /// A moment, or the beginning of a day, UTC; nil where the field is empty.
+  static func moment(_ text: String) throws(SheetProblem.Kind) -> Timestamp? {
+    if text.isEmpty { return nil }
+    if let moment = Timestamp(text) { return moment }
+    guard let day = Day(text.trimmingSpaces) else { throw .badDate(.recorded, text) }
+    return Timestamp(milliseconds: Int64(day.number) * 86_400_000)
+  }
+
   private static func isTime(_ text: Substring) -> Bool {
     guard let first = text.first, first == " " || first == "T" else { return false }
     return text.dropFirst().allSatisfy { $0.isNumber || ":.+-Z ".contains($0) }

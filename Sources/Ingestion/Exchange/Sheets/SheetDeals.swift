@@ -16,48 +16,50 @@ final class SheetDeals {
     latest = try database.latestDeal()
   }
 
-  /// The deal that a row names, made where there is none.
+  /// The number of the deal that a row names, made where there is none.
   func deal(
-    of row: SheetRow, at moment: Timestamp, _ report: inout ImportReport
+    _ deal: SheetDeal, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> Int64 {
-    if let known = byName[row.deal] { return known }
+    if let number = deal.number { return number }
+    var found = byName[deal.name]
+    if found == nil { found = try known(deal) }
+    let number = if let found { found } else { try make(deal, at: moment, &report) }
     if byName.count >= Self.mostKept { byName.removeAll() }
-    var deal = try known(row)
-    if deal == nil { deal = try make(row, at: moment, &report) }
-    byName[row.deal] = deal
-    return deal ?? 0
+    byName[deal.name] = number
+    deal.number = number
+    return number
   }
 
   /// The subject of just that name, or the deal of just that slug. A subject that the table itself made has
   /// its slug from here, and is not meant by it: `c` is not `C++`. A name in other letters means a deal too,
   /// but never a subject.
-  private func known(_ row: SheetRow) throws(SQLiteError) -> Int64? {
-    if row.kind == nil || row.kind == .subject, row.parties.isEmpty {
-      let name = row.label.isEmpty ? row.deal : row.label
+  private func known(_ deal: SheetDeal) throws(SQLiteError) -> Int64? {
+    if deal.kind == nil || deal.kind == .subject, deal.parties.isEmpty {
+      let name = deal.label.isEmpty ? deal.name : deal.label
       if let subject = try database.subject(name) { return subject }
     }
-    if let number = try database.deal(slug: row.deal) {
+    if let number = try database.deal(slug: deal.name) {
       if number <= latest { return number }
-      if let deal = try database.deal(number), deal.kind != .subject { return number }
+      if let known = try database.deal(number), known.kind != .subject { return number }
     }
-    let folded = Self.slug(row.deal)
-    guard folded != row.deal, let number = try database.deal(slug: folded),
-      let deal = try database.deal(number), deal.kind != .subject
+    let folded = Self.slug(deal.name)
+    guard folded != deal.name, let number = try database.deal(slug: folded),
+      let known = try database.deal(number), known.kind != .subject
     else { return nil }
     return number
   }
 
   private func make(
-    _ row: SheetRow, at moment: Timestamp, _ report: inout ImportReport
+    _ deal: SheetDeal, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> Int64 {
     report.deals += 1
-    let slug = Self.slug(row.deal)
+    let slug = Self.slug(deal.name)
     // A name that is not a slug tells the deal from others between the same parties.
-    let label = row.label.isEmpty && slug != row.deal ? row.deal : row.label
-    let kind = row.kind ?? (row.parties.isEmpty ? .subject : .investment)
-    let parties = try parties(of: row, at: moment, &report)
+    let label = deal.label.isEmpty && slug != deal.name ? deal.name : deal.label
+    let kind = deal.kind ?? (deal.parties.isEmpty ? .subject : .investment)
+    let parties = try parties(of: deal, at: moment, &report)
     if kind == .subject, label.isEmpty {
-      return try database.makeSubject(row.deal, at: moment)
+      return try database.makeSubject(deal.name, at: moment)
     }
     return try database.makeDeal(
       kind, between: parties, label: label.isEmpty ? nil : label, slug: slug.isEmpty ? nil : slug,
@@ -65,10 +67,10 @@ final class SheetDeals {
   }
 
   private func parties(
-    of row: SheetRow, at moment: Timestamp, _ report: inout ImportReport
+    of deal: SheetDeal, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> DealParties {
     var sides: [[Int64]] = []
-    for names in [row.from, row.to] {
+    for names in [deal.from, deal.to] {
       var side: [Int64] = []
       for name in names {
         if let known = try database.organization(named: name) {
@@ -87,9 +89,9 @@ final class SheetDeals {
   func deals(
     of rows: [SheetRow], at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> [Int64] {
-    for row in rows { _ = try parties(of: row, at: moment, &report) }
+    for row in rows { _ = try parties(of: row.deal, at: moment, &report) }
     let before = try database.latestDeal()
-    let matcher = DealMatcher(database, published: rows.first?.published) {
+    let matcher = DealMatcher(database, published: rows.first?.source.published) {
       (deal) throws(SQLiteError) in try self.claims.claims(ofDeal: deal)
     }
     let deals = try matcher.deals(for: rows.map(\.draft), at: moment)
@@ -102,7 +104,7 @@ final class SheetDeals {
     claims.add(
       Claim(
         id: claim, deal: deal, property: row.property, value: row.value, basis: row.basis,
-        modality: row.modality, article: article, outlet: nil, published: row.published,
+        modality: row.modality, article: article, outlet: nil, published: row.source.published,
         recorded: Timestamp(milliseconds: 0)))
   }
 
@@ -114,7 +116,8 @@ final class SheetDeals {
 extension SheetRow {
   fileprivate var draft: ClaimDraft {
     ClaimDraft(
-      property: property, value: value, basis: basis, kind: kind ?? .investment, parties: parties,
+      property: property, value: value, basis: basis, kind: deal.kind ?? .investment,
+      parties: deal.parties,
       modality: modality)
   }
 }

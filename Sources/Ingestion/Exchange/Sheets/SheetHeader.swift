@@ -15,21 +15,32 @@ public struct SheetHeader: Sendable {
   /// The language of the headings, which decides what `1.500` means; nil where they do not tell.
   let language: Language?
 
+  /// Whether a spreadsheet may have wrapped what looks like a formula.
+  private let isSpreadsheet: Bool
+
   /// What a record has in a column; empty where there is none.
   func field(_ column: SheetColumn, _ record: CSVRecord) -> String {
-    let place = places[column.rawValue]
-    return place < 0 ? "" : CSVFormula.undone(record[place])
+    let range = range(of: column, record)
+    if range.isEmpty { return "" }
+    let text = String(decoding: record.bytes[range], as: UTF8.self)
+    return isSpreadsheet ? CSVFormula.undone(text) : text
   }
 
-  /// The header of what is no table, but has fields of the same names.
-  static let anything = SheetHeader()
+  /// Where the field of a column stands in a record's bytes; an empty range where there is none.
+  func range(of column: SheetColumn, _ record: CSVRecord) -> Range<Int> {
+    record.range(of: places[column.rawValue])
+  }
+
+  /// The header of records that have all columns in the order of their cases, and are of no spreadsheet.
+  static let allColumns = SheetHeader()
 
   private init() {
-    places = SheetColumn.allCases.map { _ in -1 }
+    places = SheetColumn.allCases.map(\.rawValue)
+    isSpreadsheet = false
     unknown = []
     property = nil
     unit = nil
-    count = 0
+    count = places.count
     language = .english
   }
 
@@ -58,6 +69,7 @@ public struct SheetHeader: Sendable {
       if HeadingName.isFrench(name.words) { french += 1 }
     }
     self.places = SheetColumn.allCases.map { places[$0] ?? -1 }
+    isSpreadsheet = true
     self.unknown = unknown
     self.property = property
     self.unit = unit

@@ -14,7 +14,7 @@ struct SheetOutlets {
 
   /// The outlet that a row names, or the one of its address's domain; nil where neither is known.
   mutating func outlet(
-    of source: SheetSource, at moment: Timestamp, _ report: inout ImportReport
+    of source: SheetSource.Words, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> Int64? {
     if !source.outlet.isEmpty { return try outlet(named: source.outlet, at: moment, &report) }
     guard let host = Self.host(of: source.url) else { return nil }

@@ -25,16 +25,17 @@ final class SheetRecorder {
   /// Records a row, or keeps it until the rows of its article are all there.
   func record(_ row: SheetRow, _ report: inout ImportReport) throws(SQLiteError) {
     if let first = pending.first,
-      first.source != row.source || !row.deal.isEmpty || pending.count >= Self.mostPending
+      first.source.words != row.source.words || !row.deal.name.isEmpty
+        || pending.count >= Self.mostPending
     {
       try recordPending(&report)
     }
-    guard !row.deal.isEmpty else {
+    guard !row.deal.name.isEmpty else {
       pending.append(row)
       return
     }
     let article = try article(of: row, &report)
-    let deal = try deals.deal(of: row, at: row.recorded ?? moment, &report)
+    let deal = try deals.deal(row.deal, at: row.recorded ?? moment, &report)
     try record(row, on: deal, article, &report)
   }
 
@@ -59,9 +60,10 @@ final class SheetRecorder {
   private func article(
     of row: SheetRow, _ report: inout ImportReport
   ) throws(SQLiteError) -> SheetArticles.Found {
-    let outlet = try outlets.outlet(of: row.source, at: row.recorded ?? moment, &report)
+    if let found = articles.latest(row.source) { return found }
+    let outlet = try outlets.outlet(of: row.source.words, at: row.recorded ?? moment, &report)
     return try articles.article(
-      row.source, outlet: outlet, published: row.published, at: row.recorded ?? moment, &report)
+      row.source, outlet: outlet, at: row.recorded ?? moment, &report)
   }
 
   /// Records the claim; nil where the file has it already, or its article without its quote.
@@ -107,8 +109,7 @@ final class SheetRecorder {
       texts = (article.id, captures.reversed().map(\.text))
     }
     guard !texts.all.isEmpty else {
-      return Quote(
-        exact: row.quote, prefix: "", suffix: "", start: 0, end: row.quote.unicodeScalars.count)
+      return Quote(exact: row.quote, prefix: "", suffix: "", start: 0, end: row.quote.codePoints)
     }
     return texts.all.lazy.compactMap { Quote(finding: row.quote, in: $0) }.first
   }

@@ -3,35 +3,71 @@ internal import Claims
 /// One line of a table of claims, as it is understood.
 struct SheetRow {
   var line: Int
-  var deal: String
-  var kind: DealKind?
-  var label: String
-  var from: [String]
-  var to: [String]
+  var deal: SheetDeal
   var property: Property
   var value: Value
   var basis: Basis
   var modality: Modality
   var source: SheetSource
-  var published: EDTFDate?
   var via: [String]
   var quote: String
   var confidence: Double?
   var note: String
   var recorded: Timestamp?
+}
+
+/// What a line says of its deal, shared by the lines that say the same.
+final class SheetDeal {
+  /// The deal's slug or any words for it; empty where the line has parties only.
+  let name: String
+  let kind: DealKind?
+  let label: String
+  let from: [String]
+  let to: [String]
+  /// The deal's number in the file, once it is known.
+  var number: Int64?
+
+  init(name: String, kind: DealKind?, label: String, from: [String], to: [String]) {
+    self.name = name
+    self.kind = kind
+    self.label = label
+    self.from = from
+    self.to = to
+  }
 
   var parties: [Party] {
     from.map { Party(name: $0, role: .from) } + to.map { Party(name: $0, role: .to) }
   }
 }
 
-/// What a line says of its article: lines that say the same are of one article.
-struct SheetSource: Hashable {
-  var outlet: String
-  var published: String
-  var url: String
-  var title: String
-  var author: String
-  /// The user's own name for the article.
-  var article: String
+/// What a line says of its article, shared by lines that follow each other and say the same.
+final class SheetSource {
+  /// Lines that say the same are of one article.
+  struct Words: Hashable {
+    var outlet: String
+    var published: String
+    var url: String
+    var title: String
+    var author: String
+    /// The user's own name for the article.
+    var article: String
+  }
+
+  let words: Words
+  let published: EDTFDate?
+
+  init(_ words: Words, published: EDTFDate?) {
+    self.words = words
+    self.published = published
+  }
+}
+
+extension String {
+  /// How many Unicode code points there are: bytes that do not go on with one.
+  var codePoints: Int {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.reduce(into: 0) { count, byte in count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    }
+  }
 }

@@ -2,6 +2,42 @@ internal import Claims
 
 /// The closed vocabularies of a table of claims, in French and English.
 enum SheetWords {
+  /// The word of a closed vocabulary that a field holds; nil where it is empty.
+  static func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ column: SheetColumn, _ text: String, _ named: (String) -> Word?
+  ) throws(SheetProblem.Kind) -> Word? {
+    if text.isEmpty { return nil }
+    guard let word = named(text) else {
+      throw .badWord(column, text, expected: Word.allCases.map(\.rawValue))
+    }
+    return word
+  }
+
+  /// A property by its stored name or what people call it; any other words are a name of their own.
+  static func property(_ text: String) throws(SheetProblem.Kind) -> Property {
+    let words = text.foldedWords.joined(separator: "_")
+    let isName = text.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    let name = properties[words]?.rawValue ?? (isName ? text : words)
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
+    return Property(rawValue: name)
+  }
+
+  private static let properties: [String: Property] = [
+    "montant": .amount, "valorisation": .valuation, "part_du_capital": .stake,
+    "puissance": .capacity, "statut": .status, "etat": .status,
+  ]
+
+  /// How sure an extraction was, from 0 to 1; nil where the field is empty.
+  static func confidence(_ text: String) throws(SheetProblem.Kind) -> Double? {
+    if text.isEmpty { return nil }
+    guard let number = Double(text), (0...1).contains(number) else {
+      throw .badNumber(.confidence, text)
+    }
+    return number
+  }
+
   /// A modality by its stored name or what people call it.
   static func modality(_ text: String) -> Modality? {
     modalities[key(text)]

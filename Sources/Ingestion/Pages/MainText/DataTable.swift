@@ -24,17 +24,18 @@ struct DataTable: Sendable {
       case .tr: rows.append([])
       case .td, .th:
         if tree.tag(index) == .th { hasHeader = true }
-        let cell = tree.text(of: index).map { $0 == "|" ? "/" : $0 }
-        longest = max(longest, cell.count)
-        if rows.isEmpty { rows.append([]) }
-        rows[rows.count - 1].append(String(cell))
-        linkLength += DataTable.linkLength(tree, index)
+        // Before its text is read: tables in tables in tables would be read again and again.
         for inner in (index + 1)..<max(tree.end(index), index + 1) {
           switch tree.tag(inner) {
           case .table, .form, .article, .h1, .h2: return nil
           default: break
           }
         }
+        let cell = tree.text(of: index).map { $0 == "|" ? "/" : $0 }
+        longest = max(longest, cell.count)
+        if rows.isEmpty { rows.append([]) }
+        rows[rows.count - 1].append(String(cell))
+        linkLength += DataTable.linkLength(tree, index)
         index = tree.end(index)
         continue
       default: break

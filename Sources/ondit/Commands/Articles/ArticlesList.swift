@@ -22,40 +22,45 @@ struct ArticlesList: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let language = output.language
-    var articles: [StoredArticle] = []
-    if let number {
-      guard let article = try database.article(number) else {
-        throw Failure(
-          language.choose(
-            "aucun article ne porte le numéro \(number)", "there is no article \(number)"))
-      }
-      articles = [article]
-    } else {
-      try database.forEachArticle { articles.append($0) }
-    }
-    var table = Table([
+    let columns = [
       Table.Column("#", alignsRight: true), Table.Column(language.choose("Publié", "Published")),
       Table.Column(language.choose("Média", "Outlet")),
       Table.Column(language.choose("Titre", "Title"), isFlexible: true),
       Table.Column(language.choose("Adresse", "Address"), isFlexible: true),
-    ])
-    for stored in articles {
-      let article = stored.article
-      table.append([
-        String(stored.id),
-        article.published?.text(in: language) ?? language.choose("sans date", "no date"),
-        article.outlet ?? "", article.title ?? "", article.url ?? "",
-      ])
+    ]
+    let one = try number.map { try article($0, database) }
+    let listing = Listing<StoredArticle> { (body) throws(SQLiteError) in
+      if let one { try body(one) } else { try database.forEachArticle(body) }
+    } piece: { articles in
+      let table = {
+        var table = Table(columns)
+        for article in articles { table.append(cells(article)) }
+        return table
+      }
+      return Listing.Piece(table: table, rows: table) {
+        articles.map { json($0, isWhole: one != nil) }
+      }
     }
-    let isWhole = number != nil
-    Results(
-      text: {
-        let text = isWhole ? "\n" + (articles.first?.article.text ?? "").safeLines + "\n" : ""
-        return table.text(width: Console.width) + text
-      },
-      rows: { table },
-      json: { articles.map { json($0, isWhole: isWhole) } }
-    ).print(as: output.format)
+    try listing.print(as: output.format, of: database)
+    if let one, output.format == .table { Console.write("\n" + one.article.text.safeLines + "\n") }
+  }
+
+  private func article(_ number: Int64, _ database: Database) throws -> StoredArticle {
+    guard let article = try database.article(number) else {
+      throw Failure(
+        output.language.choose(
+          "aucun article ne porte le numéro \(number)", "there is no article \(number)"))
+    }
+    return article
+  }
+
+  private func cells(_ stored: StoredArticle) -> [String] {
+    let (article, language) = (stored.article, output.language)
+    return [
+      String(stored.id),
+      article.published?.text(in: language) ?? language.choose("sans date", "no date"),
+      article.outlet ?? "", article.title ?? "", article.url ?? "",
+    ]
   }
 
   private func json(_ stored: StoredArticle, isWhole: Bool) -> JSON {

@@ -28,17 +28,27 @@ struct ClaimsList: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let claims = try claims(database)
-    let directory = try database.directory(deals: Set(claims.map(\.deal)))
-    let view = ClaimTable(directory: directory, language: output.language)
-    Results(
-      text: {
-        view.table(claims.map { ClaimTable.Row($0, directory) }).text(width: Console.width)
-      },
-      rows: { view.rows(claims) }, json: { view.json(claims) }
-    ).print(as: output.format)
+    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
+    let isAll = numbers.isEmpty && deal == nil && article == nil
+    let some = isAll ? [] : try claims(database)
+    let listing = Listing<Claim> { (body) throws(SQLiteError) in
+      if isAll { return try database.forEachClaim(until: clocks.cutoff, body) }
+      for claim in some { try body(claim) }
+    } piece: { (claims) throws(SQLiteError) in
+      let directory = try file.directory(deals: Set(claims.map(\.deal)))
+      let view = ClaimTable(directory: directory, language: output.language)
+      return Listing.Piece {
+        view.table(claims.map { ClaimTable.Row($0, directory) })
+      } rows: {
+        view.rows(claims)
+      } json: {
+        view.json(claims)
+      }
+    }
+    try listing.print(as: output.format, of: database)
   }
 
+  /// Those of the numbers, the deal or the article that was asked for.
   private func claims(_ database: Database) throws -> [Claim] {
     if !numbers.isEmpty {
       return try numbers.map { number in
@@ -54,9 +64,8 @@ struct ClaimsList: ParsableCommand {
       let id = try database.deal(meaning: deal, until: clocks.cutoff, output.language).id
       return try database.claims(ofDeal: id, until: clocks.cutoff)
     }
-    if let article { return try database.claims(ofArticle: article, until: clocks.cutoff) }
-    var claims: [Claim] = []
-    try database.forEachClaim(until: clocks.cutoff) { claims.append($0) }
-    return claims
+    return try article.map { (article) throws(SQLiteError) in
+      try database.claims(ofArticle: article, until: clocks.cutoff)
+    } ?? []
   }
 }

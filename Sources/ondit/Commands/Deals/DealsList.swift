@@ -21,21 +21,21 @@ struct DealsList: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    var deals: [Deal] = []
-    if words.isEmpty {
-      try database.forEachDeal { deals.append($0) }
-    } else {
-      deals = try database.deals(named: words.joined(separator: " "))
-    }
     let language = output.language
-    var table = Table([
+    let columns = [
       Table.Column(language.choose("Nom", "Name")), Table.Column(language.choose("Nature", "Kind")),
       Table.Column(language.choose("Parties", "Parties"), isFlexible: true),
-    ])
-    for deal in deals { table.append([deal.slug, deal.kind.name(in: language), deal.title()]) }
-    Results(
-      text: { table.text(width: Console.width) }, rows: { table },
-      json: {
+    ]
+    let listing = Listing<Deal> { (body) throws(SQLiteError) in
+      if words.isEmpty { return try database.forEachDeal(body) }
+      for deal in try database.deals(named: words.joined(separator: " ")) { try body(deal) }
+    } piece: { deals in
+      let table = {
+        var table = Table(columns)
+        for deal in deals { table.append([deal.slug, deal.kind.name(in: language), deal.title()]) }
+        return table
+      }
+      return Listing.Piece(table: table, rows: table) {
         deals.map { deal in
           .object([
             "deal": .string(deal.slug), "kind": .string(deal.kind.rawValue),
@@ -43,6 +43,7 @@ struct DealsList: ParsableCommand {
           ])
         }
       }
-    ).print(as: output.format)
+    }
+    try listing.print(as: output.format, of: database)
   }
 }

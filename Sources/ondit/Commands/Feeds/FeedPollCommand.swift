@@ -9,7 +9,7 @@ struct FeedPollCommand: ParsableCommand {
     commandName: "poll",
     abstract: "Read what is new in the feeds, and record the claims found.",
     discussion: """
-      Each item is read once, as far as the site's robots.txt allows. Ctrl-C stops after the item
+      Each item is read once, as far as the site's robots.txt allows. Ctrl-C stops after the item \
       that is being read; the next poll goes on from there. Fails only where no feed could be had.
 
       Examples:

@@ -14,25 +14,30 @@ struct OrganizationsList: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let language = output.language
-    var table = Table([
+    let columns = [
       Table.Column(language.choose("Nom", "Name")),
       Table.Column(language.choose("Autres noms", "Other names"), isFlexible: true),
       Table.Column("Wikidata"),
-    ])
-    var json: [JSON] = []
-    try database.forEachOrganization { organization in
-      let aliases = organization.aliases.map(\.name)
-      table.append([
-        organization.name, aliases.joined(separator: "; "), organization.wikidataID ?? "",
-      ])
-      json.append(
-        .object([
-          "organization": .string(organization.name),
-          "aliases": .array(aliases.map { .string($0) }),
-          "wikidata": .string(orNull: organization.wikidataID),
-        ]))
+    ]
+    let listing = Listing<Organization>(forEach: database.forEachOrganization) { organizations in
+      let table = {
+        var table = Table(columns)
+        for organization in organizations {
+          let aliases = organization.aliases.map(\.name).joined(separator: "; ")
+          table.append([organization.name, aliases, organization.wikidataID ?? ""])
+        }
+        return table
+      }
+      return Listing.Piece(table: table, rows: table) {
+        organizations.map { organization in
+          .object([
+            "organization": .string(organization.name),
+            "aliases": .array(organization.aliases.map { .string($0.name) }),
+            "wikidata": .string(orNull: organization.wikidataID),
+          ])
+        }
+      }
     }
-    Results(text: { table.text(width: Console.width) }, rows: { table }, json: { json })
-      .print(as: output.format)
+    try listing.print(as: output.format, of: database)
   }
 }

@@ -14,23 +14,31 @@ struct OutletsList: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let language = output.language
-    var table = Table([
+    let columns = [
       Table.Column(language.choose("Nom", "Name")),
       Table.Column(language.choose("Autres noms", "Other names"), isFlexible: true),
       Table.Column(language.choose("Domaines", "Domains"), isFlexible: true),
-    ])
-    var json: [JSON] = []
-    try database.forEachOutlet { outlet in
-      table.append([
-        outlet.name, outlet.aliases.joined(separator: "; "), outlet.domains.joined(separator: "; "),
-      ])
-      json.append(
-        .object([
-          "outlet": .string(outlet.name), "aliases": .array(outlet.aliases.map { .string($0) }),
-          "domains": .array(outlet.domains.map { .string($0) }),
-        ]))
+    ]
+    let listing = Listing<Outlet>(forEach: database.forEachOutlet) { outlets in
+      let table = {
+        var table = Table(columns)
+        for outlet in outlets {
+          table.append([
+            outlet.name, outlet.aliases.joined(separator: "; "),
+            outlet.domains.joined(separator: "; "),
+          ])
+        }
+        return table
+      }
+      return Listing.Piece(table: table, rows: table) {
+        outlets.map { outlet in
+          .object([
+            "outlet": .string(outlet.name), "aliases": .array(outlet.aliases.map { .string($0) }),
+            "domains": .array(outlet.domains.map { .string($0) }),
+          ])
+        }
+      }
     }
-    Results(text: { table.text(width: Console.width) }, rows: { table }, json: { json })
-      .print(as: output.format)
+    try listing.print(as: output.format, of: database)
   }
 }

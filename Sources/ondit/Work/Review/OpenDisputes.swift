@@ -26,7 +26,7 @@ struct OpenDisputes {
     if let deal {
       claims = try database.claims(ofDeal: deal)
     } else {
-      try database.forEachDisputedClaim { claims.append($0) }
+      try database.forEachDisputedClaim(quoted: true) { claims.append($0) }
     }
     let byNumber = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)

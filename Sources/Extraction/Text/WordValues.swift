@@ -1,0 +1,40 @@
+/// What a stage knows of single words that is more than marks, by their numbers.
+struct WordValues<Value: Sendable>: Sendable {
+  private var values: [Value?] = []
+
+  /// The value of a word; nil for a word that has none. One of the vocabulary can be given any.
+  subscript(word: Word) -> Value? {
+    get {
+      let index = Int(word.number)
+      return index >= 0 && index < values.count ? values[index] : nil
+    }
+    set {
+      guard word.number >= 0 else { return }
+      let missing = Int(word.number) + 1 - values.count
+      if missing > 0 { values.append(contentsOf: repeatElement(nil, count: missing)) }
+      values[Int(word.number)] = newValue
+    }
+  }
+}
+
+/// Some words of the vocabulary.
+struct WordSet: Sendable {
+  /// A bit for each word's number.
+  private var bits: [UInt64] = []
+
+  init(_ words: some Sequence<Word>) {
+    for word in words where word.number >= 0 {
+      let place = Int(word.number) / 64
+      if place >= bits.count {
+        bits.append(contentsOf: repeatElement(0, count: place + 1 - bits.count))
+      }
+      bits[place] |= 1 << UInt64(word.number & 63)
+    }
+  }
+
+  func contains(_ word: Word) -> Bool {
+    let place = Int(word.number) / 64
+    return word.number >= 0 && place < bits.count
+      && bits[place] >> UInt64(word.number & 63) & 1 == 1
+  }
+}
