@@ -9,9 +9,9 @@ struct Boilerplate: OptionSet, Sendable {
   ]
 
   /// The phrases of `boilerplate.txt`.
-  static func table(into lexicon: inout Lexicon) -> PhraseTable<Boilerplate> {
+  static func table(into lexicon: inout Lexicon, own: OwnVocabulary) -> PhraseTable<Boilerplate> {
     var table = PhraseTable<Boilerplate>()
-    for item in VocabularyList(PackageResources.boilerplate_txt).items {
+    for item in VocabularyList(own.bytes(of: .boilerplate)).items {
       guard let one = sections[item.section] else { continue }
       table.insert(lexicon.words(of: item.text), one)
     }

@@ -37,7 +37,7 @@ struct CarriedDeal {
   private func isOfNoDeal(_ figure: Figure) -> Bool {
     let clause = cued.clause(at: figure.tokens.lowerBound)
     let isAside =
-      figure.tokens.lowerBound > facts.sentence.tokens.lowerBound
+      figure.hedgedTokens.lowerBound > facts.sentence.tokens.lowerBound
       && text.tokens[figure.hedgedTokens.lowerBound - 1].word == "("
     return cued.cues.contains {
       $0.frame == .nondeal

@@ -27,9 +27,9 @@ struct DatePhase: OptionSet, Sendable {
   ]
 
   /// The phrases of `phases.txt`.
-  static func table(into lexicon: inout Lexicon) -> PhraseTable<DatePhase> {
+  static func table(into lexicon: inout Lexicon, own: OwnVocabulary) -> PhraseTable<DatePhase> {
     var gathered = Gathered<DatePhase>()
-    for item in VocabularyList(PackageResources.phases_txt).items {
+    for item in VocabularyList(own.bytes(of: .phases)).items {
       guard let one = sections[item.section] else { continue }
       gathered.add(lexicon.words(of: item.text), one)
     }

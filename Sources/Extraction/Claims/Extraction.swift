@@ -38,10 +38,14 @@ public struct Extraction: Sendable {
 public struct Extractor: Sendable {
   private let vocabulary: Vocabulary
 
-  /// An extractor that knows the program's vocabulary and the organizations of the user's file.
-  public init(knownOrganizations: [KnownOrganization] = []) {
+  /// An extractor that knows the program's vocabulary, what the user adds to it, and the
+  /// organizations of the user's file.
+  public init(
+    knownOrganizations: [KnownOrganization] = [], own: OwnVocabulary = OwnVocabulary()
+  ) {
     vocabulary =
-      knownOrganizations.isEmpty ? .standard : Vocabulary(organizations: knownOrganizations)
+      knownOrganizations.isEmpty && own == OwnVocabulary()
+      ? .standard : Vocabulary(organizations: knownOrganizations, own: own)
   }
 
   /// The claims, figures and dates of an article. Time and memory linear in its text.

@@ -37,10 +37,6 @@ extension RoleReader {
     return roles
   }
 
-  private func isSold(_ number: Int) -> Bool {
-    syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
-  }
-
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.
   private func readParticiples(of number: Int, slots: Slots, _ roles: inout Roles) {
     for predicate in syntax.predicates
@@ -159,6 +155,17 @@ extension RoleReader {
       ? number - 1 : nil
   }
 
+  private func isSold(_ number: Int) -> Bool {
+    syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
+  }
+
+  /// "Novalis a repoussé l'offre".
+  private func isRefusing(_ verb: Predicate) -> Bool {
+    text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?
+      .value.contains(.refusing) ?? false
+  }
+
   /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
   private func subjectSlot(verb: Predicate, _ cue: Cue?, noun: Cue) -> Slot? {
     if !verb.isPassive, [.invest, .lend].contains(noun.frame),
@@ -185,13 +192,6 @@ extension RoleReader {
       return .from
     default: return noun.slots.subject
     }
-  }
-
-  /// "Novalis a repoussé l'offre".
-  private func isRefusing(_ verb: Predicate) -> Bool {
-    text.vocabulary.verbs.table(for: facts.sentence.language).longest(
-      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?
-      .value.contains(.refusing) ?? false
   }
 
   /// The side of whoever does what the cue says.

@@ -74,10 +74,7 @@ final class CueVocabulary: Sendable {
   let transparent: WordSet
   let reflexives: WordSet
   let cash: WordSet
-  /// Those who invest: "investors included X".
   let backing: WordSet
-  /// Before a figure that is a part of the one before.
-  let parting: WordSet
   /// Verbs whose subject is what is held.
   let belonging: WordSet
   /// Nouns for who holds.
@@ -113,13 +110,15 @@ final class CueVocabulary: Sendable {
   let rates: PhraseTable<Bool>
   /// What tells whether a valuation counts the new money.
   let bases: PhraseTable<Basis.Valuation>
+  /// Before a figure that is a part of the one before.
+  let parting: WordSet
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
   }
 
   /// Reads the files, adding their words to the lexicon.
-  init(into lexicon: inout Lexicon) {
+  init(into lexicon: inout Lexicon, own: OwnVocabulary) {
     definite = WordSet(
       ["le", "la", "l'", "ce", "cette", "cet", "the", "this", "au", "du", "sa", "son", "its"].map {
         lexicon.word($0)
@@ -223,7 +222,7 @@ final class CueVocabulary: Sendable {
     since = WordSet(
       ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
     presentBe = WordSet(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
-    phases = DatePhase.table(into: &lexicon)
+    phases = DatePhase.table(into: &lexicon, own: own)
     then = WordSet(["alors", "then"].map { lexicon.word($0) })
     bareBe = WordSet(["be", "être"].map { lexicon.word($0) })
     holders = WordSet(
@@ -247,30 +246,30 @@ final class CueVocabulary: Sendable {
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
     ] { perUnit.insert(lexicon.words(of: text), true) }
     self.perUnit = perUnit
-    var rates = PhraseTable<Bool>()
-    for text in [
-      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
-    ] { rates.insert(lexicon.words(of: text), true) }
-    self.rates = rates
     var bases = PhraseTable<Basis.Valuation>()
     for text in ["post-money", "post money"] { bases.insert(lexicon.words(of: text), .postMoney) }
     for text in ["pre-money", "pré-money", "pre money", "pré money"] {
       bases.insert(lexicon.words(of: text), .preMoney)
     }
     self.bases = bases
+    var rates = PhraseTable<Bool>()
+    for text in [
+      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
+    ] { rates.insert(lexicon.words(of: text), true) }
+    self.rates = rates
     french = Self.tables(
-      cues: PackageResources.cues_fr_txt, grammar: PackageResources.grammar_fr_txt,
-      modality: PackageResources.modality_fr_txt, language: .french, into: &lexicon)
+      cues: own.bytes(of: .cuesFrench), grammar: own.bytes(of: .grammarFrench),
+      modality: own.bytes(of: .modalityFrench), language: .french, into: &lexicon)
     english = Self.tables(
-      cues: PackageResources.cues_en_txt, grammar: PackageResources.grammar_en_txt,
-      modality: PackageResources.modality_en_txt, language: .english, into: &lexicon)
+      cues: own.bytes(of: .cuesEnglish), grammar: own.bytes(of: .grammarEnglish),
+      modality: own.bytes(of: .modalityEnglish), language: .english, into: &lexicon)
     var gathered = Gathered<CreditCue>()
-    for item in VocabularyList(PackageResources.credits_txt).items {
+    for item in VocabularyList(own.bytes(of: .credits)).items {
       guard let cue = CreditCue.sections[item.section] else { continue }
       gathered.add(lexicon.words(of: item.text), cue)
     }
     var moods = WordValues<Mood>()
-    for file in [PackageResources.modality_fr_txt, PackageResources.modality_en_txt] {
+    for file in [own.bytes(of: .modalityFrench), own.bytes(of: .modalityEnglish)] {
       for item in VocabularyList(file).items {
         if item.section == "conditional" { moods[lexicon.word(item.text)] = .conditional }
         if item.section == "future" { moods[lexicon.word(item.text)] = .future }

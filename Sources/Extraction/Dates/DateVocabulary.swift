@@ -57,7 +57,7 @@ struct DateVocabulary: Sendable {
   let hyphenated: [Word]
   let nonDates: Set<Int32>
 
-  init(_ lexicon: inout Lexicon) {
+  init(_ lexicon: inout Lexicon, own: OwnVocabulary) {
     ago = lexicon.phrase("il y a")
     weAre = lexicon.phrase("nous sommes")
     frenchSummer = lexicon.word("été")
@@ -66,7 +66,7 @@ struct DateVocabulary: Sendable {
     nonDates = Set(
       ["mars", "march", "may", "second", "seconde", "fall", "spring", "mar", "dernier", "final"]
         .map { lexicon.word($0).number })
-    let file = VocabularyFile(PackageResources.dates_txt)
+    let file = VocabularyFile(own.bytes(of: .dates))
     roles.read(
       file,
       [

@@ -80,16 +80,16 @@ struct FigureVocabulary: Sendable {
   private let orEven: [Word]
 
   /// Reads the files, adding their words to the lexicon.
-  init(_ lexicon: inout Lexicon) {
+  init(_ lexicon: inout Lexicon, own: OwnVocabulary) {
     frenchAnd = lexicon.word("et")
     possessive = lexicon.word("'s")
     orEven = [lexicon.word("voire"), lexicon.word("even")]
-    readNumbers(VocabularyFile(PackageResources.numbers_txt), &lexicon)
-    readMeasures(VocabularyFile(PackageResources.measures_txt), &lexicon)
+    readNumbers(VocabularyFile(own.bytes(of: .numbers)), &lexicon)
+    readMeasures(VocabularyFile(own.bytes(of: .measures)), &lexicon)
     readCurrencies(&lexicon)
-    readHedges(VocabularyFile(PackageResources.hedges_txt), &lexicon)
+    readHedges(VocabularyFile(own.bytes(of: .hedges)), &lexicon)
     roles.read(
-      VocabularyFile(PackageResources.figures_txt),
+      VocabularyFile(own.bytes(of: .figures)),
       [
         "filler": .filler, "to": .to, "and": .and, "or": .or, "between": .between, "from": .from,
         "move": .move, "part": .part, "conversion": .conversion, "money noun": .moneyNoun,

@@ -29,9 +29,9 @@ struct LocalCurrency: Sendable {
   private var addresses: [String: Unit] = [:]
 
   /// Reads `currencies.txt`.
-  init(into lexicon: inout Lexicon) {
+  init(into lexicon: inout Lexicon, own: OwnVocabulary) {
     var gathered = Gathered<Cue>()
-    for item in VocabularyList(PackageResources.currencies_txt).items {
+    for item in VocabularyList(own.bytes(of: .currencies)).items {
       let parts = item.section.split(separator: " ", maxSplits: 1)
       guard parts.count == 2 else { continue }
       switch (parts[0], parts[1]) {

@@ -92,13 +92,15 @@ final class NamingVocabulary: Sendable {
   let ai: Word
 
   /// Reads the files and the user's organizations, which come before ours.
-  init(into lexicon: inout Lexicon, organizations known: [KnownOrganization]) {
+  init(
+    into lexicon: inout Lexicon, own: OwnVocabulary, organizations known: [KnownOrganization]
+  ) {
     ai = lexicon.word("ai")
     var canonicalNames: [String] = []
     var organizations = PhraseTable<Int32>()
     var descriptions = PhraseTable<Int32>()
-    let own = Self.entries(PackageResources.organizations_txt)
-    for entry in own + known.map({ ($0.name, $0.aliases, $0.descriptions) }) {
+    let listed = Self.entries(own.bytes(of: .organizations))
+    for entry in listed + known.map({ ($0.name, $0.aliases, $0.descriptions) }) {
       let index = Int32(canonicalNames.count)
       canonicalNames.append(entry.0)
       for name in [entry.0] + entry.1 { organizations.insert(lexicon.words(of: name), index) }
@@ -108,7 +110,7 @@ final class NamingVocabulary: Sendable {
     self.descriptions = descriptions
     firstOutlet = canonicalNames.count
     var outlets = PhraseTable<Int32>()
-    for entry in Self.entries(PackageResources.outlets_txt) {
+    for entry in Self.entries(own.bytes(of: .outlets)) {
       let index = Int32(canonicalNames.count)
       canonicalNames.append(entry.0)
       for name in [entry.0] + entry.1 { outlets.insert(lexicon.words(of: name), index) }
@@ -116,7 +118,7 @@ final class NamingVocabulary: Sendable {
     self.canonicalNames = canonicalNames
     self.outlets = outlets
     var gathered = Gathered<NameTraits>()
-    for file in [PackageResources.naming_txt, PackageResources.people_txt] {
+    for file in [own.bytes(of: .naming), own.bytes(of: .people)] {
       for item in VocabularyList(file).items {
         guard let trait = NameTraits.sections[item.section] else { continue }
         gathered.add(lexicon.words(of: item.text), trait)
@@ -126,7 +128,7 @@ final class NamingVocabulary: Sendable {
     gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
     self.traits = traits
     var described = Gathered<DescriptionNoun>()
-    for item in VocabularyList(PackageResources.descriptions_txt).items {
+    for item in VocabularyList(own.bytes(of: .descriptions)).items {
       guard let role = DescriptionNoun.Role(rawValue: item.section) else { continue }
       let trades = role == .trade ? Set([Int32(item.line)]) : []
       described.add(lexicon.words(of: item.text), DescriptionNoun(role: role, trades: trades))

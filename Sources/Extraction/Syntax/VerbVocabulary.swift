@@ -55,9 +55,9 @@ struct VerbVocabulary: Sendable {
   private var french = PhraseTable<VerbForm>()
   private var english = PhraseTable<VerbForm>()
 
-  init(into lexicon: inout Lexicon) {
-    french = Self.table(PackageResources.verbs_fr_txt, .french, &lexicon)
-    english = Self.table(PackageResources.verbs_en_txt, .english, &lexicon)
+  init(into lexicon: inout Lexicon, own: OwnVocabulary) {
+    french = Self.table(own.bytes(of: .verbsFrench), .french, &lexicon)
+    english = Self.table(own.bytes(of: .verbsEnglish), .english, &lexicon)
   }
 
   func table(for language: Language?) -> PhraseTable<VerbForm> {

@@ -18,16 +18,16 @@ final class Vocabulary: Sendable {
   /// What is compiled into the program.
   static let standard = Vocabulary()
 
-  init(organizations: [KnownOrganization] = []) {
+  init(organizations: [KnownOrganization] = [], own: OwnVocabulary = OwnVocabulary()) {
     var lexicon = Lexicon()
-    TextVocabulary.read(VocabularyFile(PackageResources.text_txt), into: &lexicon)
-    var figures = FigureVocabulary(&lexicon)
-    dates = DateVocabulary(&lexicon)
-    cues = CueVocabulary(into: &lexicon)
-    verbs = VerbVocabulary(into: &lexicon)
-    naming = NamingVocabulary(into: &lexicon, organizations: organizations)
-    boilerplate = Boilerplate.table(into: &lexicon)
-    currencies = LocalCurrency(into: &lexicon)
+    TextVocabulary.read(VocabularyFile(own.bytes(of: .text)), into: &lexicon)
+    var figures = FigureVocabulary(&lexicon, own: own)
+    dates = DateVocabulary(&lexicon, own: own)
+    cues = CueVocabulary(into: &lexicon, own: own)
+    verbs = VerbVocabulary(into: &lexicon, own: own)
+    naming = NamingVocabulary(into: &lexicon, own: own, organizations: organizations)
+    boilerplate = Boilerplate.table(into: &lexicon, own: own)
+    currencies = LocalCurrency(into: &lexicon, own: own)
     figures.addAccents(from: lexicon)
     self.figures = figures
     lexicon.finish()

@@ -17,6 +17,7 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var vocabulary: VocabularyOptions
 
   @Argument(
     help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
@@ -26,7 +27,7 @@ struct Extract: ParsableCommand {
   var explain = false
 
   func run() throws {
-    let extractor = Extractor()
+    let extractor = Extractor(own: try vocabulary.own())
     let reader = source.reader()
     var failures = 0
     for name in files {

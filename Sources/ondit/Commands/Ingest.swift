@@ -28,6 +28,7 @@ struct Ingest: ParsableCommand {
   @OptionGroup var file: DatabaseOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var source: SourceOptions
+  @OptionGroup var vocabulary: VocabularyOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -40,8 +41,9 @@ struct Ingest: ParsableCommand {
   func run() throws {
     let database = try file.open()
     let reader = source.reader(pauses: try database.hostPauses())
+    let extractor = try database.extractor(own: try vocabulary.own())
     var run = IngestRun(
-      database, Recorder(database, extractor: try database.extractor()), output, isDryRun: dryRun)
+      database, Recorder(database, extractor: extractor), output, isDryRun: dryRun)
     Interruption.watch()
     let (names, problems) = Self.articles(in: files)
     for problem in problems { run.fail(problem) }

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Extraction
 internal import Ingestion
 internal import Presentation
 internal import Storage
@@ -20,11 +21,26 @@ struct Failure: Error, CustomStringConvertible {
     case let error as OpenError: self.init(error.description)
     case let error as SQLiteError: self.init(Self.text(error, language))
     case let error as FetchError: self.init(error.description)
+    case let error as OwnVocabularyError: self.init(Self.text(error, language))
     case let error as SeedError: self.init(error.description)
     case let error as DealChangeError: self.init(Self.text(error, language))
     case let error as NameChangeError: self.init(Self.text(error, language))
     case let error as BackupError: self.init(Self.text(error, language))
     default: return nil
+    }
+  }
+
+  private static func text(_ error: OwnVocabularyError, _ language: Language) -> String {
+    let file = error.file
+    return switch error.problem {
+    case .noSection(let line):
+      language.choose(
+        "\(file), ligne \(line) : une entrée avant la première [rubrique]",
+        "\(file), line \(line): an entry before the first [section]")
+    case .unknownSection(let line, let name):
+      language.choose(
+        "\(file), ligne \(line) : le vocabulaire n'a pas de rubrique [\(name)]",
+        "\(file), line \(line): the vocabulary has no section [\(name)]")
     }
   }
 

@@ -97,6 +97,18 @@ struct HostileTextTests {
     }
   }
 
+  /// What libFuzzer found, made small.
+  @Test(
+    "a text may begin with what looks back",
+    arguments: [
+      "Environ 10 millions d'euros.", "Jusqu'à 10 M€", "About $10 million, revenue.",
+      "10 % par Acme, détenue.", "45 % (Acme) du capital.", "(10 %) détenus par Acme",
+    ])
+  func beginnings(_ text: String) {
+    let found = Extractor().extract(Article(title: nil, text: text))
+    #expect(!found.figures.isEmpty)
+  }
+
   @Test("a text may be cut anywhere")
   func cutTexts() {
     let text = """
