@@ -92,6 +92,7 @@ extension Database {
       try naming { () throws(SQLiteError) in
         _ = try connection.insert(register.logUndo, found.subject, id, text(of: moment))
         if let old = found.old {
+          try forget(found.new ?? old, but: old, of: found.subject, change: id, in: register)
           try connection.run(register.spell, foldedKey(old), found.subject, old)
           try connection.run(register.rename, found.subject, old)
         } else if let new = found.new {
@@ -102,6 +103,20 @@ extension Database {
         }
       }
     }
+  }
+
+  /// The name that a renaming gave means nobody any more, unless something else gave it too.
+  private func forget(
+    _ name: String, but old: String, of subject: Int64, change: Int64, in register: NameRegister
+  ) throws(SQLiteError) {
+    var others: Set = [foldedKey(old)]
+    try connection.forEach(register.otherNames, subject, change) {
+      for place: Int32 in [0, 1] {
+        if let other = $0[place] as String? { others.insert(foldedKey(other)) }
+      }
+    }
+    guard !others.contains(foldedKey(name)) else { return }
+    try connection.run(register.removeAlias, foldedKey(name), subject)
   }
 
   private func standing(

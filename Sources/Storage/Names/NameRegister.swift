@@ -16,6 +16,8 @@ public struct NameRegister: Sendable {
   let logMerge: StaticString
   let logUndo: StaticString
   let undoable: StaticString
+  /// The names that the standing changes of one gave or took, but for one change.
+  let otherNames: StaticString
 }
 
 extension NameRegister {
@@ -66,6 +68,11 @@ extension NameRegister {
             AND NOT EXISTS (SELECT 1 FROM outlet_change WHERE undone_id = later.id)))
         AND NOT EXISTS (
           SELECT 1 FROM outlet WHERE id = change.into_outlet_id AND merged_into IS NOT NULL)
+      """,
+    otherNames: """
+      SELECT new_name, old_name FROM outlet_change AS change
+      WHERE outlet_id = ? AND id <> ? AND change IN ('alias', 'rename')
+        AND NOT EXISTS (SELECT 1 FROM outlet_change WHERE undone_id = change.id)
       """)
 
   /// The names of organizations.
@@ -119,5 +126,10 @@ extension NameRegister {
         AND NOT EXISTS (
           SELECT 1 FROM organization
           WHERE id = change.into_organization_id AND merged_into IS NOT NULL)
+      """,
+    otherNames: """
+      SELECT new_name, old_name FROM organization_change AS change
+      WHERE organization_id = ? AND id <> ? AND change IN ('alias', 'rename')
+        AND NOT EXISTS (SELECT 1 FROM organization_change WHERE undone_id = change.id)
       """)
 }
