@@ -125,6 +125,17 @@ struct HostilePageTests {
     #expect(open.title == nil)
   }
 
+  @Test(
+    "a comment that never ends takes the rest of the page, one that ends anyhow nothing",
+    arguments: [
+      ("a<!-- b", "a"), ("a<!--", "a"), ("<!-- x --><!-- y", "<!-- x -->"), ("a<!-->b", nil),
+      ("a<!--->b", nil), ("a<!-- x --!>b", nil), ("a<!-- x ---->b", nil), ("a<!-", nil),
+      ("<script><!-- </script>b", nil),
+    ])
+  func openComment(_ html: String, _ left: String?) {
+    #expect(String(decoding: TagLimiter.limit(Array(html.utf8)), as: UTF8.self) == left ?? html)
+  }
+
   @Test("comments and NUL bytes by the million around an article leave it as it is")
   func buriedInNothing() {
     let noise = String(repeating: "<!-- x -->\0", count: 100_000)
