@@ -26,8 +26,9 @@ let package = Package(
     // Without pkg-config, which would link them: they are loaded when first called, see lazy.h.
     .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "CLazyLibraries", dependencies: ["CCurl", "CXML2"],
+      name: "CLazyLibraries", dependencies: ["CCurl", "CXML2", "CZlib"],
       cSettings: [.unsafeFlags(["-I", xml2Headers])]),
     .target(name: "Claims", swiftSettings: house),
     .target(
@@ -71,7 +72,8 @@ let package = Package(
     .target(
       name: "Ingestion",
       dependencies: [
-        "CCurl", "CLazyLibraries", "CXML2", "Claims", "Extraction", "Reconciliation", "Storage",
+        "CCurl", "CLazyLibraries", "CXML2", "CZlib", "Claims", "Extraction", "Reconciliation",
+        "Storage",
       ],
       swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .target(

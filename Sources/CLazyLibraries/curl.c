@@ -1,25 +1,12 @@
-#include <dlfcn.h>
+#define LIBRARY "libcurl.so"
+#define LIBRARY_VERSION ".4"
+#include "forward.h"
+
 #include <stdarg.h>
-#include <stddef.h>
 #define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
 #undef curl_easy_setopt
 #undef curl_easy_getinfo
-
-static void *function(const char *name) {
-  static void *library;
-  if (!library) library = dlopen("libcurl.so.4", RTLD_NOW | RTLD_GLOBAL);
-  if (!library) library = dlopen("libcurl.so", RTLD_NOW | RTLD_GLOBAL);
-  return library ? dlsym(library, name) : NULL;
-}
-
-// Forwards to the library's function of the same name; `failure` where there is none.
-#define FORWARD(result, name, parameters, arguments, failure)        \
-  result name parameters {                                           \
-    static result (*loaded) parameters;                              \
-    if (!loaded) loaded = (result(*) parameters)function(#name);     \
-    return loaded ? loaded arguments : failure;                      \
-  }
 
 FORWARD(CURLcode, curl_global_init, (long flags), (flags), CURLE_FAILED_INIT)
 FORWARD(CURL *, curl_easy_init, (void), (), NULL)
@@ -39,17 +26,8 @@ FORWARD(CURLMsg *, curl_multi_info_read, (CURLM *multi, int *left), (multi, left
 FORWARD(struct curl_slist *, curl_slist_append, (struct curl_slist *list, const char *text),
         (list, text), NULL)
 
-void curl_easy_cleanup(CURL *easy) {
-  static void (*loaded)(CURL *);
-  if (!loaded) loaded = (void (*)(CURL *))function("curl_easy_cleanup");
-  if (loaded) loaded(easy);
-}
-
-void curl_slist_free_all(struct curl_slist *list) {
-  static void (*loaded)(struct curl_slist *);
-  if (!loaded) loaded = (void (*)(struct curl_slist *))function("curl_slist_free_all");
-  if (loaded) loaded(list);
-}
+FORWARD_VOID(curl_easy_cleanup, (CURL *easy), (easy))
+FORWARD_VOID(curl_slist_free_all, (struct curl_slist *list), (list))
 
 // The one argument after the option is a long, a pointer or a 64-bit offset: all of a pointer's
 // size on the systems that ondit runs on.

@@ -1,30 +1,11 @@
-#include <dlfcn.h>
-#include <stddef.h>
+#define LIBRARY "libxml2.so"
+#define LIBRARY_VERSION ".2"
+#include "forward.h"
+
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
-
-static void *function(const char *name) {
-  static void *library;
-  if (!library) library = dlopen("libxml2.so.2", RTLD_NOW | RTLD_GLOBAL);
-  if (!library) library = dlopen("libxml2.so", RTLD_NOW | RTLD_GLOBAL);
-  return library ? dlsym(library, name) : NULL;
-}
-
-// Forwards to the library's function of the same name; `failure` where there is none.
-#define FORWARD(result, name, parameters, arguments, failure)        \
-  result name parameters {                                           \
-    static result (*loaded) parameters;                              \
-    if (!loaded) loaded = (result(*) parameters)function(#name);     \
-    return loaded ? loaded arguments : failure;                      \
-  }
-#define FORWARD_VOID(name, parameters, arguments)                    \
-  void name parameters {                                             \
-    static void (*loaded) parameters;                                \
-    if (!loaded) loaded = (void (*) parameters)function(#name);      \
-    if (loaded) loaded arguments;                                    \
-  }
 
 FORWARD(htmlParserCtxtPtr, htmlCreateMemoryParserCtxt, (const char *buffer, int size),
         (buffer, size), NULL)

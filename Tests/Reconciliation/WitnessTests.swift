@@ -35,7 +35,30 @@ import Testing
     #expect(history.allSatisfy { $0.trail.isLoop && $0.trail.origin == .outlet(1) })
     let finding = try #require(try room.evidence().findings().first)
     #expect(finding.witnesses == 1)
-    #expect(finding.reasons.contains { if case .loop = $0 { true } else { false } })
+    #expect(
+      finding.reasons.filter { if case .loop = $0 { true } else { false } }
+        == [.loop(outlets: [1, 2, 3])], "told once, not from each outlet that it passes")
+  }
+
+  @Test func aCircleIsToldInTheOrderOfItsCreditsByWhoeverLeadsToIt() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 7, on: "2026-06-01", via: [3])
+    try room.says("10", outlet: 3, on: "2026-06-01", via: [9])
+    try room.says("10", outlet: 9, on: "2026-06-01", via: [7])
+    try room.says("10", outlet: 1, on: "2026-06-02", via: [9])
+    let finding = try #require(try room.evidence().findings().first)
+    #expect(
+      finding.reasons.filter { if case .loop = $0 { true } else { false } }
+        == [.loop(outlets: [3, 9, 7])])
+  }
+
+  @Test func anOutletThatIsCreditedForItsOwnWordAndPassesItOnClosesACircle() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 4, on: "2026-06-01")
+    try room.says("10", outlet: 2, on: "2026-06-02", via: [4])
+    try room.says("10", outlet: 4, on: "2026-06-03", via: [2])
+    let history = try room.evidence().history()
+    #expect(history.map(\.trail.circle) == [[], [], [2, 4]])
   }
 
   @Test func nearCopiesAreOneWitness() throws {

@@ -25,6 +25,12 @@ public struct Directory: Sendable {
   /// An outlet's name.
   func outlet(_ id: Int64) -> String { outlets[id] ?? "#\(id)" }
 
+  /// Outlets that credit each other, the first one named again at the end: "A → B → A".
+  func circle(_ outlets: [Int64]) -> String {
+    let shown = outlets.prefix(8).map(outlet) + (outlets.count > 8 ? ["…"] : [])
+    return (shown + outlets.prefix(1).map(outlet)).joined(separator: " → ")
+  }
+
   /// What a claim says, with its number: "up to $50 bn (#9)".
   func value(ofClaim id: Int64, in language: Language) -> String {
     claims[id].map { "\($0.value.text(in: language)) (#\(id))" } ?? "#\(id)"

@@ -74,7 +74,7 @@ public struct HistoryView {
         "states plainly what #\(source) had hedged")
     case .loop(let outlets):
       language.choose("les médias se citent en rond : ", "outlets credit each other in a circle: ")
-        + outlets.map(directory.outlet).joined(separator: " → ")
+        + directory.circle(outlets)
     case .uncarriedCredit(let outlet):
       language.choose(
         "crédite \(directory.outlet(outlet)), dont aucun article n'est ici",

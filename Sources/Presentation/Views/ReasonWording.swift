@@ -124,7 +124,7 @@ struct ReasonWording {
   private func doubts(_ reason: Reason) -> String {
     switch reason {
     case .loop(let outlets):
-      let names = outlets.map(directory.outlet).joined(separator: " → ")
+      let names = directory.circle(outlets)
       return language.choose(
         "Des médias se citent en rond : \(names).",
         "Outlets credit each other in a circle: \(names).")

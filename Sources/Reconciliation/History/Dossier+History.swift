@@ -154,7 +154,7 @@ private struct HistoryTeller {
     if let source = dossier.hedgedSources[place] {
       notes.append(.hedgeDropped(of: dossier.entries[source].claim.id))
     }
-    if trail.isLoop { notes.append(.loop(trail.credited)) }
+    if trail.isLoop { notes.append(.loop(trail.circle)) }
     if trail.isUncarried, case .outlet(let outlet) = trail.origin {
       notes.append(.uncarriedCredit(outlet))
     }

@@ -48,11 +48,19 @@ struct TrailResolver {
       return Trail(own: entry.claim)
     }
     let rest = follow(from: Node(outlet: first, group: entry.group))
-    let isCircle =
-      entry.claim.outlet.map { rest.credited.contains($0) || rest.origin == .outlet($0) } ?? false
     return Trail(
       origin: rest.origin, credited: credited + rest.credited.filter { !credited.contains($0) },
-      isLoop: rest.isLoop || isCircle, isUncarried: rest.isUncarried)
+      circle: rest.isLoop ? rest.circle : circle(of: entry.claim.outlet, along: rest, from: first),
+      isUncarried: rest.isUncarried)
+  }
+
+  /// The circle that a claim closes whose credits lead to an earlier word of its own outlet; empty where they
+  /// do not.
+  private func circle(of outlet: Int64?, along rest: Trail, from first: Int64) -> [Int64] {
+    guard let outlet, rest.credited.contains(outlet) || rest.origin == .outlet(outlet) else {
+      return []
+    }
+    return ([outlet, first] + rest.credited.prefix { $0 != outlet }).turned
   }
 
   /// The trail that starts at an outlet's word for a value.
@@ -67,7 +75,8 @@ struct TrailResolver {
         let circle = path[place...].map(\.outlet)
         let smallest = circle.min() ?? node.outlet
         let end = Trail(
-          origin: .outlet(smallest), credited: circle.sorted(), isLoop: true, isUncarried: false)
+          origin: .outlet(smallest), credited: circle.sorted(), circle: circle.turned,
+          isUncarried: false)
         return record(end, along: path)
       }
       places[node] = path.count
@@ -77,7 +86,7 @@ struct TrailResolver {
         values.first { $0.group == node.group } ?? values.first { agreeable($0.group, node.group) }
       guard let match, let next = match.via.last else {
         let end = Trail(
-          origin: .outlet(node.outlet), credited: [], isLoop: false, isUncarried: match == nil)
+          origin: .outlet(node.outlet), credited: [], circle: [], isUncarried: match == nil)
         return record(end, along: path)
       }
       node = Node(outlet: next, group: match.group)
@@ -92,11 +101,20 @@ struct TrailResolver {
       // Beyond this length a chain of credits is told by its end alone.
       if !isPassed, trail.credited.count < 16 {
         trail = Trail(
-          origin: end.origin, credited: [node.outlet] + trail.credited, isLoop: end.isLoop,
+          origin: end.origin, credited: [node.outlet] + trail.credited, circle: end.circle,
           isUncarried: end.isUncarried)
       }
       resolved[node] = trail
     }
     return trail
+  }
+}
+
+extension [Int64] {
+  /// The same circle, each number once, from the smallest on.
+  fileprivate var turned: [Int64] {
+    let circle = withoutRepeats
+    guard let start = circle.indices.min(by: { circle[$0] < circle[$1] }) else { return [] }
+    return Array(circle[start...] + circle[..<start])
   }
 }

@@ -13,20 +13,20 @@ struct Rates: ParsableCommand {
 struct RatesImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Keep the euro reference rates of a file: eurofxref-hist.csv of the ECB.",
+    abstract: "Keep the euro reference rates of a file: eurofxref-hist.zip of the ECB.",
     discussion: """
-      The file is at https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip; unzip it first. \
-      contradictions, history and reconcile then compare euros with dollars, at the rate of the day \
+      The file is at https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip; the CSV inside \
+      will do as well. contradictions, history and reconcile then compare euros with dollars, at the rate of the day \
       on which a claim was published.
 
       Example:
-        ondit rates import eurofxref-hist.csv
+        ondit rates import eurofxref-hist.zip
       """)
 
   @OptionGroup var file: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  @Argument(help: ArgumentHelp("The CSV file; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The zip or CSV file; - is standard input.", valueName: "file"))
   var source: String
 
   @Flag(help: "Show what would be kept.")
@@ -57,10 +57,7 @@ struct RatesImport: ParsableCommand {
 
   private func text(_ error: RateTableError, _ language: Language) -> String {
     switch error {
-    case .zipped:
-      language.choose(
-        "c'est une archive zip ; la décompresser : unzip, puis donner eurofxref-hist.csv",
-        "this is a zip archive; unzip it and name eurofxref-hist.csv")
+    case .archive(let error): text(error, language)
     case .badHeader:
       language.choose(
         "ce n'est pas la table de la BCE : la première ligne doit être Date,USD,JPY,…",
@@ -69,6 +66,36 @@ struct RatesImport: ParsableCommand {
       language.choose(
         "ligne \(line) : attendu un jour (2026-01-29) puis des cours, ou N/A",
         "line \(line): a day (2026-01-29) and then rates, or N/A, expected")
+    }
+  }
+  private func text(_ error: ZipError, _ language: Language) -> String {
+    switch error {
+    case .damaged:
+      language.choose(
+        "l'archive zip est abîmée ou incomplète ; la télécharger de nouveau",
+        "the zip archive is damaged or incomplete; download it again")
+    case .nothingInside:
+      language.choose("l'archive zip n'a pas de CSV", "the zip archive has no CSV in it")
+    case .severalInside(let count):
+      language.choose(
+        "l'archive zip a \(count) CSV ; la décompresser, puis donner le bon",
+        "the zip archive has \(count) CSV files in it; unzip it and name the right one")
+    case .encrypted:
+      language.choose(
+        "l'archive zip veut un mot de passe ; la décompresser, puis donner le CSV",
+        "the zip archive wants a password; unzip it and name the CSV")
+    case .unknownMethod(let method):
+      language.choose(
+        "l'archive zip est comprimée autrement (méthode \(method)) ; la décompresser, puis donner le CSV",
+        "the zip archive is packed in another way (method \(method)); unzip it and name the CSV")
+    case .tooLarge(let limit):
+      language.choose(
+        "le CSV dans l'archive zip fait plus de \(limit >> 20) Mo",
+        "the CSV in the zip archive is over \(limit >> 20) MB")
+    case .noLibrary:
+      language.choose(
+        "zlib n'est pas installé (Debian : zlib1g) ; décompresser l'archive, puis donner le CSV",
+        "zlib is not installed (Debian: zlib1g); unzip the archive and name the CSV")
     }
   }
 }

@@ -35,6 +35,7 @@ struct ImportWording {
       lines.append(
         language.choose("Colonnes ignorées : \(names)", "Columns left out: \(names)"))
     }
+    if report.rowsWithoutValue > 0 { lines.append(withoutValue(report)) }
     if report.badRows > 0 {
       lines.append(
         language.choose(
@@ -57,6 +58,19 @@ struct ImportWording {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private func withoutValue(_ report: ImportReport) -> String {
+    let some = report.linesWithoutValue.map(String.init).joined(separator: ", ")
+    let all = report.rowsWithoutValue > report.linesWithoutValue.count ? some + ", …" : some
+    return language.count(
+      report.rowsWithoutValue,
+      (
+        "ligne n'a pas de valeur et n'est pas retenue",
+        "lignes n'ont pas de valeur et ne sont pas retenues"
+      ),
+      ("line has no value and was passed over", "lines have no value and were passed over"))
+      + language.choose(" : ", ": ") + all
+  }
+
   /// For programs.
   func json(_ report: ImportReport) -> JSON {
     .object([
@@ -64,6 +78,8 @@ struct ImportWording {
       "known": .integer(report.known), "articles": .integer(report.articles),
       "deals": .integer(report.deals), "outlets": .integer(report.outlets),
       "organizations": .integer(report.organizations), "bad_rows": .integer(report.badRows),
+      "rows_without_value": .integer(report.rowsWithoutValue),
+      "lines_without_value": .array(report.linesWithoutValue.map { .integer($0) }),
       "unknown_columns": .array(report.unknownColumns.map { .string($0) }),
       "first_claim": .integer(report.numbers?.lowerBound),
       "last_claim": .integer(report.numbers?.upperBound),

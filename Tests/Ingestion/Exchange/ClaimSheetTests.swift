@@ -158,10 +158,9 @@ import Testing
   @Test(arguments: [
     ("A,d,amount,50,2026-01-01", SheetProblem.Kind.noCurrency("50")),
     ("A,d,x,\"5\"6,2026", .badQuoting), ("A,,x,5,2026", .noDeal), (",d,x,5,2026", .noSource),
-    ("A,d,x,,2026", .missing(.value)), ("A,d,,5,2026", .missing(.property)),
+    ("A,d,,5,2026", .missing(.property)), ("A,d,x,,2026,more", .tooManyFields(6, headings: 5)),
     ("A,d,x,5,02/03/2026", .badDate(.published, "02/03/2026")),
     ("A,d,amount,50 %,2026-01-01", .wrongUnit(.amount, value: "50 %")),
-    ("A,d,amount,n.c.,2026-01-01", .missing(.value)), ("A,d,stake,?,2026", .missing(.value)),
     ("A,d,x,5,soon", .badDate(.published, "soon")), ("A,d,日本,5,2026", .badProperty("日本")),
     ("A,d,date,later,2026", .badDate(.value, "later")),
     ("A,d,x,5,2026,more", .tooManyFields(6, headings: 5)),
@@ -175,6 +174,40 @@ import Testing
     let report = try read(text, into: database, skippingBad: true)
     #expect(report.claims == 2)
     #expect(report.badRows == 1)
+  }
+
+  @Test func linesWithoutAValueSayNothing() throws {
+    let database = try Database(file: ":memory:")
+    let report = try read(
+      """
+      outlet,deal,property,value,unit,published
+      A,d,x,1,,2026
+      A,d,x,,,2026
+      B,d,amount, ,,2026
+      B,d,amount,n.c.,,soon
+      C,d,stake,?,,2026
+      C,d,,,,
+      A,d,x,?,,2026
+      A,d,y,,text,2026
+      """, into: database)
+    #expect(report.linesWithoutValue == [3, 4, 5, 6, 7])
+    #expect(report.rowsWithoutValue == 5)
+    #expect(report.badRows == 0)
+    #expect(report.rows == 8)
+    #expect(
+      try claims(database).map(\.value) == [
+        .quantity(Quantity(exactly: try #require(Decimal("1")), unit: .number)), .text("?"),
+        .text(""),
+      ])
+    #expect(try database.counts().outlets == 1, "nothing is made of a line that says nothing")
+  }
+
+  @Test func ofManyLinesWithoutAValueTheFirstAreNamed() throws {
+    let gaps = String(repeating: "A,d,x,\n", count: 500)
+    let report = try read(
+      "outlet,deal,property,value\n" + gaps, into: try Database(file: ":memory:"))
+    #expect(report.rowsWithoutValue == 500)
+    #expect(report.linesWithoutValue == Array(2...11))
   }
 
   @Test(arguments: [

@@ -3,8 +3,8 @@ public import Storage
 
 /// Why a file of reference rates was not imported.
 public enum RateTableError: Error, Hashable, Sendable {
-  /// It is a zip archive: the table is inside.
-  case zipped
+  /// It is a zip archive, and no table comes out of it.
+  case archive(ZipError)
   /// The first line is not that of such a table: `Date`, then currencies by their ISO 4217 codes.
   case badHeader
   /// This line, from 1, has no day at its beginning, or no rate where one must be.
@@ -12,7 +12,7 @@ public enum RateTableError: Error, Hashable, Sendable {
 }
 
 /// The European Central Bank's table of euro reference rates, `eurofxref-hist.csv`: a line a day, a column a
-/// currency, `N/A` where there was no rate.
+/// currency, `N/A` where there was no rate. Also in the zip archive that the bank gives it in.
 public struct RateTable {
   /// What was read.
   public struct Report: Sendable {
@@ -36,8 +36,8 @@ public struct RateTable {
   /// Keeps every rate of the table. To be called inside a transaction, which must fail when this throws:
   /// ``RateTableError``, `SQLiteError`, or what `input` throws.
   public func run(_ input: InputStream) throws -> Report {
-    if try input.peek().starts(with: Array("PK".utf8)) { throw RateTableError.zipped }
-    var reader = try CSVReader(input.next)
+    let isZipped = ZipArchive.begins(try input.peek())
+    var reader = try isZipped ? CSVReader(tableInside(input)) : CSVReader(input.next)
     var record = CSVRecord()
     guard try reader.next(&record) else { throw RateTableError.badHeader }
     let heads = record.fields.map(\.trimmingSpaces)
@@ -66,6 +66,23 @@ public struct RateTable {
     }
     report.days = span.map { ($0.lowerBound.description, $0.upperBound.description) }
     return report
+  }
+
+  /// The most that the table may weigh, zipped or not: 64 MB. The bank's own, of all days since 1999, has 2.
+  private static let sizeLimit = 64 << 20
+
+  /// The one table that an archive holds.
+  private func tableInside(_ input: InputStream) throws -> [UInt8] {
+    let bytes = try input.rest(limit: Self.sizeLimit)
+    do throws(ZipError) {
+      let archive = try ZipArchive(bytes)
+      let tables = archive.entries.filter { $0.name.lowercased().hasSuffix(".csv") }
+      guard let table = tables.first else { throw .nothingInside }
+      guard tables.count == 1 else { throw .severalInside(tables.count) }
+      return try archive.content(of: table, limit: Self.sizeLimit)
+    } catch {
+      throw RateTableError.archive(error)
+    }
   }
 
   private func next(_ reader: inout CSVReader, _ record: inout CSVRecord) throws -> Bool {

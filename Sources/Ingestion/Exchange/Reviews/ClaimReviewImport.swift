@@ -34,7 +34,9 @@ public struct ClaimReviewImport {
     where review["@type"]?.text == "ClaimReview" {
       report.rows += 1
       do {
-        let row = try rows.row(ReviewFields(review).record(line: report.rows))
+        guard let row = try rows.row(ReviewFields(review).record(line: report.rows)) else {
+          throw SheetProblem(line: report.rows, .missing(.value))
+        }
         if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
       } catch let problem as SheetProblem {
         report.note(problem)

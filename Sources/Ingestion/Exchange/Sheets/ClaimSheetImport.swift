@@ -62,7 +62,10 @@ public struct ClaimSheetImport {
         if record.isEmpty { continue }
         report.rows += 1
         report.isWindows1252 = report.isWindows1252 || !record.isUTF8
-        let row = try rows.row(record)
+        guard let row = try rows.row(record) else {
+          report.noteNoValue(line: record.line)
+          continue
+        }
         if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
       } catch let problem as SheetProblem {
         report.note(problem)

@@ -20,6 +20,10 @@ public struct ImportReport: Sendable {
   public internal(set) var problems: [SheetProblem] = []
   /// How many lines cannot be read.
   public internal(set) var badRows = 0
+  /// Lines without a value, which say nothing and are no mistake.
+  public internal(set) var rowsWithoutValue = 0
+  /// The numbers of the first of them, at most ``mostLines``.
+  public internal(set) var linesWithoutValue: [Int] = []
   /// The line before which the import was stopped; nil where it came to the end.
   public internal(set) var stoppedBefore: Int?
   /// Whether some of it is not UTF-8, and was read as windows-1252.
@@ -29,6 +33,14 @@ public struct ImportReport: Sendable {
 
   /// No more problems are kept than this.
   public static let mostProblems = 20
+
+  /// No more numbers of lines without a value are kept than this.
+  public static let mostLines = 10
+
+  mutating func noteNoValue(line: Int) {
+    rowsWithoutValue += 1
+    if linesWithoutValue.count < Self.mostLines { linesWithoutValue.append(line) }
+  }
 
   mutating func note(_ problem: SheetProblem) {
     badRows += 1

@@ -27,8 +27,8 @@ struct SheetRowReader {
     language = header.language ?? defaults.language
   }
 
-  /// The row that a record holds.
-  mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow {
+  /// The row that a record holds; nil where it has no value, and so claims nothing.
+  mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow? {
     if record.count > header.count,
       (header.count..<record.count).contains(where: { !record.range(of: $0).isEmpty })
     {
@@ -42,8 +42,8 @@ struct SheetRowReader {
     }
   }
 
-  private mutating func read(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetRow {
-    let assertion = try assertion(record)
+  private mutating func read(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetRow? {
+    guard let assertion = try assertion(record) else { return nil }
     let source = try source(record)
     let row = SheetRow(
       line: record.line, deal: try deal(record), property: assertion.property,
@@ -73,11 +73,16 @@ struct SheetRowReader {
     .outlet, .published, .url, .title, .author, .article,
   ]
 
-  private mutating func assertion(_ record: CSVRecord) throws(SheetProblem.Kind) -> Assertion {
+  private mutating func assertion(_ record: CSVRecord) throws(SheetProblem.Kind) -> Assertion? {
     gather(Self.ofAssertion, record)
     if let known = assertions.result(of: key.span) { return known }
+    let words = header.field(.value, record)
+    let unit = header.field(.unit, record).trimmingSpaces
+    guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else { return nil }
     let property = try property(header.field(.property, record))
-    let value = try value(property, record)
+    let isText = unit == "text" || !Property.standard.contains(property)
+    guard isText || !SheetWords.isNothing(words) else { return nil }
+    let value = try value(property, words, unit: unit, record)
     let assertion = Assertion(property: property, value: value)
     let key = key
     assertions.keep(assertion, for: key.span)
@@ -91,15 +96,8 @@ struct SheetRowReader {
   }
 
   private func value(
-    _ property: Property, _ record: CSVRecord
+    _ property: Property, _ words: String, unit: String, _ record: CSVRecord
   ) throws(SheetProblem.Kind) -> Value {
-    let words = header.field(.value, record)
-    let unit = header.field(.unit, record).trimmingSpaces
-    let isText = unit == "text" || !Property.standard.contains(property)
-    guard isText || !SheetWords.isNothing(words) else { throw .missing(.value) }
-    guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else {
-      throw .missing(.value)
-    }
     let value = try SheetValue(property: property, language: language).read(
       words, unit: unit, heading: heading(property))
     let hedge = header.field(.hedge, record)

@@ -46,15 +46,18 @@ struct TagLimiter {
 
   private mutating func skipDeclaration() {
     guard html[index...].starts(with: [0x21, 0x2D, 0x2D]) else { return }
-    // An open comment runs to the end for the parser too.
-    var at = index + 3
+    // The dashes that open a comment may be those that end it, in HTML's own rules: <!-->.
+    var at = index + 1
     while let dash = next(0x2D, from: at) {
-      if dash + 2 < html.count, html[dash + 1] == 0x2D, html[dash + 2] == 0x3E {
+      let rest = html[(dash + 1)...].prefix(3)
+      if rest.starts(with: [0x2D, 0x3E]) || rest.elementsEqual([0x2D, 0x21, 0x3E]) {
         index = dash + 3
         return
       }
       at = dash + 1
     }
+    // An open comment runs to the end for the parser too, which would keep it twice over.
+    html.removeSubrange((index - 1)...)
     index = html.count
   }
 
