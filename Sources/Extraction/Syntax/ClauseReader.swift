@@ -206,8 +206,8 @@ struct ClauseReader {
     stack.append(Clause(id: clauses, kind: old.kind, subject: subject))
   }
 
-  /// What a comma, or nothing but signs, stands before.
-  func follows(_ test: (Int) -> Bool) -> Bool {
+  /// The token before this one, adverbs and quotation marks left out.
+  private var before: Int? {
     var before = index - 1
     while before >= first, index - before < 5,
       text.tokens[before].word == "\""
@@ -216,9 +216,16 @@ struct ClauseReader {
     {
       before -= 1
     }
-    return before >= first && test(before)
+    return before >= first ? before : nil
   }
 
-  var followsComma: Bool { follows { text.tokens[$0].word == "," } }
-  var followsAnd: Bool { follows { cued.grammar(at: $0).contains(.and) } }
+  var followsComma: Bool {
+    guard let before else { return false }
+    return text.tokens[before].word == ","
+  }
+
+  var followsAnd: Bool {
+    guard let before else { return false }
+    return cued.grammar(at: before).contains(.and)
+  }
 }

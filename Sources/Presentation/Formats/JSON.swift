@@ -135,17 +135,26 @@ public enum JSON: Sendable, Hashable {
         text += string + "\""
         return
       }
-      for scalar in string.unicodeScalars {
+      // What stands for itself is copied a run at a time.
+      let scalars = string.unicodeScalars
+      var copied = scalars.startIndex
+      for index in scalars.indices {
+        let scalar = scalars[index]
+        let escaped: String
         switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\n": text += "\\n"
-        case "\r": text += "\\r"
-        case "\t": text += "\\t"
-        case _ where JSON.mustEscape(scalar): text += JSON.escape(scalar)
-        default: text.unicodeScalars.append(scalar)
+        case "\"": escaped = "\\\""
+        case "\\": escaped = "\\\\"
+        case "\n": escaped = "\\n"
+        case "\r": escaped = "\\r"
+        case "\t": escaped = "\\t"
+        case _ where JSON.mustEscape(scalar): escaped = JSON.escape(scalar)
+        default: continue
         }
+        text += string[copied..<index]
+        text += escaped
+        copied = scalars.index(after: index)
       }
+      text += string[copied...]
       text += "\""
     }
   }
