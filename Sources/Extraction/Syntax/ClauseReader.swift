@@ -25,7 +25,6 @@ struct ClauseReader {
 
   let text: AnnotatedText
   let cued: CuedSentence
-  let tables: CueVocabulary.Tables
   let verbs: PhraseTable<VerbForm>
   let isEnglish: Bool
   /// By token from the sentence's first: the name or figure that it begins or is in.
@@ -60,19 +59,19 @@ struct ClauseReader {
     let sentence = cued.sentence
     let language = sentence.language ?? text.language
     isEnglish = language == .english
-    tables = text.vocabulary.cues.tables(for: language)
     verbs = text.vocabulary.verbs.table(for: language)
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
     var nameOf = Array(repeating: Int32(-1), count: count)
-    for (number, range) in (names + figures + times).enumerated() {
+    let parts = names + figures + times
+    for (number, range) in parts.enumerated() {
       for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
         nameOf[token - first] = Int32(number)
       }
     }
     self.names = nameOf
     figuresFrom = names.count
-    nameEnds = (names + figures + times).map { min($0.upperBound, sentence.tokens.upperBound) }
+    nameEnds = parts.map { min($0.upperBound, sentence.tokens.upperBound) }
     var timeOf = Array(repeating: false, count: count)
     for range in times {
       for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
