@@ -30,12 +30,16 @@ struct DealLedger {
   }
 
   private(set) var deals: [Deal] = []
-  /// How much of the article is about each entity.
-  private var weights: [Int: Int]
+  /// Whom the article is about most, with what it speaks for them.
+  private let principals: [(entity: Int, points: Double)]
 
   /// `weights` says how often each entity is named, more where a headline names it.
   init(weights: [Int: Int]) {
-    self.weights = weights
+    let top = Double(weights.values.max() ?? 1)
+    principals =
+      weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(6).filter { $0.value > 1 }
+      .map { ($0.key, Weight.principal * Double($0.value) / top) }
   }
 
   mutating func add(_ deal: Deal) {
@@ -78,16 +82,30 @@ struct DealLedger {
       }
       guard let best else { break }
       roles.fill(best.slot, best.candidate.entities)
-      rules.append(best.candidate.reason)
+      rules.append(best.candidate.reason.words)
     }
     return rules.isEmpty ? nil : rules.joined(separator: ", ")
+  }
+
+  /// Why somebody may be on a side.
+  private enum Reason {
+    case deal(sentence: Int), named, topic, principal
+
+    var words: String {
+      switch self {
+      case .deal(let sentence): "deal of sentence \(sentence + 1)"
+      case .named: "the other party of the sentence"
+      case .topic: "who the sentence before is about"
+      case .principal: "who the article is about"
+      }
+    }
   }
 
   /// Somebody who may be on a side, and what speaks for it.
   private struct Candidate {
     let entities: [Int]
     var score: Double
-    var reason: String
+    var reason: Reason
     /// The most that one reason gave.
     var strongest: Double
   }
@@ -97,7 +115,7 @@ struct DealLedger {
   ) -> Candidate? {
     let used = known.from + known.to + known.aside
     var candidates: [Candidate] = []
-    func support(_ who: [Int], _ points: Double, _ reason: String) {
+    func support(_ who: [Int], _ points: Double, _ reason: Reason) {
       guard !who.isEmpty, !who.contains(where: used.contains) else { return }
       if let place = candidates.firstIndex(where: { $0.entities == who }) {
         candidates[place].score += points
@@ -110,9 +128,9 @@ struct DealLedger {
           Candidate(entities: who, score: points, reason: reason, strongest: points))
       }
     }
-    for deal in near {
-      let points = points(of: deal, for: query, known: known, slot: slot)
-      support(slot == .to ? deal.to : deal.from, points, "deal of sentence \(deal.sentence + 1)")
+    let spoken = near.map { points(of: $0, for: query, known: known, slot: slot) }
+    for (deal, points) in zip(near, spoken) {
+      support(slot == .to ? deal.to : deal.from, points, .deal(sentence: deal.sentence))
     }
     let close = Set(
       query.named.filter(\.isClose).map(\.entities).filter { one in
@@ -128,24 +146,22 @@ struct DealLedger {
           leaning == slot
           ? Weight.leansFor : leaning == .aside ? Weight.standsAside : Weight.leansAgainst
       }
-      support(one.entities, points, "the other party of the sentence")
+      support(one.entities, points, .named)
     }
     // Who buys what is sold is told, or not known.
     let isOpen =
       slot == .from && (query.frame == .sell || query.frame.family == .work && !known.to.isEmpty)
     if let topic = query.topic, !isOpen {
-      support([topic], Weight.topic, "who the sentence before is about")
+      support([topic], Weight.topic, .topic)
     }
-    let top = Double(weights.values.max() ?? 1)
-    for (entity, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(
-      6)
-    where weight > 1 && !isOpen {
-      support([entity], Weight.principal * Double(weight) / top, "who the article is about")
+    if !isOpen {
+      for one in principals { support([one.entity], one.points, .principal) }
     }
-    for deal in near {
+    for (deal, said) in zip(near, spoken) {
       // Who is told on the other side speaks against.
-      let points = points(of: deal, for: query, known: known, slot: slot) * Weight.opposite
+      let points = said * Weight.opposite
       let others = slot == .to ? deal.from : deal.to
+      guard !others.isEmpty else { continue }
       for place in candidates.indices
       where candidates[place].entities.contains(where: others.contains) {
         candidates[place].score -= points

@@ -1,5 +1,7 @@
 /// All that is known of a sentence before its claims are put together.
-struct SentenceFacts {
+///
+/// A class, for every reader of the sentence holds it: a copy costs one reference, not one a list.
+final class SentenceFacts: Sendable {
   let index: Int
   let cued: CuedSentence
   /// By position; those credited as sources are left out.
@@ -11,7 +13,22 @@ struct SentenceFacts {
   let evidence: Evidence
   let syntax: SentenceSyntax
   /// The date that stands before it as a heading, or that its "alors" means.
-  var standing: DateMention?
+  let standing: DateMention?
+
+  init(
+    index: Int, cued: CuedSentence, mentions: [Mention], figures: [Figure], dates: [DateMention],
+    groups: [MentionGroup], evidence: Evidence, syntax: SentenceSyntax, standing: DateMention?
+  ) {
+    self.index = index
+    self.cued = cued
+    self.mentions = mentions
+    self.figures = figures
+    self.dates = dates
+    self.groups = groups
+    self.evidence = evidence
+    self.syntax = syntax
+    self.standing = standing
+  }
 
   var sentence: Sentence { cued.sentence }
 }

@@ -30,7 +30,9 @@ struct TitledText {
       ? nil
       : Quote(
         exact: quote.exact,
-        prefix: String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(before))),
+        prefix: quote.prefix.utf8.count <= before
+          ? quote.prefix
+          : String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(before))),
         suffix: quote.suffix, start: quote.start - shift, end: quote.end - shift)
     return claim
   }

@@ -41,19 +41,23 @@ extension ClauseReader {
     guard word.kind == .word, word.length > 4, cued.grammar(at: token).isEmpty,
       !word.traits.contains(.capitalized), !word.traits.contains(.mixedCase)
     else { return [] }
-    let bytes = text.bytes[Int(word.utf8.lowerBound)..<Int(word.utf8.upperBound)]
+    let stop = Int(word.utf8.upperBound)
     let ends = { (suffix: StaticString) -> Bool in
-      suffix.withUTF8Buffer {
-        bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
+      suffix.withUTF8Buffer { letters in
+        guard word.length > letters.count + 1 else { return false }
+        let start = stop - letters.count
+        return letters.indices.allSatisfy { letters[$0] == text.bytes[start + $0] }
       }
     }
     if isEnglish {
       if ends("eed") { return [] }
       return ends("ed") ? .participle : []
     }
-    if ends("raient") || ends("rait") || ends("aient") || ends("èrent") { return .finite }
-    if ends("ait"), !ends("fait") { return .finite }
-    if ends("eront") || ends("iront") { return .finite }
+    if text.bytes[stop - 1] == UInt8(ascii: "t") {
+      if ends("raient") || ends("rait") || ends("aient") || ends("èrent") { return .finite }
+      if ends("ait"), !ends("fait") { return .finite }
+      if ends("eront") || ends("iront") { return .finite }
+    }
     if looksLikeParticiple(token), hasAgent(after: token + 1) { return .participle }
     return []
   }
@@ -305,6 +309,8 @@ extension ClauseReader {
     return group
   }
 
+  private static let participles = Endings(["é", "ée", "és", "ées"])
+
   /// "épaulé", "découpées": French, after an auxiliary or before "par".
   func looksLikeParticiple(_ token: Int) -> Bool {
     guard token < end, name(at: token) == nil, cued.grammar(at: token).isEmpty,
@@ -314,8 +320,7 @@ extension ClauseReader {
     guard word.kind == .word, word.length > 4, !word.traits.contains(.capitalized) else {
       return false
     }
-    let bytes = text.bytes[Int(word.utf8.lowerBound)..<Int(word.utf8.upperBound)]
-    return ["é", "ée", "és", "ées"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return text.token(token, endsIn: Self.participles)
   }
 
   private func isPlainInfinitive(_ token: Int) -> Bool {

@@ -25,7 +25,6 @@ struct ClauseReader {
 
   let text: AnnotatedText
   let cued: CuedSentence
-  let tables: CueVocabulary.Tables
   let verbs: PhraseTable<VerbForm>
   let isEnglish: Bool
   /// By token from the sentence's first: the name or figure that it begins or is in.
@@ -60,19 +59,19 @@ struct ClauseReader {
     let sentence = cued.sentence
     let language = sentence.language ?? text.language
     isEnglish = language == .english
-    tables = text.vocabulary.cues.tables(for: language)
     verbs = text.vocabulary.verbs.table(for: language)
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
     var nameOf = Array(repeating: Int32(-1), count: count)
-    for (number, range) in (names + figures + times).enumerated() {
+    let parts = names + figures + times
+    for (number, range) in parts.enumerated() {
       for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
         nameOf[token - first] = Int32(number)
       }
     }
     self.names = nameOf
     figuresFrom = names.count
-    nameEnds = (names + figures + times).map { min($0.upperBound, sentence.tokens.upperBound) }
+    nameEnds = parts.map { min($0.upperBound, sentence.tokens.upperBound) }
     var timeOf = Array(repeating: false, count: count)
     for range in times {
       for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
@@ -206,8 +205,8 @@ struct ClauseReader {
     stack.append(Clause(id: clauses, kind: old.kind, subject: subject))
   }
 
-  /// What a comma, or nothing but signs, stands before.
-  func follows(_ test: (Int) -> Bool) -> Bool {
+  /// The token before this one, adverbs and quotation marks left out.
+  private var before: Int? {
     var before = index - 1
     while before >= first, index - before < 5,
       text.tokens[before].word == "\""
@@ -216,9 +215,16 @@ struct ClauseReader {
     {
       before -= 1
     }
-    return before >= first && test(before)
+    return before >= first ? before : nil
   }
 
-  var followsComma: Bool { follows { text.tokens[$0].word == "," } }
-  var followsAnd: Bool { follows { cued.grammar(at: $0).contains(.and) } }
+  var followsComma: Bool {
+    guard let before else { return false }
+    return text.tokens[before].word == ","
+  }
+
+  var followsAnd: Bool {
+    guard let before else { return false }
+    return cued.grammar(at: before).contains(.and)
+  }
 }

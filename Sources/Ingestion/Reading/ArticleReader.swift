@@ -61,6 +61,8 @@ public struct ArticleReader {
 
   /// Whether the bytes begin as HTML does: a tag, a doctype or a comment, in ASCII or UTF-16.
   static func isPage(_ bytes: [UInt8]) -> Bool {
+    guard bytes.prefix(2048).first(where: { (0x21..<0x80).contains($0) }) == UInt8(ascii: "<")
+    else { return false }
     let start = bytes.prefix(2048).filter { $0 != 0 && $0 < 0x80 }
       .drop { $0 <= 0x20 }.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     let text = String(decoding: start, as: UTF8.self)

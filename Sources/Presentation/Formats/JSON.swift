@@ -92,13 +92,29 @@ public enum JSON: Sendable, Hashable {
 
   private struct Writer {
     let indented: Bool
-    var text = ""
+    /// UTF-8, for most of a document is signs and plain ASCII.
+    private var bytes: [UInt8] = []
+
+    init(indented: Bool) {
+      self.indented = indented
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    private mutating func add(_ piece: some StringProtocol) {
+      bytes.append(contentsOf: piece.utf8)
+    }
+
+    private mutating func startLine(_ depth: Int) {
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
 
     mutating func write(_ json: JSON, depth: Int) {
       switch json {
-      case .null: text += "null"
-      case .bool(let flag): text += flag ? "true" : "false"
-      case .number(let digits): text += digits
+      case .null: add("null")
+      case .bool(let flag): add(flag ? "true" : "false")
+      case .number(let digits): add(digits)
       case .string(let string): writeString(string)
       case .array(let elements):
         let lines = indented && !elements.allSatisfy(\.isPlain)
@@ -109,7 +125,7 @@ public enum JSON: Sendable, Hashable {
         let lines = indented && (depth == 0 || !members.allSatisfy(\.value.isPlain))
         list("{", "}", members, onLines: lines, depth) { writer, member in
           writer.writeString(member.key)
-          writer.text += ": "
+          writer.add(": ")
           writer.write(member.value, depth: depth + 1)
         }
       }
@@ -119,34 +135,40 @@ public enum JSON: Sendable, Hashable {
       _ open: String, _ close: String, _ elements: [Element], onLines: Bool, _ depth: Int,
       _ each: (inout Writer, Element) -> Void
     ) {
-      text += open
+      add(open)
       for (index, element) in elements.enumerated() {
-        if index > 0 { text += onLines ? "," : ", " }
-        if onLines { text += "\n" + String(repeating: "  ", count: depth + 1) }
+        if index > 0 { add(onLines ? "," : ", ") }
+        if onLines { startLine(depth + 1) }
         each(&self, element)
       }
-      if onLines, !elements.isEmpty { text += "\n" + String(repeating: "  ", count: depth) }
-      text += close
+      if onLines, !elements.isEmpty { startLine(depth) }
+      add(close)
     }
 
     private mutating func writeString(_ string: String) {
-      text += "\""
-      if string.utf8.allSatisfy(JSON.isPlain) {
-        text += string + "\""
-        return
-      }
-      for scalar in string.unicodeScalars {
+      bytes.append(UInt8(ascii: "\""))
+      defer { bytes.append(UInt8(ascii: "\"")) }
+      if string.utf8.allSatisfy({ JSON.isPlain($0) }) { return add(string) }
+      // What stands for itself is copied a run at a time.
+      let scalars = string.unicodeScalars
+      var copied = scalars.startIndex
+      for index in scalars.indices {
+        let scalar = scalars[index]
+        let escaped: String
         switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\n": text += "\\n"
-        case "\r": text += "\\r"
-        case "\t": text += "\\t"
-        case _ where JSON.mustEscape(scalar): text += JSON.escape(scalar)
-        default: text.unicodeScalars.append(scalar)
+        case "\"": escaped = "\\\""
+        case "\\": escaped = "\\\\"
+        case "\n": escaped = "\\n"
+        case "\r": escaped = "\\r"
+        case "\t": escaped = "\\t"
+        case _ where JSON.mustEscape(scalar): escaped = JSON.escape(scalar)
+        default: continue
         }
+        add(string[copied..<index])
+        add(escaped)
+        copied = scalars.index(after: index)
       }
-      text += "\""
+      add(string[copied...])
     }
   }
 
