@@ -46,8 +46,12 @@ extension Database {
             'lost organization ' || lost.id),
           ?
         FROM (
-          SELECT organization_id AS id FROM deal_party UNION SELECT merged_into FROM organization)
-          AS lost
+          SELECT organization_id AS id FROM deal_party UNION SELECT merged_into FROM organization
+          -- The key 1,2>3 names them too.
+          UNION SELECT party.value FROM (
+            SELECT '[' || trim(replace(party_key, '>', ','), ',') || ']' AS numbers FROM deal
+            WHERE party_key NOT GLOB '*[^0-9,>]*') AS key
+          JOIN json_each(iif(json_valid(numbers), numbers, '[]')) AS party) AS lost
         WHERE lost.id IS NOT NULL AND lost.id NOT IN (SELECT id FROM organization)
         """, moment)
     }
@@ -81,6 +85,12 @@ extension Database {
       WHERE kind = 'subject'
       """)
     try remakeParties()
+    // A key that was damaged itself.
+    try connection.run(
+      """
+      UPDATE deal SET party_key = remade.party_key FROM deal_party_key AS remade
+      WHERE remade.deal_id = deal.id AND deal.party_key <> remade.party_key
+      """)
     try remakeNames()
     try connection.run(
       """
