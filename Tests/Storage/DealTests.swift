@@ -80,6 +80,10 @@ import Testing
     ("Amazon OpenAI", ["amazon-openai-contract", "amazon-openai-investment"]),
     ("openai amazon", ["amazon-openai-contract", "amazon-openai-investment"]),
     ("AWS contract", ["amazon-openai-contract"]),
+    (
+      "amazon",
+      ["amazon-openai-contract", "amazon-openai-investment", "nvidia-amazon-investment"]
+    ),
     ("générale", ["societe-generale-acme-acquisition"]),
     ("tesla", []), ("openai tesla", []), ("", []), ("-- ; DROP", []), ("%", []),
   ])
@@ -87,6 +91,7 @@ import Testing
     _ = try database.deal(.investment, "Amazon", "OpenAI")
     _ = try database.deal(.contract, "Amazon", "OpenAI")
     _ = try database.deal(.investment, "Nvidia", "OpenAI")
+    _ = try database.deal(.investment, "Nvidia", "Amazon")
     _ = try database.deal(.acquisition, "Société Générale", "Acme")
     #expect(try database.deals(named: words).map(\.slug) == slugs)
   }

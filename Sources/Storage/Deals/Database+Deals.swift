@@ -13,9 +13,9 @@ extension Database {
     }
   }
 
-  /// The deals that a person can mean, by slug: the one of just that slug; else those whose slug begins so;
-  /// else those for which every word is in the slug or in a name or alias of a party. A deal that was merged by
-  /// the cutoff is the one that it was merged into.
+  /// The deals that a person can mean, by slug: the one of just that slug; else, of several words, those whose slug
+  /// begins so; else those for which every word is in the slug or in a name or alias of a party. A deal that was
+  /// merged by the cutoff is the one that it was merged into.
   ///
   /// Reads the slugs and the aliases for words; never the claims.
   public func deals(
@@ -30,7 +30,8 @@ extension Database {
     } else {
       let folded = words.foldedWords
       guard !folded.isEmpty else { return [] }
-      found = try deals(withSlugFrom: folded.joined(separator: "-"))
+      // One word is a company's name as a rule: all its deals, on whatever side it stands.
+      if folded.count > 1 { found = try deals(withSlugFrom: folded.joined(separator: "-")) }
       if found.isEmpty { found = try deals(withEachOf: folded) }
     }
     let places = try mergedDeals(by: cutoff.lastMoment)
