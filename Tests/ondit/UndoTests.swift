@@ -65,6 +65,7 @@ import Testing
       #expect(seen(2) == seen(0))
     }
     #expect(played[played.count - 1].output.contains("sound"))
-    #expect(played[played.count - 2].output.count > 100)
+    let log = played[played.count - 2].output
+    #expect(log.contains("(no longer)") || log.contains("#5 retracted: misread"), "\(log)")
   }
 }
