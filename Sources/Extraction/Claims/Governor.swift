@@ -244,7 +244,8 @@ struct Governor {
   /// moins".
   private func isOfHedge(_ cue: Cue, _ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
     guard cue.tokens.overlaps(hedged) else { return false }
-    return cue.tokens.overlaps(tokens) || cue.frame != .value || !cue.isVerbal || isAppraisal(cue)
+    return cue.tokens.overlaps(tokens) || cue.frame != .value || cue.form != .participle
+      || isAppraisal(cue)
   }
 
   /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
