@@ -51,7 +51,9 @@ struct DatePhases {
       if !isFirst { cost += 4 * gap.count { text.tokens[$0].word == "," } }
       cost += 6 * facts.dates.count { gap.overlaps($0.tokens) && $0.tokens != date.tokens }
       if item.value == .awaits {
-        if isBefore, cost <= 6 { awaited = Item(tokens: item.tokens, value: item.value, cost: cost) }
+        if isBefore, cost <= 6 {
+          awaited = Item(tokens: item.tokens, value: item.value, cost: cost)
+        }
       } else if cost < best?.cost ?? 15 {
         best = Item(tokens: item.tokens, value: item.value, cost: cost)
       }
@@ -61,7 +63,13 @@ struct DatePhases {
 
   /// Whether a clause speaks of what may be, and not only of what is expected.
   private func isSupposed(_ clause: Int) -> Bool {
-    facts.evidence.conditionals.contains(clause)
+    facts.evidence.moodWords.contains { word in
+      word.mood == .conditional && word.clause == clause
+        && !items.contains { $0.value.contains(.awaits) && $0.tokens.contains(word.index) }
+    }
+      || facts.cued.cues.contains {
+        $0.form == .conditional && facts.cued.clause(at: $0.tokens.lowerBound) == clause
+      }
       || facts.evidence.items.contains { word in
         word.clause == clause && word.value.contains(.rumor)
           && !items.contains {

@@ -32,7 +32,10 @@ struct Governor {
     guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
       return nil
     }
-    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
+    // "will have": the auxiliary before it tells the mood.
+    let isModal = verb.tokens.count > verb.main.count && facts.sentence.language == .english
+    return Cue(
+      tokens: verb.main, frame: .hold, form: isModal ? .infinitive : .finite, isPassive: false)
   }
 
   /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.

@@ -15,7 +15,8 @@ extension AnnotatedText {
       let points = codePoints(of: draft.tokens)
       var mention = DateMention(
         start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,
-        isRelative: draft.partial.isRelative && !draft.partial.isFromBefore, tokens: draft.tokens, sentence: draft.sentence)
+        isRelative: draft.partial.isRelative && !draft.partial.isFromBefore, tokens: draft.tokens,
+        sentence: draft.sentence)
       if draft.through == nil { mention.wholeMonth = draft.partial.month(of: date) }
       if let today = found?.earliest {
         mention.isPast = date.latest ?? today < today

@@ -116,8 +116,7 @@ struct DateReader {
       // "avant mai", and not "avant d'ajouter 4 milliards en mai".
       if role(position).contains(.limit), index - position <= 2 { return true }
       // "fixée au 11 octobre", and not "fixé le 3 mai".
-      if role(position).contains(.settled), role(position + 1).contains(.pin)
-      {
+      if role(position).contains(.settled), role(position + 1).contains(.pin) {
         return true
       }
       position -= 1
