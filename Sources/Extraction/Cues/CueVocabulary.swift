@@ -217,7 +217,12 @@ final class CueVocabulary: Sendable {
         "oblige", "obligé", "pousse", "poussé", "force", "forcé", "convaincu", "invite", "invité",
         "demande", "demandé", "allow", "allows", "allowed", "help", "helps", "helped", "enable",
         "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
-        "urged", "require", "requires", "required", "convince", "convinced",
+        "urged", "require", "requires", "required", "convince", "convinced", "pick", "picks",
+        "picked", "choose", "chooses", "chose", "chosen", "select", "selects", "selected", "tap",
+        "taps", "tapped", "hire", "hires", "hired", "commission", "commissioned", "contracted",
+        "appoint", "appoints", "appointed", "ask", "asks", "asked", "order", "ordered", "choisi",
+        "choisit", "choisir", "retenu", "retient", "retenir", "charge", "chargé", "charger",
+        "mandaté", "désigné", "sélectionné", "sélectionne", "prié", "aider", "permettre",
       ].map { lexicon.word($0) })
     since = WordSet(
       ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })

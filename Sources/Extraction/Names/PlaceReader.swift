@@ -70,6 +70,10 @@ enum PlaceReader {
     guard index >= 1, text.vocabulary.cues.locative.contains(text.tokens[index - 1].word) else {
       return false
     }
+    // "Shares in Dunmore": of a company.
+    if index >= 2, text.vocabulary.cues.shares.contains(text.tokens[index - 2].word) {
+      return false
+    }
     // "cédé à Dunmore" is a buyer.
     for before in (max(0, index - 14)..<max(0, index - 1)).reversed() {
       if text.tokens[before].word == "." || text.tokens[before].word == ";" { break }
