@@ -169,6 +169,14 @@ extension RoleReader {
     syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
   }
 
+  /// "closed an investment in X".
+  private func goesInto(_ noun: Cue) -> Bool {
+    guard let number = syntax.phrase(at: noun.tokens.lowerBound) else { return false }
+    return complements(of: number).contains {
+      syntax.phrases[$0].preposition == .into && !parties(of: $0).isEmpty
+    }
+  }
+
   /// Whether the noun is a contract that the subject of its verb receives.
   private func isWon(_ number: Int, _ cue: Cue) -> Bool {
     guard [.contract, .deal, .order, .award].contains(cue.frame),
@@ -192,7 +200,7 @@ extension RoleReader {
 
   /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
   private func subjectSlot(verb: Predicate, _ cue: Cue?, noun: Cue) -> Slot? {
-    if !verb.isPassive, [.invest, .lend].contains(noun.frame),
+    if !verb.isPassive, noun.frame == .lend || noun.frame == .invest && !goesInto(noun),
       text.vocabulary.cues.seeking.contains(text.tokens[verb.main.lowerBound].word)
     {
       return .to

@@ -82,9 +82,12 @@ extension RoleReader {
   }
 
   func isDescription(_ phrase: Phrase) -> Bool {
-    phrase.tokens.contains {
-      text.vocabulary.naming.nouns.longest(
-        in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
+    let naming = text.vocabulary.naming
+    let end = phrase.tokens.upperBound
+    return phrase.tokens.contains {
+      naming.nouns.longest(in: text.tokens, at: $0, before: end) != nil
+        || naming.traits.longest(in: text.tokens, at: $0, before: end)?.value.contains(.unitNoun)
+          ?? false
     }
   }
 

@@ -169,7 +169,7 @@ struct SentenceClaims {
     }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     borrow(cue, into: &roles, rules: &rules)
-    if property == .amount { joinInvestors(cue, into: &roles, rules: &rules) }
+    if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
     if property == .valuation || frame == .list { roles.from = [] }
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
@@ -265,12 +265,15 @@ struct SentenceClaims {
   }
 
   /// "led by X, with participation from Y and Z": a round is of all who put money into it.
-  private func joinInvestors(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
+  private func joinInvestors(
+    of figure: Range<Int>, _ cue: Cue, into roles: inout Roles, rules: inout [String]
+  ) {
     guard cue.frame == .raise || cue.frame == .lead, !roles.from.isEmpty else { return }
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let before = roles.from
     for other in facts.cued.cues where other.frame == .raise || other.frame == .lead {
-      guard !facts.figures.contains(where: { isOwn($0, of: other) && !isOwn($0, of: cue) }) else {
+      // "dont 1,1 milliard apporté par Z": what has a figure of its own is no part of this one.
+      guard !facts.figures.contains(where: { $0.tokens != figure && isOwn($0, of: other) }) else {
         continue
       }
       for one in reader.investors(of: other)
