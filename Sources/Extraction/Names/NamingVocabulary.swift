@@ -46,6 +46,9 @@ struct NameTraits: OptionSet, Sendable {
   /// The persons after it put money in: `backers`.
   static let backing = NameTraits(rawValue: 1 << 22)
 
+  /// Of a company as a whole, whatever it does: `Group`, `Holdings`.
+  static let plain = NameTraits(rawValue: 1 << 23)
+
   static let sections: [String: NameTraits] = [
     "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
@@ -53,7 +56,7 @@ struct NameTraits: OptionSet, Sendable {
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
     "joiner": .joiner, "institution": .institution, "small head": .smallHead,
     "small end": .smallEnd, "exchange": .exchange, "rule": .rule,
-    "unit": .unitNoun, "backing": .backing,
+    "unit": .unitNoun, "backing": .backing, "whole": .plain,
   ]
 }
 
