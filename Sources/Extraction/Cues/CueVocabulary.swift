@@ -10,17 +10,20 @@ final class CueVocabulary: Sendable {
     let firmness: PhraseTable<Firmness>
     /// The verbs of `value` that say what anybody thinks: "estimate", "put at".
     let appraising: PhraseTable<Bool>
+    /// What plurals that are no deal's are where they are counted: "730 commandes".
+    let counted: PhraseTable<Frame>
     /// What says that a thing amounts to the figure after it, with the words reversed.
     let amounting: PhraseTable<Bool>
 
     init(
       senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>,
-      appraising: PhraseTable<Bool>, amounting: PhraseTable<Bool>
+      appraising: PhraseTable<Bool>, counted: PhraseTable<Frame>, amounting: PhraseTable<Bool>
     ) {
       self.senses = senses
       self.grammar = grammar
       self.firmness = firmness
       self.appraising = appraising
+      self.counted = counted
       self.amounting = amounting
     }
   }
@@ -302,13 +305,17 @@ final class CueVocabulary: Sendable {
     var firm = PhraseTable<Firmness>()
     var appraising = PhraseTable<Bool>()
     var amounting = PhraseTable<Bool>()
+    var counted = PhraseTable<Frame>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
       let appraises = parts.first == "appraise"
       guard parts.count == 2,
         let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
       else { continue }
-      if parts[1] == "noun" {
+      if parts[1] == "counted" {
+        counted.insert(lexicon.words(of: item.text), frame)
+        senses.add(lexicon.words(of: item.text), Sense(frame: .nondeal, form: .noun))
+      } else if parts[1] == "noun" {
         senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
       } else {
         for (text, form) in conjugated(item.text, language: language) {
@@ -334,7 +341,8 @@ final class CueVocabulary: Sendable {
     }
     firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
     return Tables(
-      senses: table, grammar: small, firmness: firm, appraising: appraising, amounting: amounting)
+      senses: table, grammar: small, firmness: firm, appraising: appraising, counted: counted,
+      amounting: amounting)
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
