@@ -76,10 +76,15 @@ struct Governor {
     guard let count = amountingPhrase(before: figure) else { return nil }
     let end = figure.hedgedTokens.lowerBound - count
     let clause = cued.clause(at: end)
-    return cued.cues.first {
-      $0.form == .noun && $0.tokens.upperBound <= end
-        && cued.clause(at: $0.tokens.lowerBound) == clause
+    let nouns = cued.cues.filter { $0.form == .noun && $0.tokens.upperBound <= end }
+    if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
+      return own
     }
+    // "l'offre de X, qui représente 46 milliards": said of the noun before the pronoun.
+    guard let start = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clause }),
+      cued.grammar(at: start).contains(.relative), end - start <= 3
+    else { return nil }
+    return nouns.last { $0.frame != .nondeal && start - $0.tokens.upperBound <= 5 }
   }
 
   /// How many words before the figure, or of its own hedge, say that something amounts to it.
@@ -138,7 +143,9 @@ struct Governor {
     let isOwn = cued.cues.contains {
       $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
     }
-    return verb.flatMap { [.acquire, .sell, .order].contains($0.frame) && !isOwn ? $0 : nil }
+    return verb.flatMap {
+      [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
+    }
   }
 
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
@@ -211,7 +218,7 @@ struct Governor {
 
   /// Frames that say who holds how much.
   static let stakeFrames: [Frame] = [
-    .hold, .enter, .acquire, .sell, .bid, .invest, .raise, .pay, .merge,
+    .hold, .enter, .acquire, .sell, .pass, .bid, .invest, .raise, .pay, .merge,
   ]
 
   /// The cue of a date.

@@ -178,7 +178,7 @@ struct ModalityReader {
   /// "Which values it at", said of an offer, a sale, an agreement.
   private func isOfADeal(_ cue: Cue) -> Bool {
     cued.cues.contains {
-      [.acquire, .bid, .sell, .merge, .enter, .deal, .contract].contains($0.frame)
+      [.acquire, .bid, .sell, .pass, .merge, .enter, .deal, .contract].contains($0.frame)
         && $0.tokens != cue.tokens
     }
   }

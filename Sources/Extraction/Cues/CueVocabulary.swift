@@ -62,6 +62,8 @@ final class CueVocabulary: Sendable {
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
   let locative: WordSet
+  /// After a town: `based`.
+  let seats: WordSet
   /// Articles of a plural that points back: `les`, `the`.
   let plural: WordSet
   let smallNumbers: [Word: Int]
@@ -144,6 +146,7 @@ final class CueVocabulary: Sendable {
     state = WordSet(["état", "etat"].map { lexicon.word($0) })
     latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
     locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    seats = WordSet(["based", "headquartered", "listed"].map { lexicon.word($0) })
     plural = WordSet(
       ["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
     smallNumbers = Dictionary(
@@ -176,7 +179,10 @@ final class CueVocabulary: Sendable {
       [
         "need", "needs", "needed", "needing", "seek", "seeks", "sought", "seeking", "obtain",
         "obtains", "obtained", "obtaining", "secure", "secures", "secured", "securing", "arrange",
-        "arranges", "arranged", "arranging", "cherche", "cherchait", "chercher", "recherche",
+        "arranges", "arranged", "arranging", "complete", "completes", "completed", "completing",
+        "close", "closes", "closed", "closing", "negotiate", "negotiates", "negotiated",
+        "negotiating", "receive", "receives", "received", "receiving", "cherche", "cherchait",
+        "chercher", "recherche",
         "rechercher", "obtenir", "obtient", "obtenu", "recevoir", "reçoit", "reçu", "solliciter",
         "sollicite", "sollicité", "issue", "issues", "issued", "issuing", "émet", "émis", "émettre",
       ].map { lexicon.word($0) })
@@ -218,7 +224,12 @@ final class CueVocabulary: Sendable {
         "oblige", "obligé", "pousse", "poussé", "force", "forcé", "convaincu", "invite", "invité",
         "demande", "demandé", "allow", "allows", "allowed", "help", "helps", "helped", "enable",
         "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
-        "urged", "require", "requires", "required", "convince", "convinced",
+        "urged", "require", "requires", "required", "convince", "convinced", "pick", "picks",
+        "picked", "choose", "chooses", "chose", "chosen", "select", "selects", "selected", "tap",
+        "taps", "tapped", "hire", "hires", "hired", "commission", "commissioned", "contracted",
+        "appoint", "appoints", "appointed", "ask", "asks", "asked", "order", "ordered", "choisi",
+        "choisit", "choisir", "retenu", "retient", "retenir", "charge", "chargé", "charger",
+        "mandaté", "désigné", "sélectionné", "sélectionne", "prié", "aider", "permettre",
       ].map { lexicon.word($0) })
     since = WordSet(
       ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
