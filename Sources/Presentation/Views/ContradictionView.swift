@@ -30,7 +30,7 @@ public struct ContradictionView: Sendable {
     let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
       .safeOnTerminal
     let slug = directory.slug(question.deal)
-    let texts = contradiction.values.map { $0.value.text(in: language) }
+    let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
     return title + "\n" + body + remarks(contradiction, texts) + "  ondit history \(slug)\n"
@@ -53,7 +53,7 @@ public struct ContradictionView: Sendable {
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
         value.verdict.standing == .open ? "" : value.verdict.standing.name(in: language),
-        value.claims.prefix(6).map { "#\($0)" }.joined(separator: " ")
+        value.claims.prefix(6).map { "#" + String($0) }.joined(separator: " ")
           + (value.claims.count > 6 ? " …" : ""),
       ])
     }
@@ -70,11 +70,10 @@ public struct ContradictionView: Sendable {
       guard case .article = origin else { return nil }
       return directory.name(of: origin, in: language)
     }
-    let names = published + anonymous
-    let via =
-      credited.isEmpty
-      ? "" : language.choose("d'après ", "after ") + credited.joined(separator: ", ")
-    return (names.joined(separator: ", ") + (via.isEmpty ? "" : " (\(via))"))
+    let names = (published + anonymous).joined(separator: ", ")
+    if credited.isEmpty { return names }
+    return names + language.choose(" (d'après ", " (after ") + credited.joined(separator: ", ")
+      + ")"
   }
 
   private func dates(_ value: StatedValue) -> String {
@@ -90,16 +89,26 @@ public struct ContradictionView: Sendable {
   /// One line for each pair that contradicts, at most three.
   private func remarks(_ contradiction: Contradiction, _ texts: [String]) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
-    let lines = pairs.prefix(3).map { pair in
-      let (left, right) = (texts[pair.places.left], texts[pair.places.right])
-      let by = pair.comparison.ratio.map { ", " + ratio($0) } ?? ""
-      let against = language.choose("contre", "against")
-      let why = pair.comparison.rule.name(in: language)
-      return "  ≠ \(left) \(against) \(right): \(why)\(by)".safeOnTerminal + "\n"
+    let against = language.choose(" contre ", " against ")
+    var lines = ""
+    for pair in pairs.prefix(3) {
+      lines += "  ≠ "
+      lines += texts[pair.places.left]
+      lines += against
+      lines += texts[pair.places.right]
+      lines += ": "
+      lines += pair.comparison.rule.name(in: language)
+      if let by = pair.comparison.ratio {
+        lines += ", "
+        lines += ratio(by)
+      }
+      lines += "\n"
     }
-    let more = pairs.count - lines.count
-    return lines.joined()
-      + (more > 0 ? language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n") : "")
+    let more = pairs.count - 3
+    if more > 0 {
+      lines += language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n")
+    }
+    return lines
   }
 
   /// Programs get no more relations of a question than these, the widest: many values make very many.

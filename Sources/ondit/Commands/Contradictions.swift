@@ -54,7 +54,7 @@ struct Contradictions: ParsableCommand {
     if exitCode, isAny { throw ExitCode(1) }
   }
 
-  /// Those of all deals. The claims of today come deal after deal, and are let go some thousands at a time.
+  /// Those of all deals. The claims of today come deal after deal, and are let go some hundreds at a time.
   private func addAll(to list: ContradictionList, _ database: Database) throws(SQLiteError) {
     let comesByDeal = clocks.cutoff.recordedBy == nil
     var claims: [Claim] = []
@@ -68,7 +68,7 @@ struct Contradictions: ParsableCommand {
     try list.add(claims)
   }
 
-  private static let batch = 2048
+  private static let batch = 256
 
   private var filter: ContradictionFilter {
     ContradictionFilter(
