@@ -133,7 +133,7 @@ struct Governor {
     else { return nil }
     let clause = cued.clause(at: before)
     let verb = cued.cues.last {
-      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 24
+      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
         && cued.clause(at: $0.tokens.lowerBound) == clause
     }
     let end = figure.tokens.upperBound

@@ -136,7 +136,8 @@ extension RoleReader {
     let slot = subjectSlot(verb: verb, verbCue, noun: cue)
     // "announced an investment from X": who pays is told.
     let isPaid =
-      slot == .from && !roles.from.isEmpty && [.invest, .lend, .raise, .bid].contains(cue.frame)
+      slot == .from && !roles.from.isEmpty && phrase.preposition.isEmpty
+      && [.invest, .lend, .raise, .bid].contains(cue.frame)
     roles.fill(isPaid ? .to : slot, parties(of: subject))
   }
 

@@ -201,7 +201,7 @@ struct NameCandidates {
           isPerson: isPerson))
       return end
     }
-    if atStart, isOrdinary(index), !own {
+    if atStart, isOrdinary(index), !own, !hasLegalForm(whole) {
       // "Malgré Amazon": the name begins after the ordinary word.
       return index + 1
     }
@@ -255,6 +255,16 @@ struct NameCandidates {
   private func isSaying(_ index: Int, _ sentence: Sentence) -> Bool {
     cues.english.firmness.longest(in: text.tokens, at: index, before: sentence.tokens.upperBound)?
       .value.contains(.say) ?? false
+  }
+
+  /// "Home Shopping Network Inc": a whole name, whose first word is no preposition.
+  private func hasLegalForm(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, range.count > 2, traits(at: last).contains(.legal) else {
+      return false
+    }
+    return [cues.french, cues.english].allSatisfy {
+      $0.grammar.longest(in: text.tokens, at: range.lowerBound, before: range.upperBound) == nil
+    }
   }
 
   /// "phase III".
