@@ -261,6 +261,14 @@ struct Governor {
       return false
     }
     let before = text.tokens[start - 1]
+    // "growth investor", "market leader": of what trade somebody is.
+    let end = cue.tokens.upperBound
+    if facts.sentence.language == .english, end < facts.sentence.tokens.upperBound,
+      text.vocabulary.naming.nouns.longest(
+        in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
+    {
+      return true
+    }
     guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into
   }

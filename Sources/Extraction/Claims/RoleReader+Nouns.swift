@@ -279,6 +279,13 @@ extension RoleReader {
     return found
   }
 
+  /// "X led the round, and was joined by Y": who comes with the subject.
+  func companions() -> [Int] {
+    syntax.predicates.filter {
+      $0.isPassive && text.vocabulary.cues.joining.contains(text.tokens[$0.main.lowerBound].word)
+    }.flatMap { $0.objects.flatMap { parties(of: $0) } }
+  }
+
   /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in
   /// what.
   func namedInvestors() -> [Int] {

@@ -282,6 +282,9 @@ struct SentenceClaims {
         roles.from.append(one)
       }
     }
+    for one in reader.companions() where !roles.from.contains(one) && !roles.to.contains(one) {
+      roles.from.append(one)
+    }
     if roles.from != before { rules.append("investors of the sentence") }
   }
 

@@ -61,6 +61,8 @@ final class CueVocabulary: Sendable {
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
   let locative: WordSet
+  /// "joined by", "rejoint par".
+  let joining: WordSet
   /// "owned", "held": after a figure, of a subsidiary.
   let ownedWords: WordSet
   /// "filiale à 34 %".
@@ -151,6 +153,11 @@ final class CueVocabulary: Sendable {
     state = WordSet(["état", "etat"].map { lexicon.word($0) })
     latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
     locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    joining = WordSet(
+      [
+        "joined", "accompanied", "rejoint", "rejoints", "rejointe", "accompagné", "accompagnés",
+        "accompagnée", "épaulé", "suivi", "suivis",
+      ].map { lexicon.word($0) })
     ownedWords = WordSet(["owned", "held", "controlled"].map { lexicon.word($0) })
     subsidiaries = WordSet(["filiale", "filiales", "subsidiary"].map { lexicon.word($0) })
     predicative = WordSet(
@@ -219,7 +226,7 @@ final class CueVocabulary: Sendable {
         "syndicat",
         "moitié", "totalité", "ensemble", "essentiel", "majorité", "tiers", "quart", "half",
         "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
-        "part", "parts", "stake", "equipe", "direction", "management", "most",
+        "part", "parts", "capital", "stake", "equipe", "direction", "management", "most",
       ].map { lexicon.word($0) })
     ownerMarks = WordSet(["'s", "'"].map { lexicon.word($0) })
     objectPronouns = WordSet(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })

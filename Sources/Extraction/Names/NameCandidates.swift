@@ -421,6 +421,9 @@ struct NameCandidates {
     if isApposition(index, limit: limit) { return true }
     // "Kestrel, with a 34% stake", "Kestrel, valued at", "Kestrel, 34 pct owned by".
     if index < limit, figures.contains(index) { return true }
+    // "Kestrel, filiale de": what it is follows.
+    let noun = naming.nouns.longest(in: text.tokens, at: index, before: limit)
+    if noun != nil, text.language == .french { return true }
     for table in [cues.french, cues.english] {
       let opening = table.senses.longest(in: text.tokens, at: index, before: limit)
       if let opening, opening.count > 1, opening.value.contains(where: { $0.frame == .value }) {
@@ -429,6 +432,7 @@ struct NameCandidates {
       for position in index..<min(limit, index + 2) {
         let grammar = table.grammar.longest(in: text.tokens, at: position, before: limit)?.value
         if grammar?.isDisjoint(with: [.relative, .whom]) == false { return true }
+        if position == index, grammar?.contains(.with) ?? false { return true }
         let senses = table.senses.longest(in: text.tokens, at: position, before: limit)?.value ?? []
         if senses.contains(where: { $0.form == .participle }) { return true }
         if senses.contains(where: { $0.frame == .hold && $0.form == .noun }) { return true }
