@@ -133,7 +133,7 @@ struct Governor {
     else { return nil }
     let clause = cued.clause(at: before)
     let verb = cued.cues.last {
-      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 24
+      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
         && cued.clause(at: $0.tokens.lowerBound) == clause
     }
     let end = figure.tokens.upperBound
@@ -268,6 +268,14 @@ struct Governor {
       return false
     }
     let before = text.tokens[start - 1]
+    // "growth investor", "market leader": of what trade somebody is.
+    let end = cue.tokens.upperBound
+    if facts.sentence.language == .english, end < facts.sentence.tokens.upperBound,
+      text.vocabulary.naming.nouns.longest(
+        in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
+    {
+      return true
+    }
     guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into
   }

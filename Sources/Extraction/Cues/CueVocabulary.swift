@@ -64,6 +64,14 @@ final class CueVocabulary: Sendable {
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
   let locative: WordSet
+  /// "joined by", "rejoint par".
+  let joining: WordSet
+  /// "owned", "held": after a figure, of a subsidiary.
+  let ownedWords: WordSet
+  /// "filiale à 34 %".
+  let subsidiaries: WordSet
+  /// Adjectives that stand after their noun: "a loan from Kestrel available until".
+  let predicative: WordSet
   /// After a town: `based`.
   let seats: WordSet
   /// Articles of a plural that points back: `les`, `the`.
@@ -148,6 +156,19 @@ final class CueVocabulary: Sendable {
     state = WordSet(["état", "etat"].map { lexicon.word($0) })
     latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
     locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    joining = WordSet(
+      [
+        "joined", "accompanied", "rejoint", "rejoints", "rejointe", "accompagné", "accompagnés",
+        "accompagnée", "épaulé", "suivi", "suivis",
+      ].map { lexicon.word($0) })
+    ownedWords = WordSet(["owned", "held", "controlled"].map { lexicon.word($0) })
+    subsidiaries = WordSet(["filiale", "filiales", "subsidiary"].map { lexicon.word($0) })
+    predicative = WordSet(
+      [
+        "available", "due", "alone", "itself", "himself", "herself", "themselves", "able", "unable",
+        "ready", "willing", "likely", "unlikely", "eager", "keen", "aware", "worth", "early",
+        "late", "away", "together", "apart", "abroad", "elsewhere",
+      ].map { lexicon.word($0) })
     seats = WordSet(["based", "headquartered", "listed"].map { lexicon.word($0) })
     plural = WordSet(
       ["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
@@ -169,7 +190,10 @@ final class CueVocabulary: Sendable {
         "actionnaire", "actionnaires", "propriétaire", "propriétaires", "détenteur",
       ].map { lexicon.word($0) })
     heldHow = WordSet(
-      ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
+      [
+        "privately", "publicly", "closely", "widely", "family", "wholly", "majority", "partly",
+        "partially", "jointly", "fully", "state", "government",
+      ].map { lexicon.word($0) })
     backing = WordSet(
       ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
         lexicon.word($0)
@@ -205,7 +229,7 @@ final class CueVocabulary: Sendable {
         "syndicat",
         "moitié", "totalité", "ensemble", "essentiel", "majorité", "tiers", "quart", "half",
         "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
-        "part", "parts", "stake", "equipe", "direction", "management", "most",
+        "part", "parts", "capital", "stake", "equipe", "direction", "management", "most",
       ].map { lexicon.word($0) })
     ownerMarks = WordSet(["'s", "'"].map { lexicon.word($0) })
     objectPronouns = WordSet(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })
