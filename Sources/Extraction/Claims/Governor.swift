@@ -32,7 +32,10 @@ struct Governor {
     guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
       return nil
     }
-    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
+    // "will have": the auxiliary before it tells the mood.
+    let isModal = verb.tokens.count > verb.main.count && facts.sentence.language == .english
+    return Cue(
+      tokens: verb.main, frame: .hold, form: isModal ? .infinitive : .finite, isPassive: false)
   }
 
   /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
@@ -251,7 +254,8 @@ struct Governor {
   /// moins".
   private func isOfHedge(_ cue: Cue, _ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
     guard cue.tokens.overlaps(hedged) else { return false }
-    return cue.tokens.overlaps(tokens) || cue.frame != .value || !cue.isVerbal || isAppraisal(cue)
+    return cue.tokens.overlaps(tokens) || cue.frame != .value || cue.form != .participle
+      || isAppraisal(cue)
   }
 
   /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180

@@ -46,8 +46,6 @@ final class CueVocabulary: Sendable {
   let bareBe: WordSet
   /// "actionnaire", "owner": whoever is called so holds.
   let holders: WordSet
-  /// "dément": in the next sentence, of the rumour before it.
-  let retorts: WordSet
   /// "avant de renoncer", "only to walk away".
   let beforehand: WordSet
   /// The articles of an apposition: "Pollen, a maker".
@@ -273,10 +271,6 @@ final class CueVocabulary: Sendable {
         "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
         "cours", "parts", "equity", "capital", "assets", "actifs",
       ].map { lexicon.word($0) })
-    retorts = WordSet(
-      ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
-        lexicon.word($0)
-      })
     beforehand = WordSet(["avant", "before", "only"].map { lexicon.word($0) })
     var perUnit = PhraseTable<Bool>()
     for text in [
@@ -418,11 +412,13 @@ struct Firmness: OptionSet, Sendable {
   static let report = Firmness(rawValue: 1 << 11)
   /// What a party wants: announced, but a rumour where an outlet says so.
   static let intent = Firmness(rawValue: 1 << 10)
+  /// Given up by those who wanted it, or undone by others: `renoncé`, `fell through`.
+  static let drop = Firmness(rawValue: 1 << 12)
 
   static let sections: [String: Firmness] = [
     "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
     "terms": .terms, "rumor": .rumor,
-    "announce": .announce, "complete": .complete, "deny": .deny,
+    "announce": .announce, "complete": .complete, "deny": .deny, "drop": [.deny, .drop],
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
 }
