@@ -22,7 +22,7 @@ public struct ContradictionView: Sendable {
     head.append(question.property.name(in: language))
     head += basisNames(question.basis)
     var standing = [contradiction.state.name(in: language)]
-    if let severity = contradiction.severity { standing.insert(ratio(severity), at: 0) }
+    if let severity = contradiction.severity { standing.insert(language.ratio(severity), at: 0) }
     if let days = contradiction.daysApart, contradiction.severity == nil {
       standing.insert(
         language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
@@ -33,7 +33,7 @@ public struct ContradictionView: Sendable {
     let texts = contradiction.values.map { $0.value.text(in: language) }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
-    return title + "\n" + body + remarks(contradiction, texts) + "  ondit history \(slug)\n"
+    return title + "\n" + body + remarks(contradiction, texts, width) + "  ondit history \(slug)\n"
   }
 
   /// The values of one question as rows.
@@ -41,10 +41,11 @@ public struct ContradictionView: Sendable {
     var table = Table([
       Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
-      Table.Column("Dates"), Table.Column(language.choose("Témoins", "Witnesses")),
+      Table.Column("Dates", isFlexible: true),
+      Table.Column(language.choose("Témoins", "Witnesses")),
       Table.Column(language.choose("Fermeté", "Firmness")),
       Table.Column(language.choose("État", "State")),
-      Table.Column(language.choose("Assertions", "Claims")),
+      Table.Column(language.choose("Assertions", "Claims"), isFlexible: true),
     ])
     for (value, text) in zip(values, texts) {
       table.append([
@@ -88,14 +89,19 @@ public struct ContradictionView: Sendable {
   }
 
   /// One line for each pair that contradicts, at most three.
-  private func remarks(_ contradiction: Contradiction, _ texts: [String]) -> String {
+  private func remarks(
+    _ contradiction: Contradiction, _ texts: [String], _ width: Int
+  ) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
     let lines = pairs.prefix(3).map { pair in
       let (left, right) = (texts[pair.places.left], texts[pair.places.right])
-      let by = pair.comparison.ratio.map { ", " + ratio($0) } ?? ""
+      let by = pair.comparison.ratio.map { ", " + language.ratio($0) } ?? ""
       let against = language.choose("contre", "against")
       let why = pair.comparison.rule.name(in: language)
-      return "  ≠ \(left) \(against) \(right): \(why)\(by)".safeOnTerminal + "\n"
+      let remark = "\(left) \(against) \(right)\(language.colon)\(why)\(by)".safeOnTerminal
+      return remark.wrapped(to: width - 4).enumerated().map {
+        ($0.offset == 0 ? "  ≠ " : "    ") + $0.element + "\n"
+      }.joined()
     }
     let more = pairs.count - lines.count
     return lines.joined()
@@ -112,10 +118,6 @@ public struct ContradictionView: Sendable {
     }
     if let part = basis.part { names.append(language.choose("partie : ", "part: ") + part) }
     return names
-  }
-
-  private func ratio(_ ratio: Double) -> String {
-    JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line + "×"
   }
 
   /// The array of DESIGN.md, section 7.

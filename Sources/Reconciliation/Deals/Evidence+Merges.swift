@@ -96,9 +96,10 @@ extension Deal {
 }
 
 extension DealSuggestion {
-  fileprivate var deals: (Int64, Int64) {
+  /// The numbers that suggestions are sorted by.
+  var deals: (Int64, Int64) {
     switch self {
-    case .merge(let left, let right, _): (left, right)
+    case .merge(let left, let right, _), .respelled(let left, let right): (left, right)
     case .split(let deal, _, _): (deal, deal)
     }
   }

@@ -25,7 +25,8 @@ struct DealsSuggest: ParsableCommand {
     try database.forEachClaim { claims.append($0) }
     try database.forEachDeal { deals.append($0) }
     let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)
-    let suggestions = evidence.dealsToMerge(deals) + evidence.dealsToSplit()
+    let suggestions =
+      evidence.dealsToMerge(deals) + DealSuggestion.spellings(of: deals) + evidence.dealsToSplit()
     let slugs = Dictionary(deals.map { ($0.id, $0.slug) }, uniquingKeysWith: { first, _ in first })
     let rows = suggestions.map { Row($0, slugs, language) }
     var table = Table([
@@ -60,6 +61,13 @@ struct DealsSuggest: ParsableCommand {
           "\(one) et \(other) disent la même chose (\(list(agreeing)))",
           "\(one) and \(other) say the same (\(list(agreeing)))")
         command = "ondit deals merge \(other) --into \(one)"
+      case .respelled(let left, let right):
+        (kind, claims) = ("merge", [])
+        let (one, other) = (slugs[left] ?? "", slugs[right] ?? "")
+        reason = language.choose(
+          "\(one) et \(other) ne diffèrent que d'une lettre ou deux",
+          "\(one) and \(other) differ in a letter or two only")
+        command = "ondit deals merge \(other) --into \(one)"
       case .split(let deal, let apart, let because):
         (kind, claims) = ("split", apart)
         let slug = slugs[deal] ?? ""
@@ -72,7 +80,7 @@ struct DealsSuggest: ParsableCommand {
             language.choose(
               "des chiffres éloignés, en deux temps", "figures far apart, at separate times")
           }
-        reason = "\(slug): \(why) (\(list(apart)))"
+        reason = "\(slug)\(language.colon)\(why) (\(list(apart)))"
         let numbers = apart.map(String.init).joined(separator: " ")
         command = "ondit deals split \(slug) --claims \(numbers)"
       }
