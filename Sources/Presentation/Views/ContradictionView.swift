@@ -22,7 +22,7 @@ public struct ContradictionView: Sendable {
     head.append(question.property.name(in: language))
     head += basisNames(question.basis)
     var standing = [contradiction.state.name(in: language)]
-    if let severity = contradiction.severity { standing.insert(ratio(severity), at: 0) }
+    if let severity = contradiction.severity { standing.insert(language.ratio(severity), at: 0) }
     if let days = contradiction.daysApart, contradiction.severity == nil {
       standing.insert(
         language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
@@ -33,7 +33,7 @@ public struct ContradictionView: Sendable {
     let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
-    return title + "\n" + body + remarks(contradiction, texts) + "  ondit history \(slug)\n"
+    return title + "\n" + body + remarks(contradiction, texts, width) + "  ondit history \(slug)\n"
   }
 
   /// The values of one question as rows.
@@ -41,10 +41,11 @@ public struct ContradictionView: Sendable {
     var table = Table([
       Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
-      Table.Column("Dates"), Table.Column(language.choose("Témoins", "Witnesses")),
+      Table.Column("Dates", isFlexible: true),
+      Table.Column(language.choose("Témoins", "Witnesses")),
       Table.Column(language.choose("Fermeté", "Firmness")),
       Table.Column(language.choose("État", "State")),
-      Table.Column(language.choose("Assertions", "Claims")),
+      Table.Column(language.choose("Assertions", "Claims"), isFlexible: true),
     ])
     for (value, text) in zip(values, texts) {
       table.append([
@@ -87,22 +88,29 @@ public struct ContradictionView: Sendable {
   }
 
   /// One line for each pair that contradicts, at most three.
-  private func remarks(_ contradiction: Contradiction, _ texts: [String]) -> String {
+  private func remarks(
+    _ contradiction: Contradiction, _ texts: [String], _ width: Int
+  ) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
     let against = language.choose(" contre ", " against ")
     var lines = ""
     for pair in pairs.prefix(3) {
-      lines += "  ≠ "
-      lines += texts[pair.places.left]
-      lines += against
-      lines += texts[pair.places.right]
-      lines += ": "
-      lines += pair.comparison.rule.name(in: language)
+      var remark = texts[pair.places.left]
+      remark += against
+      remark += texts[pair.places.right]
+      remark += language.colon
+      remark += pair.comparison.rule.name(in: language)
       if let by = pair.comparison.ratio {
-        lines += ", "
-        lines += ratio(by)
+        remark += ", "
+        remark += language.ratio(by)
       }
-      lines += "\n"
+      if remark.utf8.count <= width - 4 {
+        lines += "  ≠ " + remark + "\n"
+      } else {
+        for (number, line) in remark.wrapped(to: width - 4).enumerated() {
+          lines += (number == 0 ? "  ≠ " : "    ") + line + "\n"
+        }
+      }
     }
     let more = pairs.count - 3
     if more > 0 {
@@ -121,10 +129,6 @@ public struct ContradictionView: Sendable {
     }
     if let part = basis.part { names.append(language.choose("partie : ", "part: ") + part) }
     return names
-  }
-
-  private func ratio(_ ratio: Double) -> String {
-    JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line + "×"
   }
 
   /// The array of DESIGN.md, section 7.

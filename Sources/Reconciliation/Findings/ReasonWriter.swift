@@ -24,7 +24,7 @@ struct ReasonWriter {
   private var decision: [Reason] {
     var reasons: [Reason] = []
     if let ruling = dossier.ruling {
-      reasons.append(.ruledBy(ruling: ruling.id, reason: ruling.reason))
+      reasons.append(.ruledBy(ruling: ruling.id, reason: ruling.reason, note: ruling.note))
       if let doubt = dossier.doubt(on: ruling) { reasons.append(doubt) }
     }
     if state == .settled, let leading {

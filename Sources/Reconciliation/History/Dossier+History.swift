@@ -144,11 +144,21 @@ private struct HistoryTeller {
       if comparison.relation == .refines, comparison.narrower == .left {
         return (isFirmer ? .confirms : .refines, other)
       }
-      if comparison.relation == .refines || comparison.relation == .compatible {
+      if comparison.relation == .refines
+        || comparison.relation == .compatible
+          && !meetsAtAPoint(entry.claim, dossier.entries[other].claim)
+      {
         return (.confirms, other)
       }
     }
     return nil
+  }
+
+  /// Whether the floor of one claim is the ceiling of the other: "up to 10" does not bear out "more than 10".
+  private func meetsAtAPoint(_ claim: Claim, _ other: Claim) -> Bool {
+    guard let one = claim.value.quantity, let two = other.value.quantity, !one.isPoint, !two.isPoint
+    else { return false }
+    return one.low.map { $0 == two.high } ?? false || two.low.map { $0 == one.high } ?? false
   }
 
   /// The last claim so far of the same value, or one that agrees with it.

@@ -23,7 +23,7 @@ struct DealsSuggest: ParsableCommand {
     let language = output.language
     let rows = try database.reading(mapping: { $0 as any Error }) {
       let file = try CaseFile(database, asOf: Environment.today)
-      let suggestions = try merges(file) + splits(file)
+      let suggestions = try merges(file) + spellings(file) + splits(file)
       let slugs = try file.directory(deals: Set(suggestions.flatMap { [$0.deals.0, $0.deals.1] }))
         .deals.mapValues(\.slug)
       return suggestions.map { Row($0, slugs, language) }
@@ -60,6 +60,13 @@ struct DealsSuggest: ParsableCommand {
     return suggestions.sorted { $0.deals < $1.deals }
   }
 
+  /// Deals whose parties are spelt nearly alike, by number.
+  private func spellings(_ file: CaseFile) throws(SQLiteError) -> [DealSuggestion] {
+    var deals: [Deal] = []
+    try file.database.forEachDeal { deals.append($0) }
+    return DealSuggestion.spellings(of: deals)
+  }
+
   /// Deals that look like two, by number.
   private func splits(_ file: CaseFile) throws -> [DealSuggestion] {
     var suggestions: [DealSuggestion] = []
@@ -85,6 +92,13 @@ struct DealsSuggest: ParsableCommand {
           "\(one) et \(other) disent la même chose (\(list(agreeing)))",
           "\(one) and \(other) say the same (\(list(agreeing)))")
         command = "ondit deals merge \(other) --into \(one)"
+      case .respelled(let left, let right):
+        (kind, claims) = ("merge", [])
+        let (one, other) = (slugs[left] ?? "", slugs[right] ?? "")
+        reason = language.choose(
+          "\(one) et \(other) ne diffèrent que d'une lettre ou deux",
+          "\(one) and \(other) differ in a letter or two only")
+        command = "ondit deals merge \(other) --into \(one)"
       case .split(let deal, let apart, let because):
         (kind, claims) = ("split", apart)
         let slug = slugs[deal] ?? ""
@@ -97,7 +111,7 @@ struct DealsSuggest: ParsableCommand {
             language.choose(
               "des chiffres éloignés, en deux temps", "figures far apart, at separate times")
           }
-        reason = "\(slug): \(why) (\(list(apart)))"
+        reason = "\(slug)\(language.colon)\(why) (\(list(apart)))"
         let numbers = apart.map(String.init).joined(separator: " ")
         command = "ondit deals split \(slug) --claims \(numbers)"
       }
