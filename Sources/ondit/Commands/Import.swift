@@ -82,7 +82,7 @@ struct Import: ParsableCommand {
 
   /// Points to deals that a slip of the pen may have parted, in a file of moderate size.
   private func sayWhatIsSpeltAlike(_ database: Database, _ language: Language) throws {
-    guard try database.latestDeal() <= 5_000 else { return }
+    guard try database.latestDeal() <= 2_000 else { return }
     var deals: [Deal] = []
     try database.forEachDeal { deals.append($0) }
     let count = DealSuggestion.spellings(of: deals).count
