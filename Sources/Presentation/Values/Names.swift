@@ -17,7 +17,7 @@ extension Language {
     let isOne = self == .french ? number < 2 : number == 1
     let noun =
       self == .french ? (isOne ? french.one : french.many) : (isOne ? english.one : english.many)
-    return "\(number) \(noun)"
+    return String(number) + " " + noun
   }
 }
 

@@ -30,7 +30,7 @@ public struct ContradictionView: Sendable {
     let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
       .safeOnTerminal
     let slug = directory.slug(question.deal)
-    let texts = contradiction.values.map { $0.value.text(in: language) }
+    let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
     return title + "\n" + body + remarks(contradiction, texts, width) + "  ondit history \(slug)\n"
@@ -54,7 +54,7 @@ public struct ContradictionView: Sendable {
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
         value.verdict.standing == .open ? "" : value.verdict.standing.name(in: language),
-        value.claims.prefix(6).map { "#\($0)" }.joined(separator: " ")
+        value.claims.prefix(6).map { "#" + String($0) }.joined(separator: " ")
           + (value.claims.count > 6 ? " …" : ""),
       ])
     }
@@ -71,11 +71,10 @@ public struct ContradictionView: Sendable {
       guard case .article = origin else { return nil }
       return directory.name(of: origin, in: language)
     }
-    let names = published + anonymous
-    let via =
-      credited.isEmpty
-      ? "" : language.choose("d'après ", "after ") + credited.joined(separator: ", ")
-    return (names.joined(separator: ", ") + (via.isEmpty ? "" : " (\(via))"))
+    let names = (published + anonymous).joined(separator: ", ")
+    if credited.isEmpty { return names }
+    return names + language.choose(" (d'après ", " (after ") + credited.joined(separator: ", ")
+      + ")"
   }
 
   private func dates(_ value: StatedValue) -> String {
@@ -93,19 +92,31 @@ public struct ContradictionView: Sendable {
     _ contradiction: Contradiction, _ texts: [String], _ width: Int
   ) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
-    let lines = pairs.prefix(3).map { pair in
-      let (left, right) = (texts[pair.places.left], texts[pair.places.right])
-      let by = pair.comparison.ratio.map { ", " + language.ratio($0) } ?? ""
-      let against = language.choose("contre", "against")
-      let why = pair.comparison.rule.name(in: language)
-      let remark = "\(left) \(against) \(right)\(language.colon)\(why)\(by)".safeOnTerminal
-      return remark.wrapped(to: width - 4).enumerated().map {
-        ($0.offset == 0 ? "  ≠ " : "    ") + $0.element + "\n"
-      }.joined()
+    let against = language.choose(" contre ", " against ")
+    var lines = ""
+    for pair in pairs.prefix(3) {
+      var remark = texts[pair.places.left]
+      remark += against
+      remark += texts[pair.places.right]
+      remark += language.colon
+      remark += pair.comparison.rule.name(in: language)
+      if let by = pair.comparison.ratio {
+        remark += ", "
+        remark += language.ratio(by)
+      }
+      if remark.utf8.count <= width - 4 {
+        lines += "  ≠ " + remark + "\n"
+      } else {
+        for (number, line) in remark.wrapped(to: width - 4).enumerated() {
+          lines += (number == 0 ? "  ≠ " : "    ") + line + "\n"
+        }
+      }
     }
-    let more = pairs.count - lines.count
-    return lines.joined()
-      + (more > 0 ? language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n") : "")
+    let more = pairs.count - 3
+    if more > 0 {
+      lines += language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n")
+    }
+    return lines
   }
 
   /// Programs get no more relations of a question than these, the widest: many values make very many.

@@ -8,6 +8,14 @@ public enum DealSuggestion: Hashable, Sendable {
   case respelled(left: Int64, right: Int64)
   /// One deal that may be two, with the claims that may belong to the other.
   case split(deal: Int64, claims: [Int64], because: SplitReason)
+
+  /// The deals that it is about, for sorting; of a split the one deal twice.
+  public var deals: (Int64, Int64) {
+    switch self {
+    case .merge(let left, let right, _), .respelled(let left, let right): (left, right)
+    case .split(let deal, _, _): (deal, deal)
+    }
+  }
 }
 
 /// Why one deal looks like two.

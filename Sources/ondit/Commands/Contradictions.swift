@@ -58,7 +58,7 @@ struct Contradictions: ParsableCommand {
     if exitCode, isAny { throw ExitCode(1) }
   }
 
-  /// Those of all deals. The claims of today come deal after deal, and are let go some thousands at a time.
+  /// Those of all deals. The claims of today come deal after deal, and are let go some hundreds at a time.
   private func addAll(to list: ContradictionList, _ database: Database) throws(SQLiteError) {
     let comesByDeal = clocks.cutoff.recordedBy == nil
     var claims: [Claim] = []
@@ -72,7 +72,7 @@ struct Contradictions: ParsableCommand {
     try list.add(claims)
   }
 
-  private static let batch = 2048
+  private static let batch = 256
 
   /// Tells an empty list of open questions from one that would be empty anyway.
   private func sayWhatIsNotOpen(_ file: CaseFile) throws {

@@ -101,7 +101,9 @@ struct Import: ParsableCommand {
   ) throws -> ImportReport {
     try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
       switch try format ?? ImportFormat.guessed(from: input.peek()) {
-      case .records: try RecordImport(database).run(input, isStopped: isStopped)
+      case .records:
+        try RecordImport(database, skippingBad: skipBad)
+          .run(input, isStopped: isStopped)
       case .reviews:
         try ClaimReviewImport(database, skippingBad: skipBad).run(input.rest(), at: .now)
       case .sheet:

@@ -36,6 +36,7 @@ struct SourceOptions: ParsableArguments {
   func applied(to article: ReadArticle) -> ReadArticle {
     var read = article
     apply(to: &read.article)
+    read.noteGiven(since: article.article, as: "option")
     if url != nil { read.canonicalURL = ReadArticle(read.article).canonicalURL }
     return read
   }

@@ -112,8 +112,8 @@ extension Failure {
         "field \"\(name)\" unknown or wrong; the export may be of a newer ondit")
     case .missingRecord(let name, let number):
       language.choose(
-        "\(name) \(number) manque dans l'export ; l'importer en entier",
-        "\(name) \(number) is missing from the export; import all of it")
+        "\(name) \(number), qu'elle suppose, manque plus haut ; reprendre l'export en entier",
+        "\(name) \(number), which it refers to, is not there before it; take the whole export")
     case .badRecord(let name, let message):
       language.choose("\(name) refusé : \(message)", "\(name) refused: \(message)")
     case .badNumber(let column, let number):

@@ -26,14 +26,26 @@ struct RecordingReport {
         "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
         "Already here: \(name). Nothing new was recorded.\n")
     case .recorded:
-      return try recorded(outcome, name) + (read.isCut ? cut : "")
+      return try recorded(outcome, name) + (read.isCut ? cut : "") + undated(article, outcome, read)
     case .copied(_, let original):
       let copy = language.choose(
         "Même texte, mot pour mot, que l'article \(original) : une copie.\n",
         "Word for word the text of article \(original): a copy.\n")
       return try copy + recorded(outcome, name) + (read.isCut ? cut : "")
+        + undated(article, outcome, read)
     case .recaptured: return try recaptured(outcome, name)
     }
+  }
+
+  /// What a page says instead of the day on which it was published.
+  private func undated(
+    _ article: Article, _ outcome: Recorder.Outcome, _ read: ReadArticle
+  ) -> String {
+    guard article.published == nil, let day = read.modified else { return "" }
+    let command = "ondit articles date \(outcome.article.id) \(day.text) --because '…'"
+    return language.choose(
+      "Sans date : la page ne donne que le jour de sa dernière modification. Si c'est le bon : \(command)\n",
+      "No date: the page gives only the day of its last change. If that is the one: \(command)\n")
   }
 
   private func recorded(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
