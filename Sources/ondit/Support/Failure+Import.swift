@@ -97,6 +97,10 @@ extension Failure {
       language.choose(
         "de quoi s'agit-il ? remplir deal, ou from et to",
         "what is it about? fill in deal, or from and to")
+    case .noReview:
+      language.choose(
+        "aucun ClaimReview là-dedans ; un article se lit par ondit ingest",
+        "no ClaimReview in it; an article is read by ondit ingest")
     case .notJSON(let offset):
       language.choose(
         "ce n'est pas du JSON (octet \(offset)) ; attendu une ligne d'ondit export",
