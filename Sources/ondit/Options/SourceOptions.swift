@@ -8,7 +8,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Who published it.")
   var outlet: String?
 
-  @Option(help: "When it was published: 2026-01-29, 2026-01, 2025-12/2026-01~ (EDTF).")
+  @Option(
+    help: "When it was published: 2026-01-29, 29/01/2026, 2026-01, 2025-12/2026-01~ (EDTF).",
+    transform: DateArgument.typed)
   var published: DateArgument?
 
   @Option(help: "Its headline.")

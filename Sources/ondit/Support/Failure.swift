@@ -56,7 +56,7 @@ struct Failure: Error, CustomStringConvertible {
       language.choose(
         "\(folder) : ce dossier n'a aucun fichier .txt, .html, .htm, .xhtml ou .xml",
         "\(folder): this folder has no .txt, .html, .htm, .xhtml or .xml file")
-    case .unreadable(let file, let reason): "\(file): \(reason)"
+    case .unreadable(let file, let reason): file + language.colon + reason
     case .tooLarge(let file, let limit):
       language.choose(
         "\(file) : plus de \(limit >> 20) Mo, trop pour un article",
@@ -110,7 +110,7 @@ struct Failure: Error, CustomStringConvertible {
         language.choose("le plancher dépasse le plafond", "the floor is above the ceiling")
       }
     return language.choose("valeur « \(error.text) » : ", "value \"\(error.text)\": ") + problem
-      + "; " + example
+      + language.semicolon + example
   }
 
   static func text(_ error: SQLiteError, _ language: Language) -> String {

@@ -35,7 +35,7 @@ struct ChangeReport {
     if isDryRun {
       lines.append(language.choose("Essai : rien n'est écrit.", "Dry run: nothing was written."))
     } else if let undo {
-      lines.append(language.choose("Pour y revenir : ", "To take back: ") + undo)
+      lines.append(language.choose("Pour annuler : ", "To take back: ") + undo)
     }
     return lines.joined(separator: "\n").safeLines + "\n"
   }

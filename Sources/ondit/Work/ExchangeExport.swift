@@ -56,7 +56,7 @@ struct ExchangeExport {
   }
 
   private func forEachDeal(_ body: ([SourcedClaim], Evidence) throws -> Void) throws {
-    try file.forEachDeal { evidence in
+    try file.forEachDeal(quoted: true) { evidence in
       guard let number = evidence.claims.first?.deal, let deal = try file.deal(number) else {
         return
       }

@@ -58,7 +58,17 @@ struct RecordingReport {
       outcome.claims.count == 1
       ? "ondit retract \(outcome.claims[0].id) --because '…'"
       : "ondit retract --article \(outcome.article.id) --because '…'"
-    return try "\(name): \(count)\n" + table(outcome.claims) + closing(undo)
+    return try name + language.colon + "\(count)\n" + table(outcome.claims) + undated(outcome)
+      + closing(undo)
+  }
+
+  /// What to do where an article has no date: no past day has its claims then.
+  private func undated(_ outcome: Recorder.Outcome) throws -> String {
+    let number = outcome.article.id
+    guard try database.article(number)?.article.published == nil else { return "" }
+    return language.choose(
+      "Sans date : --as-of passe dessus ; pour la donner : ondit articles date \(number) 2026-01-29\n",
+      "No date: --as-of passes over it; to give it: ondit articles date \(number) 2026-01-29\n")
   }
 
   private func recaptured(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
@@ -93,7 +103,7 @@ struct RecordingReport {
   private func closing(_ undo: String) -> String {
     isDryRun
       ? language.choose("Essai : rien n'est écrit.\n", "Dry run: nothing was written.\n")
-      : language.choose("Pour y revenir : ", "To take back: ") + undo + "\n"
+      : language.choose("Pour annuler : ", "To take back: ") + undo + "\n"
   }
 
   /// The same for programs.
