@@ -20,7 +20,7 @@ extension String {
   private static let letters: [Character: Unicode.Scalar] = {
     var table: [Character: Unicode.Scalar] = [:]
     let ranges: [ClosedRange<UInt32>] = [
-      0xC0...0x24F, 0x388...0x3CE, 0x400...0x4F9, 0x1E00...0x1EF9, 0x1F00...0x1FFC,
+      0xC0...0x24F, 0x385...0x3D4, 0x400...0x4F9, 0x1E00...0x1EF9, 0x1F00...0x1FFC,
     ]
     for scalar in ranges.joined().lazy.compactMap(Unicode.Scalar.init) {
       // The first of several that are equivalent is the one of the older block, which NFC has.
