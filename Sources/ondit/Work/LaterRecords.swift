@@ -2,16 +2,21 @@ internal import Claims
 internal import Storage
 
 /// The outlets, organizations and deals that articles published after a day brought, and nothing before: an
-/// export as of that day does not have them. What a person added stays.
+/// export as of that day does not have them. What a person added stays, and what was recorded too late to count
+/// tells nothing.
 struct LaterRecords {
   private var kept: [String: Set<Int64>] = [:]
   private var later: [String: Set<Int64>] = [:]
+  private let cutoff: Cutoff
+
+  private init(_ cutoff: Cutoff) { self.cutoff = cutoff }
 
   /// Looks through a file. Memory: its numbers of articles and claims.
   static func found(
-    in database: Database, after day: Day
+    in database: Database, after cutoff: Cutoff
   ) throws(SQLiteError) -> [String: Set<Int64>] {
-    var records = LaterRecords()
+    guard let day = cutoff.publishedBy else { return [:] }
+    var records = LaterRecords(cutoff)
     try records.look(database, day.description)
     return ["outlet", "organization", "deal"].reduce(into: [:]) { found, name in
       found[name] = records.only(name)
@@ -83,8 +88,13 @@ struct LaterRecords {
     _ name: String, _ database: Database, _ body: (inout LaterRecords, Fields) -> Void
   ) throws(SQLiteError) {
     guard let table = RecordTables.all.first(where: { $0.name == name }) else { return }
+    let lastDay = cutoff.recordedBy?.description
     try database.forEachRecord(of: table) { values in
-      body(&self, Fields(table: table, values: values))
+      let fields = Fields(table: table, values: values)
+      if let lastDay, let recorded = fields.text("recorded_at"), recorded.prefix(10) > lastDay {
+        return
+      }
+      body(&self, fields)
     }
   }
 

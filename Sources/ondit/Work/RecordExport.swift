@@ -16,7 +16,7 @@ struct RecordExport {
 
   /// Writes all lines, a table after those that it refers to. Holds one record at a time.
   mutating func run(_ database: Database, _ write: (String) -> Void) throws(SQLiteError) {
-    if let day = cutoff.publishedBy { leftOut = try LaterRecords.found(in: database, after: day) }
+    leftOut = try LaterRecords.found(in: database, after: cutoff)
     var states: [String: PastState] = [:]
     if let day = cutoff.recordedBy {
       for name in ["deal", "outlet", "organization"] {
