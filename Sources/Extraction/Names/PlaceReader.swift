@@ -55,7 +55,7 @@ enum PlaceReader {
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         let senses = table.senses.longest(in: tokens, at: index, before: limit)?.value ?? []
         if senses.contains(where: {
-          [.finite, .conditional, .future].contains($0.form) && acts.contains($0.frame)
+          [.finite, .conditional, .future, .participle].contains($0.form) && acts.contains($0.frame)
         }) {
           return true
         }
