@@ -33,7 +33,10 @@ struct Governor {
     guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
       return nil
     }
-    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
+    // "will have": the auxiliary before it tells the mood.
+    let isModal = verb.tokens.count > verb.main.count && facts.sentence.language == .english
+    return Cue(
+      tokens: verb.main, frame: .hold, form: isModal ? .infinitive : .finite, isPassive: false)
   }
 
   /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
@@ -244,7 +247,7 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     var holding: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !cue.tokens.overlaps(hedged) && !isAside(cue) {
+    for cue in cued.cues where !isOfHedge(cue, tokens, hedged) && !isAside(cue) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cue.frame == .hold, unit?.isCurrency ?? false {
@@ -263,6 +266,14 @@ struct Governor {
     }
     // Too far to be said of the figure.
     return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
+  }
+
+  /// Whether a cue is no more than a word of the figure's hedge: "close to", but not "évalués à au
+  /// moins".
+  private func isOfHedge(_ cue: Cue, _ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
+    guard cue.tokens.overlaps(hedged) else { return false }
+    return cue.tokens.overlaps(tokens) || cue.frame != .value || cue.form != .participle
+      || isAppraisal(cue)
   }
 
   /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
@@ -294,10 +305,10 @@ struct Governor {
   private static let reach = 32
 
   private func cost(of cue: Cue, _ tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Int {
-    let isBefore = cue.tokens.upperBound <= hedged.lowerBound
+    let isBefore = cue.tokens.upperBound <= tokens.lowerBound
     let gap =
       isBefore
-      ? cue.tokens.upperBound..<hedged.lowerBound
+      ? cue.tokens.upperBound..<max(cue.tokens.upperBound, hedged.lowerBound)
       : tokens.upperBound..<max(tokens.upperBound, cue.tokens.lowerBound)
     var cost = gap.count * 2
     let boundaries = abs(
@@ -338,8 +349,10 @@ struct Governor {
     {
       return sum
     }
+    if isOfGoods(cue) { return trade(before: cue) }
     guard cue.frame == .value, cue.tokens.count <= 2,
-      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
+      !isDetermined(cue) || isComplement(cue)
     else { return nil }
     // "had valued Nordavia at": a company stands between, and is what is valued.
     let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)

@@ -100,7 +100,9 @@ struct SentenceClaims {
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
     }
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
-    guard governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
+    guard figure.unit == .gigawatt || governor.cue(for: figure) == nil,
+      !governor.isNoDealMoney(figure)
+    else { return nil }
     return CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
     ).reading(of: figure)

@@ -10,17 +10,20 @@ final class CueVocabulary: Sendable {
     let firmness: PhraseTable<Firmness>
     /// The verbs of `value` that say what anybody thinks: "estimate", "put at".
     let appraising: PhraseTable<Bool>
+    /// What plurals that are no deal's are where they are counted: "730 commandes".
+    let counted: PhraseTable<Frame>
     /// What says that a thing amounts to the figure after it, with the words reversed.
     let amounting: PhraseTable<Bool>
 
     init(
       senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>,
-      appraising: PhraseTable<Bool>, amounting: PhraseTable<Bool>
+      appraising: PhraseTable<Bool>, counted: PhraseTable<Frame>, amounting: PhraseTable<Bool>
     ) {
       self.senses = senses
       self.grammar = grammar
       self.firmness = firmness
       self.appraising = appraising
+      self.counted = counted
       self.amounting = amounting
     }
   }
@@ -43,8 +46,6 @@ final class CueVocabulary: Sendable {
   let bareBe: WordSet
   /// "actionnaire", "owner": whoever is called so holds.
   let holders: WordSet
-  /// "dément": in the next sentence, of the rumour before it.
-  let retorts: WordSet
   /// "avant de renoncer", "only to walk away".
   let beforehand: WordSet
   /// The articles of an apposition: "Pollen, a maker".
@@ -270,10 +271,6 @@ final class CueVocabulary: Sendable {
         "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
         "cours", "parts", "equity", "capital", "assets", "actifs",
       ].map { lexicon.word($0) })
-    retorts = WordSet(
-      ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
-        lexicon.word($0)
-      })
     beforehand = WordSet(["avant", "before", "only"].map { lexicon.word($0) })
     var perUnit = PhraseTable<Bool>()
     for text in [
@@ -326,13 +323,17 @@ final class CueVocabulary: Sendable {
     var firm = PhraseTable<Firmness>()
     var appraising = PhraseTable<Bool>()
     var amounting = PhraseTable<Bool>()
+    var counted = PhraseTable<Frame>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
       let appraises = parts.first == "appraise"
       guard parts.count == 2,
         let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
       else { continue }
-      if parts[1] == "noun" {
+      if parts[1] == "counted" {
+        counted.insert(lexicon.words(of: item.text), frame)
+        senses.add(lexicon.words(of: item.text), Sense(frame: .nondeal, form: .noun))
+      } else if parts[1] == "noun" {
         senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
       } else {
         for (text, form) in conjugated(item.text, language: language) {
@@ -358,7 +359,8 @@ final class CueVocabulary: Sendable {
     }
     firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
     return Tables(
-      senses: table, grammar: small, firmness: firm, appraising: appraising, amounting: amounting)
+      senses: table, grammar: small, firmness: firm, appraising: appraising, counted: counted,
+      amounting: amounting)
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.
@@ -410,11 +412,13 @@ struct Firmness: OptionSet, Sendable {
   static let report = Firmness(rawValue: 1 << 11)
   /// What a party wants: announced, but a rumour where an outlet says so.
   static let intent = Firmness(rawValue: 1 << 10)
+  /// Given up by those who wanted it, or undone by others: `renoncé`, `fell through`.
+  static let drop = Firmness(rawValue: 1 << 12)
 
   static let sections: [String: Firmness] = [
     "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
     "terms": .terms, "rumor": .rumor,
-    "announce": .announce, "complete": .complete, "deny": .deny,
+    "announce": .announce, "complete": .complete, "deny": .deny, "drop": [.deny, .drop],
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
 }

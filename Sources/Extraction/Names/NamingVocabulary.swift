@@ -94,6 +94,10 @@ final class NamingVocabulary: Sendable {
   let descriptions: PhraseTable<Int32>
   let traits: PhraseTable<NameTraits>
   let nouns: PhraseTable<DescriptionNoun>
+  /// The nationalities that an adjective gives: those of one line are the same.
+  let nations: PhraseTable<Set<Int32>>
+  /// What is known of organizations beside their names.
+  let profiles: OrganizationProfiles
   /// The one acronym that goes on with a name: "Scale AI".
   let ai: Word
 
@@ -124,17 +128,24 @@ final class NamingVocabulary: Sendable {
     self.canonicalNames = canonicalNames
     self.outlets = outlets
     var gathered = Gathered<NameTraits>()
+    var national = Gathered<Int32>()
     for file in [own.bytes(of: .naming), own.bytes(of: .people)] {
       for item in VocabularyList(file).items {
         guard let trait = NameTraits.sections[item.section] else { continue }
-        gathered.add(lexicon.words(of: item.text), trait)
+        let words = lexicon.words(of: item.text)
+        gathered.add(words, trait)
+        if trait == .nationality { national.add(words, Int32(item.line)) }
       }
     }
     var traits = PhraseTable<NameTraits>()
     gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
     self.traits = traits
+    var nations = PhraseTable<Set<Int32>>()
+    national.fill(&nations) { Set($0) }
+    self.nations = nations
     var described = Gathered<DescriptionNoun>()
-    for item in VocabularyList(own.bytes(of: .descriptions)).items {
+    let descriptive = VocabularyList(own.bytes(of: .descriptions)).items
+    for item in descriptive {
       guard let role = DescriptionNoun.Role(rawValue: item.section) else { continue }
       let trades = role == .trade ? Set([Int32(item.line)]) : []
       described.add(lexicon.words(of: item.text), DescriptionNoun(role: role, trades: trades))
@@ -147,18 +158,28 @@ final class NamingVocabulary: Sendable {
       }
     }
     self.nouns = nouns
+    profiles = OrganizationProfiles(
+      Self.fields(own.bytes(of: .profiles)),
+      links: descriptive.filter { $0.section == "link" }.map(\.text), into: &lexicon,
+      names: canonicalNames,
+      trades: described.values(for:), nations: national.values(for:))
   }
 
   /// `name | alias; alias | description; description`, a line each.
   private static func entries(_ file: [UInt8]) -> [(String, [String], [String])] {
+    fields(file).map { fields in
+      let list = { (index: Int) in index < fields.count ? fields[index] : [] }
+      return (list(0).first ?? "", list(1), list(2))
+    }
+  }
+
+  /// By line, what stands between its bars, apart by semicolons.
+  private static func fields(_ file: [UInt8]) -> [[[String]]] {
     VocabularyFile(file).entries.map { entry in
-      let fields = entry.text.split(separator: "|", omittingEmptySubsequences: false)
-      let list = { (index: Int) -> [String] in
-        guard index < fields.count else { return [] }
-        return fields[index].split(separator: ";").map { String(VocabularyList.trimmed($0)) }
+      entry.text.split(separator: "|", omittingEmptySubsequences: false).map { field in
+        field.split(separator: ";").map { String(VocabularyList.trimmed($0)) }
           .filter { !$0.isEmpty }
       }
-      return (list(0).first ?? "", list(1), list(2))
     }
   }
 }
@@ -175,6 +196,8 @@ struct DescriptionNoun: Sendable {
     case trade
     /// Its part in the deal under discussion.
     case buyer, target, seller
+    /// That it makes or has what is named beside: `the maker of`.
+    case maker
   }
 
   var role: Role

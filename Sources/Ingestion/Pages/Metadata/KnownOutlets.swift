@@ -1,20 +1,28 @@
+internal import Claims
+
 /// Outlets whose names cannot be told from their pages alone: "www.20minutes.fr", "Gala.fr".
 enum KnownOutlets {
   /// The name of the outlet at a site (a host without `www.`), its subdomains included.
-  static func name(site: String) -> String? {
-    var labels = site.split(separator: ".")[...]
-    while labels.count >= 2 {
-      if let name = bySite[labels.joined(separator: ".")] { return name }
-      labels = labels.dropFirst()
-    }
-    return nil
-  }
+  static func name(site: String) -> String? { bySite.entry(forSite: site) }
 
   /// The outlet's name if a text is one, in whatever case.
-  static func named(_ text: String) -> String? { byFoldedName[text.folded] }
+  static func named(_ text: String) -> String? {
+    let key = text.foldedWords.joined(separator: " ")
+    return byFoldedName[key] ?? initials[key]
+  }
+
+  /// What news people write for short.
+  private static let initials = [
+    "ft": "Financial Times", "the financial times": "Financial Times",
+    "wsj": "The Wall Street Journal", "wall street journal": "The Wall Street Journal",
+    "nyt": "The New York Times", "new york times": "The New York Times",
+    "washington post": "The Washington Post", "wapo": "The Washington Post", "lafp": "AFP",
+    "la depeche": "La Dépêche du Midi",
+  ]
 
   private static let byFoldedName: [String: String] = Dictionary(
-    bySite.values.map { ($0.folded, $0) }, uniquingKeysWith: { first, _ in first })
+    bySite.values.map { ($0.foldedWords.joined(separator: " "), $0) },
+    uniquingKeysWith: { first, _ in first })
 
   private static let bySite: [String: String] = [
     "20minutes.fr": "20 Minutes", "abcnews.go.com": "ABC News", "actu.fr": "Actu.fr",
@@ -53,4 +61,17 @@ enum KnownOutlets {
     "wsj.com": "The Wall Street Journal", "zdnet.com": "ZDNet", "zdnet.fr": "ZDNet France",
     "zonebourse.com": "Zonebourse",
   ]
+}
+
+extension Dictionary where Key == String {
+  /// What a table of sites has of a host, or of the site that it is part of: `news.example.co.uk`,
+  /// `example.co.uk`, `co.uk`.
+  func entry(forSite host: String) -> Value? {
+    var labels = host.lowercased().split(separator: ".")[...]
+    while labels.count >= 2 {
+      if let entry = self[labels.joined(separator: ".")] { return entry }
+      labels = labels.dropFirst()
+    }
+    return nil
+  }
 }
