@@ -171,6 +171,9 @@ struct SentenceClaims {
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .valuation || frame == .raise || frame == .list {
+      nameLabelled(subject.tokens, in: &roles, rules: &rules)
+    }
     borrow(cue, into: &roles, rules: &rules)
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
     if property == .valuation || frame == .list { roles.from = [] }
