@@ -19,6 +19,8 @@ struct ClaimSketch {
     let isClose: Bool
     /// Whether they stand as the label of the sentence: "Mireille (robots) : une série A …".
     let isLabel: Bool
+    /// Whether a pronoun or a description names them.
+    let isReference: Bool
   }
 
   let subject: Subject

@@ -212,7 +212,7 @@ struct SentenceClaims {
           entities: group.entities, leaning: leaning,
           isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
             && (isBefore || group.isPossessive || !group.preposition.isEmpty),
-          isLabel: isLabel(group))
+          isLabel: isLabel(group), isReference: group.isReference)
       }
   }
 

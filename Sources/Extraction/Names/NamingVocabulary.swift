@@ -88,6 +88,10 @@ final class NamingVocabulary: Sendable {
   let descriptions: PhraseTable<Int32>
   let traits: PhraseTable<NameTraits>
   let nouns: PhraseTable<DescriptionNoun>
+  /// Last words of the names of those who live by investing: "Capital", "Ventures".
+  let investors: Set<Substring>
+  /// The line of the nouns for them.
+  let investorTrade: Int32
   /// The one acronym that goes on with a name: "Scale AI".
   let ai: Word
 
@@ -127,6 +131,9 @@ final class NamingVocabulary: Sendable {
     var traits = PhraseTable<NameTraits>()
     gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
     self.traits = traits
+    investors = Set(
+      VocabularyList(own.bytes(of: .naming)).items.filter { $0.section == "investor" }
+        .map { Substring($0.text) })
     var described = Gathered<DescriptionNoun>()
     for item in VocabularyList(own.bytes(of: .descriptions)).items {
       guard let role = DescriptionNoun.Role(rawValue: item.section) else { continue }
@@ -141,6 +148,14 @@ final class NamingVocabulary: Sendable {
       }
     }
     self.nouns = nouns
+    investorTrade = Int32(
+      VocabularyList(own.bytes(of: .descriptions)).items.first { $0.text == "investor" }?.line ?? -1)
+  }
+
+  /// Whether its name or the article's words for it say that it lives by investing.
+  func isInvestor(_ entity: Entity) -> Bool {
+    entity.trades.contains(investorTrade)
+      || entity.name.split(separator: " ").last.map(investors.contains) ?? false
   }
 
   /// `name | alias; alias | description; description`, a line each.
