@@ -13,46 +13,46 @@ enum PartyWeights {
 
   private static func sides(_ sign: PartySign) -> (from: Double, to: Double) {
     switch sign {
-    case .named: (1.28, 0.92)
-    case .namedAmong: (0.91, 0.92)
-    case .namedFar: (0.27, 0.26)
-    case .leansFor: (0.52, 1.1)
-    case .leansAgainst: (0.43, 0.4)
-    case .reference: (-0.29, -0.26)
-    case .label: (-0.07, 0.93)
-    case .topic: (0.6, 0.01)
-    case .paragraph: (0.72, 0.74)
-    case .recent: (-0.06, 0.43)
-    case .principal: (0.94, 1.4)
-    case .principalOn: (0.17, 0.91)
-    case .principalOff: (0.33, 0.62)
-    case .titled: (0.56, 0.22)
-    case .opensParagraph: (0.32, 0.35)
-    case .sameValue: (0.6, 0.84)
-    case .otherValue: (0.34, 0.22)
-    case .opening: (0.19, 0.59)
-    case .openingAgainst: (-0.08, -0.2)
-    case .habit: (-0.47, 0.09)
-    case .habitAgainst: (-0.23, -0.83)
-    case .sameKind: (0.16, 0.38)
-    case .otherKind: (0.12, 0.35)
-    case .ahead: (0.15, -0.37)
-    case .partOf: (0, -0.29)
-    case .against: (-0.41, -0.7)
-    case .sum: (0.18, 0.35)
-    case .person: (0.3, -0.27)
-    case .exchange: (-0.02, 0.14)
-    case .investor: (0.44, -0.23)
-    case .several: (0.1, -0.39)
+    case .named: (1.26, 1.2)
+    case .namedAmong: (1.08, 0.81)
+    case .namedFar: (0.25, 0.47)
+    case .leansFor: (0.89, 1.11)
+    case .leansAgainst: (0.31, 0.38)
+    case .reference: (-0.56, -0.32)
+    case .label: (-0.05, 0.86)
+    case .topic: (0.71, -0.03)
+    case .paragraph: (0.5, 0.81)
+    case .recent: (-0.1, 0.19)
+    case .principal: (0.86, 1.42)
+    case .principalOn: (0.15, 0.55)
+    case .principalOff: (0.35, 0.34)
+    case .titled: (0.47, 0.36)
+    case .opensParagraph: (0.47, 0.14)
+    case .sameValue: (0.52, 0.84)
+    case .otherValue: (0.21, 0.34)
+    case .opening: (0.6, 0.76)
+    case .openingAgainst: (-0.07, -0.06)
+    case .habit: (-0.11, -0.14)
+    case .habitAgainst: (-0.28, -0.85)
+    case .sameKind: (0.15, 0.95)
+    case .otherKind: (-0.03, 0.25)
+    case .ahead: (0.18, -0.36)
+    case .partOf: (0, -0.3)
+    case .against: (-0.3, -0.62)
+    case .sum: (0.15, 0.5)
+    case .person: (0.34, -0.32)
+    case .exchange: (-0.01, 0.15)
+    case .investor: (0.51, -0.61)
+    case .several: (0.06, -0.5)
     }
   }
 
   static func of(_ sign: PairSign) -> Double {
     switch sign {
-    case .told: 0.74
-    case .rival: -0.03
-    case .toldHere: 0.64
-    case .pairValue: 0.6
+    case .told: 0.67
+    case .rival: 0.2
+    case .toldHere: 0.57
+    case .pairValue: 0.84
     }
   }
 
@@ -65,41 +65,49 @@ enum PartyWeights {
 
   private static func noPayer(_ frame: Frame) -> Double {
     switch frame {
-    case .invest: 1.24
-    case .acquire: 0.26
-    case .sell: 1.55
-    case .hold: 0.38
-    case .pay: 0.96
-    case .order: 0.55
-    case .contract: 0.47
+    case .invest: 1.46
+    case .acquire: 0.13
+    case .sell: 1.45
+    case .hold: 0.34
+    case .bid: 0.58
+    case .pay: 1.18
+    case .order: 0.58
+    case .award: 0.61
+    case .contract: 0.46
+    case .deal: 0.85
     case .lend: 0.96
-    case .nondeal: 0.85
-    default: 0.69
+    case .merge: 0.61
+    case .nondeal: 0.9
+    case .pass: 1.09
+    default: 0.74
     }
   }
 
   private static func noPayer(_ property: Property) -> Double {
     switch property {
-    case .amount: 0.51
-    case .stake: 0.23
+    case .amount: 0.82
+    case .stake: 0.21
+    case .capacity: -0.29
     default: 0
     }
   }
 
   private static func noPayee(_ frame: Frame) -> Double {
     switch frame {
-    case .invest: -0.58
-    case .raise: -0.26
-    case .hold: -0.32
-    case .bid: -0.57
-    case .pay: -0.58
-    default: -0.46
+    case .invest: -0.64
+    case .acquire: -0.65
+    case .value: -0.64
+    case .bid: -0.71
+    case .pay: -0.65
+    case .partner: -0.03
+    default: -0.5
     }
   }
 
   private static func noPayee(_ property: Property) -> Double {
     switch property {
-    case .amount: -0.39
+    case .amount: -0.34
+    case .valuation: -0.14
     default: 0
     }
   }
