@@ -110,7 +110,9 @@ struct ClaimReader {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    ledger.speak(of: facts.groups.flatMap(\.entities), in: index)
+    ledger.speak(
+      of: facts.groups.flatMap(\.entities), in: index,
+      isHeading: index > 0 && sentence.kind == .heading)
     resolver.close(subject: topic(of: facts), groups: facts.groups)
   }
 

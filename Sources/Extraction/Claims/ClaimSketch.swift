@@ -48,6 +48,8 @@ struct ClaimSketch {
   var isOfEarlier = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
+  /// The sum of several rounds: of no investor in particular.
+  var isTotal = false
   var basis = Basis.whole
   /// Of a table's row.
   var isRow = false

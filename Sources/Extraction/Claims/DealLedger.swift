@@ -40,7 +40,7 @@ struct DealLedger {
   }
 
   private(set) var deals: [Deal] = []
-  /// Whom the article is about most, with what it speaks for them.
+  /// Whom the article is about most, and how much of it, from 0 to 1.
   private(set) var principals: [(entity: Int, share: Double)] = []
   /// Whom the headline names.
   let titled: Set<Int>
@@ -50,6 +50,15 @@ struct DealLedger {
   let blocks: [Int]
   /// Those who live by investing.
   var investors: Set<Int> = []
+  /// The figures that are told with whom they are of.
+  private(set) var told: [Told] = []
+  /// Whom each paragraph names first, and in which sentence.
+  private(set) var openers: [Int: (entity: Int, sentence: Int)] = [:]
+  /// Whom the heading above each sentence names.
+  private(set) var sections: [Int?]
+  private var section: Int?
+  /// The figures of rounds that each sentence tells.
+  private var rounds: [Int: Set<Value>] = [:]
   /// In how many deals each is on either side.
   private var sides: [Int: (from: Int, to: Int)] = [:]
 
@@ -58,6 +67,7 @@ struct DealLedger {
     self.titled = titled
     self.blocks = blocks
     spoken = Array(repeating: [], count: blocks.count)
+    sections = Array(repeating: nil, count: blocks.count)
   }
 
   mutating func add(_ deal: Deal) {
@@ -66,10 +76,6 @@ struct DealLedger {
     for one in deal.from { sides[one, default: (0, 0)].from += 1 }
     for one in deal.to { sides[one, default: (0, 0)].to += 1 }
   }
-
-  private(set) var told: [Told] = []
-  /// Whom each paragraph names first, and in which sentence.
-  private(set) var openers: [Int: (entity: Int, sentence: Int)] = [:]
 
   /// Finds whom the article is about, once it has been read: by how many sentences speak of each,
   /// names or not, the headline counting four times.
@@ -87,16 +93,23 @@ struct DealLedger {
       .map { ($0.key, Double($0.value) / top) }
   }
 
+  /// Takes up the figures that the article tells, once it has been read.
   mutating func tell(_ sketches: [ClaimSketch]) {
-    told = sketches.prefix(400).filter { $0.isGrounded && !$0.isRow }.prefix(48).map {
+    for one in sketches where one.frame == .raise && one.subject.property == .amount {
+      rounds[one.index, default: []].insert(one.subject.value.plain)
+    }
+    told = sketches.prefix(64).filter { $0.isGrounded && !$0.isRow }.prefix(32).map {
       Told(
         property: $0.subject.property, value: $0.subject.value.plain, roles: $0.roles,
         sentence: $0.index)
     }
   }
 
-  mutating func speak(of entities: [Int], in sentence: Int) {
+  /// `isHeading` where the sentence stands over others, and is not the article's own headline.
+  mutating func speak(of entities: [Int], in sentence: Int, isHeading: Bool) {
     spoken[sentence] = entities
+    if isHeading { section = entities.first }
+    sections[sentence] = section
     if let first = entities.first, openers[blocks[sentence]] == nil {
       openers[blocks[sentence]] = (first, sentence)
     }
@@ -153,7 +166,9 @@ struct DealLedger {
       && abs(deal.sentence - query.sentence) <= 2
     {
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
-        deal.to.isEmpty || deal.to.contains(where: company.contains)
+        deal.to.isEmpty || deal.to.contains(where: company.contains),
+        // Those of another round of it.
+        rounds[deal.sentence]?.contains(query.value) ?? true
       else { continue }
       for one in deal.from where !found.contains(one) && !company.contains(one) {
         found.append(one)
@@ -162,8 +177,9 @@ struct DealLedger {
     return found
   }
 
+  /// In deals.
   private enum Reach {
-    static let back = 24
+    static let back = 20
     static let ahead = 6
     static let opening = 4
   }
@@ -213,15 +229,5 @@ extension Frame {
     case .raise, .lead, .value, .list: false
     default: true
     }
-  }
-}
-
-extension Value {
-  /// Without the words that hedge.
-  var plain: Value {
-    guard case .quantity(let one) = self,
-      let plain = Quantity(low: one.low, high: one.high, unit: one.unit)
-    else { return self }
-    return .quantity(plain)
   }
 }

@@ -7,6 +7,11 @@ struct PartyChoice {
   let ledger: DealLedger
   let entities: [Entity]
 
+  // What is compared stays bounded, whatever the text.
+  private static let mostCandidates = 20
+  private static let mostTogether = 24
+  private static let mostPaired = 8
+
   /// Somebody who may be on a side.
   struct Candidate {
     let who: [Int]
@@ -17,48 +22,51 @@ struct PartyChoice {
 
   /// Fills the missing sides; returns the rules that did, nil where none could.
   func fill(_ roles: inout Roles) -> String? {
-    let payers = side(
-      .from, of: roles,
-      isOpen: query.property != .valuation && query.frame != .list
-        && (query.needsPayer || !roles.from.isEmpty))
-    let payees = side(.to, of: roles, isOpen: true)
+    let asksPayer =
+      query.property != .valuation && query.frame != .list && query.needsPayer
+      && roles.from.isEmpty
+    guard roles.to.isEmpty || asksPayer else { return nil }
+    let payers = side(.from, roles.from, besides: roles, isOpen: asksPayer)
+    let payees = side(.to, roles.to, besides: roles, isOpen: roles.to.isEmpty)
     var best: (points: Double, payer: Candidate, payee: Candidate)?
     for payee in payees {
-      for payer in payers where payer.who.isEmpty || !payer.who.contains(where: payee.who.contains) {
+      for payer in payers where payer.who.isEmpty || !payer.who.contains(where: payee.who.contains)
+      {
         let points = payer.points + payee.points + pair(payer.who, payee.who)
         if points > best?.points ?? -.infinity { best = (points, payer, payee) }
       }
     }
     guard let best else { return nil }
     var rules: [String] = []
-    if roles.to != best.payee.who {
+    if roles.to.isEmpty, !best.payee.who.isEmpty {
       roles.to = best.payee.who
       rules.append(best.payee.strongest.reason)
     }
-    if query.property != .valuation, roles.from != best.payer.who {
+    if asksPayer, !best.payer.who.isEmpty {
       roles.from = best.payer.who
       rules.append(best.payer.strongest.reason)
     }
     return rules.isEmpty ? nil : rules.joined(separator: ", ")
   }
 
-  /// Those who may be on a side.
-  private func side(_ slot: Slot, of roles: Roles, isOpen: Bool) -> [Candidate] {
-    let nobody = Candidate(who: [], points: 0, strongest: (0, ""))
-    guard isOpen else { return [nobody] }
-    let own = slot == .from ? roles.from : roles.to
-    if !own.isEmpty { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
+  /// Those who may be on a side, and nobody; whoever the sentence itself has there, where it has.
+  private func side(
+    _ slot: Slot, _ own: [Int], besides roles: Roles, isOpen: Bool
+  ) -> [Candidate] {
+    guard isOpen else { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
     let used = roles.from + roles.to + roles.aside
     var found: [Candidate] = []
     var seen: Set<[Int]> = []
     func add(_ who: [Int]) {
-      guard !who.isEmpty, found.count < 24, !who.contains(where: used.contains),
+      guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
+        !who.contains(where: used.contains),
         seen.insert(who).inserted
       else { return }
       found.append(candidate(who, slot))
     }
     for one in query.named { add(one.entities) }
     if let topic = query.topic { add([topic]) }
+    if let section = ledger.sections[query.sentence] { add([section]) }
     for deal in near.reversed() {
       add(deal.from)
       add(deal.to)
@@ -67,17 +75,19 @@ struct PartyChoice {
     for sentence in ledger.spoken[max(0, query.sentence - 3)..<query.sentence].reversed() {
       for one in sentence { add([one]) }
     }
-    var empty = nobody
-    empty.points = PartyWeights.nobody(slot, query)
-    return found + [empty]
+    let empty = Candidate(
+      who: [], points: PartyWeights.nobody(slot, query), strongest: (0, ""))
+    // Every two are weighed together: of the many, those who may win.
+    let likely = found.sorted { $0.points > $1.points }.prefix(Self.mostPaired)
+    return likely + [empty]
   }
 
   private func candidate(_ who: [Int], _ slot: Slot) -> Candidate {
     var points = 0.0
     var strongest = (points: 0.0, reason: "who the article is about")
     let signs = signs(of: who, slot)
-    for (sign, amount) in signs where amount != 0 {
-      let one = PartyWeights.of(sign, slot) * amount
+    for sign in PartySign.allCases where signs[sign.rawValue] != 0 {
+      let one = PartyWeights.of(sign, slot) * signs[sign.rawValue]
       points += one
       if one > strongest.points, let reason = reason(for: sign, who, slot) {
         strongest = (one, reason)
@@ -95,6 +105,7 @@ struct PartyChoice {
     case .opening, .sameKind, .otherKind, .ahead, .partOf, .sum:
       let deal = near.last { $0.side(slot).contains(where: who.contains) }
       return deal.map { "deal of sentence \($0.sentence + 1)" }
+    case .section: return "who the heading is about"
     case .principal, .principalOn, .titled, .habit: return "who the article is about"
     default: return nil
     }
@@ -102,7 +113,7 @@ struct PartyChoice {
 
   // MARK: Signs
 
-  private func signs(of who: [Int], _ slot: Slot) -> [(PartySign, Double)] {
+  private func signs(of who: [Int], _ slot: Slot) -> [Double] {
     var found = Array(repeating: 0.0, count: PartySign.allCases.count)
     func set(_ sign: PartySign, _ amount: Double = 1) {
       found[sign.rawValue] = max(found[sign.rawValue], amount)
@@ -121,6 +132,7 @@ struct PartyChoice {
     {
       set(.opensParagraph)
     }
+    if let section = ledger.sections[query.sentence], who == [section] { set(.section) }
     for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
       guard who.allSatisfy((slot == .from ? one.roles.from : one.roles.to).contains) else {
         continue
@@ -142,7 +154,7 @@ struct PartyChoice {
     default: break
     }
     if who.count > 1 { set(.several) }
-    return zip(PartySign.allCases, found).map { ($0, $1) }
+    return found
   }
 
   private func readSentence(_ who: [Int], _ slot: Slot, _ set: (PartySign, Double) -> Void) {

@@ -29,6 +29,8 @@ enum PartySign: Int, CaseIterable, Sendable {
   case titled
   /// Named first in the paragraph.
   case opensParagraph
+  /// Named in the heading above.
+  case section
   /// On the side in a sentence that tells the same figure.
   case sameValue
   /// In one that tells another figure of the same kind.
