@@ -170,10 +170,20 @@ struct SentenceClaims {
     if property == .stake {
       nameHolder(of: subject.tokens, in: &roles, rules: &rules)
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
+      nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .valuation || frame == .raise || frame == .list {
+      nameLabelled(subject.tokens, in: &roles, rules: &rules)
+    }
     borrow(cue, into: &roles, rules: &rules)
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
+    let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
+    if isTotal {
+      // "Its total funding": of no investor in particular.
+      if roles.to.isEmpty { roles.to = roles.from }
+      roles.from = []
+    }
     if property == .valuation || frame == .list { roles.from = [] }
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
@@ -196,6 +206,7 @@ struct SentenceClaims {
       topic: topic)
     sketch.unnamedSource = unnamedSource
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
+    sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
@@ -225,7 +236,7 @@ struct SentenceClaims {
           entities: group.entities, leaning: leaning,
           isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
             && (isBefore || group.isPossessive || !group.preposition.isEmpty),
-          isLabel: isLabel(group))
+          isLabel: isLabel(group), isReference: group.isReference)
       }
   }
 
@@ -269,6 +280,17 @@ struct SentenceClaims {
     }
   }
 
+  /// "has raised 72 million to date": the sum of several rounds.
+  private func isTotal(_ figure: Range<Int>, of cue: Cue) -> Bool {
+    guard cue.frame == .raise || cue.frame == .invest && !cue.isVerbal else { return false }
+    let clause = facts.cued.clause(at: figure.lowerBound)
+    return facts.evidence.items.contains {
+      $0.value.contains(.total)
+        && ($0.clause == clause && abs($0.index - figure.lowerBound) <= 10
+          || $0.index == facts.sentence.tokens.lowerBound)
+    }
+  }
+
   /// "led by X, with participation from Y and Z": a round is of all who put money into it.
   private func joinInvestors(
     of figure: Range<Int>, _ cue: Cue, into roles: inout Roles, rules: inout [String]
@@ -285,6 +307,9 @@ struct SentenceClaims {
       where !roles.from.contains(one) && !roles.to.contains(one) && !roles.aside.contains(one) {
         roles.from.append(one)
       }
+    }
+    for one in reader.companions() where !roles.from.contains(one) && !roles.to.contains(one) {
+      roles.from.append(one)
     }
     if roles.from != before { rules.append("investors of the sentence") }
   }
@@ -326,60 +351,5 @@ struct SentenceClaims {
     roles.to.removeAll(where: doer.entities.contains)
     if slot == .to { roles.to = doer.entities } else { roles.from = doer.entities }
     rules.append("subject of the same verb")
-  }
-
-  /// Whether a figure is the direct object of a verb.
-  private func isReceived(_ figure: Range<Int>, by cue: Cue) -> Bool {
-    guard cue.isVerbal, let phrase = facts.syntax.phrase(at: figure.lowerBound),
-      facts.syntax.phrases[phrase].preposition.isEmpty
-    else { return false }
-    return facts.syntax.phrases[phrase].predicate
-      == facts.syntax.predicate(at: cue.tokens.lowerBound)
-  }
-
-  /// "13 % de Novalis", "15% of Novalis": what is held is told after the figure.
-  private func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
-    guard facts.cued.grammar(at: figure.upperBound).contains(.of),
-      let held = facts.groups.first(where: {
-        $0.preposition == .of && $0.tokens.lowerBound > figure.upperBound
-          && $0.tokens.lowerBound <= figure.upperBound + 3
-      }), roles.to != held.entities, held.entities.count == 1
-    else { return }
-    roles.from.removeAll(where: held.entities.contains)
-    roles.aside.removeAll(where: held.entities.contains)
-    roles.to = held.entities
-    rules.append("held by the figure")
-  }
-
-  /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
-  private func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
-    let start = figure.lowerBound
-    let isParenthetic =
-      start > facts.sentence.tokens.lowerBound && text.tokens[start - 1].word == "("
-    let holder: MentionGroup?
-    if isParenthetic {
-      holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
-    } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
-      holder = facts.groups.first {
-        $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 4
-      }
-    } else {
-      holder = nil
-    }
-    guard let holder, let last = holder.entities.last else { return }
-    // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
-    let own = isParenthetic ? [last] : holder.entities
-    let others = roles.from + roles.to
-    roles.from = own
-    roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
-    if roles.to.isEmpty {
-      let held = facts.groups.first {
-        $0.tokens.upperBound < holder.tokens.lowerBound
-          && !$0.entities.contains(where: own.contains)
-          && ($0.preposition == .of || $0.preposition == []) && others.contains($0.entities[0])
-      }
-      if let held { roles.to = held.entities }
-    }
-    rules.append("holder beside the figure")
   }
 }

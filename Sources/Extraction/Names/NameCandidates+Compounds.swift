@@ -185,6 +185,14 @@ extension NameCandidates {
     -> Range<Int>?
   {
     let limit = sentence.tokens.upperBound
+    // "la Française des Jeux": an adjective that stands as the noun.
+    if trait.contains(.nationality), sentence.language == .french, next + 1 < limit,
+      index > sentence.tokens.lowerBound, isArticle(index - 1), isConnector(next),
+      continuesName(next + 1), text.tokens[index].length > 4,
+      text.bytes[Int(text.tokens[index].utf8.upperBound) - 1] == UInt8(ascii: "e")
+    {
+      return index..<extended(from: next + 2, limit: limit)
+    }
     guard next < limit, continuesName(next), !isPlace(next, limit) else { return nil }
     let end = extended(from: next, limit: limit)
     if trait.contains(.acronym) {
@@ -194,7 +202,8 @@ extension NameCandidates {
     // French writes the adjective small: with a capital it is of the name.
     if sentence.language == .french { return index..<end }
     let isUnit = end < limit && traits(at: end).contains(.unitNoun)
-    return isUnit || traits(at: next).contains(.designator) ? index..<end : nil
+    let isWhole = end - index > 2 && traits(at: end - 1).contains(.legal)
+    return isUnit || isWhole || traits(at: next).contains(.designator) ? index..<end : nil
   }
 
   /// "Jusqu'", "Lorsqu'": what loses its vowel is no name.

@@ -92,6 +92,12 @@ extension ClauseReader {
     guard token > first, token + 1 < end else { return false }
     let before = cued.grammar(at: token - 1)
     if before.contains(.relative) { return false }
+    // "said wholly owned Barrick completed": how it is held, of the name that follows.
+    if isEnglish, text.vocabulary.cues.heldHow.contains(text.tokens[token - 1].word) {
+      return name(at: token + 1) != nil
+        || text.tokens[token + 1].kind == .word
+          && cued.grammar(at: token + 1).isEmpty
+    }
     // "have submitted revised bids".
     let followsVerb = isEnglish && syntax.predicate(at: token - 1) != nil && cue(at: token) == nil
     guard
@@ -109,6 +115,12 @@ extension ClauseReader {
       cued.grammar(at: token).intersection(.preposition).isEmpty || cue(at: token) != nil
         || isAuxiliary(token)
     else { return nil }
+    // "place de marché": a noun of several words.
+    if let noun = text.vocabulary.naming.nouns.longest(in: text.tokens, at: token, before: end),
+      noun.count > 1
+    {
+      return nil
+    }
     if !isAuxiliary(token), let modal = modal(at: token) { return modal }
     if isAuxiliary(token) { return auxiliary(at: token) }
     let forms = verbForms(at: token)

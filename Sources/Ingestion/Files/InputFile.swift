@@ -1,3 +1,5 @@
+public import Claims
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -22,6 +24,8 @@ public enum InputError: Error, Hashable, Sendable {
   case empty(file: String)
   /// No text: the line, from 1, and the offset, from 0, of the first byte that is not UTF-8.
   case notUTF8(file: String, line: Int, byte: Int)
+  /// A feed or a table, which other commands read.
+  case notArticle(file: String, OtherInput)
   /// A header line whose value makes no sense.
   case badHeader(file: String, line: Int, name: String, value: String)
 }
@@ -48,6 +52,19 @@ public struct InputFile {
     return try bytes(of: descriptor, named: path, limit: limit)
   }
 
+  /// When a file was last written; nil for standard input, and where the system does not tell.
+  public static func modified(_ path: String) -> Timestamp? {
+    var information = stat()
+    guard path != "-", stat(path, &information) == 0 else { return nil }
+    #if canImport(Darwin)
+      let seconds = Int64(information.st_mtimespec.tv_sec)
+    #else
+      let seconds = Int64(information.st_mtim.tv_sec)
+    #endif
+    guard (0..<(1 << 40)).contains(seconds) else { return nil }
+    return Timestamp(milliseconds: seconds * 1000)
+  }
+
   private static func bytes(
     of descriptor: Int32, named file: String, limit: Int
   ) throws(InputError) -> [UInt8] {
@@ -64,7 +81,7 @@ public struct InputFile {
     }
   }
 
-  /// The bytes as text, without a byte-order mark or a NUL and with `\n` line ends: UTF-8, UTF-16 with its mark, else
+  /// The bytes as text, without a byte-order mark or a NUL, with composed letters and `\n` line ends: UTF-8, UTF-16 with its mark, else
   /// windows-1252. Binary files have control characters that no text has, and are refused.
   public static func text(_ bytes: [UInt8], file: String) throws(InputError) -> String {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
@@ -74,7 +91,9 @@ public struct InputFile {
       throw .notUTF8(file: file, line: line, byte: offset)
     }
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
-    return text.utf8.contains { $0 == UInt8(ascii: "\r") || $0 == 0 } ? plain(text) : text
+    let composed = text.composed
+    return composed.utf8.contains { $0 == UInt8(ascii: "\r") || $0 == 0 }
+      ? plain(composed) : composed
   }
 
   private static func legacyText(_ bytes: [UInt8]) -> String? {

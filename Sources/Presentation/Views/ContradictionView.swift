@@ -22,7 +22,7 @@ public struct ContradictionView: Sendable {
     head.append(question.property.name(in: language))
     head += basisNames(question.basis)
     var standing = [contradiction.state.name(in: language)]
-    if let severity = contradiction.severity { standing.insert(ratio(severity), at: 0) }
+    if let severity = contradiction.severity { standing.insert(language.ratio(severity), at: 0) }
     if let days = contradiction.daysApart, contradiction.severity == nil {
       standing.insert(
         language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
@@ -30,10 +30,10 @@ public struct ContradictionView: Sendable {
     let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
       .safeOnTerminal
     let slug = directory.slug(question.deal)
-    let texts = contradiction.values.map { $0.value.text(in: language) }
+    let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
-    return title + "\n" + body + remarks(contradiction, texts) + "  ondit history \(slug)\n"
+    return title + "\n" + body + remarks(contradiction, texts, width) + "  ondit history \(slug)\n"
   }
 
   /// The values of one question as rows.
@@ -41,10 +41,11 @@ public struct ContradictionView: Sendable {
     var table = Table([
       Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
-      Table.Column("Dates"), Table.Column(language.choose("Témoins", "Witnesses")),
+      Table.Column("Dates", isFlexible: true),
+      Table.Column(language.choose("Témoins", "Witnesses")),
       Table.Column(language.choose("Fermeté", "Firmness")),
       Table.Column(language.choose("État", "State")),
-      Table.Column(language.choose("Assertions", "Claims")),
+      Table.Column(language.choose("Assertions", "Claims"), isFlexible: true),
     ])
     for (value, text) in zip(values, texts) {
       table.append([
@@ -53,7 +54,7 @@ public struct ContradictionView: Sendable {
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
         value.verdict.standing == .open ? "" : value.verdict.standing.name(in: language),
-        value.claims.prefix(6).map { "#\($0)" }.joined(separator: " ")
+        value.claims.prefix(6).map { "#" + String($0) }.joined(separator: " ")
           + (value.claims.count > 6 ? " …" : ""),
       ])
     }
@@ -70,11 +71,10 @@ public struct ContradictionView: Sendable {
       guard case .article = origin else { return nil }
       return directory.name(of: origin, in: language)
     }
-    let names = published + anonymous
-    let via =
-      credited.isEmpty
-      ? "" : language.choose("d'après ", "after ") + credited.joined(separator: ", ")
-    return (names.joined(separator: ", ") + (via.isEmpty ? "" : " (\(via))"))
+    let names = (published + anonymous).joined(separator: ", ")
+    if credited.isEmpty { return names }
+    return names + language.choose(" (d'après ", " (after ") + credited.joined(separator: ", ")
+      + ")"
   }
 
   private func dates(_ value: StatedValue) -> String {
@@ -88,18 +88,35 @@ public struct ContradictionView: Sendable {
   }
 
   /// One line for each pair that contradicts, at most three.
-  private func remarks(_ contradiction: Contradiction, _ texts: [String]) -> String {
+  private func remarks(
+    _ contradiction: Contradiction, _ texts: [String], _ width: Int
+  ) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
-    let lines = pairs.prefix(3).map { pair in
-      let (left, right) = (texts[pair.places.left], texts[pair.places.right])
-      let by = pair.comparison.ratio.map { ", " + ratio($0) } ?? ""
-      let against = language.choose("contre", "against")
-      let why = pair.comparison.rule.name(in: language)
-      return "  ≠ \(left) \(against) \(right): \(why)\(by)".safeOnTerminal + "\n"
+    let against = language.choose(" contre ", " against ")
+    var lines = ""
+    for pair in pairs.prefix(3) {
+      var remark = texts[pair.places.left]
+      remark += against
+      remark += texts[pair.places.right]
+      remark += language.colon
+      remark += pair.comparison.rule.name(in: language)
+      if let by = pair.comparison.ratio {
+        remark += ", "
+        remark += language.ratio(by)
+      }
+      if remark.utf8.count <= width - 4 {
+        lines += "  ≠ " + remark + "\n"
+      } else {
+        for (number, line) in remark.wrapped(to: width - 4).enumerated() {
+          lines += (number == 0 ? "  ≠ " : "    ") + line + "\n"
+        }
+      }
     }
-    let more = pairs.count - lines.count
-    return lines.joined()
-      + (more > 0 ? language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n") : "")
+    let more = pairs.count - 3
+    if more > 0 {
+      lines += language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n")
+    }
+    return lines
   }
 
   /// Programs get no more relations of a question than these, the widest: many values make very many.
@@ -112,10 +129,6 @@ public struct ContradictionView: Sendable {
     }
     if let part = basis.part { names.append(language.choose("partie : ", "part: ") + part) }
     return names
-  }
-
-  private func ratio(_ ratio: Double) -> String {
-    JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line + "×"
   }
 
   /// The array of DESIGN.md, section 7.

@@ -28,8 +28,8 @@ public struct HistoryView {
       Table.Column(language.choose("Fait", "Property")),
       Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Fermeté", "Firmness")),
-      Table.Column(language.choose("Changement", "Change")),
-      Table.Column(language.choose("État", "State")),
+      Table.Column(language.choose("Changement", "Change"), isFlexible: true),
+      Table.Column(language.choose("État", "State"), isFlexible: true),
     ])
     for entry in entries {
       let claim = entry.claim
@@ -54,14 +54,15 @@ public struct HistoryView {
     var text = entry.change.name(in: language)
     if let other = entry.comparedTo { text += " #\(other)" }
     if let ratio = entry.ratio, ratio > 1 {
-      text += " (\(JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line)×)"
+      text += " (\(language.ratio(ratio)))"
     }
     return text
   }
 
   private func notes(_ entries: [HistoryEntry]) -> String {
     entries.flatMap { entry in
-      entry.notes.compactMap { note in text(note).map { "  #\(entry.claim.id): \($0)\n".safeLines }
+      entry.notes.compactMap { note in
+        text(note).map { "  #\(entry.claim.id)\(language.colon)\($0)\n".safeLines }
       }
     }.joined()
   }
@@ -77,7 +78,7 @@ public struct HistoryView {
         + directory.circle(outlets)
     case .uncarriedCredit(let outlet):
       language.choose(
-        "crédite \(directory.outlet(outlet)), dont aucun article n'est ici",
+        "cite \(directory.outlet(outlet)), dont aucun article n'est enregistré",
         "credits \(directory.outlet(outlet)), of which no article is here")
     case .outdated(let claim):
       language.choose(

@@ -30,7 +30,7 @@ struct ReasonWording {
       let firm = modality.name(in: language)
       let date = since.map { language.choose(", depuis \(day($0))", ", since \(day($0))") } ?? ""
       return language.choose(
-        "\(witnessCount(count)) (\(who)), au plus ferme : \(firm)\(date).",
+        "\(witnessCount(count)) (\(who)), stade le plus avancé : \(firm)\(date).",
         "\(witnessCount(count)) (\(who)), at the firmest \(firm)\(date).")
     case .supportedBy(let claims, let origins):
       return language.choose(
@@ -38,7 +38,7 @@ struct ReasonWording {
         "Compatible with what \(names(origins)) say (\(numbers(claims))).")
     case .differs(
       let claim, let rule, let ratio, let days, let count, let origins, let since, let verdict):
-      var distance = ratio.map { ", " + JSON.rounded($0, places: 1).line + "×" } ?? ""
+      var distance = ratio.map { ", " + language.ratio($0) } ?? ""
       if let days, ratio == nil {
         distance =
           ", "
@@ -48,7 +48,7 @@ struct ReasonWording {
       let value = directory.value(ofClaim: claim, in: language)
       let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
       return language.choose(
-        "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state).",
+        "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date) ; \(rule.name(in: language))\(distance)\(state).",
         "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state)."
       )
     case .oneWitness(let claims, let origin):
@@ -100,10 +100,13 @@ struct ReasonWording {
 
   private func decisions(_ reason: Reason) -> String {
     switch reason {
-    case .ruledBy(let ruling, let reason):
+    case .ruledBy(let ruling, let reason, let note):
+      let why =
+        reason.name(in: language)
+        + (note.isEmpty ? "" : language.choose(", « \(note) »", ", \"\(note)\""))
       return language.choose(
-        "Vous avez tranché (décision \(ruling) : \(reason.rawValue)).",
-        "You ruled on it (ruling \(ruling): \(reason.rawValue)).")
+        "Vous avez tranché (décision \(ruling) : \(why)).",
+        "You ruled on it (ruling \(ruling): \(why)).")
     case .rulingInDoubt(let ruling, let firmer):
       let why =
         firmer.map { language.choose("\(value($0)) est venu après", "\(value($0)) came after it") }
@@ -130,7 +133,7 @@ struct ReasonWording {
         "Outlets credit each other in a circle: \(names).")
     case .uncarried(let outlet, let claim):
       return language.choose(
-        "#\(claim) crédite \(directory.outlet(outlet)), dont aucun article n'est ici.",
+        "#\(claim) cite \(directory.outlet(outlet)), dont aucun article n'est enregistré.",
         "#\(claim) credits \(directory.outlet(outlet)), of which no article is here.")
     case .unstatedValuation(let claims):
       return language.choose(
@@ -151,9 +154,11 @@ struct ReasonWording {
         "It adds up: \(value(before)) + \(value(raised)) = \(value(after)).")
     case .beside(let question, let rule):
       let unit = question.unit + (question.basis.part.map { ", \($0)" } ?? "")
+      let remedy = rule == .currency ? language.colon + "ondit rates import" : ""
       return language.choose(
-        "À part : \(question.property.name(in: language)) en \(unit) (\(rule.name(in: language))).",
-        "Apart: \(question.property.name(in: language)) in \(unit) (\(rule.name(in: language))).")
+        "À part : \(question.property.name(in: language)) en \(unit) (\(rule.name(in: language))\(remedy)).",
+        "Apart: \(question.property.name(in: language)) in \(unit) (\(rule.name(in: language))\(remedy))."
+      )
     default: return ""
     }
   }

@@ -61,7 +61,7 @@ public enum Reason: Hashable, Sendable {
   /// The claim that settled it.
   case settledBy(claim: Int64, modality: Modality, on: EDTFDate?)
   /// A person decided it.
-  case ruledBy(ruling: Int64, reason: RulingReason)
+  case ruledBy(ruling: Int64, reason: RulingReason, note: String)
   /// The ruling should be looked at again: the claim that it prefers is gone, or this firmer one
   /// came after it.
   case rulingInDoubt(ruling: Int64, firmer: Int64?)

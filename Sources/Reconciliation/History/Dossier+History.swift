@@ -6,6 +6,24 @@ extension Dossier {
     var teller = HistoryTeller(self)
     return entries.indices.map { teller.tell($0) }
   }
+
+  /// What is worth knowing of a claim's credits, and that it repeats what its origin had given up; empty as a
+  /// rule, and for a claim on its article's own word.
+  func notesOnCredit(_ place: Int) -> [ClaimNote] {
+    let trail = trails[place]
+    var notes: [ClaimNote] = []
+    if let source = hedgedSources[place] {
+      notes.append(.hedgeDropped(of: entries[source].claim.id))
+    }
+    if trail.isLoop { notes.append(.loop(trail.circle)) }
+    if trail.isUncarried, case .outlet(let outlet) = trail.origin {
+      notes.append(.uncarriedCredit(outlet))
+    }
+    if verdicts[place].rule == .outdatedRepeat, let mover = verdicts[place].claim {
+      notes.append(.outdated(by: mover))
+    }
+    return notes
+  }
 }
 
 /// Goes through a question's claims in order and keeps what was known so far.
@@ -126,11 +144,21 @@ private struct HistoryTeller {
       if comparison.relation == .refines, comparison.narrower == .left {
         return (isFirmer ? .confirms : .refines, other)
       }
-      if comparison.relation == .refines || comparison.relation == .compatible {
+      if comparison.relation == .refines
+        || comparison.relation == .compatible
+          && !meetsAtAPoint(entry.claim, dossier.entries[other].claim)
+      {
         return (.confirms, other)
       }
     }
     return nil
+  }
+
+  /// Whether the floor of one claim is the ceiling of the other: "up to 10" does not bear out "more than 10".
+  private func meetsAtAPoint(_ claim: Claim, _ other: Claim) -> Bool {
+    guard let one = claim.value.quantity, let two = other.value.quantity, !one.isPoint, !two.isPoint
+    else { return false }
+    return one.low.map { $0 == two.high } ?? false || two.low.map { $0 == one.high } ?? false
   }
 
   /// The last claim so far of the same value, or one that agrees with it.
@@ -149,24 +177,18 @@ private struct HistoryTeller {
   }
 
   private func notes(_ place: Int) -> [ClaimNote] {
-    let (entry, trail) = (dossier.entries[place], dossier.trails[place])
-    var notes: [ClaimNote] = []
-    if let source = dossier.hedgedSources[place] {
-      notes.append(.hedgeDropped(of: dossier.entries[source].claim.id))
-    }
-    if trail.isLoop { notes.append(.loop(trail.circle)) }
-    if trail.isUncarried, case .outlet(let outlet) = trail.origin {
-      notes.append(.uncarriedCredit(outlet))
+    var notes = dossier.notesOnCredit(place)
+    // That it is outdated is told last.
+    var last = notes.endIndex
+    if case .outdated = notes.last { last -= 1 }
+    if firmest >= 0, dossier.entries[place].claim.modality.firmness > firmest {
+      notes.insert(.firmer, at: last)
     }
     if let link = textLinks[place] {
-      notes.append(
+      notes.insert(
         .sharedText(
           with: dossier.entries[link.earlier].claim.id, kinship: link.kinship,
-          thousandths: link.thousandths))
-    }
-    if firmest >= 0, entry.claim.modality.firmness > firmest { notes.append(.firmer) }
-    if dossier.verdicts[place].rule == .outdatedRepeat, let mover = dossier.verdicts[place].claim {
-      notes.append(.outdated(by: mover))
+          thousandths: link.thousandths), at: last)
     }
     return notes
   }

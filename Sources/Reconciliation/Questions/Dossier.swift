@@ -78,14 +78,11 @@ public struct Dossier: Sendable {
     _ entries: [Entry], _ trails: [Trail], _ texts: SharedTexts, _ links: [TextLink]
   ) -> [Int] {
     var voices = UnionFind(entries.count)
-    var ofOrigin: [Origin: Int] = [:]
+    for (index, first) in trails.map(\.origin).firstPlaces.enumerated() where first < index {
+      voices.join(first, index)
+    }
     var ofCopies: [Int64: Int] = [:]
-    for (index, entry) in entries.enumerated() {
-      if let first = ofOrigin[trails[index].origin] {
-        voices.join(first, index)
-      } else {
-        ofOrigin[trails[index].origin] = index
-      }
+    for (index, entry) in entries.enumerated() where !texts.isEmpty {
       guard let group = texts.group(of: entry.claim.article) else { continue }
       if let first = ofCopies[group] {
         voices.join(first, index)
@@ -103,6 +100,6 @@ public struct Dossier: Sendable {
 
   /// How many independent witnesses stand behind some of its claims.
   func witnessCount(_ members: some Sequence<Int>) -> Int {
-    Set(members.map { witnesses[$0] }).count
+    members.map { witnesses[$0] }.withoutRepeats.count
   }
 }

@@ -29,6 +29,13 @@ extension Database {
     return connection.changes > 0
   }
 
+  /// Takes all rates away, and returns how many there were. They are the bank's, and can be had again.
+  public func forgetRates() throws(SQLiteError) -> Int {
+    let count: Int? = try connection.first("SELECT count(*) FROM reference_rate") { $0[0] }
+    try connection.run("DELETE FROM reference_rate")
+    return count ?? 0
+  }
+
   /// The rates of some currencies from one day to another. Reads those alone.
   public func rates(
     of currencies: Set<String>, from first: Day, through last: Day
@@ -46,5 +53,20 @@ extension Database {
       }
     }
     return rates
+  }
+
+  /// How many deals have figures for one property in several currencies that nothing joins: 0 where the file has
+  /// any rate. Nor does it look through more than a hundred thousand claims: it is for a remark only.
+  public func dealsInSeveralCurrencies() throws(SQLiteError) -> Int {
+    try connection.first(
+      """
+      SELECT count(DISTINCT deal_id) FROM (
+        SELECT deal_id FROM claim
+        WHERE NOT EXISTS (SELECT 1 FROM reference_rate)
+          AND (SELECT coalesce(max(id), 0) FROM claim) <= 100000
+          AND length(unit) = 3 AND unit = upper(unit)
+        GROUP BY deal_id, property HAVING min(unit) < max(unit))
+      """
+    ) { $0[0] } ?? 0
   }
 }

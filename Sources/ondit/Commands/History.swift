@@ -22,7 +22,7 @@ struct History: ParsableCommand {
   var deal: [String]
 
   @Option(help: "Only this property: amount, valuation, stake, capacity, date, status.")
-  var property: String?
+  var property: PropertyArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -34,9 +34,10 @@ struct History: ParsableCommand {
     let database = try file.open(for: .reading)
     let deal = try database.deal(
       meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language)
-    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
+    let file = try CaseFile(
+      database, until: clocks.cutoff, asOf: clocks.day, for: .deal(deal.id))
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
-      .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
+      .filter { claim in property.map { claim.property == $0.property } ?? true }
     let entries = try file.evidence(claims).history(since: since?.day)
     let directory = try file.directory(deals: [deal.id])
     let view = HistoryView(directory, in: output.language)

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Claims
 internal import Ingestion
 internal import Presentation
+internal import Reconciliation
 internal import Storage
 
 struct Import: ParsableCommand {
@@ -9,11 +10,11 @@ struct Import: ParsableCommand {
     commandName: "import",
     abstract: "Record the claims of a spreadsheet saved as CSV, or of an export.",
     discussion: """
-      A table needs a column for who says it (source, outlet), for what it is about (deal, or from \
-      and to) and for the figure (amount, valuation, or property and value); date, link, title, kind, \
-      unit, modality, attributed_to, part, quote and note are used where they are there. French \
-      headings do as well (média, opération, de, à, montant, publié, lien, remarque), and what Excel \
-      saves as CSV. What is here already is not recorded again. Ctrl-C keeps the lines before; the \
+      A table needs a column for who says it (source, outlet), for what it is about (deal, in your own \
+      words, or from and to) and for the figures (amount, valuation, stake, each in its column, or \
+      property and value); date, link, title, kind, unit, modality, attributed_to, part, quote and \
+      note are used where they are there. French headings do as well (média, opération, de, à, \
+      montant, publié, lien, remarque), and what Excel saves as CSV. What is here already is not recorded again. Ctrl-C keeps the lines before; the \
       same command goes on from there.
 
       Examples:
@@ -75,7 +76,24 @@ struct Import: ParsableCommand {
     progress.clear()
     let wording = ImportWording(language: language, isDryRun: dryRun)
     Console.write(json ? wording.json(report).line + "\n" : wording.text(report))
+    if !json, !dryRun, report.deals > 0 { try sayWhatIsSpeltAlike(database, language) }
     Interruption.endIfRequested()
+  }
+
+  /// Points to deals that a slip of the pen may have parted, in a file of moderate size.
+  private func sayWhatIsSpeltAlike(_ database: Database, _ language: Language) throws {
+    guard try database.latestDeal() <= 2_000 else { return }
+    var deals: [Deal] = []
+    try database.forEachDeal { deals.append($0) }
+    let count = DealSuggestion.spellings(of: deals).count
+    guard count > 0 else { return }
+    Console.note(
+      language.count(
+        count, ("paire d'opérations ne diffère", "paires d'opérations ne diffèrent"),
+        ("pair of deals differs", "pairs of deals differ"))
+        + language.choose(
+          " que d'une lettre ou deux : ondit deals suggest",
+          " in a letter or two only: ondit deals suggest"))
   }
 
   private func read(
@@ -83,7 +101,9 @@ struct Import: ParsableCommand {
   ) throws -> ImportReport {
     try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
       switch try format ?? ImportFormat.guessed(from: input.peek()) {
-      case .records: try RecordImport(database).run(input, isStopped: isStopped)
+      case .records:
+        try RecordImport(database, skippingBad: skipBad)
+          .run(input, isStopped: isStopped)
       case .reviews:
         try ClaimReviewImport(database, skippingBad: skipBad).run(input.rest(), at: .now)
       case .sheet:

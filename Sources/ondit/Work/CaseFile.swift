@@ -18,16 +18,35 @@ struct CaseFile {
   private let outlets: [Int64: String]
   private let pastSlugs: [Int64: String]
 
+  /// What evidence will be asked for.
+  enum Scope {
+    /// None: names are all that is wanted.
+    case names
+    /// That on one deal. No more is read than the deal's own claims lead to.
+    case deal(Int64)
+    /// That on any deal.
+    case everything
+  }
+
   /// Reads what people decided, and which texts are copies.
-  init(_ database: Database, until cutoff: Cutoff = .now, asOf: Day) throws(SQLiteError) {
+  init(
+    _ database: Database, until cutoff: Cutoff = .now, asOf: Day, for scope: Scope = .everything
+  ) throws(SQLiteError) {
     self.database = database
     self.cutoff = cutoff
     self.asOf = asOf
-    rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
-    texts = SharedTexts(
-      try database.textOverlaps(until: cutoff).map { overlap in
-        (overlap.article, overlap.earlier, thousandths: overlap.thousandths)
-      })
+    var overlaps: [TextOverlap] = []
+    switch scope {
+    case .names: rulings = [:]
+    case .deal(let deal):
+      rulings = [deal: try database.rulings(onDeal: deal, until: cutoff)]
+      let articles = Set(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+      overlaps = try database.textOverlaps(around: articles, until: cutoff)
+    case .everything:
+      rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
+      overlaps = try database.textOverlaps(until: cutoff)
+    }
+    texts = SharedTexts(overlaps.map { ($0.article, $0.earlier, thousandths: $0.thousandths) })
     outlets = try database.outletNames()
       .merging(database.pastOutletNames(by: cutoff)) { _, past in past }
     pastSlugs = try database.pastDealSlugs(by: cutoff)
@@ -63,9 +82,9 @@ struct CaseFile {
     try evidence(database.claims(ofDeal: deal, until: cutoff))
   }
 
-  /// The evidence on every deal, deal after deal by number. Holds one deal's claims; of a past state of the
-  /// file, all claims.
-  func forEachDeal(_ body: (Evidence) throws -> Void) throws {
+  /// The evidence on every deal, deal after deal by number, without the quotes unless these are asked for. Holds
+  /// one deal's claims; of a past state of the file, all claims.
+  func forEachDeal(quoted: Bool = false, _ body: (Evidence) throws -> Void) throws {
     var claims: [Claim] = []
     if cutoff.recordedBy != nil {
       // Then claims come as they were recorded, not deal after deal.
@@ -75,7 +94,7 @@ struct CaseFile {
       return
     }
     var failure: (any Error)?
-    try database.forEachClaim(until: cutoff) { (claim) throws(SQLiteError) in
+    try database.forEachClaim(until: cutoff, quoted: quoted) { (claim) throws(SQLiteError) in
       if failure == nil, let last = claims.last, last.deal != claim.deal {
         do { try body(evidence(claims)) } catch { failure = error }
         claims.removeAll(keepingCapacity: true)

@@ -5,13 +5,16 @@ internal import Storage
 final class SheetDeals {
   private let database: Database
   private var byName: [String: Int64] = [:]
+  /// Who gets, of the deals of one name.
+  private var parties: [String: Set<String>] = [:]
+  private static let mostNames = 10_000
   private let claims: KnownClaims
   /// The deal recorded last before the import.
   private let latest: Int64
   private static let mostKept = 1_000_000
   /// How many names were looked for among all deals of the file, which takes time for each deal.
   private var looks = 0
-  private static let mostLooks = 2_000
+  private static let (mostLooks, mostDeals) = (1_000, 10_000)
 
   init(_ database: Database) throws(SQLiteError) {
     self.database = database
@@ -32,7 +35,16 @@ final class SheetDeals {
     if byName.count >= Self.mostKept { byName.removeAll() }
     byName[key] = number
     deal.number = number
+    note(deal, &report)
     return number
+  }
+
+  /// Notes a name that the table gives to deals of other parties too: it may be what they have in common.
+  private func note(_ deal: SheetDeal, _ report: inout ImportReport) {
+    guard !deal.to.isEmpty, parties.count < Self.mostNames else { return }
+    let target = DealWording.key(deal.to.joined(separator: " "))
+    parties[deal.name, default: []].insert(target)
+    if let count = parties[deal.name]?.count, count > 1 { report.sharedNames[deal.name] = count }
   }
 
   /// The subject of just that name, or the deal of just that slug. A subject that the table itself made has
@@ -101,7 +113,7 @@ final class SheetDeals {
 
   /// The one deal of the file of which a name has all words and no other.
   private func alike(_ deal: SheetDeal) throws(SQLiteError) -> Int64? {
-    guard deal.isWording, looks < Self.mostLooks else { return nil }
+    guard deal.isWording, looks < Self.mostLooks, latest <= Self.mostDeals else { return nil }
     looks += 1
     let key = DealWording.key(deal.name)
     let found = try database.deals(named: deal.name).filter { known in
