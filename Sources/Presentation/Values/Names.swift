@@ -21,6 +21,14 @@ extension Language {
   }
 }
 
+extension Language {
+  /// How many times one figure is another: "1.03×", "2.5×", "12×".
+  func times(_ ratio: Double) -> String {
+    let number = JSON.rounded(ratio, places: ratio < 1.1 ? 2 : ratio < 10 ? 1 : 0).line
+    return number.map { $0 == "." ? choose(",", ".") : String($0) }.joined() + "×"
+  }
+}
+
 extension DealKind {
   /// The kind's name for people.
   public func name(in language: Language) -> String {
@@ -89,6 +97,9 @@ extension Change {
     case .revises: language.choose("révise", "revises")
     case .contradicts: language.choose("contredit", "contradicts")
     case .confirms: language.choose("confirme", "confirms")
+    case .compatible: language.choose("compatible avec", "is compatible with")
+    case .settles: language.choose("tranche", "settles")
+    case .advances: language.choose("suite de", "moves on from")
     case .denies: language.choose("dément", "denies")
     }
   }
@@ -112,6 +123,7 @@ extension RelationRule {
     case .bound: language.choose("bornes différentes", "stated bounds differ")
     case .inside: language.choose("l'un dans l'autre", "one inside the other")
     case .overlap: language.choose("se recoupent", "they overlap")
+    case .progress: language.choose("étapes d'une même voie", "steps of one way")
     case .sameText: language.choose("mêmes mots", "same words")
     case .nested: language.choose("l'un précise l'autre", "one names more")
     case .similar: language.choose("presque les mêmes mots", "nearly the same words")

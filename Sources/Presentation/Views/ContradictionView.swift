@@ -22,7 +22,7 @@ public struct ContradictionView: Sendable {
     head.append(question.property.name(in: language))
     head += basisNames(question.basis)
     var standing = [contradiction.state.name(in: language)]
-    if let severity = contradiction.severity { standing.insert(ratio(severity), at: 0) }
+    if let severity = contradiction.severity { standing.insert(language.times(severity), at: 0) }
     if let days = contradiction.daysApart, contradiction.severity == nil {
       standing.insert(
         language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
@@ -48,7 +48,7 @@ public struct ContradictionView: Sendable {
     ])
     for (value, text) in zip(values, texts) {
       table.append([
-        (value.isDenial ? language.choose("pas ", "not ") : "") + text,
+        name(value, text),
         sources(value), dates(value),
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
@@ -60,12 +60,13 @@ public struct ContradictionView: Sendable {
     return table
   }
 
+  private func name(_ value: StatedValue, _ text: String) -> String {
+    (value.isDenial ? language.choose("pas ", "not ") : "") + text
+  }
+
   private func sources(_ value: StatedValue) -> String {
     let published = value.outlets.map(directory.outlet)
-    let credited = value.origins.compactMap { origin -> String? in
-      guard case .outlet(let id) = origin, !value.outlets.contains(id) else { return nil }
-      return directory.outlet(id)
-    }
+    let credited = value.credited.filter { !value.outlets.contains($0) }.map(directory.outlet)
     let anonymous = value.origins.compactMap { origin -> String? in
       guard case .article = origin else { return nil }
       return directory.name(of: origin, in: language)
@@ -91,8 +92,11 @@ public struct ContradictionView: Sendable {
   private func remarks(_ contradiction: Contradiction, _ texts: [String]) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
     let lines = pairs.prefix(3).map { pair in
-      let (left, right) = (texts[pair.places.left], texts[pair.places.right])
-      let by = pair.comparison.ratio.map { ", " + ratio($0) } ?? ""
+      let (left, right) = (
+        name(contradiction.values[pair.places.left], texts[pair.places.left]),
+        name(contradiction.values[pair.places.right], texts[pair.places.right])
+      )
+      let by = pair.comparison.ratio.map { ", " + language.times($0) } ?? ""
       let against = language.choose("contre", "against")
       let why = pair.comparison.rule.name(in: language)
       return "  ≠ \(left) \(against) \(right): \(why)\(by)".safeOnTerminal + "\n"
@@ -112,10 +116,6 @@ public struct ContradictionView: Sendable {
     }
     if let part = basis.part { names.append(language.choose("partie : ", "part: ") + part) }
     return names
-  }
-
-  private func ratio(_ ratio: Double) -> String {
-    JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line + "×"
   }
 
   /// The array of DESIGN.md, section 7.

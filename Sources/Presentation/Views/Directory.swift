@@ -31,9 +31,11 @@ public struct Directory: Sendable {
     return (shown + outlets.prefix(1).map(outlet)).joined(separator: " → ")
   }
 
-  /// What a claim says, with its number: "up to $50 bn (#9)".
+  /// What a claim says, with its number: "up to $50 bn (#9)", "not $10 bn (#2)".
   func value(ofClaim id: Int64, in language: Language) -> String {
-    claims[id].map { "\($0.value.text(in: language)) (#\(id))" } ?? "#\(id)"
+    guard let claim = claims[id] else { return "#\(id)" }
+    let denied = claim.modality == .denied ? language.choose("pas ", "not ") : ""
+    return denied + claim.value.text(in: language) + " (#\(id))"
   }
 
   /// Who published a claim: its outlet, or its article where that names none.

@@ -54,7 +54,7 @@ public struct HistoryView {
     var text = entry.change.name(in: language)
     if let other = entry.comparedTo { text += " #\(other)" }
     if let ratio = entry.ratio, ratio > 1 {
-      text += " (\(JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line)×)"
+      text += " (\(language.times(ratio)))"
     }
     return text
   }
@@ -77,8 +77,12 @@ public struct HistoryView {
         + directory.circle(outlets)
     case .uncarriedCredit(let outlet):
       language.choose(
-        "crédite \(directory.outlet(outlet)), dont aucun article n'est ici",
-        "credits \(directory.outlet(outlet)), of which no article is here")
+        "crédite \(directory.outlet(outlet)), dont l'article n'est pas ici",
+        "credits \(directory.outlet(outlet)), whose own article is not here")
+    case .misquoted(let source):
+      language.choose(
+        "crédite une source dont l'article (#\(source)) dit autre chose",
+        "credits a source whose own article (#\(source)) says otherwise")
     case .outdated(let claim):
       language.choose(
         "répète ce que sa source avait abandonné (#\(claim))",

@@ -14,8 +14,8 @@ struct ReasonWording {
   /// One reason as a sentence. Every number in it stands in a claim.
   func sentence(_ reason: Reason) -> String {
     switch reason {
-    case .ledBy, .supportedBy, .differs, .oneWitness, .sharedText: witnesses(reason)
-    case .revised, .settledBy, .denied, .hedgeDropped, .outdated, .stale, .twoEpisodes:
+    case .ledBy, .supportedBy, .differs, .apart, .oneWitness, .sharedText: witnesses(reason)
+    case .revised, .settledBy, .denied, .hedgeDropped, .misquoted, .outdated, .stale, .twoEpisodes:
       events(reason)
     case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
     case .loop, .uncarried, .unstatedValuation, .converted, .beside, .partsAddUp, .moneyAddsUp:
@@ -38,18 +38,24 @@ struct ReasonWording {
         "Compatible with what \(names(origins)) say (\(numbers(claims))).")
     case .differs(
       let claim, let rule, let ratio, let days, let count, let origins, let since, let verdict):
-      var distance = ratio.map { ", " + JSON.rounded($0, places: 1).line + "×" } ?? ""
+      var distance = ratio.map { ", " + language.times($0) } ?? ""
       if let days, ratio == nil {
         distance =
           ", "
           + language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart"))
       }
       let date = since.map { language.choose(", depuis \(day($0))", ", since \(day($0))") } ?? ""
-      let value = directory.value(ofClaim: claim, in: language)
+      let value = self.value(claim)
       let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
       return language.choose(
         "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state).",
         "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state)."
+      )
+    case .apart(let left, let right, let rule, let ratio):
+      let distance = ratio.map { ", " + language.times($0) } ?? ""
+      return language.choose(
+        "S'opposent entre elles : \(value(left)) et \(value(right)) ; \(rule.name(in: language))\(distance).",
+        "At odds with each other: \(value(left)) and \(value(right)); \(rule.name(in: language))\(distance)."
       )
     case .oneWitness(let claims, let origin):
       let name = directory.name(of: origin, in: language)
@@ -82,6 +88,11 @@ struct ReasonWording {
       return language.choose(
         "\(value(claim)) dit sans réserve ce que sa source, \(value(source)), disait avec.",
         "\(value(claim)) states plainly what its source, \(value(source)), had hedged.")
+    case .misquoted(let claim, let source):
+      let name = directory.claims[source].map(directory.publisher) ?? "#\(source)"
+      return language.choose(
+        "#\(claim) crédite \(name) de \(value(claim)) ; son propre article dit \(value(source)).",
+        "#\(claim) credits \(name) with \(value(claim)); its own article says \(value(source)).")
     case .outdated(let claim, let since):
       return language.choose(
         "\(value(claim)) répète ce que sa source a abandonné avec \(value(since)).",
@@ -130,8 +141,8 @@ struct ReasonWording {
         "Outlets credit each other in a circle: \(names).")
     case .uncarried(let outlet, let claim):
       return language.choose(
-        "#\(claim) crédite \(directory.outlet(outlet)), dont aucun article n'est ici.",
-        "#\(claim) credits \(directory.outlet(outlet)), of which no article is here.")
+        "#\(claim) crédite \(directory.outlet(outlet)), dont l'article n'est pas ici.",
+        "#\(claim) credits \(directory.outlet(outlet)), whose own article is not here.")
     case .unstatedValuation(let claims):
       return language.choose(
         "\(numbers(claims)) : avant ou après apport, ce n'est pas dit.",

@@ -74,7 +74,7 @@ struct Learning {
     var isRight = [Bool](repeating: false, count: candidates.clusters(question).count)
     isRight[answer] = true
     for kinship in candidates.kinships(question)
-    where kinship.isImplied && Int(kinship.to) == answer {
+    where (kinship.isImplied || kinship.isJoint) && Int(kinship.to) == answer {
       isRight[Int(kinship.from)] = true
     }
     return isRight

@@ -13,6 +13,8 @@ extension Dossier {
     return result.enumerated().sorted { first, second in
       let (one, other) = (first.element.comparison, second.element.comparison)
       if one.relation.rank != other.relation.rank { return one.relation.rank < other.relation.rank }
+      let (isDenial, isOther) = (one.rule == .denial, other.rule == .denial)
+      if isDenial != isOther { return isDenial }
       if one.distance != other.distance { return one.distance > other.distance }
       return first.offset < second.offset
     }.map(\.element)
@@ -22,11 +24,10 @@ extension Dossier {
     let (first, second) = (groups[left].members, groups[right].members)
     var comparison = comparison
     var outcome: (state: Standing, verdict: Verdict?)?
-    if comparison.relation == .contradicts, isHedgeLost(left, right) || isHedgeLost(right, left) {
-      comparison = Comparison(.compatible, by: .hedgeDropped)
-    }
     if comparison.relation == .contradicts {
-      if isRevision(left, right) {
+      if comparison.rule != .denial, isHedgeLost(left) || isHedgeLost(right) {
+        comparison = Comparison(.compatible, by: .hedgeDropped)
+      } else if isRevision(left, right) {
         comparison = Comparison(
           .revises, by: .sameOrigin, ratio: comparison.ratio, daysApart: comparison.daysApart)
         outcome = (.superseded, overtaken(left, right))
@@ -42,11 +43,23 @@ extension Dossier {
       verdict: outcome?.verdict)
   }
 
-  /// Whether all claims of a value lost the hedge of a claim that the other value does not contradict.
-  private func isHedgeLost(_ group: Int, _ other: Int) -> Bool {
-    groups[group].members.allSatisfy { place in
-      hedgedSources[place].map { !pairs.contradict(entries[$0].group, other) } ?? false
-    }
+  /// Whether sources contradict each other with two values: what all commands mean by it. A source that moves
+  /// on contradicts nobody, nor does who leaves out the hedge of the claim that it passes on.
+  func conflict(_ left: Int, _ right: Int) -> Bool {
+    guard pairs.contradict(left, right), !isRevision(left, right) else { return false }
+    return pairs[left, right]?.rule == .denial || !isHedgeLost(left) && !isHedgeLost(right)
+  }
+
+  /// Whether a contradiction is open: both values stand, and no person has decided.
+  func isOpen(_ left: Int, _ right: Int) -> Bool {
+    groupVerdicts[left].isStanding && groupVerdicts[right].isStanding && conflict(left, right)
+      && state(left, right).0 == .open
+  }
+
+  /// Whether all claims of a value lost the hedge of a claim that they credit: then the plain figure is
+  /// nobody's word.
+  func isHedgeLost(_ group: Int) -> Bool {
+    !hedgedSources.isEmpty && groups[group].members.allSatisfy { hedgedSources[$0] != nil }
   }
 
   /// The doubts that every claim of a value shares.
@@ -57,7 +70,7 @@ extension Dossier {
 
   /// Whether the same origins, and no others, stated both values, and have moved from one to the
   /// other: no contradiction between sources.
-  private func isRevision(_ left: Int, _ right: Int) -> Bool {
+  func isRevision(_ left: Int, _ right: Int) -> Bool {
     guard !groups[left].isDenial, !groups[right].isDenial else { return false }
     let origins = Set((groups[left].members + groups[right].members).map { trails[$0].origin })
     return origins.count == 1 && overtaken(left, right)?.standing == .superseded

@@ -56,6 +56,8 @@ public enum Reason: Hashable, Sendable {
   case differs(
     claim: Int64, rule: RelationRule, ratio: Double?, daysApart: Int?, witnesses: Int,
     origins: [Origin], since: EDTFDate?, verdict: Verdict)
+  /// Two values that are at odds with each other, by a rule of ``RelationRule``, and neither with the leading one.
+  case apart(left: Int64, right: Int64, rule: RelationRule, ratio: Double?)
   /// An origin moved from one figure to another.
   case revised(origin: Origin, from: Int64, to: Int64, on: EDTFDate?)
   /// The claim that settled it.
@@ -74,7 +76,9 @@ public enum Reason: Hashable, Sendable {
   case sharedText(claim: Int64, earlier: Int64, kinship: TextKinship, thousandths: Int)
   /// Outlets that credit each other in a circle.
   case loop(outlets: [Int64])
-  /// A credit to an outlet that has no such claim here.
+  /// A claim that credits an outlet with what that outlet's own article, which is here, does not say.
+  case misquoted(claim: Int64, source: Int64)
+  /// A credit to an outlet whose own article is not here.
   case uncarried(outlet: Int64, claim: Int64)
   /// A claim that states plainly what its source had hedged.
   case hedgeDropped(claim: Int64, source: Int64)

@@ -36,6 +36,9 @@ public struct Dossier: Sendable {
   let textLinks: [TextLink]
   /// The claims that lost a hedge, with the claim that had it, by their places.
   let hedgedSources: [Int: Int]
+  /// The claims that credit an outlet with what its own article, which is here, contradicts; with that
+  /// article's claim, by their places.
+  let misquotedSources: [Int: Int]
   /// What became of each claim, by its place in ``entries``.
   public internal(set) var verdicts: [Verdict]
   /// The best of what became of each value's claims: a side stands while one of its claims does.
@@ -58,7 +61,7 @@ public struct Dossier: Sendable {
     let entries = sorted.enumerated().map { index, item in
       Entry(claim: item.claim, group: placed[index], doubts: item.doubts)
     }
-    let pairs = PairTable(groups, entries)
+    let pairs = PairTable(groups, entries, draft.question.property)
     self.entries = entries
     self.groups = groups
     self.pairs = pairs
@@ -67,6 +70,7 @@ public struct Dossier: Sendable {
     self.textLinks = Self.textLinks(entries, texts)
     self.witnesses = Self.witnesses(entries, trails, texts, textLinks)
     self.hedgedSources = Self.hedgedSources(entries, groups, trails)
+    self.misquotedSources = Self.misquotedSources(entries, trails, pairs)
     self.verdicts = entries.map { _ in .stands }
     self.groupVerdicts = []
     judge()
@@ -99,6 +103,13 @@ public struct Dossier: Sendable {
       }
     }
     return entries.indices.map { voices.root($0) }
+  }
+
+  /// In whose words a claim is put: its origin's, or those of its own article where these lost a hedge or say
+  /// what the origin's own article does not.
+  func speaker(_ place: Int) -> Origin {
+    hedgedSources[place] == nil && misquotedSources[place] == nil
+      ? trails[place].origin : Trail(own: entries[place].claim).origin
   }
 
   /// How many independent witnesses stand behind some of its claims.

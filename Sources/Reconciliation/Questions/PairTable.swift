@@ -21,15 +21,21 @@ struct PairTable: Sendable {
   /// For each value, the values that it was compared with, in order.
   private(set) var neighbours: [[Int]]
 
-  init(_ groups: [ValueGroup], _ entries: [Dossier.Entry]) {
+  init(_ groups: [ValueGroup], _ entries: [Dossier.Entry], _ property: Property) {
     count = groups.count
     neighbours = Array(repeating: [], count: groups.count)
     guard groups.count > 1 else { return }
+    let stages = property == .status ? groups.map { DealStage($0.comparable) } : []
     let texts = groups.map { group -> ComparableText? in
       if case .text(let text) = group.comparable { ComparableText(text) } else { nil }
     }
-    let compare = { (low: Int, high: Int) in
-      Self.compare((groups[low], texts[low]), (groups[high], texts[high]), entries)
+    let compare = { (low: Int, high: Int) -> Comparison in
+      if !stages.isEmpty, let left = stages[low], let right = stages[high],
+        let step = Self.step((groups[low], left), (groups[high], right), entries)
+      {
+        return step
+      }
+      return Self.compare((groups[low], texts[low]), (groups[high], texts[high]), entries)
     }
     if groups.count <= Self.allPairsUpTo {
       square = Array(repeating: nil, count: count * count)
@@ -84,6 +90,24 @@ struct PairTable: Sendable {
       let deniesIt = comparison.relation != .contradicts
       return Comparison(deniesIt ? .contradicts : .compatible, by: .denial)
     }
+  }
+
+  /// How two stages of a deal stand to each other: to go further is no contradiction. Nil where a report
+  /// of the earlier stage came after the later one, or the two are no steps of one way.
+  private static func step(
+    _ left: (group: ValueGroup, stage: DealStage), _ right: (group: ValueGroup, stage: DealStage),
+    _ entries: [Dossier.Entry]
+  ) -> Comparison? {
+    guard !left.group.isDenial, !right.group.isDenial else { return nil }
+    let isForward = left.stage.leads(to: right.stage)
+    guard isForward || right.stage.leads(to: left.stage) else { return nil }
+    let (early, late) = isForward ? (left.group, right.group) : (right.group, left.group)
+    guard let first = late.members.first,
+      !early.members.contains(where: {
+        entries[$0].claim.isSurelyLater(than: entries[first].claim)
+      })
+    else { return nil }
+    return Comparison(.compatible, by: .progress, narrower: isForward ? .right : .left)
   }
 
   /// Whether the first is a thing done, and the second talk that came later or in the same article.

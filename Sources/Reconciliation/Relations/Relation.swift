@@ -41,6 +41,8 @@ public enum RelationRule: String, CaseIterable, Sendable {
   case inside
   /// Some values satisfy both.
   case overlap
+  /// Steps of one way: what was talk is announced, then done.
+  case progress
 
   /// The same words, whatever their case, accents, punctuation and order of names.
   case sameText = "same_text"
