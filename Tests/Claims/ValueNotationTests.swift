@@ -24,6 +24,11 @@ import Testing
     ("20e9..50e9 USD", "20e9..50e9 USD"), ("~~20e9 USD", "~~20e9 USD"),
     (">=500e9 USD", ">=500e9 USD"),
     ("3 milliards de francs suisses", "3e9 CHF"), ("-5 %", "-5 percent"),
+    ("env. 300 M€", "~300e6 EUR"), ("approx. €300m", "~300e6 EUR"), ("300 M€ est.", "~300e6 EUR"),
+    ("à hauteur de 1 Md€", "1e9 EUR"), ("un milliard d'euros", "1e9 EUR"),
+    ("environ un milliard d'euros", "~1e9 EUR"), ("deux à trois milliards d'euros", "2e9..3e9 EUR"),
+    ("1 milliard et demi d'euros", "1.5e9 EUR"), ("a billion dollars", "1e9 USD"),
+    ("3E+08 USD", "300e6 USD"), ("1,2E+09 €", "1.2e9 EUR"), ("1.2e9 €", "1.2e9 EUR"),
   ])
   func reads(_ typed: String, _ canonical: String) throws {
     let quantity = try ValueNotation.quantity(typed, language: .french)
@@ -46,7 +51,7 @@ import Testing
     ("50 patates", .unknownWord("patates")),
     ("50-20 USD", .reversed), ("1e99 USD", .outOfRange), ("50 Md$ 3", .unknownWord("3")),
     ("jusqu'à", .noNumber),
-    ("plusieurs", .noNumber),
+    ("plusieurs", .noNumber), ("3E+", .unknownWord("e")), ("un euro", .unknownWord("un")),
   ])
   func refuses(_ typed: String, _ problem: ValueNotationError.Problem) {
     let error = #expect(throws: ValueNotationError.self) { try ValueNotation.quantity(typed) }
@@ -55,6 +60,7 @@ import Testing
 
   @Test func keepsTheHedgeAsItStood() throws {
     #expect(try ValueNotation.quantity("jusqu’à 50 Md$").hedge == "jusqu’à")
+    #expect(try ValueNotation.quantity("environ un milliard d'euros").hedge == "environ")
     #expect(
       try ValueNotation.quantity("Plusieurs dizaines de milliards").hedge == "Plusieurs dizaines de"
     )

@@ -40,7 +40,8 @@ enum BoundPhrase {
       (
         .approximate,
         [
-          "~", "≈", "env", "environ", "pres de", "autour de", "quelque", "a peu pres",
+          "~", "≈", "env", "approx", "approximativement", "est", "estime", "estimee", "estimation",
+          "estimated", "environ", "pres de", "autour de", "quelque", "a peu pres",
           "aux alentours de",
           "de l' ordre de", "presque", "about", "around", "roughly", "approximately", "nearly",
           "almost",
@@ -53,7 +54,7 @@ enum BoundPhrase {
           "~~", "plusieurs", "quelques", "several", "a few", "multiple",
         ]
       ),
-      (.between, ["entre", "between", "de", "from"]),
+      (.between, ["entre", "between", "de", "from", "a hauteur de", "soit"]),
     ]
     var table: [String: Effect] = [:]
     for (effect, spellings) in phrases {

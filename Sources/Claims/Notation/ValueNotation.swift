@@ -81,14 +81,22 @@ public struct ValueNotation {
       sign = "-"
       words = words.dropFirst()
     }
-    guard let word = words.first else { throw error(.noNumber) }
+    guard var word = words.first else { throw error(.noNumber) }
+    // "un milliard": an article counts before a scale only.
+    if let written = Self.writtenNumbers[word] {
+      let next = words.dropFirst().first.flatMap { NumberScale.named($0, language: language) }
+      if written != "1" || next != nil { word = written }
+    }
     guard word.unicodeScalars.first?.properties.numericType != nil else {
       throw error(.unknownWord(word))
     }
+    // "1,2E+09" as spreadsheets show it has a decimal comma, whatever the language.
     let plain =
-      word.contains("e") ? Decimal(sign + word) : DecimalNotation.decimal(word, language: language)
+      word.contains("e")
+      ? Decimal(sign + word.split(separator: ",").joined(separator: "."))
+      : DecimalNotation.decimal(word, language: language)
     guard
-      let number = sign.isEmpty || word.contains("e")
+      var number = sign.isEmpty || word.contains("e")
         ? plain : plain.flatMap({ Decimal(sign + $0.description) })
     else { throw error(.outOfRange) }
     words = words.dropFirst()
@@ -97,6 +105,13 @@ public struct ValueNotation {
       words = words.dropFirst()
       exponent = scale.exponent
       unit = unit ?? scale.unit
+      // "1 milliard et demi"
+      if words.starts(with: ["et", "demi"]) || words.starts(with: ["et", "demie"]),
+        let more = Decimal(number.description + ".5")
+      {
+        number = more
+        words = words.dropFirst(2)
+      }
     }
     unit = unit ?? readUnit()
     return Amount(number: number, exponent: exponent, unit: unit)
@@ -117,6 +132,12 @@ public struct ValueNotation {
     else { return nil }
     return (scale.exponent, unit)
   }
+
+  private static let writtenNumbers = [
+    "un": "1", "une": "1", "a": "1", "one": "1", "deux": "2", "two": "2", "trois": "3",
+    "three": "3", "quatre": "4", "four": "4", "cinq": "5", "five": "5", "six": "6", "sept": "7",
+    "seven": "7", "huit": "8", "eight": "8", "neuf": "9", "nine": "9", "dix": "10", "ten": "10",
+  ]
 
   private mutating func readUnit() -> Unit? {
     while let word = words.first, ["de", "d'", "of", "in"].contains(word), words.count > 1 {
@@ -204,7 +225,9 @@ public struct ValueNotation {
   /// The typed words before the number, or before the scale of a vague amount, as they stood.
   private func hedge(before scale: String?) -> String {
     let words = text.split(separator: " ").prefix { word in
-      !word.contains(where: \.isNumber) && word.folded != scale
+      let folded = word.folded
+      return !word.contains(where: \.isNumber) && folded != scale
+        && (folded == "a" || Self.writtenNumbers[folded] == nil)
     }
     return words.filter { $0.contains(where: \.isLetter) }.joined(separator: " ")
   }

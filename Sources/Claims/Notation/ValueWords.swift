@@ -23,6 +23,7 @@ struct ValueWords {
           index += 1
         }
         words.append(word)
+        if Self.isAbbreviated(scalars[index...]) { index += 1 }
       } else if scalar == " " || scalar == "\t" {
         index += 1
       } else {
@@ -32,6 +33,12 @@ struct ValueWords {
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Whether a word ends in the point of an abbreviation, `env. 3 Md€`: not in `..`, nor as in `u.s.`.
+  private static func isAbbreviated(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard rest.first == ".", let next = rest.dropFirst().first else { return rest.first == "." }
+    return next != "." && !next.properties.isAlphabetic
+  }
 
   private mutating func appendNumber(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
     var index = start
@@ -48,9 +55,11 @@ struct ValueWords {
         isDigit(index + 1), isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4)
       {
         index += 1
-      } else if scalars[index] == "e", isDigit(index + 1) {
+      } else if scalars[index] == "e",
+        isDigit(index + 1) || isDigit(index + 2) && scalars[index + 1] == "+"
+      {
         number += "e"
-        index += 1
+        index += isDigit(index + 1) ? 1 : 2
         while isDigit(index) {
           number.unicodeScalars.append(scalars[index])
           index += 1

@@ -13,11 +13,27 @@ struct CarriedDeal {
 
   /// What the figure is, and a cue without words where it stands; nil where it may be anything.
   func reading(of figure: Figure) -> (cue: Cue, property: Property)? {
+    if figure.unit == .gigawatt { return power(figure) }
     guard figure.unit?.isCurrency ?? false, !isOfNoDeal(figure) else { return nil }
     guard let frame = isLabel(figure) ? labelled : carried(figure) else { return nil }
     let start = figure.hedgedTokens.lowerBound
     let property: Property = discourse.asked == .valuation || frame == .value ? .valuation : .amount
     return (Cue(tokens: start..<start, frame: frame, form: .noun, isPassive: false), property)
+  }
+
+  /// "La puissance du site doit grimper à 1,2 GW": that of the computing that was contracted.
+  private func power(_ figure: Figure) -> (cue: Cue, property: Property)? {
+    let frames: [Frame] = [.order, .supply, .contract, .deal, .partner, .invest]
+    let end = figure.tokens.upperBound
+    guard let last = discourse.last, frames.contains(last.frame), facts.index - last.sentence <= 3,
+      !cued.cues.contains(where: {
+        $0.frame == .nondeal && $0.form == .noun
+          && (end..<end + 3).contains($0.tokens.lowerBound)
+      })
+    else { return nil }
+    let start = figure.hedgedTokens.lowerBound
+    let cue = Cue(tokens: start..<start, frame: last.frame, form: .noun, isPassive: false)
+    return (cue, .capacity)
   }
 
   /// The deal spoken of so far.
@@ -29,7 +45,12 @@ struct CarriedDeal {
 
   /// "Le Temps évoque 165 millions": an outlet that puts its own figure beside another.
   private var isRival: Bool {
-    let isNext = facts.groups.isEmpty && facts.index - (discourse.last?.sentence ?? 0) <= 1
+    // "300 millions pour Kestrel, 180 pour Tamar": others beside the value told before.
+    let isCompared =
+      discourse.lastMoney == .value
+      && facts.groups.allSatisfy { $0.preposition == .for || $0.preposition == .aside }
+    let isNext =
+      (facts.groups.isEmpty || isCompared) && facts.index - (discourse.last?.sentence ?? 0) <= 1
     return (isCredited || isNext) && !cued.cues.contains { $0.frame != .nondeal }
   }
 

@@ -29,6 +29,11 @@ struct ClaimBuilder {
     var roles = sketch.roles
     var rules = sketch.rules
     complete(&roles, sketch, &rules)
+    if roles.to.isEmpty, !roles.aside.isEmpty, sketch.frame == .sell || sketch.frame == .hold {
+      // Nothing tells what is sold: it is of whoever sells it.
+      roles.to = roles.aside.filter { !roles.from.contains($0) }
+      rules.append("owner of what is sold")
+    }
     if sketch.subject.property == .valuation { roles.from = [] }
     if sketch.isRow ? roles.to.isEmpty : roles.to.isEmpty && roles.from.isEmpty { return nil }
     if !rules.isEmpty, !sketch.isRow,

@@ -304,7 +304,7 @@ extension Frame {
   var family: Family {
     switch self {
     case .invest, .enter, .raise, .lead, .lend, .list: .money
-    case .acquire, .sell, .bid, .merge, .assume: .purchase
+    case .acquire, .sell, .bid, .merge, .assume, .pass: .purchase
     case .order, .supply, .contract, .win, .award, .partner: .work
     case .deal, .pay, .value, .hold, .nondeal: .any
     }

@@ -16,6 +16,7 @@ extension Governor {
     // What a holding is worth is no fact of the deal.
     case .hold: return nil
     case .invest where isOwnSpending(figure): return nil
+    case _ where isPriceOfARound(figure, cue): return .valuation
     default: return isPerShare(figure) ? nil : .amount
     }
   }
@@ -43,15 +44,25 @@ extension Governor {
   /// company after it.
   private func isOfNoDeal(_ cue: Cue) -> Bool {
     guard cue.isVerbal || cue.tokens.count > 1 else { return false }
+    if let head = subjectHead(of: cue) {
+      // What a holding is worth is no fact of the deal.
+      let isHolder = text.vocabulary.cues.holders.contains(
+        text.tokens[head.tokens.lowerBound].word)
+      if head.frame == .nondeal || head.frame == .hold && !isHolder { return true }
+      if head.frame == .invest, cue.form == .finite { return true }
+    }
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let subject = cued.cues.last {
       $0.form == .noun && $0.frame == .nondeal && $0.tokens.upperBound <= cue.tokens.lowerBound
-        && cue.tokens.lowerBound - $0.tokens.upperBound <= 7
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= 10
         && cued.clause(at: $0.tokens.lowerBound) == clause
     }
     guard let subject else { return isOfShares(cue) }
     let between = subject.tokens.upperBound..<cue.tokens.lowerBound
-    return !facts.groups.contains { between.contains($0.tokens.lowerBound) }
+    // "les synergies d'un tandem Kestrel-Tamar": a complement is no other subject.
+    return !facts.groups.contains {
+      between.contains($0.tokens.lowerBound) && $0.preposition != .of
+    }
   }
 
   /// "investir 85 millions dans son atelier": into something that is no company's capital.

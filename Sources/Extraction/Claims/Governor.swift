@@ -73,10 +73,15 @@ struct Governor {
     guard let count = amountingPhrase(before: figure) else { return nil }
     let end = figure.hedgedTokens.lowerBound - count
     let clause = cued.clause(at: end)
-    return cued.cues.first {
-      $0.form == .noun && $0.tokens.upperBound <= end
-        && cued.clause(at: $0.tokens.lowerBound) == clause
+    let nouns = cued.cues.filter { $0.form == .noun && $0.tokens.upperBound <= end }
+    if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
+      return own
     }
+    // "l'offre de X, qui représente 46 milliards": said of the noun before the pronoun.
+    guard let start = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clause }),
+      cued.grammar(at: start).contains(.relative), end - start <= 3
+    else { return nil }
+    return nouns.last { $0.frame != .nondeal && start - $0.tokens.upperBound <= 5 }
   }
 
   /// How many words before the figure, or of its own hedge, say that something amounts to it.
@@ -135,7 +140,9 @@ struct Governor {
     let isOwn = cued.cues.contains {
       $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
     }
-    return verb.flatMap { [.acquire, .sell, .order].contains($0.frame) && !isOwn ? $0 : nil }
+    return verb.flatMap {
+      [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
+    }
   }
 
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
@@ -208,7 +215,7 @@ struct Governor {
 
   /// Frames that say who holds how much.
   static let stakeFrames: [Frame] = [
-    .hold, .enter, .acquire, .sell, .bid, .invest, .raise, .pay, .merge,
+    .hold, .enter, .acquire, .sell, .pass, .bid, .invest, .raise, .pay, .merge,
   ]
 
   /// The cue of a date.
@@ -219,7 +226,7 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     var holding: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !cue.tokens.overlaps(hedged) && !isAside(cue) {
+    for cue in cued.cues where !isOfHedge(cue, tokens, hedged) && !isAside(cue) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cue.frame == .hold, unit?.isCurrency ?? false {
@@ -238,6 +245,13 @@ struct Governor {
     }
     // Too far to be said of the figure.
     return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
+  }
+
+  /// Whether a cue is no more than a word of the figure's hedge: "close to", but not "évalués à au
+  /// moins".
+  private func isOfHedge(_ cue: Cue, _ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
+    guard cue.tokens.overlaps(hedged) else { return false }
+    return cue.tokens.overlaps(tokens) || cue.frame != .value || !cue.isVerbal || isAppraisal(cue)
   }
 
   /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
@@ -261,10 +275,10 @@ struct Governor {
   private static let reach = 32
 
   private func cost(of cue: Cue, _ tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Int {
-    let isBefore = cue.tokens.upperBound <= hedged.lowerBound
+    let isBefore = cue.tokens.upperBound <= tokens.lowerBound
     let gap =
       isBefore
-      ? cue.tokens.upperBound..<hedged.lowerBound
+      ? cue.tokens.upperBound..<max(cue.tokens.upperBound, hedged.lowerBound)
       : tokens.upperBound..<max(tokens.upperBound, cue.tokens.lowerBound)
     var cost = gap.count * 2
     let boundaries = abs(
@@ -305,8 +319,10 @@ struct Governor {
     {
       return sum
     }
+    if isOfGoods(cue) { return trade(before: cue) }
     guard cue.frame == .value, cue.tokens.count <= 2,
-      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
+      !isDetermined(cue) || isComplement(cue)
     else { return nil }
     // "had valued Nordavia at": a company stands between, and is what is valued.
     let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)

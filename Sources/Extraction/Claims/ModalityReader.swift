@@ -30,7 +30,7 @@ struct ModalityReader {
         ? .announced : .completed
     }
     // "2,4 milliards, payés moitié en titres": how, not whether.
-    let isManner = cue.frame == .pay && moods.isAttribute(cue)
+    let isManner = (cue.frame == .pay || cue.frame == .value) && moods.isAttribute(cue)
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }
@@ -141,7 +141,7 @@ struct ModalityReader {
   /// "Which values it at", said of an offer, a sale, an agreement.
   private func isOfADeal(_ cue: Cue) -> Bool {
     cued.cues.contains {
-      [.acquire, .bid, .sell, .merge, .enter, .deal, .contract].contains($0.frame)
+      [.acquire, .bid, .sell, .pass, .merge, .enter, .deal, .contract].contains($0.frame)
         && $0.tokens != cue.tokens
     }
   }

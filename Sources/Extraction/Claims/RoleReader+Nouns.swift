@@ -18,7 +18,14 @@ extension RoleReader {
       let isObject =
         cue.frame == .acquire && (byAgent || !owner.isMarked) || cue.frame == .value
         || cue.frame == .list || (cue.frame == .sell && !owner.isMarked) || isHolder(cue)
-      roles.fill(isObject ? .to : slots.subject, owner.entities)
+      // "buy Orphée's 43% stake": whose it was sells it.
+      let isSeller = cue.frame == .hold && isTaken(number) && !isHolder(cue)
+      roles.fill(isObject ? .to : isSeller ? .aside : slots.subject, owner.entities)
+    }
+    if isWon(number, cue) {
+      // "a décroché un contrat avec X": who wins it supplies.
+      slots.with = .from
+      slots.to = .from
     }
     for object in right {
       let phrase = syntax.phrases[object]
@@ -127,7 +134,10 @@ extension RoleReader {
     }
     guard let subject = verb.subject else { return }
     let slot = subjectSlot(verb: verb, verbCue, noun: cue)
-    roles.fill(slot, parties(of: subject))
+    // "announced an investment from X": who pays is told.
+    let isPaid =
+      slot == .from && !roles.from.isEmpty && [.invest, .lend, .raise, .bid].contains(cue.frame)
+    roles.fill(isPaid ? .to : slot, parties(of: subject))
   }
 
   /// "shareholder", "actionnaire": the noun is who holds, its owner what is held.
@@ -159,6 +169,28 @@ extension RoleReader {
     syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
   }
 
+  /// "closed an investment in X".
+  private func goesInto(_ noun: Cue) -> Bool {
+    guard let number = syntax.phrase(at: noun.tokens.lowerBound) else { return false }
+    return complements(of: number).contains {
+      syntax.phrases[$0].preposition == .into && !parties(of: $0).isEmpty
+    }
+  }
+
+  /// Whether the noun is a contract that the subject of its verb receives.
+  private func isWon(_ number: Int, _ cue: Cue) -> Bool {
+    guard [.contract, .deal, .order, .award].contains(cue.frame),
+      let above = syntax.phrases[number].predicate, !syntax.predicates[above].isPassive,
+      let verb = self.cue(of: syntax.predicates[above])
+    else { return false }
+    return verb.frame == .win || verb.frame == .raise
+  }
+
+  /// Whether the noun is the object of a purchase.
+  private func isTaken(_ number: Int) -> Bool {
+    syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .acquire
+  }
+
   /// "Novalis a repoussé l'offre".
   private func isRefusing(_ verb: Predicate) -> Bool {
     text.vocabulary.verbs.table(for: facts.sentence.language).longest(
@@ -168,7 +200,7 @@ extension RoleReader {
 
   /// Whom the verb makes the subject of its noun: "obtained a loan", "won a contract".
   private func subjectSlot(verb: Predicate, _ cue: Cue?, noun: Cue) -> Slot? {
-    if !verb.isPassive, [.invest, .lend].contains(noun.frame),
+    if !verb.isPassive, noun.frame == .lend || noun.frame == .invest && !goesInto(noun),
       text.vocabulary.cues.seeking.contains(text.tokens[verb.main.lowerBound].word)
     {
       return .to
@@ -226,6 +258,26 @@ extension RoleReader {
     return verb
   }
 
+  /// All whom a cue of a round names as putting money in: who leads it, who joins.
+  func investors(of cue: Cue) -> [Int] {
+    var phrases: [Int] = []
+    if let number = syntax.predicate(at: cue.tokens.lowerBound), cue.isVerbal {
+      let verb = syntax.predicates[number]
+      if cue.frame == .lead, !verb.isPassive, let subject = verb.subject { phrases.append(subject) }
+      phrases += verb.objects.filter {
+        let preposition = syntax.phrases[$0].preposition
+        return preposition == .with || preposition == .from || preposition == .by && verb.isPassive
+      }
+    } else if let number = syntax.phrase(at: cue.tokens.lowerBound) {
+      phrases += complements(of: number).filter {
+        [.with, .from, .by].contains(syntax.phrases[$0].preposition)
+      }
+    }
+    var found: [Int] = []
+    for one in phrases.flatMap({ parties(of: $0) }) where !found.contains(one) { found.append(one) }
+    return found
+  }
+
   /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in
   /// what.
   func namedInvestors() -> [Int] {
@@ -253,7 +305,7 @@ extension RoleReader {
     }
   }
 
-  private func cue(of predicate: Predicate) -> Cue? {
+  func cue(of predicate: Predicate) -> Cue? {
     let offset = predicate.main.lowerBound - facts.sentence.tokens.lowerBound
     guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
     let cue = cued.cues[Int(cued.cueOf[offset])]

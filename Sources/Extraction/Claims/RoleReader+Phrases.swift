@@ -58,6 +58,10 @@ extension RoleReader {
       return group.entities
     }
     if let name = nameAfter(number) ?? nameGiven(to: number) { return name.entities }
+    if let owner = owner(of: number), !owner.isMarked, isDescription(phrase) {
+      // "its Novalis unit": the name is the unit's.
+      return owner.entities
+    }
     if !phrase.isPronoun,
       let leader = syntax.predicates.first(where: {
         $0.subject == number && $0.form == .participle && $0.isPassive
@@ -75,6 +79,16 @@ extension RoleReader {
       [.of, .with].contains(syntax.phrases[number + 1].preposition)
     else { return [] }
     return group(in: syntax.phrases[number + 1])?.entities ?? []
+  }
+
+  func isDescription(_ phrase: Phrase) -> Bool {
+    let naming = text.vocabulary.naming
+    let end = phrase.tokens.upperBound
+    return phrase.tokens.contains {
+      naming.nouns.longest(in: text.tokens, at: $0, before: end) != nil
+        || naming.traits.longest(in: text.tokens, at: $0, before: end)?.value.contains(.unitNoun)
+          ?? false
+    }
   }
 
   func group(in phrase: Phrase) -> MentionGroup? {

@@ -50,10 +50,23 @@ struct RoleReader {
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
     if let subject = predicate.subject {
-      roles.fill(isSeller(subject) ? .aside : slots.subject, parties(of: subject))
+      let doers = parties(of: subject)
+      roles.fill(
+        isSeller(subject) ? .aside : slots.subject,
+        doers + allies(of: predicate).filter { !doers.contains($0) })
     }
     if cue.frame == .acquire { takeOwner(of: predicate, &roles) }
     return roles
+  }
+
+  /// "teamed up with X to buy", "s'est associé à X pour racheter": who does it too.
+  private func allies(of predicate: Predicate) -> [Int] {
+    guard predicate.form.contains(.infinitive), let above = predicate.governor,
+      cue(of: syntax.predicates[above])?.frame == .partner
+    else { return [] }
+    return syntax.predicates[above].objects.filter {
+      [.with, .to].contains(syntax.phrases[$0].preposition)
+    }.flatMap { parties(of: $0) }
   }
 
   /// "bought Basin's pipeline unit", "achète à Oracle de la puissance": what is bought has no name
@@ -99,10 +112,7 @@ struct RoleReader {
     let end = syntax.phrases[number].tokens.upperBound
     guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].tokens.lowerBound == end
     else { return false }
-    let head = syntax.phrases[number + 1].tokens
-    return head.contains {
-      text.vocabulary.naming.nouns.longest(in: text.tokens, at: $0, before: head.upperBound) != nil
-    }
+    return isDescription(syntax.phrases[number + 1])
   }
 
   /// "61 pct of Kestrel's stock".

@@ -100,7 +100,7 @@ struct SentenceClaims {
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
     }
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
-    guard governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
+    guard figure.unit == .gigawatt || governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
     return CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
     ).reading(of: figure)
@@ -159,9 +159,17 @@ struct SentenceClaims {
     let frame = effectiveFrame(cue, property: property)
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var roles = reader.roles(of: cue)
-    if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
+    if property == .stake, cue.frame == .raise, isReceived(subject.tokens, by: cue) {
+      // "reçoit 11 % du capital": who receives shares holds them.
+      swap(&roles.from, &roles.to)
+    }
+    if property == .stake {
+      nameHolder(of: subject.tokens, in: &roles, rules: &rules)
+      nameHeld(of: subject.tokens, in: &roles, rules: &rules)
+    }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     borrow(cue, into: &roles, rules: &rules)
+    if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
     if property == .valuation || frame == .list { roles.from = [] }
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
@@ -256,6 +264,34 @@ struct SentenceClaims {
     }
   }
 
+  /// "led by X, with participation from Y and Z": a round is of all who put money into it.
+  private func joinInvestors(
+    of figure: Range<Int>, _ cue: Cue, into roles: inout Roles, rules: inout [String]
+  ) {
+    guard cue.frame == .raise || cue.frame == .lead, !roles.from.isEmpty else { return }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let before = roles.from
+    for other in facts.cued.cues where other.frame == .raise || other.frame == .lead {
+      // "dont 1,1 milliard apporté par Z": what has a figure of its own is no part of this one.
+      guard !facts.figures.contains(where: { $0.tokens != figure && isOwn($0, of: other) }) else {
+        continue
+      }
+      for one in reader.investors(of: other)
+      where !roles.from.contains(one) && !roles.to.contains(one) && !roles.aside.contains(one) {
+        roles.from.append(one)
+      }
+    }
+    if roles.from != before { rules.append("investors of the sentence") }
+  }
+
+  /// Whether a figure of money is the object of a cue's verb.
+  private func isOwn(_ figure: Figure, of cue: Cue) -> Bool {
+    guard figure.unit?.isCurrency ?? false,
+      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound)
+    else { return false }
+    return facts.syntax.governor(of: figure.tokens.lowerBound) == verb
+  }
+
   private func isPassive(_ cue: Cue) -> Bool {
     facts.syntax.predicate(at: cue.tokens.lowerBound).map {
       facts.syntax.predicates[$0].isPassive
@@ -285,6 +321,29 @@ struct SentenceClaims {
     roles.to.removeAll(where: doer.entities.contains)
     if slot == .to { roles.to = doer.entities } else { roles.from = doer.entities }
     rules.append("subject of the same verb")
+  }
+
+  /// Whether a figure is the direct object of a verb.
+  private func isReceived(_ figure: Range<Int>, by cue: Cue) -> Bool {
+    guard cue.isVerbal, let phrase = facts.syntax.phrase(at: figure.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty
+    else { return false }
+    return facts.syntax.phrases[phrase].predicate
+      == facts.syntax.predicate(at: cue.tokens.lowerBound)
+  }
+
+  /// "13 % de Novalis", "15% of Novalis": what is held is told after the figure.
+  private func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
+    guard facts.cued.grammar(at: figure.upperBound).contains(.of),
+      let held = facts.groups.first(where: {
+        $0.preposition == .of && $0.tokens.lowerBound > figure.upperBound
+          && $0.tokens.lowerBound <= figure.upperBound + 3
+      }), roles.to != held.entities, held.entities.count == 1
+    else { return }
+    roles.from.removeAll(where: held.entities.contains)
+    roles.aside.removeAll(where: held.entities.contains)
+    roles.to = held.entities
+    rules.append("held by the figure")
   }
 
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.

@@ -10,6 +10,7 @@ extension ReferenceResolver {
     // The subject of the same verb is not called by another name beside it.
     let local = doer(of: article, mentions)
     var index = article + 1
+    var nations: Set<Int32> = []
     while index < reach {
       guard tokens[index].kind != .number else { return nil }
       if text.vocabulary.naming.descriptions.longest(in: tokens, at: index, before: limit) != nil {
@@ -29,16 +30,18 @@ extension ReferenceResolver {
           note(noun.value, tokens[index].word, of: last.entity)
           return nil
         }
-        let isNew = end < limit && isNationality(end, limit)
+        let after = nationality(end, limit)
+        nations.formUnion(after)
         guard
           let entity = resolve(
             noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
-            isSubject: isSubject(article), mayBeNew: isNew)
+            nations: nations, isSubject: isSubject(article), mayBeNew: !after.isEmpty)
         else { return nil }
         if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
         return Mention(tokens: index..<end, entity: entity, kind: .description)
       }
+      nations.formUnion(nationality(index, limit))
       let grammar = cued.grammar(at: index)
       if tokens[index].kind == .sign, tokens[index].word != "-" { return nil }
       if !grammar.isEmpty, !grammar.contains(.inside) { return nil }
@@ -71,9 +74,8 @@ extension ReferenceResolver {
     return syntax.predicates.contains { $0.subject == phrase }
   }
 
-  private func isNationality(_ index: Int, _ limit: Int) -> Bool {
-    text.vocabulary.naming.traits.longest(in: text.tokens, at: index, before: limit)?.value
-      .contains(.nationality) ?? false
+  private func nationality(_ index: Int, _ limit: Int) -> Set<Int32> {
+    text.vocabulary.naming.nations.longest(in: text.tokens, at: index, before: limit)?.value ?? []
   }
 
   func isDefinite(_ article: Int, _ cued: CuedSentence) -> Bool {
@@ -95,33 +97,48 @@ extension ReferenceResolver {
   }
 
   mutating func resolve(
-    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, isSubject: Bool,
-    mayBeNew: Bool
+    _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, nations: Set<Int32>,
+    isSubject: Bool, mayBeNew: Bool
   ) -> Int? {
+    var excluded = Set([local, owner].compactMap { $0 })
+    if !nations.isEmpty {
+      // "le groupe néerlandais": the one that is known to be Dutch, and nobody known to be French.
+      let countryman = recent.last { one in
+        !excluded.contains(one) && !entities[one].nations.isDisjoint(with: nations)
+          && (noun.role != .trade || entities[one].trades.isEmpty
+            || !entities[one].trades.isDisjoint(with: noun.trades))
+      }
+      if let countryman { return countryman }
+      excluded.formUnion(
+        recent.filter {
+          !entities[$0].nations.isEmpty && entities[$0].nations.isDisjoint(with: nations)
+        })
+    }
     switch noun.role {
     case .buyer: return buyer ?? subject
     case .target: return target
-    case .seller: return nil
+    case .seller, .maker: return nil
     case .generic, .telling:
-      if let leader, leader.word == word, leader.entity != local { return leader.entity }
+      if let leader, leader.word == word, !excluded.contains(leader.entity) { return leader.entity }
       if noun.isTelling,
         let own = recent.last(where: {
-          entities[$0].heads.contains(word) && $0 != local && $0 != owner
+          entities[$0].heads.contains(word) && !excluded.contains($0)
         })
       {
         return own
       }
-      return likeliest(besides: Set([local, owner].compactMap { $0 }), asSubject: isSubject)
-        ?? (subject == local ? nil : subject)
+      return likeliest(besides: excluded, asSubject: isSubject)
+        ?? subject.flatMap { excluded.contains($0) ? nil : $0 }
     case .trade:
       let fits = recent.last { entity in
-        !entities[entity].trades.isDisjoint(with: noun.trades) && entity != local && entity != owner
+        !entities[entity].trades.isDisjoint(with: noun.trades) && !excluded.contains(entity)
       }
       if let fits { return fits }
       // Nobody is known to be of the trade: whoever is of none yet.
       guard !mayBeNew,
         let free = recent.last(where: {
-          entities[$0].trades.isEmpty && entities[$0].kind == .organization && $0 != local
+          entities[$0].trades.isEmpty && entities[$0].kind == .organization
+            && !excluded.contains($0)
         })
       else { return nil }
       entities[free].trades.formUnion(noun.trades)

@@ -32,7 +32,17 @@ struct ReferenceResolver {
     self.entities = entities
     let most = Double(max(1, weights.values.max() ?? 1))
     shares = weights.mapValues { Double($0) / most }
-    for (index, entity) in entities.enumerated() { byKnown[entity.name] = index }
+    for (index, entity) in entities.enumerated() {
+      byKnown[entity.name] = index
+      if entity.isKnown { recall(index) }
+    }
+  }
+
+  /// What is known of an organization before the article says anything.
+  private mutating func recall(_ index: Int) {
+    guard let known = text.vocabulary.naming.profiles.profiles[entities[index].name] else { return }
+    entities[index].trades.formUnion(known.trades)
+    entities[index].nations.formUnion(known.nations)
   }
 
   /// The mentions of a sentence in order, `names` being those of names in it.
@@ -47,6 +57,8 @@ struct ReferenceResolver {
     while index < cued.sentence.tokens.upperBound {
       if let name = waiting.first, name.tokens.lowerBound <= index {
         waiting = waiting.dropFirst()
+        // "le groupe de Bernard Arnault": read already.
+        if let last = mentions.last, last.tokens.overlaps(name.tokens) { continue }
         learn(name, in: cued)
         if !isSeat(name, of: mentions.last, in: cued) {
           mentions.append(name)
@@ -105,7 +117,12 @@ struct ReferenceResolver {
       // "cofondatrice de Salinéa".
       speaker = name.entity
     }
+    let nations = text.vocabulary.naming.nations
     for index in start..<name.tokens.lowerBound {
+      if let nation = nations.longest(in: tokens, at: index, before: name.tokens.lowerBound) {
+        // "le néerlandais ASML", "the Dutch group ASML".
+        entities[name.entity].nations.formUnion(nation.value)
+      }
       guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
       note(noun.value, tokens[index].word, of: name.entity)
@@ -131,7 +148,12 @@ struct ReferenceResolver {
     guard tokens[index].word == "," || tokens[index].word == "(" else { return }
     index += 1
     let end = min(index + 7, cued.sentence.tokens.upperBound)
-    while index < end, tokens[index].kind == .word, !tokens[index].traits.contains(.capitalized) {
+    while index < end, tokens[index].kind == .word {
+      if let nation = nations.longest(in: tokens, at: index, before: end) {
+        entities[name.entity].nations.formUnion(nation.value)
+      } else if tokens[index].traits.contains(.capitalized) {
+        break
+      }
       if let noun = nouns.longest(in: tokens, at: index, before: end) {
         note(noun.value, tokens[index].word, of: name.entity)
         break
@@ -160,6 +182,7 @@ struct ReferenceResolver {
       speak(of: entity)
       return Mention(tokens: index..<end, entity: entity, kind: .description)
     }
+    if let marked = hallmarked(at: index, in: cued) { return marked }
     if clitics.contains(index) { return clitic(at: index, after: mentions) }
     if text.vocabulary.cues.speaking.contains(text.tokens[index].word),
       grammar.intersection(.preposition).isEmpty
@@ -271,11 +294,17 @@ struct ReferenceResolver {
       others: Array(lastGroup.dropFirst()))
   }
 
+  /// Whether the article names a known organization.
+  func isNamed(_ index: Int32) -> Bool {
+    byKnown[text.vocabulary.naming.canonicalNames[Int(index)]] != nil
+  }
+
   mutating func entity(known index: Int32) -> Int {
     let name = text.vocabulary.naming.canonicalNames[Int(index)]
     if let entity = byKnown[name] { return entity }
     entities.append(Entity(name: name, kind: .organization, isKnown: true))
     byKnown[name] = entities.count - 1
+    recall(entities.count - 1)
     return entities.count - 1
   }
 

@@ -111,7 +111,7 @@ struct CueFinder {
       let tokens = index..<index + found.count
       cues.append(
         Cue(
-          tokens: tokens, frame: isPurchase(sense, tokens, names) ? .acquire : sense.frame,
+          tokens: tokens, frame: frame(of: sense, tokens, names),
           form: sense.form,
           isPassive: sense.form == .participle && isPassive(tokens)))
       index += found.count
@@ -124,6 +124,19 @@ struct CueFinder {
     guard text.vocabulary.cues.shares.contains(text.tokens[index].word) else { return false }
     let near = max(sentence.tokens.lowerBound, index - 4)..<index
     return near.contains { text.vocabulary.cues.cash.contains(text.tokens[$0].word) }
+  }
+
+  private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Frame {
+    if isPurchase(sense, tokens, names) { return .acquire }
+    // "730 commandes" are what they are; "les commandes" are a year's.
+    if sense.frame == .nondeal, tokens.lowerBound > sentence.tokens.lowerBound,
+      text.tokens[tokens.lowerBound - 1].kind == .number,
+      let counted = tables.counted.longest(
+        in: text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
+    {
+      return counted.value
+    }
+    return sense.frame
   }
 
   /// "the purchase of Kestrel": who has a name is not ordered but bought.

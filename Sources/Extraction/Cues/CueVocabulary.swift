@@ -10,17 +10,20 @@ final class CueVocabulary: Sendable {
     let firmness: PhraseTable<Firmness>
     /// The verbs of `value` that say what anybody thinks: "estimate", "put at".
     let appraising: PhraseTable<Bool>
+    /// What plurals that are no deal's are where they are counted: "730 commandes".
+    let counted: PhraseTable<Frame>
     /// What says that a thing amounts to the figure after it, with the words reversed.
     let amounting: PhraseTable<Bool>
 
     init(
       senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>,
-      appraising: PhraseTable<Bool>, amounting: PhraseTable<Bool>
+      appraising: PhraseTable<Bool>, counted: PhraseTable<Frame>, amounting: PhraseTable<Bool>
     ) {
       self.senses = senses
       self.grammar = grammar
       self.firmness = firmness
       self.appraising = appraising
+      self.counted = counted
       self.amounting = amounting
     }
   }
@@ -61,6 +64,8 @@ final class CueVocabulary: Sendable {
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
   let locative: WordSet
+  /// After a town: `based`.
+  let seats: WordSet
   /// Articles of a plural that points back: `les`, `the`.
   let plural: WordSet
   let smallNumbers: [Word: Int]
@@ -143,6 +148,7 @@ final class CueVocabulary: Sendable {
     state = WordSet(["état", "etat"].map { lexicon.word($0) })
     latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
     locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    seats = WordSet(["based", "headquartered", "listed"].map { lexicon.word($0) })
     plural = WordSet(
       ["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
     smallNumbers = Dictionary(
@@ -175,7 +181,10 @@ final class CueVocabulary: Sendable {
       [
         "need", "needs", "needed", "needing", "seek", "seeks", "sought", "seeking", "obtain",
         "obtains", "obtained", "obtaining", "secure", "secures", "secured", "securing", "arrange",
-        "arranges", "arranged", "arranging", "cherche", "cherchait", "chercher", "recherche",
+        "arranges", "arranged", "arranging", "complete", "completes", "completed", "completing",
+        "close", "closes", "closed", "closing", "negotiate", "negotiates", "negotiated",
+        "negotiating", "receive", "receives", "received", "receiving", "cherche", "cherchait",
+        "chercher", "recherche",
         "rechercher", "obtenir", "obtient", "obtenu", "recevoir", "reçoit", "reçu", "solliciter",
         "sollicite", "sollicité", "issue", "issues", "issued", "issuing", "émet", "émis", "émettre",
       ].map { lexicon.word($0) })
@@ -217,7 +226,12 @@ final class CueVocabulary: Sendable {
         "oblige", "obligé", "pousse", "poussé", "force", "forcé", "convaincu", "invite", "invité",
         "demande", "demandé", "allow", "allows", "allowed", "help", "helps", "helped", "enable",
         "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
-        "urged", "require", "requires", "required", "convince", "convinced",
+        "urged", "require", "requires", "required", "convince", "convinced", "pick", "picks",
+        "picked", "choose", "chooses", "chose", "chosen", "select", "selects", "selected", "tap",
+        "taps", "tapped", "hire", "hires", "hired", "commission", "commissioned", "contracted",
+        "appoint", "appoints", "appointed", "ask", "asks", "asked", "order", "ordered", "choisi",
+        "choisit", "choisir", "retenu", "retient", "retenir", "charge", "chargé", "charger",
+        "mandaté", "désigné", "sélectionné", "sélectionne", "prié", "aider", "permettre",
       ].map { lexicon.word($0) })
     since = WordSet(
       ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
@@ -291,13 +305,17 @@ final class CueVocabulary: Sendable {
     var firm = PhraseTable<Firmness>()
     var appraising = PhraseTable<Bool>()
     var amounting = PhraseTable<Bool>()
+    var counted = PhraseTable<Frame>()
     for item in VocabularyList(cues).items {
       let parts = item.section.split(separator: " ")
       let appraises = parts.first == "appraise"
       guard parts.count == 2,
         let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
       else { continue }
-      if parts[1] == "noun" {
+      if parts[1] == "counted" {
+        counted.insert(lexicon.words(of: item.text), frame)
+        senses.add(lexicon.words(of: item.text), Sense(frame: .nondeal, form: .noun))
+      } else if parts[1] == "noun" {
         senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
       } else {
         for (text, form) in conjugated(item.text, language: language) {
@@ -323,7 +341,8 @@ final class CueVocabulary: Sendable {
     }
     firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
     return Tables(
-      senses: table, grammar: small, firmness: firm, appraising: appraising, amounting: amounting)
+      senses: table, grammar: small, firmness: firm, appraising: appraising, counted: counted,
+      amounting: amounting)
   }
 
   /// Every form of a verb entry: its first word is conjugated, what follows stays.

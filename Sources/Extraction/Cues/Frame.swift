@@ -6,6 +6,8 @@ enum Frame: String, CaseIterable, Sendable {
   case win, award, partner, deal, lend, list, merge
   /// Takes over a debt with what it buys.
   case assume
+  /// Comes under a new owner: the subject is what is bought.
+  case pass
   /// Money or per cent that is no deal's: revenue, losses, a share's price.
   case nondeal
 }
@@ -95,6 +97,10 @@ extension Frame {
       slots = Slots(subject: .from, direct: .to, to: .to, with: .from, from: .from)
     case .list:
       slots = Slots(subject: .to, direct: .to, of: .to)
+    case .pass:
+      slots = Slots(
+        subject: .to, direct: .from, of: .from, by: .from, to: .from, into: .from, with: .from,
+        from: .aside)
     case .merge:
       slots = Slots(subject: .from, direct: .to, of: .to, to: .to, with: .to)
     case .nondeal:
@@ -143,6 +149,8 @@ extension Frame {
       Slots(subject: .to, of: .from, by: .from, to: .to, with: .from, from: .from)
     case .merge:
       Slots(subject: .from, of: .from, by: .from, to: .to, with: .to)
+    case .pass:
+      Slots(subject: .to, of: .to, by: .from, to: .from, into: .from, from: .aside)
     case .nondeal:
       Slots()
     }
@@ -153,7 +161,7 @@ extension Frame {
     switch self {
     case .invest, .enter, .lend: .investment
     case .raise, .lead, .value: .fundingRound
-    case .acquire, .sell, .bid, .pay, .assume: .acquisition
+    case .acquire, .sell, .bid, .pay, .assume, .pass: .acquisition
     case .hold: .holding
     case .order, .supply, .contract, .win, .award, .deal: .contract
     case .partner: .partnership

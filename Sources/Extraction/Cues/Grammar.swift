@@ -41,6 +41,9 @@ struct Grammar: OptionSet, Sendable {
   /// A noun that says when: `année`, `week`.
   static let time = Grammar(rawValue: 1 << 25)
 
+  /// Before a price: `à`, `at`.
+  static let price = Grammar(rawValue: 1 << 26)
+
   static let preposition: Grammar = [
     .of, .by, .to, .into, .with, .from, .for, .on, .between, .aside,
   ]
@@ -52,5 +55,6 @@ struct Grammar: OptionSet, Sendable {
     "possessive": .possessive, "and": .and, "relative": .relative, "whom": .whom,
     "subject": .subject, "oblique": .oblique, "be": .be, "have": .have, "not": .not,
     "break": .break, "other": .other, "adverb": .adverb, "reflexive": .reflexive, "time": .time,
+    "price": .price,
   ]
 }

@@ -29,6 +29,10 @@ struct Gathered<Value: Sendable> {
     values[words, default: []].append(value)
   }
 
+  func values(for words: [Word]) -> [Value] {
+    values[words] ?? []
+  }
+
   func fill<Result: Sendable>(_ table: inout PhraseTable<Result>, _ make: ([Value]) -> Result) {
     for (words, all) in values { table.insert(words, make(all)) }
   }

@@ -85,6 +85,11 @@ struct DateReader {
     while position >= range.lowerBound, index - position <= 7 {
       if tokens[position].kind == .sign, tokens[position].word != "-" { return false }
       if role(position).contains(.ahead) || isFrenchFuture(position) { return true }
+      // "fixée au 11 octobre", and not "fixé le 3 mai".
+      if role(position).contains(.settled), role(position + 1).contains(.pin)
+      {
+        return true
+      }
       position -= 1
     }
     return false

@@ -2,7 +2,7 @@
 struct DateVocabulary: Sendable {
   /// What a word can do in a date.
   struct Role: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let month = Role(rawValue: 1)
     static let abbreviation = Role(rawValue: 1 << 1)
     static let weekday = Role(rawValue: 1 << 2)
@@ -35,6 +35,8 @@ struct DateVocabulary: Sendable {
     static let within = Role(rawValue: 1 << 29)
     static let ahead = Role(rawValue: 1 << 30)
     static let english = Role(rawValue: 1 << 31)
+    static let settled = Role(rawValue: 1 << 32)
+    static let pin = Role(rawValue: 1 << 33)
 
     /// What a date can begin with, besides a number.
     static let begins: Role = [
@@ -79,6 +81,7 @@ struct DateVocabulary: Sendable {
         "unit of quarters": .quarters, "unit of years": .years, "last": .last, "next": .next,
         "this": .this, "ago": .ago, "soft": .soft, "day": .day, "in": .before,
         "after year": .afterYear, "published": .published, "within": .within, "ahead": .ahead,
+        "settled": .settled, "pin": .pin,
       ], &lexicon)
     for word in ["de", "d'", "du", "of", "l'", "the", "in", "-"] {
       roles.insert(.of, for: lexicon.word(word))

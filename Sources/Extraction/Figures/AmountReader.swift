@@ -189,11 +189,13 @@ struct AmountReader {
     end = after
   }
 
-  /// "un milliard deux cents millions": a smaller scale right after.
+  /// "un milliard deux cents millions", "11 milliards et 750 millions": a smaller scale right after.
   private func smallerScale(_ amount: inout Amount, _ end: inout Int) {
-    guard let exponent = amount.exponent, exponent > 6, end < limit,
-      tokens[end].kind == .number || role(end).contains(.number),
-      let (number, after) = numbers.digits(at: end) ?? numbers.spelled(at: end),
+    let joins = language == .french && amount.unit == nil && role(end).contains(.and)
+    let start = joins ? end + 1 : end
+    guard let exponent = amount.exponent, exponent > 6, start < limit,
+      tokens[start].kind == .number || role(start).contains(.number),
+      let (number, after) = numbers.digits(at: start) ?? numbers.spelled(at: start),
       let next = scale(at: after, beside: false), next.unit == nil, next.scale.english < exponent,
       next.scale.english >= 6, number < Decimal(1000),
       let part = number.shifted(by: next.scale.english - exponent),

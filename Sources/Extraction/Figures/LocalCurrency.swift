@@ -113,7 +113,9 @@ struct LocalCurrency: Sendable {
     guard let last = draft.tokens.last, draft.tokens.count > 2, text.language == .french else {
       return false
     }
-    return text.tokens[last].word == "$" && text.tokens[last - 1].length > 6
+    let before = text.tokens[last - 1]
+    // "1,5 G$": the prefix of physics for a billion.
+    return text.tokens[last].word == "$" && (before.length > 6 || before.word == "g")
   }
 
   /// By family: how often the text names what belongs to each currency.

@@ -9,10 +9,11 @@ enum Dateline {
     let tokens = text.tokens
     if tokens[first].word == "(" {
       let close = (first + 1..<min(limit, first + 5)).first { tokens[$0].word == ")" }
-      guard let close, close + 1 < limit, tokens[close + 1].traits.contains(.capitalized),
+      guard let close, close + 2 < limit,
+        tokens[close + 1].traits.contains(.capitalized) || isDash(tokens[close + 1]),
         (first + 1..<close).allSatisfy({ tokens[$0].traits.contains(.capitalized) })
       else { return first }
-      return close + 1
+      return isDash(tokens[close + 1]) ? close + 2 : close + 1
     }
     guard tokens[first].traits.contains(.allCapitals), tokens[first].length > 2 else {
       return first
@@ -20,7 +21,7 @@ enum Dateline {
     var isMarked = false
     for index in first + 1..<limit {
       let token = tokens[index]
-      if token.word == "-" || token.word == "—", !token.isGlued {
+      if isDash(token) {
         return isMarked || isPlace(first..<index, in: text) ? index + 1 : first
       }
       switch token.kind {
@@ -33,6 +34,10 @@ enum Dateline {
       }
     }
     return first
+  }
+
+  private static func isDash(_ token: Token) -> Bool {
+    (token.word == "-" || token.word == "—") && !token.isGlued
   }
 
   private static func isPlace(_ range: Range<Int>, in text: AnnotatedText) -> Bool {

@@ -23,8 +23,10 @@ struct Entity: Sendable {
   var isBuyer = false
   /// The head nouns that the article itself puts beside its name ("the carrier").
   var heads: Set<Word> = []
-  /// The trades of those nouns.
+  /// The trades of those nouns, and those that are known of it.
   var trades: Set<Int32> = []
+  /// The nationalities that the article gives it, and those that are known of it.
+  var nations: Set<Int32> = []
 
   var canBeParty: Bool {
     switch kind {

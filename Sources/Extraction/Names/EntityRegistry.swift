@@ -103,9 +103,26 @@ struct EntityRegistry {
     }
     return Set(
       inHeadings.filter { heading in
-        guard let first = heading.words.first else { return false }
-        return short.contains(first) && !long.contains(heading.words)
+        guard let first = heading.words.first, !long.contains(heading.words) else { return false }
+        return short.contains(first) || isTitle(heading.words, heading.start, in: text)
       }.map(\.start))
+  }
+
+  /// "Massive Fundings": the whole of a heading, with a word that news of deals is made of.
+  private static func isTitle(
+    _ words: [Word], _ start: Int, in text: AnnotatedText
+  ) -> Bool {
+    let end = start + words.count
+    let isWhole =
+      (start == 0 || text.tokens[start].traits.contains(.startsLine))
+      && (end >= text.tokens.count || text.tokens[end].traits.contains(.startsLine))
+    let cues = text.vocabulary.cues
+    return isWhole
+      && (start..<min(end, text.tokens.count)).contains { index in
+        [cues.french, cues.english].contains {
+          $0.senses.longest(in: text.tokens, at: index, before: index + 1) != nil
+        }
+      }
   }
 
   /// The words of a name without its legal form.

@@ -84,6 +84,27 @@ extension NameCandidates {
     "aire", "aires", "ive", "ives", "ère", "ères", "éen", "éenne", "éennes", "ole", "oles",
   ])
 
+  /// Learns the names that end in "'s": nothing is owned where a verb, a comma or a preposition
+  /// follows, "Jersey Mike's has", "bought Jersey Mike's for".
+  mutating func readOwnS() {
+    guard text.language != .french else { return }
+    let tokens = text.tokens
+    for index in tokens.indices.dropFirst().dropLast()
+    where tokens[index].isGlued && tokens[index].word == text.vocabulary.figures.possessive {
+      let next = index + 1
+      guard tokens[index - 1].traits.contains(.capitalized),
+        tokens[next].isGlued
+          || tokens[next].kind == .word
+      else { continue }
+      let grammar =
+        cues.english.grammar.longest(in: tokens, at: next, before: tokens.count)?.value ?? []
+      let sign = tokens[next].word == "," || tokens[next].word == "." || tokens[next].word == ")"
+      if sign || !grammar.isDisjoint(with: [.have, .be, .and, .for, .by, .from]) {
+        ownS.insert(tokens[index - 1].word)
+      }
+    }
+  }
+
   /// Where a name that has reached `end` stops.
   func extended(from start: Int, limit: Int) -> Int {
     let tokens = text.tokens
@@ -136,7 +157,7 @@ extension NameCandidates {
       }
       // French has no possessive: "Tod's", "Levi's".
       if token.word == text.vocabulary.figures.possessive, token.isGlued,
-        text.language == .french
+        text.language == .french || ownS.contains(tokens[end - 1].word)
       {
         end += 1
         continue

@@ -19,6 +19,8 @@ struct NameCandidates {
   private let figures: Set<Int>
   /// By word number: whether the article has it without a capital, and no less often than with one.
   private var seenSmall: [Bool]
+  /// The words before the "'s" of a name: "Jersey Mike's has".
+  var ownS: Set<Word> = []
 
   init(
     text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
@@ -45,13 +47,13 @@ struct NameCandidates {
 
   /// Looks through every sentence whose capitals mean something.
   mutating func run() {
+    readOwnS()
     for sentence in text.sentences where !hasMeaninglessCapitals(sentence) { scan(sentence) }
   }
 
   /// Whether most words have a capital, so that a capital tells nothing: headings.
   func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
     let tokens = text.tokens[sentence.tokens]
-    if sentence.kind == .prose, tokens.last?.word == "." { return false }
     var (all, shouted, words, capitals) = (0, 0, 0, 0)
     for token in tokens where token.kind == .word && token.length > 1 {
       all += 1
@@ -60,7 +62,32 @@ struct NameCandidates {
       words += 1
       if token.traits.contains(.capitalized) { capitals += 1 }
     }
+    if sentence.kind == .prose, tokens.last?.word == "." {
+      // A headline of two sentences; no list of names has a verb or an adverb with a capital.
+      return words >= 5 && capitals * 10 >= words * 9
+        && sentence.tokens.dropFirst().contains {
+          text.tokens[$0].traits.contains(.capitalized) && isSmallWordOrVerb($0)
+        }
+    }
     return all > 1 && shouted == all || words >= 4 && capitals * 10 >= words * 8
+  }
+
+  private func isSmallWordOrVerb(_ index: Int) -> Bool {
+    let tables = [cues.french, cues.english]
+    let grammar = tables.contains {
+      $0.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value
+        .isDisjoint(with: [.have, .be, .adverb, .break, .not]) == false
+    }
+    return grammar && text.tokens[index].length > 1 || isVerbForm(index, [.finite, .participle])
+  }
+
+  /// Whether a word is in the lists of verbs in one of these forms.
+  private func isVerbForm(_ index: Int, _ forms: VerbForm) -> Bool {
+    [Language.french, .english].contains { language in
+      let verb = text.vocabulary.verbs.table(for: language).longest(
+        in: text.tokens, at: index, before: index + 1)
+      return verb.map { !$0.value.isDisjoint(with: forms) } ?? false
+    }
   }
 
   private mutating func scan(_ sentence: Sentence) {
@@ -124,7 +151,8 @@ struct NameCandidates {
       let whole = index..<end
       found.append(
         Candidate(
-          tokens: whole, known: end == index + known.count ? known.value : nil, isStrong: true,
+          tokens: whole, known: isSame(index + known.count..<end) ? known.value : nil,
+          isStrong: true,
           isPerson: false))
       return end
     }
@@ -156,6 +184,7 @@ struct NameCandidates {
         return next
       }
     }
+    if let noun = openingNoun(at: index, limit: limit, atStart: atStart) { return noun }
     let end = withSmallEnd(
       institution(at: index, limit: limit, atStart: atStart)
         ?? extended(from: index + 1, limit: limit), from: index, limit: limit)
@@ -176,15 +205,34 @@ struct NameCandidates {
       // "Malgré Amazon": the name begins after the ordinary word.
       return index + 1
     }
-    if single, isCommonCapital(index) || isModel(index) { return end }
+    if single, isCommonCapital(index) || isModel(index) || isNumeral(token) { return end }
     // "the Group", "Bank": no names unless a longer one begins so.
     if single, !(trait?.value ?? []).isDisjoint(with: [.designator, .legal, .institution]) {
       found.append(Candidate(tokens: whole, known: nil, isStrong: false, isPerson: false))
       return end
     }
-    if isShout(whole) || isPlaceName(whole) { return end }
+    if isShout(whole) || isPlaceName(whole) || isModel(index) || isOfPlaces(whole) { return end }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
+  }
+
+  /// "Wells Fargo Bank": what a known name goes on with makes no other company of it.
+  private func isSame(_ rest: Range<Int>) -> Bool {
+    rest.allSatisfy { traits(at: $0).contains(.legal) || traits(at: $0).contains(.plain) }
+  }
+
+  /// "Retailer Kestrel has bought": where the name begins after the noun that tells its trade; nil
+  /// where none stands here.
+  private func openingNoun(at index: Int, limit: Int, atStart: Bool) -> Int? {
+    guard atStart, !text.tokens[index].traits.contains(.allCapitals),
+      let noun = naming.nouns.longest(in: text.tokens, at: index, before: limit),
+      noun.value.role != .generic, index + noun.count < limit,
+      continuesName(index + noun.count),
+      (index..<index + noun.count).allSatisfy({
+        traits(at: $0).isDisjoint(with: [.designator, .institution, .legal])
+      })
+    else { return nil }
+    return index + noun.count
   }
 
   /// "Paolo Sartor, directeur général", "le directeur général de Lorenzi, Paolo Sartor".
@@ -209,6 +257,14 @@ struct NameCandidates {
       .value.contains(.say) ?? false
   }
 
+  /// "phase III".
+  private func isNumeral(_ token: Token) -> Bool {
+    token.length > 1
+      && text.bytes[Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)].allSatisfy {
+        $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+      }
+  }
+
   /// Words in capitals for emphasis: "ROVERS AND OUT".
   private func isShout(_ range: Range<Int>) -> Bool {
     range.count > 1
@@ -216,6 +272,11 @@ struct NameCandidates {
         text.tokens[$0].traits.contains(.allCapitals)
           && (text.tokens[$0].length > 2 || range.count > 3)
       }
+  }
+
+  /// "Southeast Asian".
+  private func isOfPlaces(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { !traits(at: $0).isDisjoint(with: [.place, .country, .nationality]) }
   }
 
   private func isPlaceName(_ range: Range<Int>) -> Bool {
@@ -253,6 +314,8 @@ struct NameCandidates {
       return true
     }
     if isAdverb(token) || isCueWord(index) { return true }
+    // "Fondée en 1931", "Founded in".
+    if isVerbForm(index, [.participle, .gerund, .infinitive]) { return true }
     // "Pollen, a maker of sensors": a name, though pollen is a word too.
     if index + 2 < text.tokens.count, text.tokens[index + 1].word == ",",
       isApposition(index + 2, limit: text.tokens.count)
@@ -307,6 +370,10 @@ struct NameCandidates {
     }
     if isList, end + 1 < limit, continuesName(end + 1) { return true }
     if next.word == "," { return isAside(end + 1, limit: limit) }
+    // "Kestrel today announced", "Kestrel on Monday said": what says when may stand between.
+    var verb = end
+    while verb < min(limit, end + 3), isWhen(verb) { verb += 1 }
+    if verb > end, verb < limit { return hasNameContext(after: verb, limit: limit, index) }
     let tables = [cues.french, cues.english]
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
@@ -329,11 +396,26 @@ struct NameCandidates {
     }
   }
 
+  /// "today", "on Monday", "also".
+  private func isWhen(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    if traits(at: index).contains(.time) { return true }
+    return cues.english.grammar.longest(in: text.tokens, at: index, before: index + 1).map {
+      !$0.value.isDisjoint(with: [.time, .adverb]) || $0.value == .on
+    } ?? false
+  }
+
   /// "Sodiaal, déjà associé de", "Elior, qui", "Pollen, a maker of": what follows the comma is said
   /// of a name.
   private func isAside(_ index: Int, limit: Int) -> Bool {
     if isApposition(index, limit: limit) { return true }
+    // "Kestrel, with a 34% stake", "Kestrel, valued at", "Kestrel, 34 pct owned by".
+    if index < limit, figures.contains(index) { return true }
     for table in [cues.french, cues.english] {
+      let opening = table.senses.longest(in: text.tokens, at: index, before: limit)
+      if let opening, opening.count > 1, opening.value.contains(where: { $0.frame == .value }) {
+        return true
+      }
       for position in index..<min(limit, index + 2) {
         let grammar = table.grammar.longest(in: text.tokens, at: position, before: limit)?.value
         if grammar?.isDisjoint(with: [.relative, .whom]) == false { return true }

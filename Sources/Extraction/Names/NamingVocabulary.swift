@@ -46,6 +46,9 @@ struct NameTraits: OptionSet, Sendable {
   /// The persons after it put money in: `backers`.
   static let backing = NameTraits(rawValue: 1 << 22)
 
+  /// Of a company as a whole, whatever it does: `Group`, `Holdings`.
+  static let plain = NameTraits(rawValue: 1 << 23)
+
   static let sections: [String: NameTraits] = [
     "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
@@ -53,7 +56,7 @@ struct NameTraits: OptionSet, Sendable {
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
     "joiner": .joiner, "institution": .institution, "small head": .smallHead,
     "small end": .smallEnd, "exchange": .exchange, "rule": .rule,
-    "unit": .unitNoun, "backing": .backing,
+    "unit": .unitNoun, "backing": .backing, "whole": .plain,
   ]
 }
 
@@ -88,6 +91,10 @@ final class NamingVocabulary: Sendable {
   let descriptions: PhraseTable<Int32>
   let traits: PhraseTable<NameTraits>
   let nouns: PhraseTable<DescriptionNoun>
+  /// The nationalities that an adjective gives: those of one line are the same.
+  let nations: PhraseTable<Set<Int32>>
+  /// What is known of organizations beside their names.
+  let profiles: OrganizationProfiles
   /// The one acronym that goes on with a name: "Scale AI".
   let ai: Word
 
@@ -118,15 +125,21 @@ final class NamingVocabulary: Sendable {
     self.canonicalNames = canonicalNames
     self.outlets = outlets
     var gathered = Gathered<NameTraits>()
+    var national = Gathered<Int32>()
     for file in [own.bytes(of: .naming), own.bytes(of: .people)] {
       for item in VocabularyList(file).items {
         guard let trait = NameTraits.sections[item.section] else { continue }
-        gathered.add(lexicon.words(of: item.text), trait)
+        let words = lexicon.words(of: item.text)
+        gathered.add(words, trait)
+        if trait == .nationality { national.add(words, Int32(item.line)) }
       }
     }
     var traits = PhraseTable<NameTraits>()
     gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
     self.traits = traits
+    var nations = PhraseTable<Set<Int32>>()
+    national.fill(&nations) { Set($0) }
+    self.nations = nations
     var described = Gathered<DescriptionNoun>()
     for item in VocabularyList(own.bytes(of: .descriptions)).items {
       guard let role = DescriptionNoun.Role(rawValue: item.section) else { continue }
@@ -141,18 +154,26 @@ final class NamingVocabulary: Sendable {
       }
     }
     self.nouns = nouns
+    profiles = OrganizationProfiles(
+      Self.fields(own.bytes(of: .profiles)), into: &lexicon, names: canonicalNames,
+      trades: described.values(for:), nations: national.values(for:))
   }
 
   /// `name | alias; alias | description; description`, a line each.
   private static func entries(_ file: [UInt8]) -> [(String, [String], [String])] {
+    fields(file).map { fields in
+      let list = { (index: Int) in index < fields.count ? fields[index] : [] }
+      return (list(0).first ?? "", list(1), list(2))
+    }
+  }
+
+  /// By line, what stands between its bars, apart by semicolons.
+  private static func fields(_ file: [UInt8]) -> [[[String]]] {
     VocabularyFile(file).entries.map { entry in
-      let fields = entry.text.split(separator: "|", omittingEmptySubsequences: false)
-      let list = { (index: Int) -> [String] in
-        guard index < fields.count else { return [] }
-        return fields[index].split(separator: ";").map { String(VocabularyList.trimmed($0)) }
+      entry.text.split(separator: "|", omittingEmptySubsequences: false).map { field in
+        field.split(separator: ";").map { String(VocabularyList.trimmed($0)) }
           .filter { !$0.isEmpty }
       }
-      return (list(0).first ?? "", list(1), list(2))
     }
   }
 }
@@ -169,6 +190,8 @@ struct DescriptionNoun: Sendable {
     case trade
     /// Its part in the deal under discussion.
     case buyer, target, seller
+    /// That it makes or has what is named beside: `the maker of`.
+    case maker
   }
 
   var role: Role

@@ -8,7 +8,10 @@ enum PlaceReader {
     for mention in named.mentions {
       let entity = named.entities[mention.entity]
       guard entity.kind == .organization, !entity.isKnown else { continue }
-      let located = mention.tokens.count == 1 && isLocated(mention.tokens.lowerBound, in: text)
+      let located =
+        mention.tokens.count == 1
+        && (isLocated(mention.tokens.lowerBound, in: text)
+          || isSeat(mention.tokens.lowerBound, in: text))
       isPlace[mention.entity] = (isPlace[mention.entity] ?? true) && located
     }
     for (entity, place) in isPlace where place { named.entities[entity].kind = .other }
@@ -66,8 +69,27 @@ enum PlaceReader {
     .acquire, .sell, .bid, .pay, .hold, .enter, .invest, .order, .contract, .award,
   ]
 
+  /// "a Bogota, Colombia-based startup", "the Pune-based lender".
+  private static func isSeat(_ index: Int, in text: AnnotatedText) -> Bool {
+    let tokens = text.tokens
+    let limit = min(tokens.count, index + 8)
+    var next = index + 1
+    if next < limit, tokens[next].word == ",",
+      let place = text.vocabulary.naming.traits.longest(in: tokens, at: next + 1, before: limit),
+      !place.value.isDisjoint(with: [.place, .country])
+    {
+      next += 1 + place.count
+    }
+    return next + 1 < limit && tokens[next].word == "-"
+      && text.vocabulary.cues.seats.contains(tokens[next + 1].word)
+  }
+
   private static func isLocated(_ index: Int, in text: AnnotatedText) -> Bool {
     guard index >= 1, text.vocabulary.cues.locative.contains(text.tokens[index - 1].word) else {
+      return false
+    }
+    // "Shares in Dunmore": of a company.
+    if index >= 2, text.vocabulary.cues.shares.contains(text.tokens[index - 2].word) {
       return false
     }
     // "cédé à Dunmore" is a buyer.

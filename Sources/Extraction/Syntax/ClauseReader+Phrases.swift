@@ -91,11 +91,11 @@ extension ClauseReader {
           genitive = true
           break
         }
+        if isAngle(index, closing: true) { index += 1 }
         if isEnglish, goesOnWithNoun(index) {
           genitive = true
           break
         }
-        if isAngle(index, closing: true) { index += 1 }
         // "Tiffany 14,7 milliards": a figure is a phrase of its own.
         guard let next = self.name(at: index), next < figuresFrom else { break }
         continue

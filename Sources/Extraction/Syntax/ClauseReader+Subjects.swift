@@ -155,13 +155,27 @@ extension ClauseReader {
       return
     }
     predicate.isPassive = isEnglish || !movesItself(predicate.main.lowerBound)
-    if let adjacent {
+    if let adjacent, let host = measured(by: adjacent) {
+      predicate.subject = host
+    } else if let adjacent {
       predicate.subject = adjacent
     } else if followsComma, let last = lastOpenPhrase() {
       predicate.subject = last
     } else {
       predicate.subject = clause.finite == nil ? clause.subject : nil
     }
+  }
+
+  /// "Danbury, 34 pct owned by": whom a figure between the comma and the participle is said of.
+  private func measured(by figure: Int) -> Int? {
+    let start = syntax.phrases[figure].tokens.lowerBound
+    guard figure > 0, start > first, text.tokens[start - 1].word == ",",
+      let name = name(at: start), name >= figuresFrom,
+      nameEnds[name] == syntax.phrases[figure].tokens.upperBound,
+      syntax.phrases[figure - 1].tokens.upperBound >= start - 3,
+      !syntax.phrases[figure - 1].isTime
+    else { return nil }
+    return figure - 1
   }
 
   /// The phrase right before the comma.

@@ -14,6 +14,8 @@ extension ClauseReader {
   func verbForms(at token: Int) -> VerbForm {
     guard token < end, name(at: token) == nil else { return [] }
     if let cue = cue(at: token) { return cue.isVerbal ? VerbForm(cue.form) : [] }
+    // "tour de table": a later word of a noun.
+    if isInNoun(token) { return [] }
     if let found = verbs.longest(in: text.tokens, at: token, before: end) { return found.value }
     return guess(at: token)
   }
@@ -23,6 +25,13 @@ extension ClauseReader {
     guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
     let cue = cued.cues[Int(cued.cueOf[offset])]
     return cue.tokens.lowerBound == token ? cue : nil
+  }
+
+  /// Whether a token is a later word of a cue that is a noun.
+  private func isInNoun(_ token: Int) -> Bool {
+    let offset = token - first
+    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return false }
+    return !cued.cues[Int(cued.cueOf[offset])].isVerbal
   }
 
   func isAuxiliary(_ token: Int) -> Bool {
@@ -333,7 +342,7 @@ extension ClauseReader {
 
   /// French verbs of moving make their past with "être".
   func movesItself(_ token: Int) -> Bool {
-    if let cue = cue(at: token) { return cue.frame == .enter }
+    if let cue = cue(at: token) { return cue.frame == .enter || cue.frame == .pass }
     return text.vocabulary.cues.moving.contains(text.tokens[token].word)
   }
 

@@ -70,7 +70,7 @@ public struct OwnVocabulary: Hashable, Sendable {
 /// The files of the vocabulary.
 enum VocabularyName: String, CaseIterable, Sendable {
   case text, numbers, measures, currencies, figures, hedges, dates, phases, boilerplate, credits
-  case organizations, outlets, naming, people, descriptions
+  case organizations, profiles, outlets, naming, people, descriptions
   case cuesFrench = "cues-fr"
   case cuesEnglish = "cues-en"
   case grammarFrench = "grammar-fr"
@@ -94,6 +94,7 @@ enum VocabularyName: String, CaseIterable, Sendable {
     case .boilerplate: PackageResources.boilerplate_txt
     case .credits: PackageResources.credits_txt
     case .organizations: PackageResources.organizations_txt
+    case .profiles: PackageResources.profiles_txt
     case .outlets: PackageResources.outlets_txt
     case .naming: PackageResources.naming_txt
     case .people: PackageResources.people_txt

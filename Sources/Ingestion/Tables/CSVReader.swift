@@ -114,31 +114,59 @@ public struct CSVReader {
       buffer = first
       isAtEnd = first.isEmpty
     }
-    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    separator = Self.guessSeparator(buffer[position...])
+    readBeginning()
   }
 
   /// Reads from bytes in memory.
   public init(_ bytes: [UInt8]) {
     more = { [] }
     buffer = bytes
-    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    separator = Self.guessSeparator(buffer[position...])
+    readBeginning()
   }
 
-  /// The separator that stands most often in the first line, outside of quotes.
+  /// Passes over the mark of UTF-8 and over the line by which Excel is told the separator (`sep=;`); guesses the
+  /// separator where there is none.
+  private mutating func readBeginning() {
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    let first = buffer[position...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard first.count == 5, let stated = first.last,
+      String(decoding: first, as: UTF8.self).lowercased().hasPrefix("sep=")
+    else {
+      separator = Self.guessSeparator(buffer[position...])
+      return
+    }
+    separator = stated
+    position += first.count
+    if position < buffer.count, buffer[position] == UInt8(ascii: "\r") { position += 1 }
+    if position < buffer.count, buffer[position] == UInt8(ascii: "\n") { position += 1 }
+    line = 2
+  }
+
+  /// The separator that stands most often in the first line, outside of quotes; a line of less than two is looked
+  /// past, as a title above the headings.
   private static func guessSeparator(_ bytes: ArraySlice<UInt8>) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    let best = { (counts: [Int]) in
+      counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+    }
     var counts = [0, 0, 0]
+    var first: Int?
+    var lines = 0
     var quoted = false
     for byte in bytes {
       if byte == UInt8(ascii: "\"") { quoted.toggle() }
       if quoted { continue }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        if counts.contains(where: { $0 > 1 }) || lines > 16 { break }
+        if first == nil, counts != [0, 0, 0] { first = best(counts) }
+        counts = [0, 0, 0]
+        lines += 1
+      } else if let index = candidates.firstIndex(of: byte) {
+        counts[index] += 1
+      }
     }
-    let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
-    return candidates[best]
+    if counts.contains(where: { $0 > 1 }) { return candidates[best(counts)] }
+    return candidates[first ?? best(counts)]
   }
 
   private mutating func refill() throws {

@@ -14,25 +14,30 @@ extension Database {
     ) { $0[0] }
   }
 
-  /// Whether an article has a claim of just this content on a deal, standing or not.
+  /// The claim of just this content that an article has on a deal, standing or not, and whether it was retracted;
+  /// of several one that was not. Nil where it has none.
   ///
   /// What is not compared: when it was recorded, the outlets credited, the hedge and where the quote stands.
-  public func hasClaim(
+  public func knownClaim(
     _ property: Property, _ value: Value, basis: Basis, modality: Modality, article: Int64,
     deal: Int64, quote: String?
-  ) throws(SQLiteError) -> Bool {
+  ) throws(SQLiteError) -> (claim: Int64, isRetracted: Bool)? {
     let columns = ValueColumns(value)
     return try connection.first(
       """
-      SELECT 1 FROM claim
+      SELECT id, EXISTS (
+        SELECT 1 FROM claim_end
+        WHERE claim_id = claim.id AND how = 'retracted' AND restored_at IS NULL) AS retracted
+      FROM claim
       WHERE deal_id = ?1 AND property = ?2 AND unit = ?3
         AND reported_on IS (SELECT published_from FROM article WHERE id = ?4)
         AND low IS ?5 AND high IS ?6 AND modality = ?7 AND article_id = ?4 AND text IS ?8
         AND approximate = ?9 AND vague = ?10 AND valuation IS ?11 AND part IS ?12 AND quote IS ?13
+      ORDER BY retracted, id LIMIT 1
       """, deal, property.rawValue, value.unitCode, article, columns.low, columns.high,
       modality.rawValue, columns.text, columns.isApproximate, columns.isVague,
       basis.valuation?.rawValue, basis.part, quote
-    ) { _ in true } ?? false
+    ) { ($0[0], $0[1]) }
   }
 
   /// The number of the deal recorded last; 0 where there is none.

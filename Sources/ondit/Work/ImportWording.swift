@@ -24,6 +24,29 @@ struct ImportWording {
       lines.append(
         language.choose("Déjà là : \(report.known)", "Here already: \(report.known)"))
     }
+    if !report.retracted.isEmpty {
+      let numbers = ClaimNumbers.list(report.retracted).joined(separator: " ")
+      lines.append(
+        language.count(
+          report.retracted.count,
+          ("d'entre elles est retirée", "d'entre elles sont retirées"),
+          ("of them is retracted", "of them are retracted"))
+          + language.choose(" ; pour les rétablir : ", "; to let them stand again: ")
+          + "ondit retract \(numbers) --undo")
+    }
+    if report.dealsOfAssumedKind > 0 {
+      lines.append(
+        language.count(
+          report.dealsOfAssumedKind,
+          (
+            "opération est prise pour un investissement",
+            "opérations sont prises pour des investissements"
+          ),
+          ("deal is taken for an investment", "deals are taken for investments"))
+          + language.choose(
+            " : une colonne type le dirait (rachat, fusion, levée de fonds…)",
+            ": a column type would say (acquisition, merger, funding round…)"))
+    }
     if report.isWindows1252 {
       lines.append(
         language.choose(
@@ -52,7 +75,7 @@ struct ImportWording {
       let range = "\(numbers.lowerBound)-\(numbers.upperBound)"
       lines.append(
         language.choose(
-          "Pour y revenir : ondit retract \(range) --because '…'",
+          "Pour annuler : ondit retract \(range) --because '…'",
           "To take that back: ondit retract \(range) --because '…'"))
     }
     return lines.joined(separator: "\n") + "\n"
@@ -75,7 +98,10 @@ struct ImportWording {
   func json(_ report: ImportReport) -> JSON {
     .object([
       "rows": .integer(report.rows), "claims": .integer(report.claims),
-      "known": .integer(report.known), "articles": .integer(report.articles),
+      "known": .integer(report.known),
+      "retracted": .array(report.retracted.map { .integer(Int($0)) }),
+      "deals_of_assumed_kind": .integer(report.dealsOfAssumedKind),
+      "articles": .integer(report.articles),
       "deals": .integer(report.deals), "outlets": .integer(report.outlets),
       "organizations": .integer(report.organizations), "bad_rows": .integer(report.badRows),
       "rows_without_value": .integer(report.rowsWithoutValue),

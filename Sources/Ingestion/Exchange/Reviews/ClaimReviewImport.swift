@@ -28,16 +28,17 @@ public struct ClaimReviewImport {
       throw ImportError.badHeader(SheetProblem(line: 1, .notJSON(offset: error.offset)))
     }
     var report = ImportReport()
-    var rows = SheetRowReader(.allColumns, SheetDefaults(language: .english))
+    var reader = SheetRowReader(.allColumns, SheetDefaults(language: .english))
     let recorder = try SheetRecorder(database, at: moment)
     for review in (document["@graph"] ?? document).elements
     where review["@type"]?.text == "ClaimReview" {
       report.rows += 1
       do {
-        guard let row = try rows.row(ReviewFields(review).record(line: report.rows)) else {
-          throw SheetProblem(line: report.rows, .missing(.value))
-        }
-        if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
+        var rows: [SheetRow] = []
+        try reader.read(ReviewFields(review).record(line: report.rows), into: &rows)
+        if rows.isEmpty { throw SheetProblem(line: report.rows, .missing(.value)) }
+        guard report.badRows == 0 || skipsBad else { continue }
+        for row in rows { try recorder.record(row, &report) }
       } catch let problem as SheetProblem {
         report.note(problem)
       }

@@ -43,17 +43,18 @@ public struct ClaimSheetImport {
   public func run(
     _ reader: CSVReader, at moment: Timestamp, isStopped: () -> Bool = { false }
   ) throws -> ImportReport {
-    var reader = reader
+    var lines = try SheetLines(reader)
     var record = CSVRecord()
     var report = ImportReport()
-    let header = try header(&reader, &record)
+    let header = try header(&lines, &record)
     report.unknownColumns = header.unknown
     report.isWindows1252 = !record.isUTF8
-    var rows = SheetRowReader(header, defaults)
+    var reader = SheetRowReader(header, defaults, wordings: header.wordings(in: lines.sample))
+    var rows: [SheetRow] = []
     let recorder = try SheetRecorder(database, at: moment)
     while true {
       do {
-        guard try reader.next(&record) else { break }
+        guard try lines.next(&record) else { break }
         // Where the input was stopped too, its last row may be half a row.
         if isStopped() {
           report.stoppedBefore = record.line
@@ -62,11 +63,11 @@ public struct ClaimSheetImport {
         if record.isEmpty { continue }
         report.rows += 1
         report.isWindows1252 = report.isWindows1252 || !record.isUTF8
-        guard let row = try rows.row(record) else {
-          report.noteNoValue(line: record.line)
-          continue
-        }
-        if report.badRows == 0 || skipsBad { try recorder.record(row, &report) }
+        rows.removeAll(keepingCapacity: true)
+        try reader.read(record, into: &rows)
+        if rows.isEmpty { report.noteNoValue(line: record.line) }
+        guard report.badRows == 0 || skipsBad else { continue }
+        for row in rows { try recorder.record(row, &report) }
       } catch let problem as SheetProblem {
         report.note(problem)
       } catch let error as CSVError {
@@ -80,22 +81,32 @@ public struct ClaimSheetImport {
     return report
   }
 
-  private func header(_ reader: inout CSVReader, _ record: inout CSVRecord) throws -> SheetHeader {
-    repeat {
+  /// A title may stand above the headings, on its own lines.
+  private static let mostTitles = 8
+
+  /// Reads the headings: the first line that can be them, among the first that hold something.
+  private func header(_ lines: inout SheetLines, _ record: inout CSVRecord) throws -> SheetHeader {
+    var first: SheetProblem?
+    for _ in 0...Self.mostTitles {
       do {
-        guard try reader.next(&record) else { throw ImportError.empty }
+        repeat {
+          guard try lines.next(&record) else {
+            throw first.map { ImportError.badHeader($0) } ?? .empty
+          }
+        } while record.isEmpty
       } catch let error as CSVError {
-        throw ImportError.badHeader(SheetProblem(line: error.line, .badQuoting))
+        throw ImportError.badHeader(first ?? SheetProblem(line: error.line, .badQuoting))
       }
-    } while record.isBlank
-    // What a ZIP archive begins with.
-    if record[0].hasPrefix("PK\u{3}\u{4}") {
-      throw ImportError.badHeader(SheetProblem(line: record.line, .workbook))
+      // What a ZIP archive begins with.
+      if record[0].hasPrefix("PK\u{3}\u{4}") {
+        throw ImportError.badHeader(SheetProblem(line: record.line, .workbook))
+      }
+      do throws(SheetProblem) {
+        return try SheetHeader(record.fields, line: record.line, sample: lines.sample)
+      } catch {
+        first = first ?? error
+      }
     }
-    do throws(SheetProblem) {
-      return try SheetHeader(record.fields, line: record.line)
-    } catch {
-      throw ImportError.badHeader(error)
-    }
+    throw first.map { ImportError.badHeader($0) } ?? ImportError.empty
   }
 }

@@ -6,10 +6,14 @@ public struct ImportReport: Sendable {
   public internal(set) var claims = 0
   /// Rows, or records, that the file had already.
   public internal(set) var known = 0
+  /// The numbers of those claims among them that were retracted, and stay so.
+  public internal(set) var retracted: [Int64] = []
   /// Articles made.
   public internal(set) var articles = 0
   /// Deals made.
   public internal(set) var deals = 0
+  /// How many of them the table does not say the kind of: they are taken for investments.
+  public internal(set) var dealsOfAssumedKind = 0
   /// Outlets made.
   public internal(set) var outlets = 0
   /// Organizations made.

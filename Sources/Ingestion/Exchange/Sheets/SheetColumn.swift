@@ -80,13 +80,16 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     switch self {
     case .claim: []
     case .deal:
-      ["object", "subject", "entity", "item", "operation", "objet", "sujet", "entite", "affaire"]
+      [
+        "object", "subject", "entity", "item", "operation", "transaction", "deal name", "objet",
+        "sujet", "entite", "affaire", "dossier", "nom de loperation",
+      ]
     case .kind: ["type", "nature", "sorte", "genre", "deal kind", "deal type"]
     case .label: ["libelle"]
     case .from:
       [
-        "investor", "investors", "buyer", "acquirer", "payer", "investisseur", "investisseurs",
-        "acheteur", "acquereur", "de", "payeur",
+        "investor", "investors", "buyer", "acquirer", "bidder", "payer", "investisseur",
+        "investisseurs", "acheteur", "acquereur", "repreneur", "de", "payeur",
       ]
     case .to:
       [

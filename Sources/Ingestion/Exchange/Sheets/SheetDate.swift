@@ -42,16 +42,7 @@ enum SheetDate {
   private static func numeric(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder?
   ) -> Day? {
-    let parts = text.split(whereSeparator: { "/.-".contains($0) })
-    guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
-      let written = Int(parts[2])
-    else { return nil }
-    // Excel's short dates: 28/01/26. News of the last century is written with all digits.
-    let isShort = parts[2].utf8.count == 2 && parts[0].utf8.count <= 2 && !text.contains("-")
-    guard isShort || parts[2].utf8.count == 4 else { return nil }
-    let year = isShort ? 2000 + written : written
-    let dayFirst = Day(year: year, month: second, day: first)
-    let monthFirst = Day(year: year, month: first, day: second)
+    guard let (dayFirst, monthFirst) = readings(text) else { return nil }
     switch order {
     case .dayFirst: return dayFirst
     case .monthFirst: return monthFirst
@@ -60,5 +51,29 @@ enum SheetDate {
     if language == .french || text.contains(".") { return dayFirst }
     if dayFirst == monthFirst || monthFirst == nil { return dayFirst }
     return dayFirst == nil ? monthFirst : nil
+  }
+
+  /// What three numbers mean with the day first, and with the month first; nil for what are no such numbers.
+  private static func readings(_ text: String) -> (dayFirst: Day?, monthFirst: Day?)? {
+    let parts = text.split(whereSeparator: { "/.-".contains($0) })
+    guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
+      let written = Int(parts[2])
+    else { return nil }
+    // Excel's short dates: 28/01/26. News of the last century is written with all digits.
+    let isShort = parts[2].utf8.count == 2 && parts[0].utf8.count <= 2 && !text.contains("-")
+    guard isShort || parts[2].utf8.count == 4 else { return nil }
+    let year = isShort ? 2000 + written : written
+    return (
+      Day(year: year, month: second, day: first), Day(year: year, month: first, day: second)
+    )
+  }
+
+  /// Which number is the day, of a date in numbers that can be read in one way only; nil of any other text.
+  static func order(of text: String) -> SheetDefaults.DateOrder? {
+    let text = text.trimmingSpaces
+    guard text.utf8.count <= 10, let (dayFirst, monthFirst) = readings(text),
+      (dayFirst == nil) != (monthFirst == nil)
+    else { return nil }
+    return dayFirst == nil ? .monthFirst : .dayFirst
   }
 }

@@ -9,6 +9,9 @@ final class SheetDeals {
   /// The deal recorded last before the import.
   private let latest: Int64
   private static let mostKept = 1_000_000
+  /// How many names were looked for among all deals of the file, which takes time for each deal.
+  private var looks = 0
+  private static let mostLooks = 2_000
 
   init(_ database: Database) throws(SQLiteError) {
     self.database = database
@@ -21,11 +24,13 @@ final class SheetDeals {
     _ deal: SheetDeal, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> Int64 {
     if let number = deal.number { return number }
-    var found = byName[deal.name]
+    let key = deal.isWording ? DealWording.key(deal.name) : deal.name
+    var found = byName[key]
     if found == nil { found = try known(deal) }
+    if found == nil { found = try alike(deal) }
     let number = if let found { found } else { try make(deal, at: moment, &report) }
     if byName.count >= Self.mostKept { byName.removeAll() }
-    byName[deal.name] = number
+    byName[key] = number
     deal.number = number
     return number
   }
@@ -47,6 +52,64 @@ final class SheetDeals {
       let known = try database.deal(number), known.kind != .subject
     else { return nil }
     return number
+  }
+
+  /// The deal by its parties, where its name tells them and means no deal of the file; else as it is. What the row
+  /// leaves open, the kind and who is on which side, is as in a deal of the file between the same parties.
+  func byParties(_ deal: SheetDeal) throws(SQLiteError) -> SheetDeal {
+    if let known = deal.byParties { return known }
+    if deal.name.isEmpty ? deal.kind != nil : deal.wording == nil { return deal }
+    if !deal.name.isEmpty, try known(deal) != nil { return deal }
+    let given =
+      deal.wording ?? DealWording(kind: nil, from: deal.from, to: deal.to, isSure: true)
+    let wording = try settled(given, kind: deal.kind ?? given.kind)
+    let found = SheetDeal(
+      name: "", kind: wording.kind, label: "", from: wording.from, to: wording.to)
+    deal.byParties = found
+    return found
+  }
+
+  private func settled(
+    _ given: DealWording, kind: DealKind?
+  ) throws(SQLiteError) -> DealWording {
+    var wording = given
+    wording.kind = kind
+    guard kind == nil || !wording.isSure,
+      let from = try organizations(wording.from), let to = try organizations(wording.to)
+    else { return wording }
+    let orders = wording.isSure ? [(from, to)] : [(from, to), (to, from)]
+    for (index, order) in orders.enumerated() {
+      let parties = DealParties(from: order.0, to: order.1)
+      for known in DealKind.allCases where try !database.deals(known, between: parties).isEmpty {
+        wording.kind = kind ?? known
+        if index > 0 { (wording.from, wording.to) = (wording.to, wording.from) }
+        return wording
+      }
+    }
+    return wording
+  }
+
+  /// The numbers of organizations; nil where the file lacks one.
+  private func organizations(_ names: [String]) throws(SQLiteError) -> [Int64]? {
+    var numbers: [Int64] = []
+    for name in names {
+      guard let number = try database.organization(named: name) else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The one deal of the file of which a name has all words and no other.
+  private func alike(_ deal: SheetDeal) throws(SQLiteError) -> Int64? {
+    guard deal.isWording, looks < Self.mostLooks else { return nil }
+    looks += 1
+    let key = DealWording.key(deal.name)
+    let found = try database.deals(named: deal.name).filter { known in
+      let names = known.parties.map(\.name)
+      return DealWording.key(names.isEmpty ? known.label ?? "" : names.joined(separator: " "))
+        == key
+    }
+    return found.count == 1 ? found.first?.id : nil
   }
 
   private func make(
@@ -96,6 +159,8 @@ final class SheetDeals {
     }
     let deals = try matcher.deals(for: rows.map(\.draft), at: moment)
     report.deals += Set(deals.filter { $0 > before }).count
+    let assumed = zip(rows, deals).filter { $0.deal.kind == nil && $1 > before }
+    report.dealsOfAssumedKind += Set(assumed.map(\.1)).count
     return deals
   }
 

@@ -1,26 +1,43 @@
 internal import Claims
 
+/// A column of values.
+struct SheetFigure: Sendable {
+  /// Where it stands in a record.
+  let place: Int
+  /// The property of every value, where the heading names it: `amount`, `valorisation`.
+  let property: Property?
+  /// A unit that the heading states: `Montant (Md€)`.
+  let unit: String?
+}
+
 /// What the heading line of a table of claims says.
 public struct SheetHeader: Sendable {
   /// The place of each column, in the order of their cases; -1 where the table has none.
   private let places: [Int]
   /// Headings that mean nothing here: their columns are left out.
   public let unknown: [String]
-  /// The property of every row, where a heading names it: `amount`, `valorisation`.
-  let property: Property?
-  /// A unit that the heading of the values states: `Montant (Md€)`.
-  let unit: String?
+  /// The columns of values: each makes a claim of a line.
+  let figures: [SheetFigure]
+  /// What kind of deal the headings of the parties speak of: who has an acquirer is bought.
+  let kind: DealKind?
   /// How many columns there are.
   let count: Int
-  /// The language of the headings, which decides what `1.500` means; nil where they do not tell.
+  /// The language of the headings, or of the values, which decides what `1.500` means; nil where they do not tell.
   let language: Language?
+  /// Which number of a date is the day, as far as the dates tell.
+  let dateOrder: SheetDefaults.DateOrder?
 
   /// Whether a spreadsheet may have wrapped what looks like a formula.
   private let isSpreadsheet: Bool
 
   /// What a record has in a column; empty where there is none.
   func field(_ column: SheetColumn, _ record: CSVRecord) -> String {
-    let range = range(of: column, record)
+    field(at: places[column.rawValue], record)
+  }
+
+  /// What a record has at a place; empty where there is none.
+  func field(at place: Int, _ record: CSVRecord) -> String {
+    let range = record.range(of: place)
     if range.isEmpty { return "" }
     let text = String(decoding: record.bytes[range], as: UTF8.self)
     return isSpreadsheet ? CSVFormula.undone(text) : text
@@ -38,96 +55,51 @@ public struct SheetHeader: Sendable {
     places = SheetColumn.allCases.map(\.rawValue)
     isSpreadsheet = false
     unknown = []
-    property = nil
-    unit = nil
+    figures = [SheetFigure(place: SheetColumn.value.rawValue, property: nil, unit: nil)]
+    kind = nil
     count = places.count
     language = .english
+    dateOrder = nil
   }
 
-  /// Reads the headings; throws where no row could be read under them.
-  init(_ headings: [String], line: Int) throws(SheetProblem) {
-    var places: [SheetColumn: Int] = [:]
-    var unknown: [String] = []
-    var property: Property?
-    var unit: String?
-    var french = 0
-    for (index, heading) in headings.enumerated() {
-      let name = HeadingName(heading)
-      if let column = SheetColumn.named(name.words), places[column] == nil {
-        places[column] = index
-        if column == .value {
-          unit = name.unit
-          property = HeadingName.properties[name.words.folded]
-        }
-      } else if let named = HeadingName.properties[name.words.folded], places[.value] == nil {
-        places[.value] = index
-        property = named
-        unit = name.unit
-      } else if !heading.utf8.allSatisfy({ $0 <= 0x20 }) {
-        unknown.append(heading)
-      }
-      if HeadingName.isFrench(name.words) { french += 1 }
-    }
-    self.places = SheetColumn.allCases.map { places[$0] ?? -1 }
+  /// Reads the headings, and in the lines below them what they leave open; throws where no row could be read
+  /// under them.
+  init(_ headings: [String], line: Int, sample: SheetSample) throws(SheetProblem) {
+    var reading = HeadingReading(headings)
+    reading.settle(by: sample)
+    places = SheetColumn.allCases.map { reading.places[$0] ?? -1 }
     isSpreadsheet = true
-    self.unknown = unknown
-    self.property = property
-    self.unit = unit
+    unknown = reading.unknown
+    figures = reading.figures
+    kind = reading.kind
     count = headings.count
-    let english = headings.count { ["property", "value", "published"].contains($0) }
-    language = french > 0 ? .french : english > 0 ? .english : nil
-    guard places[.value] != nil else { throw SheetProblem(line: line, .missingColumn(.value)) }
-    guard places[.deal] != nil || places[.from] != nil || places[.to] != nil else {
+    let columns = reading.figures.map(\.place)
+    language = reading.language ?? (sample.isFrench(columns) ? .french : nil)
+    dateOrder = reading.places[.published].flatMap { sample.dateOrder($0) }
+    guard !figures.isEmpty else { throw SheetProblem(line: line, .missingColumn(.value)) }
+    let has = { (column: SheetColumn) in reading.places[column] != nil }
+    guard has(.deal) || has(.from) || has(.to) else {
       throw SheetProblem(line: line, .missingColumn(.deal))
     }
-    guard places[.property] != nil || property != nil else {
+    guard has(.property) || figures.allSatisfy({ $0.property != nil }) else {
       throw SheetProblem(line: line, .missingColumn(.property))
     }
-    guard places[.outlet] != nil || places[.url] != nil || places[.title] != nil else {
+    guard has(.outlet) || has(.url) || has(.title) else {
       throw SheetProblem(line: line, .missingColumn(.outlet))
     }
   }
-}
 
-/// A heading parted into its words and the unit after them.
-private struct HeadingName {
-  let words: String
-  let unit: String?
-
-  init(_ heading: String) {
-    guard let open = heading.firstIndex(of: "(") else {
-      words = heading
-      unit = nil
-      return
-    }
-    words = String(heading[..<open])
-    let inside = heading[heading.index(after: open)...].prefix { $0 != ")" }
-    unit = inside.isEmpty ? nil : String(inside)
-  }
-
-  /// Headings that name a property beside the value below them.
-  static let properties: [String: Property] = {
-    let names: [(Property, [String])] = [
-      (.amount, ["amount", "montant"]), (.valuation, ["valuation", "valorisation"]),
-      (.stake, ["stake", "part du capital"]), (.capacity, ["capacity", "puissance"]),
-    ]
-    var table: [String: Property] = [:]
-    for (property, headings) in names {
-      for heading in headings {
-        table[heading] = property
-        table[heading + " "] = property
+  /// What the names of deals mean in a table about deals: one with a property that deals have. Names in any other
+  /// table stay what they are.
+  func wordings(in sample: SheetSample) -> TableWordings? {
+    let isAboutDeals =
+      figures.contains { $0.property.map { Property.standard.contains($0) } ?? false }
+      || sample.records.contains { record in
+        (try? SheetWords.property(field(.property, record))).map {
+          Property.standard.contains($0)
+        } ?? false
       }
-    }
-    return table
-  }()
-
-  static func isFrench(_ heading: String) -> Bool {
-    french.contains(heading.foldedWords.joined(separator: " "))
+    guard isAboutDeals else { return nil }
+    return TableWordings(sample.records.lazy.map { field(.deal, $0).trimmingSpaces })
   }
-
-  private static let french: Set<String> = [
-    "operation", "objet", "sujet", "montant", "valeur", "propriete", "attribut", "fait", "media",
-    "publie", "publie le", "date de publication", "lien", "adresse", "titre", "auteur", "citation",
-    "commentaire", "remarque", "devise", "valorisation", "investisseur", "cible", "entreprise",
-  ]
 }

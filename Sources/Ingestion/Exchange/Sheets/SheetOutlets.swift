@@ -4,7 +4,7 @@ internal import Storage
 /// The outlets of a table by the names that it gives them.
 struct SheetOutlets {
   private let database: Database
-  private var byName: [String: Int64] = [:]
+  private var byName: [String: (id: Int64, credits: [Int64])] = [:]
   private var byHost: [String: Int64?] = [:]
   private static let mostKept = 100_000
 
@@ -12,33 +12,49 @@ struct SheetOutlets {
     self.database = database
   }
 
-  /// The outlet that a row names, or the one of its address's domain; nil where neither is known.
+  /// The outlet that a row names with those that it credits there, or the one of its address's domain; nil where
+  /// neither is known.
   mutating func outlet(
     of source: SheetSource.Words, at moment: Timestamp, _ report: inout ImportReport
-  ) throws(SQLiteError) -> Int64? {
+  ) throws(SQLiteError) -> (id: Int64, credits: [Int64])? {
     if !source.outlet.isEmpty { return try outlet(named: source.outlet, at: moment, &report) }
     guard let host = Self.host(of: source.url) else { return nil }
-    if let known = byHost[host] { return known }
+    if let known = byHost[host] { return known.map { ($0, []) } }
     if byHost.count >= Self.mostKept { byHost.removeAll() }
     let found = try database.outlet(atDomain: host)
     byHost[host] = .some(found)
+    return found.map { ($0, []) }
+  }
+
+  /// The outlet of that name and those that the name credits, made where there are none. A name that the file has
+  /// is one name, whatever it looks like.
+  mutating func outlet(
+    named name: String, at moment: Timestamp, _ report: inout ImportReport
+  ) throws(SQLiteError) -> (id: Int64, credits: [Int64]) {
+    if let known = byName[name] { return known }
+    if byName.count >= Self.mostKept { byName.removeAll() }
+    var found: (id: Int64, credits: [Int64])
+    if let known = try database.outlet(named: name) {
+      found = (known, [])
+    } else if let known = try database.outlet(atDomain: name) {
+      found = (known, [])
+    } else {
+      let wording = OutletWording(name)
+      found = (try make(wording.outlet, at: moment, &report), [])
+      for credit in wording.credits {
+        found.credits.append(try make(credit, at: moment, &report))
+      }
+    }
+    byName[name] = found
     return found
   }
 
-  /// The outlet of that name, made where there is none.
-  mutating func outlet(
-    named name: String, at moment: Timestamp, _ report: inout ImportReport
+  private func make(
+    _ name: String, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> Int64 {
-    if let known = byName[name] { return known }
-    if byName.count >= Self.mostKept { byName.removeAll() }
-    var id = try database.outlet(named: name)
-    if id == nil {
-      id = try database.makeOutlet(named: name, at: moment)
-      report.outlets += 1
-    }
-    let found = id ?? 0
-    byName[name] = found
-    return found
+    if let known = try database.outlet(named: name) { return known }
+    report.outlets += 1
+    return try database.makeOutlet(named: name, at: moment)
   }
 
   private static func host(of url: String) -> String? {

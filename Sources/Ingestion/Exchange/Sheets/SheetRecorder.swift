@@ -23,7 +23,9 @@ final class SheetRecorder {
   }
 
   /// Records a row, or keeps it until the rows of its article are all there.
-  func record(_ row: SheetRow, _ report: inout ImportReport) throws(SQLiteError) {
+  func record(_ given: SheetRow, _ report: inout ImportReport) throws(SQLiteError) {
+    var row = given
+    row.deal = try deals.byParties(given.deal)
     if let first = pending.first,
       first.source.words != row.source.words || !row.deal.name.isEmpty
         || pending.count >= Self.mostPending
@@ -63,7 +65,7 @@ final class SheetRecorder {
     if let found = articles.latest(row.source) { return found }
     let outlet = try outlets.outlet(of: row.source.words, at: row.recorded ?? moment, &report)
     return try articles.article(
-      row.source, outlet: outlet, at: row.recorded ?? moment, &report)
+      row.source, outlet: outlet?.id, at: row.recorded ?? moment, &report)
   }
 
   /// Records the claim; nil where the file has it already, or its article without its quote.
@@ -78,17 +80,15 @@ final class SheetRecorder {
       return nil
     }
     if article.wasKnown,
-      try database.hasClaim(
+      let known = try database.knownClaim(
         row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
         deal: deal, quote: quote?.exact)
     {
       report.known += 1
+      if known.isRetracted { report.retracted.append(known.claim) }
       return nil
     }
-    var via: [Int64] = []
-    for name in row.via {
-      via.append(try outlets.outlet(named: name, at: row.recorded ?? moment, &report))
-    }
+    let via = try credits(of: row, &report)
     let id = try database.record(
       row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
       deal: deal, via: via, quote: quote, confidence: row.confidence, at: row.recorded ?? moment)
@@ -97,6 +97,24 @@ final class SheetRecorder {
     }
     report.note(claim: id)
     return id
+  }
+
+  /// Whom a row credits: in a column of its own, else beside the outlet's name.
+  private func credits(
+    of row: SheetRow, _ report: inout ImportReport
+  ) throws(SQLiteError) -> [Int64] {
+    guard !row.via.isEmpty else {
+      if row.source.words.outlet.isEmpty { return [] }
+      return try outlets.outlet(
+        named: row.source.words.outlet, at: row.recorded ?? moment, &report
+      ).credits
+    }
+    var via: [Int64] = []
+    for name in row.via {
+      let named = try outlets.outlet(named: name, at: row.recorded ?? moment, &report)
+      via += [named.id] + named.credits
+    }
+    return via
   }
 
   /// The quote in the newest text of its article that has it, or in itself where the file has none.

@@ -24,15 +24,26 @@ final class SheetDeal {
   let label: String
   let from: [String]
   let to: [String]
+  /// Who is on which side, as the name tells; nil where it does not.
+  let wording: DealWording?
+  /// Whether the name is one of a deal in a table about deals, and so the same in another spelling.
+  let isWording: Bool
   /// The deal's number in the file, once it is known.
   var number: Int64?
+  /// The deal by its parties, once it is known that no deal of the file has the name.
+  var byParties: SheetDeal?
 
-  init(name: String, kind: DealKind?, label: String, from: [String], to: [String]) {
+  init(
+    name: String, kind: DealKind?, label: String, from: [String], to: [String],
+    wording: DealWording? = nil, isWording: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     self.label = label
     self.from = from
     self.to = to
+    self.wording = wording
+    self.isWording = isWording
   }
 
   var parties: [Party] {

@@ -5,6 +5,8 @@ struct SheetRowReader {
   let header: SheetHeader
   private let language: Language?
   private let defaults: SheetDefaults
+  private let dateOrder: SheetDefaults.DateOrder?
+  private let wordings: TableWordings?
   private var assertions = FieldMemo<Assertion>()
   private var deals = FieldMemo<SheetDeal>()
   private var modalities = FieldMemo<Modality>()
@@ -19,16 +21,22 @@ struct SheetRowReader {
   private struct Assertion {
     let property: Property
     let value: Value
+    /// What the cell says beside its value.
+    let remark: String
   }
 
-  init(_ header: SheetHeader, _ defaults: SheetDefaults) {
+  init(
+    _ header: SheetHeader, _ defaults: SheetDefaults, wordings: TableWordings? = nil
+  ) {
     self.header = header
+    self.wordings = wordings
     self.defaults = defaults
     language = header.language ?? defaults.language
+    dateOrder = defaults.dateOrder ?? header.dateOrder
   }
 
-  /// The row that a record holds; nil where it has no value, and so claims nothing.
-  mutating func row(_ record: CSVRecord) throws(SheetProblem) -> SheetRow? {
+  /// Appends the rows that a record holds, one for each of its values; none where it claims nothing.
+  mutating func read(_ record: CSVRecord, into rows: inout [SheetRow]) throws(SheetProblem) {
     if record.count > header.count,
       (header.count..<record.count).contains(where: { !record.range(of: $0).isEmpty })
     {
@@ -36,21 +44,26 @@ struct SheetRowReader {
         line: record.line, .tooManyFields(record.count, headings: header.count))
     }
     do throws(SheetProblem.Kind) {
-      return try read(record)
+      for figure in header.figures {
+        guard let assertion = try assertion(figure, record) else { continue }
+        rows.append(try row(assertion, record))
+      }
     } catch {
       throw SheetProblem(line: record.line, error)
     }
   }
 
-  private mutating func read(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetRow? {
-    guard let assertion = try assertion(record) else { return nil }
+  private mutating func row(
+    _ assertion: Assertion, _ record: CSVRecord
+  ) throws(SheetProblem.Kind) -> SheetRow {
     let source = try source(record)
     let row = SheetRow(
       line: record.line, deal: try deal(record), property: assertion.property,
       value: assertion.value, basis: try basis(record), modality: try modality(record),
       source: source, via: list(.via, record), quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
-      note: header.field(.note, record),
+      note: [header.field(.note, record), assertion.remark].filter { !$0.isEmpty }
+        .joined(separator: "; "),
       recorded: try SheetDate.moment(header.field(.recorded, record)))
     guard !row.deal.name.isEmpty || !row.deal.from.isEmpty || !row.deal.to.isEmpty else {
       throw .noDeal
@@ -67,48 +80,55 @@ struct SheetRowReader {
     }
   }
 
-  private static let ofAssertion: [SheetColumn] = [.property, .value, .unit, .hedge]
+  private static let besideValue: [SheetColumn] = [.property, .unit, .hedge]
   private static let ofDeal: [SheetColumn] = [.deal, .kind, .label, .from, .to]
   private static let ofSource: [SheetColumn] = [
     .outlet, .published, .url, .title, .author, .article,
   ]
 
-  private mutating func assertion(_ record: CSVRecord) throws(SheetProblem.Kind) -> Assertion? {
-    gather(Self.ofAssertion, record)
+  private mutating func assertion(
+    _ figure: SheetFigure, _ record: CSVRecord
+  ) throws(SheetProblem.Kind) -> Assertion? {
+    gather(Self.besideValue, record)
+    key.append(UInt8(truncatingIfNeeded: figure.place))
+    key.append(copying: record.bytes.span.extracting(record.range(of: figure.place)))
     if let known = assertions.result(of: key.span) { return known }
-    let words = header.field(.value, record)
+    let words = header.field(at: figure.place, record)
     let unit = header.field(.unit, record).trimmingSpaces
     guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else { return nil }
-    let property = try property(header.field(.property, record))
+    let property = try property(figure, record)
     let isText = unit == "text" || !Property.standard.contains(property)
     guard isText || !SheetWords.isNothing(words) else { return nil }
-    let value = try value(property, words, unit: unit, record)
-    let assertion = Assertion(property: property, value: value)
+    let value = try value(property, words, unit: unit, figure, record)
+    let remark = value.quantity == nil ? nil : RemarkedCell(words)?.remark(language)
+    let assertion = Assertion(property: property, value: value, remark: remark ?? "")
     let key = key
     assertions.keep(assertion, for: key.span)
     return assertion
   }
 
-  private func property(_ text: String) throws(SheetProblem.Kind) -> Property {
+  private func property(
+    _ figure: SheetFigure, _ record: CSVRecord
+  ) throws(SheetProblem.Kind) -> Property {
+    if let property = figure.property, header.figures.count > 1 { return property }
+    let text = header.field(.property, record)
     if text.utf8.contains(where: { $0 > 0x20 }) { return try SheetWords.property(text) }
-    guard let property = header.property else { throw .missing(.property) }
+    guard let property = figure.property else { throw .missing(.property) }
     return property
   }
 
   private func value(
-    _ property: Property, _ words: String, unit: String, _ record: CSVRecord
+    _ property: Property, _ words: String, unit: String, _ figure: SheetFigure, _ record: CSVRecord
   ) throws(SheetProblem.Kind) -> Value {
-    let value = try SheetValue(property: property, language: language).read(
-      words, unit: unit, heading: heading(property))
+    let isMoney = property == .amount || property == .valuation
+    // Beside other values a column of units is one of currencies.
+    let isOwn = header.figures.count == 1 || isMoney
+    let value = try SheetValue(property: property, language: language, order: dateOrder).read(
+      words, unit: isOwn ? unit : "",
+      heading: figure.unit ?? (isMoney ? defaults.currency : property == .stake ? "%" : nil))
     let hedge = header.field(.hedge, record)
     guard !hedge.isEmpty, let hedged = value.quantity?.hedged(with: hedge) else { return value }
     return .quantity(hedged)
-  }
-
-  /// The unit of values that state none.
-  private func heading(_ property: Property) -> String? {
-    let isMoney = property == .amount || property == .valuation
-    return header.unit ?? (isMoney ? defaults.currency : nil)
   }
 
   private mutating func source(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetSource {
@@ -133,7 +153,7 @@ struct SheetRowReader {
     if text.isEmpty { return nil }
     let field = header.range(of: .published, record)
     if let known = dates.result(of: record.bytes.span.extracting(field)) { return known }
-    guard let date = SheetDate.date(text, language: language, order: defaults.dateOrder) else {
+    guard let date = SheetDate.date(text, language: language, order: dateOrder) else {
       throw .badDate(.published, text)
     }
     dates.keep(date, for: record.bytes.span.extracting(field))
@@ -143,13 +163,17 @@ struct SheetRowReader {
   private mutating func deal(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetDeal {
     gather(Self.ofDeal, record)
     if let known = deals.result(of: key.span) { return known }
-    let kind = try SheetWords.word(.kind, header.field(.kind, record), SheetWords.kind)
+    let kind =
+      try SheetWords.word(.kind, header.field(.kind, record), SheetWords.kind) ?? header.kind
     var (from, to) = (list(.from, record), list(.to, record))
     // Whoever is alone in a round or a listing raises the money or is listed, in whatever column.
     if to.isEmpty, kind == .fundingRound || kind == .listing { (from, to) = ([], from) }
+    let name = header.field(.deal, record).trimmingSpaces
+    let isNameOnly = !name.isEmpty && from.isEmpty && to.isEmpty && kind != .subject
     let deal = SheetDeal(
-      name: header.field(.deal, record).trimmingSpaces, kind: kind,
-      label: header.field(.label, record), from: from, to: to)
+      name: name, kind: kind, label: header.field(.label, record), from: from, to: to,
+      wording: isNameOnly ? wordings?.deal(named: name) : nil,
+      isWording: isNameOnly && wordings != nil)
     let key = key
     deals.keep(deal, for: key.span)
     return deal

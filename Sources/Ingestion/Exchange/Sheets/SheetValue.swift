@@ -4,6 +4,7 @@ internal import Claims
 struct SheetValue {
   let property: Property
   let language: Language?
+  var order: SheetDefaults.DateOrder?
 
   /// The value of a field, under a heading that may state a unit.
   ///
@@ -48,7 +49,7 @@ struct SheetValue {
   }
 
   private func date(_ text: String) throws(SheetProblem.Kind) -> EDTFDate {
-    guard let date = SheetDate.date(text, language: language) else {
+    guard let date = SheetDate.date(text, language: language, order: order) else {
       throw .badDate(.value, text)
     }
     return date
@@ -79,7 +80,8 @@ struct SheetValue {
     do throws(ValueNotationError) {
       return try ValueNotation.quantity(text, language: language)
     } catch {
-      throw .badValue(error)
+      guard let quantity = RemarkedCell(text)?.quantity(language) else { throw .badValue(error) }
+      return quantity
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Outlets whose names cannot be told from their pages alone: "www.20minutes.fr", "Gala.fr".
 enum KnownOutlets {
   /// The name of the outlet at a site (a host without `www.`), its subdomains included.
@@ -11,10 +13,23 @@ enum KnownOutlets {
   }
 
   /// The outlet's name if a text is one, in whatever case.
-  static func named(_ text: String) -> String? { byFoldedName[text.folded] }
+  static func named(_ text: String) -> String? {
+    let key = text.foldedWords.joined(separator: " ")
+    return byFoldedName[key] ?? initials[key]
+  }
+
+  /// What news people write for short.
+  private static let initials = [
+    "ft": "Financial Times", "the financial times": "Financial Times",
+    "wsj": "The Wall Street Journal", "wall street journal": "The Wall Street Journal",
+    "nyt": "The New York Times", "new york times": "The New York Times",
+    "washington post": "The Washington Post", "wapo": "The Washington Post", "lafp": "AFP",
+    "la depeche": "La Dépêche du Midi",
+  ]
 
   private static let byFoldedName: [String: String] = Dictionary(
-    bySite.values.map { ($0.folded, $0) }, uniquingKeysWith: { first, _ in first })
+    bySite.values.map { ($0.foldedWords.joined(separator: " "), $0) },
+    uniquingKeysWith: { first, _ in first })
 
   private static let bySite: [String: String] = [
     "20minutes.fr": "20 Minutes", "abcnews.go.com": "ABC News", "actu.fr": "Actu.fr",

@@ -1,0 +1,70 @@
+internal import Claims
+
+/// What a valuation is of: a company, a deal, or so many things.
+extension Governor {
+  /// "levé 600 millions, à 5,8 milliards", "raised $40m at $310m": after what is raised, at what price.
+  func isPriceOfARound(_ figure: Figure, _ cue: Cue) -> Bool {
+    let before = figure.hedgedTokens.lowerBound - 1
+    guard cue.frame == .raise || cue.frame == .lead, before > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: before).contains(.price)
+    else { return false }
+    // "porte à 180 millions le total levé": from one sum to another.
+    let clause = cued.clause(at: before)
+    let moves = (max(facts.sentence.tokens.lowerBound, before - 10)..<before).contains {
+      text.vocabulary.figures.roles[text.tokens[$0].word].contains(.move)
+        && cued.clause(at: $0) == clause
+    }
+    return !moves
+      && facts.figures.contains {
+        $0.unit?.isCurrency ?? false && $0.tokens.upperBound <= before
+          && before - $0.tokens.upperBound <= 8
+      }
+  }
+
+  /// "40 Dreamliner valorisés 15 milliards": so many things, which are no company.
+  func isOfGoods(_ cue: Cue) -> Bool {
+    guard cue.frame == .value, cue.form == .participle,
+      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound - 1)
+    else { return false }
+    let tokens = facts.syntax.phrases[phrase].tokens
+    guard tokens.count > 1, text.tokens[tokens.lowerBound].kind == .number else { return false }
+    return !facts.figures.contains { $0.tokens.overlaps(tokens) }
+  }
+
+  /// The trade that goods are valued in: the last of the sentence before, else an order.
+  func trade(before cue: Cue) -> Cue {
+    let trades: [Frame] = [.order, .supply, .contract, .win, .award, .acquire, .sell]
+    return cued.cues.last {
+      trades.contains($0.frame) && $0.tokens.upperBound <= cue.tokens.lowerBound
+    }
+      ?? Cue(
+        tokens: cue.tokens.lowerBound..<cue.tokens.lowerBound, frame: .order, form: .noun,
+        isPassive: false)
+  }
+
+  /// "une valeur", "a value": a noun with its article, not "worth".
+  func isDetermined(_ cue: Cue) -> Bool {
+    cue.form == .noun && cued.grammar(at: cue.tokens.lowerBound - 1).contains(.article)
+  }
+
+  /// "d'une valeur de", "at a value of": it says of the noun before how much that is.
+  func isComplement(_ cue: Cue) -> Bool {
+    var before = cue.tokens.lowerBound - 1
+    while before > facts.sentence.tokens.lowerBound, cued.grammar(at: before).contains(.article) {
+      before -= 1
+    }
+    return !cued.grammar(at: before).isDisjoint(with: [.of, .with, .for, .whom, .price])
+  }
+
+  /// The noun that the subject of a verb is about: "les synergies d'un tandem".
+  func subjectHead(of cue: Cue) -> Cue? {
+    guard cue.isVerbal, cue.form != .gerund,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      facts.syntax.predicates[number].antecedent == nil,
+      let subject = facts.syntax.predicates[number].subject,
+      facts.syntax.phrases[subject].preposition.isEmpty
+    else { return nil }
+    let phrase = facts.syntax.phrases[subject].tokens
+    return cued.cues.first { $0.form == .noun && $0.tokens.overlaps(phrase) }
+  }
+}

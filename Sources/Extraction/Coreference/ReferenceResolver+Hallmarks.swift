@@ -1,0 +1,55 @@
+/// Whom a description means by what is known of them: "le groupe de Bernard Arnault", "the iPhone
+/// maker".
+extension ReferenceResolver {
+  /// The description that begins at a token and names a leader, a seat or a product.
+  mutating func hallmarked(at index: Int, in cued: CuedSentence) -> Mention? {
+    let end = cued.sentence.tokens.upperBound
+    let naming = text.vocabulary.naming
+    if let mark = naming.profiles.hallmarks.longest(in: text.tokens, at: index, before: end),
+      let noun = naming.nouns.longest(in: text.tokens, at: index + mark.count, before: end),
+      noun.value.takesHallmark
+    {
+      return mention(index..<index + mark.count + noun.count, of: mark.value, cued)
+    }
+    guard let noun = naming.nouns.longest(in: text.tokens, at: index, before: end),
+      noun.value.takesHallmark
+    else { return nil }
+    var next = index + noun.count
+    while next < end,
+      let adjective = naming.nations.longest(in: text.tokens, at: next, before: end)
+    {
+      next += adjective.count
+    }
+    guard next < end, cued.grammar(at: next).contains(.of) else { return nil }
+    next += 1
+    if next < end, cued.grammar(at: next).contains(.article) { next += 1 }
+    guard let mark = naming.profiles.hallmarks.longest(in: text.tokens, at: next, before: end)
+    else {
+      return nil
+    }
+    return mention(index..<next + mark.count, of: mark.value, cued)
+  }
+
+  /// The one that the article names, where several share a leader or a seat.
+  private mutating func mention(
+    _ tokens: Range<Int>, of known: [Int32], _ cued: CuedSentence
+  ) -> Mention? {
+    let named = known.filter { isNamed($0) }
+    guard let one = named.count == 1 ? named.first : known.count == 1 ? known.first : nil else {
+      return nil
+    }
+    let entity = entity(known: one)
+    speak(of: entity)
+    return Mention(tokens: tokens, entity: entity, kind: .description)
+  }
+}
+
+extension DescriptionNoun {
+  /// Whether it may stand before "de" and a leader, a seat or a product.
+  fileprivate var takesHallmark: Bool {
+    switch role {
+    case .generic, .telling, .trade, .maker: true
+    case .buyer, .target, .seller: false
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Claims
+
+/// A cell that says something beside its value: `1,2 Md€ (dette incluse)`, `300 M€*`, `3 Md€ ?`.
+struct RemarkedCell {
+  private var value: Substring
+  private var inside: Substring = ""
+  private var isDoubted = false
+
+  /// Nil where the cell ends as values do.
+  init?(_ text: String) {
+    value = text[...]
+    trim()
+    guard value.last == ")" || value.last == "]",
+      let open = value.lastIndex(where: { $0 == "(" || $0 == "[" })
+    else {
+      if value.endIndex == text.endIndex { return nil }
+      return
+    }
+    inside = value[value.index(after: open)...].dropLast()
+    value = value[..<open]
+    trim()
+  }
+
+  /// Takes away blanks, the marks of footnotes, and question marks, which make a value doubtful.
+  private mutating func trim() {
+    while let last = value.last, last.isWhitespace || "*?†".contains(last) {
+      if last == "?" { isDoubted = true }
+      value.removeLast()
+    }
+  }
+
+  /// The value; what stands in brackets may be a part of it, `300 (M€)`, `300 M€ (est.)`. A question mark makes
+  /// it approximate.
+  func quantity(_ language: Language?) -> Quantity? {
+    let whole = inside.isEmpty ? nil : read("\(value) \(inside)", language)
+    guard let quantity = whole ?? read(String(value), language) else { return nil }
+    guard isDoubted else { return quantity }
+    return Quantity(
+      low: quantity.low, high: quantity.high, unit: quantity.unit, isApproximate: true,
+      isVague: quantity.isVague, hedge: quantity.hedge.isEmpty ? "?" : quantity.hedge)
+  }
+
+  /// What stands in brackets and is no part of the value; empty where nothing does.
+  func remark(_ language: Language?) -> String {
+    inside.isEmpty || read("\(value) \(inside)", language) != nil ? "" : String(inside)
+  }
+
+  private func read(_ text: String, _ language: Language?) -> Quantity? {
+    try? ValueNotation.quantity(text, language: language)
+  }
+}
