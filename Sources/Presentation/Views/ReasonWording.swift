@@ -14,7 +14,7 @@ struct ReasonWording {
   /// One reason as a sentence. Every number in it stands in a claim.
   func sentence(_ reason: Reason) -> String {
     switch reason {
-    case .ledBy, .supportedBy, .differs, .apart, .oneWitness, .sharedText: witnesses(reason)
+    case .ledBy, .supportedBy, .differs, .apart, .oneWitness, .oneVoice, .sharedText: witnesses(reason)
     case .revised, .settledBy, .denied, .hedgeDropped, .misquoted, .outdated, .stale, .twoEpisodes:
       events(reason)
     case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
@@ -62,6 +62,11 @@ struct ReasonWording {
       return language.choose(
         "\(numbers(claims)) ne comptent que pour un témoin (\(name)).",
         "\(numbers(claims)) count as one witness (\(name)).")
+    case .oneVoice(let origins, let agreeing, let shared):
+      return language.choose(
+        "\(names(origins)) disent la même chose sur \(agreeing) des \(shared) questions disputées qu'ils ont en commun : une seule voix.",
+        "\(names(origins)) say the same on \(agreeing) of the \(shared) disputed questions that they share: one voice."
+      )
     case .sharedText(let claim, let earlier, let kinship, let thousandths):
       return "#\(claim) " + kinship.sentence(earlier, thousandths, in: language) + "."
     default: return ""

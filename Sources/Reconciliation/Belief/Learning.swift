@@ -6,7 +6,7 @@ struct Learning {
   let candidates: Candidates
   let method: Method
   let scales: [PropertyScale]
-  private let voices: Voices
+  let voices: Voices
   /// What each vote counts with voices joined: one voice has one vote for a value.
   private(set) var weights: [Float]
   /// The accuracy of each speaker, as the logarithm of its odds.

@@ -71,6 +71,9 @@ public enum Reason: Hashable, Sendable {
   case denied(by: Int64, of: Int64)
   /// Claims that count as one witness: one origin, or near-copies of one text.
   case oneWitness(claims: [Int64], origin: Origin)
+  /// Sources that count as one witness, since they say the same on so many of the disputed questions that both
+  /// speak on.
+  case oneVoice(origins: [Origin], agreeing: Int, shared: Int)
   /// A claim whose article shares text with that of an earlier one, which is how many thousandths of the
   /// shorter text.
   case sharedText(claim: Int64, earlier: Int64, kinship: TextKinship, thousandths: Int)

@@ -138,6 +138,14 @@ struct ReasonWriter {
           claims: members.map { dossier.entries[$0].claim.id },
           origin: dossier.trails[members[0]].origin))
     }
+    for group in dossier.voices {
+      let speaking = group.origins.filter { origin in
+        dossier.trails.contains { $0.origin == origin }
+      }
+      guard speaking.count > 1 else { continue }
+      reasons.append(
+        .oneVoice(origins: speaking, agreeing: group.agreeing, shared: group.shared))
+    }
     // A note names a few.
     for link in dossier.textLinks.prefix(16) {
       reasons.append(

@@ -32,6 +32,8 @@ public struct Dossier: Sendable {
   /// The witness that each claim counts for, by its place in ``entries``; equal numbers are one
   /// witness: one origin, or near-copies of one text.
   public let witnesses: [Int]
+  /// The groups of sources that are one voice, and speak here.
+  let voices: [SharedVoices.Group]
   /// The claims whose articles share text with that of an earlier claim, by their places.
   let textLinks: [TextLink]
   /// The claims that lost a hedge, with the claim that had it, by their places.
@@ -46,7 +48,9 @@ public struct Dossier: Sendable {
   /// The ruling on it, if a person decided.
   public let ruling: Ruling?
 
-  init(_ draft: DossierDraft, asOf: Day, texts: SharedTexts, ruling: Ruling?) {
+  init(
+    _ draft: DossierDraft, asOf: Day, texts: SharedTexts, voices: SharedVoices, ruling: Ruling?
+  ) {
     let drafts = draft.items
     question = draft.question
     self.asOf = asOf
@@ -68,7 +72,9 @@ public struct Dossier: Sendable {
     let trails = TrailResolver.trails(of: entries, pairs)
     self.trails = trails
     self.textLinks = Self.textLinks(entries, texts)
-    self.witnesses = Self.witnesses(entries, trails, texts, textLinks)
+    self.witnesses = Self.witnesses(entries, trails, texts, voices, textLinks)
+    self.voices =
+      voices.isEmpty ? [] : trails.compactMap { voices.group(of: $0.origin) }.withoutRepeats
     self.hedgedSources = Self.hedgedSources(entries, groups, trails)
     self.misquotedSources = Self.misquotedSources(entries, trails, pairs)
     self.verdicts = entries.map { _ in .stands }
@@ -76,19 +82,22 @@ public struct Dossier: Sendable {
     judge()
   }
 
-  /// Numbers the witnesses: the origin of a claim, the group of near-copies of its article, and
-  /// what the same was derived from, are of one voice.
+  /// Numbers the witnesses: the origin of a claim, those that always say the same, the group of near-copies of
+  /// its article, and what the same was derived from, are of one voice.
   private static func witnesses(
-    _ entries: [Entry], _ trails: [Trail], _ texts: SharedTexts, _ links: [TextLink]
+    _ entries: [Entry], _ trails: [Trail], _ texts: SharedTexts, _ shared: SharedVoices,
+    _ links: [TextLink]
   ) -> [Int] {
     var voices = UnionFind(entries.count)
     var ofOrigin: [Origin: Int] = [:]
     var ofCopies: [Int64: Int] = [:]
     for (index, entry) in entries.enumerated() {
-      if let first = ofOrigin[trails[index].origin] {
+      let origin = trails[index].origin
+      let voice = shared.group(of: origin)?.origins.first ?? origin
+      if let first = ofOrigin[voice] {
         voices.join(first, index)
       } else {
-        ofOrigin[trails[index].origin] = index
+        ofOrigin[voice] = index
       }
       guard let group = texts.group(of: entry.claim.article) else { continue }
       if let first = ofCopies[group] {

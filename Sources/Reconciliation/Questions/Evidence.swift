@@ -11,6 +11,8 @@ public struct Evidence: Sendable {
   public var rulings: [Ruling]
   /// Which articles share their texts.
   public var texts: SharedTexts
+  /// Which sources are one voice.
+  public var voices: SharedVoices
   /// Rates to compare money of different currencies by; empty to leave it incomparable.
   public var rates: ReferenceRates
   /// The day of reconciling: what was surely published later is not used.
@@ -19,11 +21,12 @@ public struct Evidence: Sendable {
   /// Gathers evidence.
   public init(
     claims: [Claim], rulings: [Ruling] = [], texts: SharedTexts = SharedTexts(),
-    rates: ReferenceRates = ReferenceRates(), asOf: Day
+    voices: SharedVoices = SharedVoices(), rates: ReferenceRates = ReferenceRates(), asOf: Day
   ) {
     self.claims = claims
     self.rulings = rulings
     self.texts = texts
+    self.voices = voices
     self.rates = rates
     self.asOf = asOf
   }
