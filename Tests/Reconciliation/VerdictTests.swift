@@ -188,6 +188,40 @@ import Testing
     #expect(evidence.findings().first?.state == .contested)
   }
 
+  @Test func whatAPersonLetsStandIsDecidedUntilThereIsNews() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01")
+    try room.says("50", outlet: 2, on: "2026-06-01")
+    let decided = Timestamp(milliseconds: Int64(try day("2026-06-02").number) * 86_400_000)
+    var evidence = try room.evidence()
+    evidence.letStand = [(pair: [1, 2], recorded: decided)]
+    #expect(evidence.contradictions().first?.state == .ruled)
+    #expect(evidence.contradictions(ContradictionFilter(openOnly: true)).isEmpty)
+    let finding = try #require(evidence.findings().first)
+    #expect(finding.state == .ruled)
+    #expect(finding.reasons.contains(.bothStand(left: 1, right: 2)))
+    #expect(!finding.reasons.contains(.wouldSettle(.ruling)))
+    try room.says("10", outlet: 3, on: "2026-06-10", recorded: "2026-06-10")
+    var later = try room.evidence()
+    later.letStand = evidence.letStand
+    #expect(later.contradictions().first?.state == .open)
+  }
+
+  @Test func whatAnArticleNoLongerSaysItTookBack() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-01")
+    try room.says("12", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-03")
+    #expect(try room.evidence().contradictions().first?.state == .open, "one article says both")
+    var evidence = try room.evidence()
+    evidence.missed = [
+      1: Timestamp(milliseconds: Int64(try day("2026-06-02").number) * 86_400_000)
+    ]
+    #expect(evidence.contradictions().isEmpty)
+    #expect(evidence.history().map(\.change) == [.new, .revises])
+    #expect(verdicts(evidence) == [.sameOrigin, .stands])
+    #expect(evidence.findings().first?.leading?.claims == [2])
+  }
+
   @Test func noneMayBeRuled() throws {
     var room = Newsroom()
     try room.says("10", outlet: 1, on: "2026-06-01")

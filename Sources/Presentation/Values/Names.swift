@@ -115,6 +115,7 @@ extension RelationRule {
     case .kind: language.choose("natures différentes", "different kinds of value")
     case .valuation: language.choose("avant ou après apport", "pre-money against post-money")
     case .part: language.choose("une partie et le tout", "a part against the whole")
+    case .counted: language.choose("qui est compté diffère", "who is counted differs")
     case .episode: language.choose("deux épisodes", "two episodes")
     case .denial: language.choose("démenti", "denial")
     case .disjoint:

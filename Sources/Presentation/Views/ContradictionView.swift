@@ -33,7 +33,9 @@ public struct ContradictionView: Sendable {
     let texts = contradiction.values.map { $0.value.text(in: language) }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
-    return title + "\n" + body + remarks(contradiction, texts) + "  ondit history \(slug)\n"
+    let apart = directory.apartLines(question.deal, in: language).map { "  \($0)\n".safeLines }
+    return title + "\n" + body + remarks(contradiction, texts) + apart.joined()
+      + "  ondit history \(slug)\n"
   }
 
   /// The values of one question as rows.

@@ -9,6 +9,8 @@ public struct Directory: Sendable {
   public var outlets: [Int64: String]
   /// The claims that reasons speak of, by number.
   public var claims: [Int64: Claim]
+  /// For some deals, those that count others in or fewer: of one who pays, what several pay together.
+  public var apart: [Int64: [Deal]] = [:]
 
   /// Gathers names.
   public init(
@@ -21,6 +23,14 @@ public struct Directory: Sendable {
 
   /// A deal's slug.
   func slug(_ deal: Int64) -> String { deals[deal]?.slug ?? "#\(deal)" }
+
+  /// A line for each deal that counts others in.
+  func apartLines(_ deal: Int64, in language: Language) -> [String] {
+    (apart[deal] ?? []).map { other in
+      language.choose("À part : ", "Apart: ") + "\(other.title()) · \(other.slug) ("
+        + RelationRule.counted.name(in: language) + ")."
+    }
+  }
 
   /// An outlet's name.
   func outlet(_ id: Int64) -> String { outlets[id] ?? "#\(id)" }

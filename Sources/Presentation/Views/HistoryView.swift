@@ -18,7 +18,8 @@ public struct HistoryView {
     guard !entries.isEmpty else {
       return title + language.choose("Aucune assertion.\n", "No claims.\n")
     }
-    return title + table(entries).text(width: width) + notes(entries)
+    let apart = directory.apartLines(deal.id, in: language).map { "  \($0)\n".safeLines }
+    return title + table(entries).text(width: width) + notes(entries) + apart.joined()
   }
 
   private func table(_ entries: [HistoryEntry]) -> Table {

@@ -14,13 +14,20 @@ struct ReasonWording {
   /// One reason as a sentence. Every number in it stands in a claim.
   func sentence(_ reason: Reason) -> String {
     switch reason {
-    case .ledBy, .supportedBy, .differs, .apart, .oneWitness, .oneVoice, .sharedText: witnesses(reason)
+    case .ledBy, .supportedBy, .differs, .apart, .oneWitness, .oneVoice, .sharedText:
+      witnesses(reason)
     case .revised, .settledBy, .denied, .hedgeDropped, .misquoted, .outdated, .stale, .twoEpisodes:
       events(reason)
-    case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
+    case .ruledBy, .bothStand, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
     case .loop, .uncarried, .unstatedValuation, .converted, .beside, .partsAddUp, .moneyAddsUp:
       doubts(reason)
     }
+  }
+
+  /// The remarks on a question that names alone tell: the deals that count others in.
+  func apart(_ question: Question) -> [String] {
+    guard [.amount, .stake, .capacity].contains(question.property) else { return [] }
+    return directory.apartLines(question.deal, in: language)
   }
 
   private func witnesses(_ reason: Reason) -> String {
@@ -120,6 +127,10 @@ struct ReasonWording {
       return language.choose(
         "Vous avez tranché (décision \(ruling) : \(reason.rawValue)).",
         "You ruled on it (ruling \(ruling): \(reason.rawValue)).")
+    case .bothStand(let left, let right):
+      return language.choose(
+        "Vous laissez debout \(value(left)) et \(value(right)).",
+        "You let both stand: \(value(left)) and \(value(right)).")
     case .rulingInDoubt(let ruling, let firmer):
       let why =
         firmer.map { language.choose("\(value($0)) est venu après", "\(value($0)) came after it") }

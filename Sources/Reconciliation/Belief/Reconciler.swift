@@ -10,6 +10,9 @@ public struct Reconciler: Sendable {
   private var ballots = Ballots()
   private var firstQuestions: [Int64: Int32] = [:]
 
+  /// On how many questions two sources must both speak before they can be told to be one voice.
+  public static var fewestForVoices: Int { Voices.fewest }
+
   /// Begins with no claims.
   public init() {
     self.init(method: Method())
@@ -33,9 +36,7 @@ public struct Reconciler: Sendable {
       if ruling == nil, draft.isPlain(evidence.texts) {
         ballots.add(draft, method)
       } else {
-        let dossier = Dossier(
-          draft, asOf: evidence.asOf, texts: evidence.texts, voices: SharedVoices(),
-          ruling: ruling)
+        let dossier = Dossier(draft, of: evidence, ruling: ruling)
         ballots.add(dossier, method)
       }
     }

@@ -82,7 +82,19 @@ extension Dossier {
     return sides.max { $0.rank < $1.rank }
   }
 
+  /// The two first claims of two values that a person lets stand beside each other; nil where nobody did.
+  func letStand(_ left: Int, _ right: Int) -> (left: Int64, right: Int64)? {
+    let claims = { (group: Int, pair: Set<Int64>) in
+      groups[group].members.lazy.map { entries[$0].claim.id }.first(where: pair.contains)
+    }
+    for pair in letStand {
+      if let one = claims(left, pair), let other = claims(right, pair) { return (one, other) }
+    }
+    return nil
+  }
+
   private func state(_ left: Int, _ right: Int) -> (Standing, Verdict?) {
+    if !letStand.isEmpty, letStand(left, right) != nil { return (.ruled, nil) }
     if let gone = overtaken(left, right) { return (gone.standing, gone) }
     let verdicts = [groupVerdicts[left], groupVerdicts[right]]
     if let ruled = verdicts.first(where: { $0.standing == .ruled }) { return (.ruled, ruled) }

@@ -59,9 +59,20 @@ extension Dossier {
     let verdict = groupVerdicts[leading]
     if verdict.standing == .ruled { return .ruled }
     if widestOpen != nil { return .contested }
+    if pairsLetStand.contains(where: { $0 == leading || $1 == leading }) { return .ruled }
     if isSettled(leading) || groups[leading].isDenial { return .settled }
     if isRevised(leading) { return .revised }
     return witnessCount(agreeing(with: leading)) > 1 ? .agreed : .single
+  }
+
+  /// The values that contradict each other, and that a person lets stand.
+  var pairsLetStand: [(left: Int, right: Int)] {
+    guard !letStand.isEmpty else { return [] }
+    return groups.indices.flatMap { left in
+      pairs.neighbours[left].filter { right in
+        right > left && conflict(left, right) && letStand(left, right) != nil
+      }.map { (left, $0) }
+    }
   }
 
   /// The two values farthest apart whose contradiction is open; nil where none is.

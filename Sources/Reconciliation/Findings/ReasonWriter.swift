@@ -27,6 +27,10 @@ struct ReasonWriter {
       reasons.append(.ruledBy(ruling: ruling.id, reason: ruling.reason))
       if let doubt = dossier.doubt(on: ruling) { reasons.append(doubt) }
     }
+    for (left, right) in dossier.pairsLetStand {
+      guard let claims = dossier.letStand(left, right) else { continue }
+      reasons.append(.bothStand(left: claims.left, right: claims.right))
+    }
     if state == .settled, let leading, !dossier.groups[leading].isDenial {
       let firm = dossier.agreeing(with: leading).map { dossier.entries[$0].claim }
         .first { $0.modality.firmness > 0 && $0.modality != .denied }

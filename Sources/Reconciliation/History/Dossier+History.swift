@@ -135,10 +135,10 @@ private struct HistoryTeller {
     case .agrees: return isFirmer ? .confirms : .repeats
     case .refines:
       if comparison.narrower == .left { return .refines }
-      return entry.claim.isSurelyLater(than: before.claim) && !dossier.trails[place].isSecondHand
+      return entry.follows(before) && !dossier.trails[place].isSecondHand
         ? .revises : .repeats
     case .contradicts:
-      return entry.claim.isSurelyLater(than: before.claim) ? .revises : .contradicts
+      return entry.follows(before) ? .revises : .contradicts
     case .compatible:
       if comparison.rule == .progress { return .advances }
       return dossier.trails[place].isSecondHand ? .repeats : .revises

@@ -14,6 +14,16 @@ public struct Dossier: Sendable {
     public let group: Int
     /// What makes its comparison with others less than certain.
     public let doubts: [Comparison.Doubt]
+    /// When its article was first seen without it; nil where that was not.
+    let missed: Timestamp?
+
+    /// Whether it surely came after another: it was published later, or its article says it since it no longer
+    /// says the other.
+    func follows(_ other: Entry) -> Bool {
+      if claim.isSurelyLater(than: other.claim) { return true }
+      guard let missed = other.missed else { return false }
+      return claim.article == other.claim.article && claim.recorded >= missed
+    }
   }
 
   /// The question. Its basis is the one that its claims state; those that state none are among
@@ -45,15 +55,16 @@ public struct Dossier: Sendable {
   public internal(set) var verdicts: [Verdict]
   /// The best of what became of each value's claims: a side stands while one of its claims does.
   public internal(set) var groupVerdicts: [Verdict]
+  /// The pairs of claims that a person lets stand beside each other, and to which nothing was added since.
+  let letStand: [Set<Int64>]
   /// The ruling on it, if a person decided.
   public let ruling: Ruling?
 
-  init(
-    _ draft: DossierDraft, asOf: Day, texts: SharedTexts, voices: SharedVoices, ruling: Ruling?
-  ) {
+  init(_ draft: DossierDraft, of evidence: Evidence, ruling: Ruling?) {
     let drafts = draft.items
+    let (texts, voices) = (evidence.texts, evidence.voices)
     question = draft.question
-    self.asOf = asOf
+    asOf = evidence.asOf
     self.ruling = ruling
     let order = drafts.indices.sorted { Claim.inOrder(drafts[$0].claim, drafts[$1].claim) }
     let sorted = order.map { drafts[$0] }
@@ -63,8 +74,15 @@ public struct Dossier: Sendable {
       for member in group.members { placed[member] = number }
     }
     let entries = sorted.enumerated().map { index, item in
-      Entry(claim: item.claim, group: placed[index], doubts: item.doubts)
+      Entry(
+        claim: item.claim, group: placed[index], doubts: item.doubts,
+        missed: evidence.missed.isEmpty ? nil : evidence.missed[item.claim.id])
     }
+    let latest = entries.lazy.map(\.claim.recorded).max()
+    // News asks for another look.
+    letStand = evidence.letStand.filter { decision in
+      decision.recorded.day <= evidence.asOf && latest.map { $0 <= decision.recorded } ?? false
+    }.map(\.pair)
     let pairs = PairTable(groups, entries, draft.question.property)
     self.entries = entries
     self.groups = groups

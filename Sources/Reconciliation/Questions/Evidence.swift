@@ -13,6 +13,11 @@ public struct Evidence: Sendable {
   public var texts: SharedTexts
   /// Which sources are one voice.
   public var voices: SharedVoices
+  /// When the articles of some claims were first seen without them, by claim: what such an article says since
+  /// then takes their place.
+  public var missed: [Int64: Timestamp] = [:]
+  /// The pairs of claims that a person lets stand beside each other, with the moment of that.
+  public var letStand: [(pair: Set<Int64>, recorded: Timestamp)] = []
   /// Rates to compare money of different currencies by; empty to leave it incomparable.
   public var rates: ReferenceRates
   /// The day of reconciling: what was surely published later is not used.

@@ -89,6 +89,11 @@ struct Revisions {
   /// are last, so nothing else is looked at. Gives back whether there was any.
   private mutating func supersede(_ earlier: inout [Int], by place: Int) -> Bool {
     let count = earlier.count
+    earlier.removeAll { old in
+      guard entries[old].missed != nil, entries[place].follows(entries[old]) else { return false }
+      verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
+      return true
+    }
     while let old = earlier.last, entries[place].claim.isSurelyLater(than: entries[old].claim) {
       verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
       earlier.removeLast()

@@ -42,7 +42,7 @@ struct Contradictions: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
+    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day).hearingVoices()
     let list = ContradictionList(file, filter, output)
     if let deal {
       let id = try database.deal(meaning: deal, until: clocks.cutoff, output.language).id
