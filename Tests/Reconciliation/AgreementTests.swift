@@ -117,7 +117,6 @@ import Testing
   @Test(arguments: [
     ("<=50", Modality.rumored, "50", Modality.announced, Change.settles),
     (">=20", .rumored, "<=50", .rumored, .compatible),
-    ("<=10", .rumored, ">=10", .rumored, .compatible),
     ("<=50", .rumored, "20-50", .rumored, .refines),
     ("20-50", .rumored, "<=50", .rumored, .compatible),
     ("10", .rumored, "10", .rumored, .confirms), ("10", .announced, "10", .completed, .confirms),

@@ -171,7 +171,7 @@ import Testing
     #expect(finding.state == .ruled)
     #expect(finding.leading?.claims == [1])
     #expect(evidence.contradictions().first?.state == .ruled)
-    #expect(finding.reasons.first == .ruledBy(ruling: 1, reason: .officialStatement))
+    #expect(finding.reasons.first == .ruledBy(ruling: 1, reason: .officialStatement, note: ""))
     #expect(!finding.reasons.contains(.rulingInDoubt(ruling: 1, firmer: nil)))
     // A firmer claim comes.
     try room.says(

@@ -151,4 +151,18 @@ import Testing
     #expect(
       try room.evidence().dealsToMerge(deals) == [.merge(left: 1, right: 2, agreeing: [1, 2])])
   }
+
+  @Test(arguments: [
+    (">=10", "<=10", Change.new), ("<=10", ">=10", .new), ("10-20", "20-30", .new),
+    (">=10", "<=50", .compatible), ("20-50", "40-60", .compatible),
+    ("20-50", "30", .refines),
+  ])
+  func whatMeetsAtAPointBearsNothingOut(
+    _ first: String, _ second: String, _ change: Change
+  ) throws {
+    var room = Newsroom()
+    try room.says(first, outlet: 1, on: "2026-01-10")
+    try room.says(second, outlet: 2, on: "2026-01-12")
+    #expect(try room.evidence().history().map(\.change) == [.new, change])
+  }
 }

@@ -17,6 +17,10 @@ import Testing
     ("SELECT * FROM sourced_claim", "`check` reads every claim"),
     ("WITH said AS MATERIALIZED", "one walk along the covering index finds all disputes"),
     ("SELECT (SELECT count(*) FROM outlet", "counts the claims"),
+    (
+      "SELECT count(DISTINCT deal_id) FROM ( SELECT deal_id FROM claim",
+      "a remark on a file of moderate size"
+    ),
     ("INSERT INTO article (id, published, published_from", "`recover` makes up lost articles"),
     ("INSERT INTO deal (id, slug, kind, label, party_key", "`recover` makes up lost deals"),
     ("UPDATE claim SET reported_on = publication", "`recover` dates claims anew"),

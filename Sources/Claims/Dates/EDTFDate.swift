@@ -32,6 +32,15 @@ public struct EDTFDate: Hashable, Sendable {
     self.text = String(text)
   }
 
+  /// Reads EDTF; nil where the text is none. A plain day, as nearly every date is, takes one pass over its bytes.
+  public init?(_ text: String) {
+    if let day = Day(text) {
+      self.init(text: text, earliest: day, latest: day)
+    } else {
+      self.init(text[...])
+    }
+  }
+
   /// One day.
   public init(_ day: Day) {
     text = day.description
@@ -91,6 +100,7 @@ public struct EDTFDate: Hashable, Sendable {
 
   static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number.magnitude)
+    if number >= 0, digits.utf8.count >= width { return digits }
     let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
     return (number < 0 ? "-" : "") + zeros + digits
   }

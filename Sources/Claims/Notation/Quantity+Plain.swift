@@ -4,27 +4,27 @@ extension Quantity {
   /// Whole numbers of up to 18 digits with a sign before them and a code after them; nil for all else, which
   /// ``ValueNotation`` reads, and for what is out of order. One pass over the bytes, in a twentieth of the time.
   init?(plain text: String) {
-    var bytes = text.utf8[...]
+    let bytes = text.utf8Span.span
+    var place = 0
     var bound = PlainBound.exact
-    switch bytes.first {
+    switch bytes.isEmpty ? 0 : bytes[0] {
     case UInt8(ascii: "~"): bound = .approximate
     case UInt8(ascii: "<"): bound = .ceiling
     case UInt8(ascii: ">"): bound = .floor
     default: break
     }
-    if bound != .exact { bytes.removeFirst() }
-    if bound == .ceiling || bound == .floor, bytes.first == UInt8(ascii: "=") {
-      bytes.removeFirst()
-    }
-    guard let low = Self.digits(&bytes) else { return nil }
+    if bound != .exact { place = 1 }
+    if bound == .ceiling || bound == .floor, bytes.has(UInt8(ascii: "="), at: place) { place += 1 }
+    guard let low = Self.digits(bytes, &place) else { return nil }
     var high = low
-    if bytes.first == UInt8(ascii: "-") {
-      bytes.removeFirst()
-      guard bound == .exact || bound == .approximate, let end = Self.digits(&bytes), end >= low
+    if bytes.has(UInt8(ascii: "-"), at: place) {
+      place += 1
+      guard bound == .exact || bound == .approximate, let end = Self.digits(bytes, &place),
+        end >= low
       else { return nil }
       high = end
     }
-    guard let unit = Self.unit(bytes) else { return nil }
+    guard let unit = Self.unit(text.utf8.dropFirst(place)) else { return nil }
     self.init(
       low: bound == .ceiling ? nil : Decimal(low), high: bound == .floor ? nil : Decimal(high),
       unit: unit, isApproximate: bound == .approximate)
@@ -34,16 +34,15 @@ extension Quantity {
     case exact, approximate, ceiling, floor
   }
 
-  private static func digits(_ bytes: inout Substring.UTF8View) -> Int64? {
+  private static func digits(_ bytes: borrowing Span<UInt8>, _ place: inout Int) -> Int64? {
+    let start = place
     var number: Int64 = 0
-    var count = 0
-    while let byte = bytes.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-      guard count < 18 else { return nil }
-      number = number * 10 + Int64(byte - UInt8(ascii: "0"))
-      count += 1
-      bytes.removeFirst()
+    while place < bytes.count, case let digit = bytes[place] &- UInt8(ascii: "0"), digit <= 9 {
+      guard place - start < 18 else { return nil }
+      number = number * 10 + Int64(digit)
+      place += 1
     }
-    return count == 0 ? nil : number
+    return place == start ? nil : number
   }
 
   /// The unit of what is left: none, or a blank and a code.
@@ -57,4 +56,10 @@ extension Quantity {
     let units = CurrencyName.units + [.percent, .gigawatt, .number]
     return Dictionary(units.map { ($0.rawValue, $0) }) { first, _ in first }
   }()
+}
+
+extension Span<UInt8> {
+  fileprivate func has(_ byte: UInt8, at place: Int) -> Bool {
+    place < count && self[place] == byte
+  }
 }

@@ -94,6 +94,7 @@ struct ClaimReader {
     if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
       listsRounds = true
     }
+    if facts.dropsDealBefore { dropDeals(of: index - 1) }
     let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
     sketches += found
@@ -103,6 +104,17 @@ struct ClaimReader {
       if let target = deal.to.first { resolver.target = target }
     }
     resolver.close(subject: topic(of: facts), groups: facts.groups)
+  }
+
+  /// What the sentence before offered has come to nothing.
+  private mutating func dropDeals(of sentence: Int) {
+    let lasting: [Frame] = [.hold, .raise, .lead, .list, .lend]
+    for place in sketches.indices.reversed() {
+      guard sketches[place].index >= sentence else { break }
+      guard sketches[place].subject.property != .date, !lasting.contains(sketches[place].frame)
+      else { continue }
+      sketches[place].modality = .denied
+    }
   }
 
   /// Who a sentence is about: the subject of its first verb, or "Pour X," at its head; nil where

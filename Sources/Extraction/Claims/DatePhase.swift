@@ -23,7 +23,8 @@ struct DatePhase: OptionSet, Sendable {
 
   static let sections: [String: DatePhase] = [
     "begins": .begins, "ends": .ends, "drops": .drops, "tells": [.begins, .tells],
-    "closes": [.ends, .isStrong], "other": .other, "points": .points, "awaits": .awaits,
+    "closes": [.ends, .isStrong], "opens": [.begins, .isStrong], "other": .other, "points": .points,
+    "awaits": .awaits,
   ]
 
   /// The phrases of `phases.txt`.

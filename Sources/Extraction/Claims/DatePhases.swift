@@ -35,7 +35,8 @@ struct DatePhases {
   func nearest(to date: DateMention) -> Item? {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
     var best: Item?
-    for item in items where item.value != .awaits && !item.tokens.overlaps(date.tokens) {
+    var awaited: Item?
+    for item in items where !item.tokens.overlaps(date.tokens) {
       let isBefore = item.tokens.upperBound <= date.tokens.lowerBound
       let gap =
         isBefore
@@ -49,20 +50,40 @@ struct DatePhases {
       let isFirst = date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
       if !isFirst { cost += 4 * gap.count { text.tokens[$0].word == "," } }
       cost += 6 * facts.dates.count { gap.overlaps($0.tokens) && $0.tokens != date.tokens }
-      if cost < best?.cost ?? 15 { best = Item(tokens: item.tokens, value: item.value, cost: cost) }
+      if item.value == .awaits {
+        if isBefore, cost <= 6 {
+          awaited = Item(tokens: item.tokens, value: item.value, cost: cost)
+        }
+      } else if cost < best?.cost ?? 15 {
+        best = Item(tokens: item.tokens, value: item.value, cost: cost)
+      }
     }
-    return best
+    return best ?? awaited
   }
 
   /// Whether a clause speaks of what may be, and not only of what is expected.
   private func isSupposed(_ clause: Int) -> Bool {
-    facts.evidence.conditionals.contains(clause)
+    facts.evidence.moodWords.contains { word in
+      word.mood == .conditional && word.clause == clause
+        && !items.contains { $0.value.contains(.awaits) && $0.tokens.contains(word.index) }
+    }
+      || facts.cued.cues.contains {
+        $0.form == .conditional && facts.cued.clause(at: $0.tokens.lowerBound) == clause
+      }
       || facts.evidence.items.contains { word in
         word.clause == clause && word.value.contains(.rumor)
           && !items.contains {
             $0.value.contains(.awaits) && $0.tokens.overlaps(word.index..<word.end)
           }
       }
+  }
+
+  /// Whether the clause of a date names something that only deals have: a closing, talks.
+  func speaksOfDeal(inClauseOf date: DateMention) -> Bool {
+    let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    return items.contains {
+      $0.value.contains(.isStrong) && facts.cued.clause(at: $0.tokens.lowerBound) == clause
+    }
   }
 
   /// Whether the clause of a date tells who said something: the day is the peg of the news.

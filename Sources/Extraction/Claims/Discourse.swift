@@ -35,7 +35,8 @@ struct Discourse {
   /// names if it names any.
   func deal(of named: Set<Int>, before sentence: Int) -> Deal? {
     deals.last { deal in
-      deal.frame != .hold && deal.frame != .value && sentence - deal.sentence <= 6
+      (deal.frame != .hold || deal.modality != .completed) && deal.frame != .value
+        && sentence - deal.sentence <= 6
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))
     }
   }

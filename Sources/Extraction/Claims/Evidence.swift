@@ -9,7 +9,15 @@ struct Evidence: Sendable {
     let value: Firmness
   }
 
+  /// A verb whose ending shows its mood: "ramènera".
+  struct MoodWord: Sendable {
+    let index: Int
+    let clause: Int
+    let mood: Mood
+  }
+
   private(set) var items: [Item] = []
+  private(set) var moodWords: [MoodWord] = []
   /// All that the sentence says.
   private(set) var whole: Firmness = []
   /// By clause: the mood that the endings of its verbs show.
@@ -25,17 +33,18 @@ struct Evidence: Sendable {
     var index = cued.sentence.tokens.lowerBound
     while index < limit {
       let clause = cued.clause(at: index)
-      switch moods.ending(at: index) {
-      case .conditional: conditionals.insert(clause)
-      case .future: futures.insert(clause)
-      default: break
-      }
       if text.vocabulary.cues.credits.longest(in: text.tokens, at: index, before: limit)?.value
         .contains(.before) ?? false
       {
         namesSource = true
       }
-      guard let found = tables.firmness.longest(in: text.tokens, at: index, before: limit) else {
+      let found = tables.firmness.longest(in: text.tokens, at: index, before: limit)
+      // "devrait être finalisée" supposes nothing.
+      if !(found?.value.contains(.announce) ?? false), let mood = moods.ending(at: index) {
+        moodWords.append(MoodWord(index: index, clause: clause, mood: mood))
+        if mood == .conditional { conditionals.insert(clause) } else { futures.insert(clause) }
+      }
+      guard let found else {
         index += 1
         continue
       }
@@ -70,6 +79,11 @@ struct Evidence: Sendable {
   /// The last word before a token, of its clause and near it, that says how firm it is.
   func nearest(before index: Int, clause: Int, reach: Int) -> Item? {
     items.last { $0.end <= index && $0.clause == clause && index - $0.end <= reach }
+  }
+
+  /// The last verb before a token, of its clause and near it, whose ending shows its mood.
+  func moodWord(before index: Int, clause: Int, reach: Int) -> MoodWord? {
+    moodWords.last { $0.index < index && $0.clause == clause && index - $0.index <= reach }
   }
 
   private static func isNegated(_ index: Int, _ cued: CuedSentence) -> Bool {

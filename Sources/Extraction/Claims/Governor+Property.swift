@@ -54,11 +54,14 @@ extension Governor {
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let subject = cued.cues.last {
       $0.form == .noun && $0.frame == .nondeal && $0.tokens.upperBound <= cue.tokens.lowerBound
-        && cue.tokens.lowerBound - $0.tokens.upperBound <= 10
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= (cue.form == .gerund ? 7 : 10)
         && cued.clause(at: $0.tokens.lowerBound) == clause
     }
     guard let subject else { return isOfShares(cue) }
     let between = subject.tokens.upperBound..<cue.tokens.lowerBound
+    guard !facts.syntax.predicates.contains(where: { between.contains($0.main.lowerBound) }) else {
+      return false
+    }
     // "les synergies d'un tandem Kestrel-Tamar": a complement is no other subject.
     return !facts.groups.contains {
       between.contains($0.tokens.lowerBound) && $0.preposition != .of

@@ -32,7 +32,10 @@ struct Governor {
     guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
       return nil
     }
-    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
+    // "will have": the auxiliary before it tells the mood.
+    let isModal = verb.tokens.count > verb.main.count && facts.sentence.language == .english
+    return Cue(
+      tokens: verb.main, frame: .hold, form: isModal ? .infinitive : .finite, isPassive: false)
   }
 
   /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
@@ -133,7 +136,7 @@ struct Governor {
     else { return nil }
     let clause = cued.clause(at: before)
     let verb = cued.cues.last {
-      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 24
+      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
         && cued.clause(at: $0.tokens.lowerBound) == clause
     }
     let end = figure.tokens.upperBound
@@ -251,7 +254,8 @@ struct Governor {
   /// moins".
   private func isOfHedge(_ cue: Cue, _ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
     guard cue.tokens.overlaps(hedged) else { return false }
-    return cue.tokens.overlaps(tokens) || cue.frame != .value || !cue.isVerbal || isAppraisal(cue)
+    return cue.tokens.overlaps(tokens) || cue.frame != .value || cue.form != .participle
+      || isAppraisal(cue)
   }
 
   /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
@@ -268,6 +272,14 @@ struct Governor {
       return false
     }
     let before = text.tokens[start - 1]
+    // "growth investor", "market leader": of what trade somebody is.
+    let end = cue.tokens.upperBound
+    if facts.sentence.language == .english, end < facts.sentence.tokens.upperBound,
+      text.vocabulary.naming.nouns.longest(
+        in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
+    {
+      return true
+    }
     guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into
   }

@@ -9,7 +9,7 @@ struct ModalityReader {
   /// Whether an outlet is credited for the sentence.
   var isCredited = false
 
-  private var cued: CuedSentence { facts.cued }
+  var cued: CuedSentence { facts.cued }
 
   /// The modality of what a cue says of a figure; nil where the sentence tells nothing.
   ///
@@ -18,10 +18,8 @@ struct ModalityReader {
     let places = [cued.clause(at: cue.tokens.lowerBound), cued.clause(at: figure.lowerBound)]
     let clauses = (places.min() ?? 0)...(places.max() ?? 0)
     let own = evidence.firmness(of: clauses)
-    if own.contains(.deny) || isDropped(after: cue) { return .denied }
-    if isDeniedAbove(clauses.lowerBound), hangs(clauses.lowerBound), own.contains(.rumor) {
-      return .denied
-    }
+    if isDenied(cue, figure, clauses) { return .denied }
+    if isHeard(cue, figure) { return .rumored }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
@@ -31,8 +29,33 @@ struct ModalityReader {
     }
     // "2,4 milliards, payés moitié en titres": how, not whether.
     let isManner = (cue.frame == .pay || cue.frame == .value) && moods.isAttribute(cue)
+    // "is seeking": the verb itself only tells a wish.
+    let isWish =
+      mood == .future
+      && evidence.items.contains {
+        $0.value.contains(.rumor) && $0.index < cue.tokens.upperBound
+          && $0.end > cue.tokens.lowerBound
+      }
+    if isWish { return .rumored }
+    if isAppraised(cue) { return .rumored }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// "In a deal believed to be worth": somebody without a name says so of the figure alone.
+  private func isHeard(_ cue: Cue, _ figure: Range<Int>) -> Bool {
+    evidence.items.contains {
+      $0.value.contains(.hearsay) && $0.index >= cue.tokens.upperBound
+        && $0.end <= figure.lowerBound
+        && $0.clause == cued.clause(at: figure.lowerBound)
+    }
+  }
+
+  /// "Le Temps l'évalue à 75 millions": an outlet's own figure.
+  private func isAppraised(_ cue: Cue) -> Bool {
+    isCredited && cue.frame == .value && cue.isVerbal
+      && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
+        in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
   }
 
   /// Whether a holding exists, whatever becomes of it: "détient", "actionnaire avec", "ses 12 %".
@@ -57,6 +80,8 @@ struct ModalityReader {
     case .present where isLongAgo: return cue.frame.isAgreed ? .announced : .completed
     case .present where cue.frame == .value:
       return isOfADeal(cue) ? .announced : deal ?? .completed
+    // "Kestrel lève 50 millions. Tamar apporte 30 millions": as firm as the round.
+    case .present where cue.frame == .invest && deal == .completed: return .completed
     case .present: return cue.frame.isToldWhenDone ? .completed : .announced
     case .future, .conditional, .reported: return isCredited ? .rumored : .announced
     }
@@ -73,11 +98,18 @@ struct ModalityReader {
         && start - $0.tokens.upperBound <= 8 && cued.clause(at: $0.tokens.lowerBound) == clause
         && !moods.isAttribute($0)
     }
-    if cue.form == .noun, let verb, verb.tokens.lowerBound >= item?.index ?? -1,
-      let mood = moods.mood(of: verb)
+    let word = evidence.moodWord(before: start, clause: clause, reach: 8)
+    if let word, word.index >= item?.end ?? -1, word.index >= verb?.tokens.upperBound ?? -1 {
+      return modality(of: word.mood, cue, own, deal)
+    }
+    if cue.form == .noun || cue.form == .infinitive && verb?.frame == .pay, let verb,
+      verb.tokens.lowerBound >= item?.index ?? -1, let mood = moods.mood(of: verb)
     {
       if verb.frame == .hold { return .completed }
-      return modality(of: mood, cue, own, deal)
+      // "bought Kestrel in a 5 million deal": the verb says what became of the deal; and what is
+      // signed is not yet bought.
+      let isToldByVerb = [.deal, .pay].contains(cue.frame) || verb.frame == .contract
+      return modality(of: mood, isToldByVerb ? verb : cue, own, deal)
     }
     if [.hold, .enter].contains(cue.frame), cue.form == .noun, hangsOnADeal(cue) {
       return .announced
@@ -130,9 +162,14 @@ struct ModalityReader {
       !own.contains(.rumor)
     else { return .rumored }
     if evidence.whole.contains(.terms) { return .announced }
-    if evidence.items.contains(where: {
+    let said = evidence.items.last {
       $0.end <= index && !$0.value.isDisjoint(with: [.say, .report])
-    }) {
+    }
+    if let said,
+      !evidence.items.contains(where: {
+        $0.index >= said.end && $0.end <= index && $0.value.contains(.rumor)
+      })
+    {
       return .announced
     }
     return deal == .announced ? .announced : .rumored
@@ -167,28 +204,6 @@ struct ModalityReader {
   /// Whether the sentence tells what was, by its date: a present then is a past.
   private var isLongAgo: Bool {
     facts.dates.contains { $0.isLongPast } || facts.standing?.isLongPast ?? false
-  }
-
-  /// "…, avant de renoncer", "only to walk away".
-  private func isDropped(after cue: Cue) -> Bool {
-    evidence.items.contains { item in
-      item.value.contains(.deny) && item.index >= cue.tokens.upperBound
-        && (max(cue.tokens.upperBound, item.index - 2)..<item.index).contains {
-          text.vocabulary.cues.beforehand.contains(text.tokens[$0].word)
-        }
-    }
-  }
-
-  private func isDeniedAbove(_ clause: Int) -> Bool {
-    evidence.items.contains { $0.value.contains(.deny) && $0.clause < clause }
-  }
-
-  /// Whether a clause is one with "which", "where", "dont".
-  private func hangs(_ clause: Int) -> Bool {
-    guard
-      let start = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clause })
-    else { return false }
-    return !cued.grammar(at: start).isDisjoint(with: [.whom, .relative])
   }
 
   /// What a frame is taken to be where nothing tells.

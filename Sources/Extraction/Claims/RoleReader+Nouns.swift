@@ -136,7 +136,8 @@ extension RoleReader {
     let slot = subjectSlot(verb: verb, verbCue, noun: cue)
     // "announced an investment from X": who pays is told.
     let isPaid =
-      slot == .from && !roles.from.isEmpty && [.invest, .lend, .raise, .bid].contains(cue.frame)
+      slot == .from && !roles.from.isEmpty && phrase.preposition.isEmpty
+      && [.invest, .lend, .raise, .bid].contains(cue.frame)
     roles.fill(isPaid ? .to : slot, parties(of: subject))
   }
 
@@ -276,6 +277,13 @@ extension RoleReader {
     var found: [Int] = []
     for one in phrases.flatMap({ parties(of: $0) }) where !found.contains(one) { found.append(one) }
     return found
+  }
+
+  /// "X led the round, and was joined by Y": who comes with the subject.
+  func companions() -> [Int] {
+    syntax.predicates.filter {
+      $0.isPassive && text.vocabulary.cues.joining.contains(text.tokens[$0.main.lowerBound].word)
+    }.flatMap { $0.objects.flatMap { parties(of: $0) } }
   }
 
   /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in

@@ -46,6 +46,8 @@ struct RoleReader {
         sawDirect = true
       } else if phrase.isGenitive, cue.frame != .acquire, !isOfShares(object) {
         continue
+      } else if cue.frame == .sell, phrase.preposition == .to, isOfGoods(object, of: predicate) {
+        continue
       }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
@@ -113,6 +115,14 @@ struct RoleReader {
     guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].tokens.lowerBound == end
     else { return false }
     return isDescription(syntax.phrases[number + 1])
+  }
+
+  /// "sold the rights to its Dot Matrix technology to Woodco": the last is who buys.
+  private func isOfGoods(_ object: Int, of predicate: Predicate) -> Bool {
+    cued.grammar(at: syntax.phrases[object].tokens.lowerBound).contains(.possessive)
+      && predicate.objects.contains {
+        $0 > object && syntax.phrases[$0].preposition == .to && !parties(of: $0).isEmpty
+      }
   }
 
   /// "61 pct of Kestrel's stock".

@@ -15,7 +15,7 @@ extension SentenceClaims {
       let phase = phases.nearest(to: date)
       guard isOfAnEvent(date, phase, phases, governor) else { continue }
       let found = sketch(
-        of: date, phase: phase, beside: figures, from: first, governor: governor,
+        of: date, phase: phase, among: phases, beside: figures, from: first, governor: governor,
         discourse: discourse)
       guard var found else { continue }
       found.modality = phases.modality(
@@ -26,8 +26,8 @@ extension SentenceClaims {
   }
 
   private func sketch(
-    of date: DateMention, phase: DatePhases.Item?, beside figures: [ClaimSketch], from first: Int,
-    governor: Governor, discourse: Discourse
+    of date: DateMention, phase: DatePhases.Item?, among phases: DatePhases,
+    beside figures: [ClaimSketch], from first: Int, governor: Governor, discourse: Discourse
   ) -> ClaimSketch? {
     let subject = ClaimSketch.Subject(
       property: .date, value: .date(date.wholeMonth ?? date.date), tokens: date.tokens,
@@ -36,18 +36,38 @@ extension SentenceClaims {
     let beside = isHead(date) ? dealt.first : dealt.first { isBeside(figures[$0], date) }
     if let beside { return figures[beside].dated(subject, like: first + beside) }
     let cue = governor.cue(for: date)
-    if let cue, isNear(cue, date) { return sketch(of: subject, cue: cue, after: discourse) }
-    guard let phase, !phase.value.isDisjoint(with: [.begins, .ends, .drops]) else { return nil }
-    let nearest = dealt.min {
+    if let cue, isNear(cue, date), !isConclusion(cue, phase) {
+      return sketch(of: subject, cue: cue, after: discourse)
+    }
+    guard let phase, !phase.value.isDisjoint(with: [.begins, .ends, .drops, .awaits]) else {
+      return nil
+    }
+    // "est attendue en 2027": of the deal, only where the clause tells nothing else.
+    let isAwaited = phase.value == .awaits
+    let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    let nearest = dealt.filter {
+      !isAwaited || facts.cued.clause(at: figures[$0].subject.tokens.lowerBound) == clause
+    }.min {
       abs(figures[$0].subject.tokens.lowerBound - date.tokens.lowerBound)
         < abs(figures[$1].subject.tokens.lowerBound - date.tokens.lowerBound)
     }
     if let nearest { return figures[nearest].dated(subject, like: first + nearest) }
     let speaksOfDeal =
-      phase.value.contains(.isStrong)
-      || facts.cued.cues.contains { ![.nondeal, .value, .hold].contains($0.frame) }
+      phase.value.contains(.isStrong) || phases.speaksOfDeal(inClauseOf: date)
+      || !isAwaited
+        && facts.cued.cues.contains { ![.nondeal, .value, .hold].contains($0.frame) }
     guard phase.cost <= 8, speaksOfDeal, cue?.frame != .nondeal else { return nil }
     return remembered(subject, phase, discourse)
+  }
+
+  /// "Kestrel compte la boucler en 2025": the verb only says what happens to the deal told before.
+  private func isConclusion(_ cue: Cue, _ phase: DatePhases.Item?) -> Bool {
+    guard let phase, phase.value.contains(.isStrong), cue.frame == .raise,
+      cue.tokens.overlaps(phase.tokens)
+    else { return false }
+    return facts.syntax.predicate(at: cue.tokens.lowerBound).map {
+      !facts.syntax.predicates[$0].clitics.isEmpty
+    } ?? false
   }
 
   /// The date of the deal that was spoken of last: "Closing is expected in Q2."
@@ -109,9 +129,19 @@ extension SentenceClaims {
     let gap = max(
       date.tokens.lowerBound - cue.tokens.upperBound,
       cue.tokens.lowerBound - date.tokens.upperBound)
-    return gap <= 12
-      && facts.cued.clause(at: cue.tokens.lowerBound)
-        == facts.cued.clause(at: date.tokens.lowerBound)
+    let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    let other = facts.cued.clause(at: cue.tokens.lowerBound)
+    return gap <= 12 && (other == clause || leads(date) && other == clause + 1)
+  }
+
+  /// "Le 14 avril, quand Kestrel a dévoilé son offre": a date with no verb in its clause, at the head
+  /// of the sentence.
+  private func leads(_ date: DateMention) -> Bool {
+    let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    return date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2
+      && !facts.syntax.predicates.contains {
+        facts.cued.clause(at: $0.main.lowerBound) == clause
+      }
   }
 
   /// "• Octobre 2025 : …": the date of what the item tells.

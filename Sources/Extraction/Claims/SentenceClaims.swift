@@ -100,7 +100,9 @@ struct SentenceClaims {
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
     }
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
-    guard figure.unit == .gigawatt || governor.cue(for: figure) == nil, !governor.isNoDealMoney(figure) else { return nil }
+    guard figure.unit == .gigawatt || governor.cue(for: figure) == nil,
+      !governor.isNoDealMoney(figure)
+    else { return nil }
     return CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
     ).reading(of: figure)
@@ -166,6 +168,7 @@ struct SentenceClaims {
     if property == .stake {
       nameHolder(of: subject.tokens, in: &roles, rules: &rules)
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
+      nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     borrow(cue, into: &roles, rules: &rules)
@@ -281,6 +284,9 @@ struct SentenceClaims {
         roles.from.append(one)
       }
     }
+    for one in reader.companions() where !roles.from.contains(one) && !roles.to.contains(one) {
+      roles.from.append(one)
+    }
     if roles.from != before { rules.append("investors of the sentence") }
   }
 
@@ -321,60 +327,5 @@ struct SentenceClaims {
     roles.to.removeAll(where: doer.entities.contains)
     if slot == .to { roles.to = doer.entities } else { roles.from = doer.entities }
     rules.append("subject of the same verb")
-  }
-
-  /// Whether a figure is the direct object of a verb.
-  private func isReceived(_ figure: Range<Int>, by cue: Cue) -> Bool {
-    guard cue.isVerbal, let phrase = facts.syntax.phrase(at: figure.lowerBound),
-      facts.syntax.phrases[phrase].preposition.isEmpty
-    else { return false }
-    return facts.syntax.phrases[phrase].predicate
-      == facts.syntax.predicate(at: cue.tokens.lowerBound)
-  }
-
-  /// "13 % de Novalis", "15% of Novalis": what is held is told after the figure.
-  private func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
-    guard facts.cued.grammar(at: figure.upperBound).contains(.of),
-      let held = facts.groups.first(where: {
-        $0.preposition == .of && $0.tokens.lowerBound > figure.upperBound
-          && $0.tokens.lowerBound <= figure.upperBound + 3
-      }), roles.to != held.entities, held.entities.count == 1
-    else { return }
-    roles.from.removeAll(where: held.entities.contains)
-    roles.aside.removeAll(where: held.entities.contains)
-    roles.to = held.entities
-    rules.append("held by the figure")
-  }
-
-  /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
-  private func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
-    let start = figure.lowerBound
-    let isParenthetic =
-      start > facts.sentence.tokens.lowerBound && text.tokens[start - 1].word == "("
-    let holder: MentionGroup?
-    if isParenthetic {
-      holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
-    } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
-      holder = facts.groups.first {
-        $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 4
-      }
-    } else {
-      holder = nil
-    }
-    guard let holder, let last = holder.entities.last else { return }
-    // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
-    let own = isParenthetic ? [last] : holder.entities
-    let others = roles.from + roles.to
-    roles.from = own
-    roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
-    if roles.to.isEmpty {
-      let held = facts.groups.first {
-        $0.tokens.upperBound < holder.tokens.lowerBound
-          && !$0.entities.contains(where: own.contains)
-          && ($0.preposition == .of || $0.preposition == []) && others.contains($0.entities[0])
-      }
-      if let held { roles.to = held.entities }
-    }
-    rules.append("holder beside the figure")
   }
 }

@@ -102,13 +102,7 @@ extension ReferenceResolver {
   ) -> Int? {
     var excluded = Set([local, owner].compactMap { $0 })
     if !nations.isEmpty {
-      // "le groupe néerlandais": the one that is known to be Dutch, and nobody known to be French.
-      let countryman = recent.last { one in
-        !excluded.contains(one) && !entities[one].nations.isDisjoint(with: nations)
-          && (noun.role != .trade || entities[one].trades.isEmpty
-            || !entities[one].trades.isDisjoint(with: noun.trades))
-      }
-      if let countryman { return countryman }
+      // "le groupe néerlandais" is nobody who is known to be French.
       excluded.formUnion(
         recent.filter {
           !entities[$0].nations.isEmpty && entities[$0].nations.isDisjoint(with: nations)
@@ -127,7 +121,7 @@ extension ReferenceResolver {
       {
         return own
       }
-      return likeliest(besides: excluded, asSubject: isSubject)
+      return likeliest(besides: excluded, of: nations, asSubject: isSubject)
         ?? subject.flatMap { excluded.contains($0) ? nil : $0 }
     case .trade:
       let fits = recent.last { entity in

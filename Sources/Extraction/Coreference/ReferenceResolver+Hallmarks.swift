@@ -20,8 +20,10 @@ extension ReferenceResolver {
     {
       next += adjective.count
     }
-    guard next < end, cued.grammar(at: next).contains(.of) else { return nil }
-    next += 1
+    guard let link = naming.profiles.links.longest(in: text.tokens, at: next, before: end) else {
+      return nil
+    }
+    next += link.count
     if next < end, cued.grammar(at: next).contains(.article) { next += 1 }
     guard let mark = naming.profiles.hallmarks.longest(in: text.tokens, at: next, before: end)
     else {

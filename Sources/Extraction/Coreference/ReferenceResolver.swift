@@ -257,7 +257,9 @@ struct ReferenceResolver {
   }
 
   /// The company that was spoken of last, or that the article is about.
-  func likeliest(besides excluded: Set<Int>, asSubject: Bool = false) -> Int? {
+  func likeliest(
+    besides excluded: Set<Int>, of nations: Set<Int32> = [], asSubject: Bool = false
+  ) -> Int? {
     var best: (points: Double, entity: Int)?
     for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
       guard [.organization, .exchange].contains(entities[one].kind) else { continue }
@@ -266,6 +268,7 @@ struct ReferenceResolver {
         points += asSubject ? Points.goesOn / Double(1 + silence) : Points.subject
       }
       if one == target { points += Points.target }
+      if !entities[one].nations.isDisjoint(with: nations) { points += Points.countryman }
       points += Points.share * (shares[one] ?? 0)
       if points > best?.points ?? -1 { best = (points, one) }
     }
@@ -281,6 +284,8 @@ struct ReferenceResolver {
     static let goesOn = 3.0
     static let target = 0.2
     static let share = 1.0
+    /// Of the nationality that is said.
+    static let countryman = 0.5
   }
 
   /// "les trois opérateurs", "the two banks": those named together last.

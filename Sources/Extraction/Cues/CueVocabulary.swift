@@ -46,8 +46,6 @@ final class CueVocabulary: Sendable {
   let bareBe: WordSet
   /// "actionnaire", "owner": whoever is called so holds.
   let holders: WordSet
-  /// "dément": in the next sentence, of the rumour before it.
-  let retorts: WordSet
   /// "avant de renoncer", "only to walk away".
   let beforehand: WordSet
   /// The articles of an apposition: "Pollen, a maker".
@@ -64,6 +62,14 @@ final class CueVocabulary: Sendable {
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
   let locative: WordSet
+  /// "joined by", "rejoint par".
+  let joining: WordSet
+  /// "owned", "held": after a figure, of a subsidiary.
+  let ownedWords: WordSet
+  /// "filiale à 34 %".
+  let subsidiaries: WordSet
+  /// Adjectives that stand after their noun: "a loan from Kestrel available until".
+  let predicative: WordSet
   /// After a town: `based`.
   let seats: WordSet
   /// Articles of a plural that points back: `les`, `the`.
@@ -148,6 +154,19 @@ final class CueVocabulary: Sendable {
     state = WordSet(["état", "etat"].map { lexicon.word($0) })
     latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
     locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
+    joining = WordSet(
+      [
+        "joined", "accompanied", "rejoint", "rejoints", "rejointe", "accompagné", "accompagnés",
+        "accompagnée", "épaulé", "suivi", "suivis",
+      ].map { lexicon.word($0) })
+    ownedWords = WordSet(["owned", "held", "controlled"].map { lexicon.word($0) })
+    subsidiaries = WordSet(["filiale", "filiales", "subsidiary"].map { lexicon.word($0) })
+    predicative = WordSet(
+      [
+        "available", "due", "alone", "itself", "himself", "herself", "themselves", "able", "unable",
+        "ready", "willing", "likely", "unlikely", "eager", "keen", "aware", "worth", "early",
+        "late", "away", "together", "apart", "abroad", "elsewhere",
+      ].map { lexicon.word($0) })
     seats = WordSet(["based", "headquartered", "listed"].map { lexicon.word($0) })
     plural = WordSet(
       ["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
@@ -169,7 +188,10 @@ final class CueVocabulary: Sendable {
         "actionnaire", "actionnaires", "propriétaire", "propriétaires", "détenteur",
       ].map { lexicon.word($0) })
     heldHow = WordSet(
-      ["privately", "publicly", "closely", "widely", "family"].map { lexicon.word($0) })
+      [
+        "privately", "publicly", "closely", "widely", "family", "wholly", "majority", "partly",
+        "partially", "jointly", "fully", "state", "government",
+      ].map { lexicon.word($0) })
     backing = WordSet(
       ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
         lexicon.word($0)
@@ -205,7 +227,7 @@ final class CueVocabulary: Sendable {
         "syndicat",
         "moitié", "totalité", "ensemble", "essentiel", "majorité", "tiers", "quart", "half",
         "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
-        "part", "parts", "stake", "equipe", "direction", "management", "most",
+        "part", "parts", "capital", "stake", "equipe", "direction", "management", "most",
       ].map { lexicon.word($0) })
     ownerMarks = WordSet(["'s", "'"].map { lexicon.word($0) })
     objectPronouns = WordSet(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })
@@ -249,10 +271,6 @@ final class CueVocabulary: Sendable {
         "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
         "cours", "parts", "equity", "capital", "assets", "actifs",
       ].map { lexicon.word($0) })
-    retorts = WordSet(
-      ["dément", "démenti", "démentent", "nie", "nient", "denied", "denies", "deny"].map {
-        lexicon.word($0)
-      })
     beforehand = WordSet(["avant", "before", "only"].map { lexicon.word($0) })
     var perUnit = PhraseTable<Bool>()
     for text in [
@@ -394,11 +412,13 @@ struct Firmness: OptionSet, Sendable {
   static let report = Firmness(rawValue: 1 << 11)
   /// What a party wants: announced, but a rumour where an outlet says so.
   static let intent = Firmness(rawValue: 1 << 10)
+  /// Given up by those who wanted it, or undone by others: `renoncé`, `fell through`.
+  static let drop = Firmness(rawValue: 1 << 12)
 
   static let sections: [String: Firmness] = [
     "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
     "terms": .terms, "rumor": .rumor,
-    "announce": .announce, "complete": .complete, "deny": .deny,
+    "announce": .announce, "complete": .complete, "deny": .deny, "drop": [.deny, .drop],
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
   ]
 }

@@ -27,13 +27,22 @@ struct MoodReader {
     switch cue.form {
     case .conditional: return .conditional
     case .future: return .future
-    case .finite: return isPastForm(start) ? .past : .present
+    case .finite:
+      // "auront", the auxiliary as a verb of its own.
+      if let mood = modal(at: start) { return mood }
+      return isPastForm(start) ? .past : .present
     case .participle: return participle(at: start, isPassive: cue.isPassive)
     case .infinitive where isEnglish:
       let modal = auxiliary(before: start).flatMap { self.modal(at: $0) }
       return modal ?? (isTo(start - 1) ? nil : .present)
+    case .gerund where isEnglish: return isProgressive(start) ? .future : nil
     case .noun, .infinitive, .gerund: return nil
     }
+  }
+
+  /// "Is raising", "are also buying": under way, and not done.
+  private func isProgressive(_ start: Int) -> Bool {
+    auxiliary(before: start).map { isPresentBe($0) } ?? false
   }
 
   /// Whether a participle only describes the noun before it: "la participation cédée".
@@ -126,7 +135,9 @@ struct MoodReader {
     "erait", "eraient", "drait", "draient", "rrait", "rraient", "ettrait", "ettraient", "evrait",
     "evraient", "nirait", "niraient", "stirait", "stiraient",
   ])
-  private static let future = Endings(["era", "eront", "dra", "dront", "rra", "rront"])
+  private static let future = Endings([
+    "era", "eront", "dra", "dront", "rra", "rront", "evra", "evront", "ira", "iront",
+  ])
 
   private func endsIn(_ endings: Endings, _ index: Int) -> Bool {
     cued.sentence.tokens.contains(index) && text.token(index, endsIn: endings)

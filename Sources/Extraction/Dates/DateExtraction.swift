@@ -8,19 +8,22 @@ extension AnnotatedText {
     reader.run()
     let found = published ?? PublicationDay(self, reader.drafts).date
     let anchor = DateAnchor(published: found, drafts: reader.drafts)
-    let mentions = reader.drafts.compactMap { draft -> DateMention? in
-      guard let date = anchor.date(of: draft) else { return nil }
+    var mentions: [DateMention] = []
+    for draft in reader.drafts {
+      let before = mentions.last.flatMap { draft.sentence - $0.sentence <= 1 ? $0.date : nil }
+      guard let date = anchor.date(of: draft, after: before) else { continue }
       let points = codePoints(of: draft.tokens)
       var mention = DateMention(
         start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,
-        isRelative: draft.partial.isRelative, tokens: draft.tokens, sentence: draft.sentence)
+        isRelative: draft.partial.isRelative && !draft.partial.isFromBefore, tokens: draft.tokens,
+        sentence: draft.sentence)
       if draft.through == nil { mention.wholeMonth = draft.partial.month(of: date) }
       if let today = found?.earliest {
         mention.isPast = date.latest ?? today < today
         mention.isLongPast = (date.latest ?? today).number < today.number - 20
         mention.isAhead = date.earliest ?? today > today
       }
-      return mention
+      mentions.append(mention)
     }
     return (mentions, found)
   }
@@ -69,8 +72,15 @@ struct DateAnchor {
     self.years = years
   }
 
-  /// What a date means, in EDTF; nil where that depends on what is not known.
-  func date(of draft: DateDraft) -> EDTFDate? {
+  /// What a date means, in EDTF; nil where that depends on what is not known. `before` is the date
+  /// told before it.
+  func date(of draft: DateDraft, after before: EDTFDate?) -> EDTFDate? {
+    if draft.partial.isFromBefore {
+      guard let day = before?.earliest else {
+        return draft.partial.isAgo ? days(of: draft.partial).flatMap(draft.partial.edtf) : nil
+      }
+      return draft.partial.days(seenFrom: day).flatMap(draft.partial.edtf)
+    }
     guard let first = days(of: draft.partial) else { return nil }
     guard let through = draft.through else { return draft.partial.edtf(first) }
     guard let last = days(of: through), let low = draft.partial.edtf(first)?.span.low,

@@ -129,6 +129,12 @@ extension DateReader {
   func weekday(at index: Int) -> (PartialDate, Range<Int>)? {
     let weekday = value(index)
     var next = index + 1
+    // "un vendredi de septembre": no day that can be told.
+    if index > range.lowerBound, role(next).contains(.of), !role(next + 1).isDisjoint(with: .month),
+      text.vocabulary.figures.roles[tokens[index - 1].word].contains(.one)
+    {
+      return nil
+    }
     if range.contains(next), tokens[next].word == "," { next += 1 }
     let dated =
       range.contains(next)

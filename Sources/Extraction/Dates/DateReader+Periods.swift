@@ -139,6 +139,12 @@ extension DateReader {
       role.contains(.start) ? .start : role.contains(.middle) ? .middle : .end
     var next = index + 1
     while self.role(next).contains(.of), next - index < 4 { next += 1 }
+    // "fin du mois de septembre".
+    if self.role(next).contains(.months), self.role(next + 1).contains(.of),
+      month(at: next + 2) != nil
+    {
+      next += 2
+    }
     if let (year, end) = partYear(at: next) {
       return (PartialDate(period: .year, year: year, part: part), index..<end)
     }

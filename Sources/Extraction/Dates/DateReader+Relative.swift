@@ -58,6 +58,42 @@ extension DateReader {
     return (PartialDate(period: .month(month), direction: direction), start..<end)
   }
 
+  /// "le lendemain", "l'année suivante", "the following month", "deux ans plus tard", "a year
+  /// earlier": counted from the date told before.
+  func sinceDateBefore(at index: Int) -> (PartialDate, Range<Int>)? {
+    let isFollowing = role(index).contains(.following)
+    if isFollowing, value(index) != 0 {
+      // "le lendemain de l'annonce": not of a date.
+      guard !role(index + 1).contains(.of) else { return nil }
+      return counted({ .days($0) }, value(index), index..<index + 1)
+    }
+    if isFollowing, let make = span(at: index + 1) { return counted(make, 1, index..<index + 2) }
+    if role(index + 1).contains(.following), value(index + 1) == 0, let make = span(at: index) {
+      return counted(make, 1, index..<index + 2)
+    }
+    guard let (count, end) = count(at: index), count <= 100, let make = span(at: end) else {
+      return nil
+    }
+    var last = end + 1
+    if role(last).contains(.soft) { last += 1 }
+    if role(last).contains(.later) { return counted(make, count, index..<last + 1) }
+    guard role(last).contains(.sooner) else { return nil }
+    return counted(make, -count, index..<last + 1)
+  }
+
+  private func counted(
+    _ make: (Int) -> PartialDate.Period, _ count: Int, _ tokens: Range<Int>
+  ) -> (PartialDate, Range<Int>) {
+    var partial = PartialDate(period: make(count))
+    partial.isFromBefore = true
+    return (partial, tokens)
+  }
+
+  /// What a unit's word counts, days among them.
+  private func span(at index: Int) -> ((Int) -> PartialDate.Period)? {
+    range.contains(index) && role(index).contains(.days) ? { .days($0) } : period(at: index)
+  }
+
   /// The period that a unit's word counts.
   func period(at index: Int) -> ((Int) -> PartialDate.Period)? {
     let role = role(index)

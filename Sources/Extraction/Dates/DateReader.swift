@@ -27,6 +27,7 @@ struct DateReader {
         drafts.append(DateDraft(tokens: tokens, partial: partial, sentence: index))
         joinInterval()
         joinDay()
+        shareYear()
         position = max(position + 1, drafts.last?.tokens.upperBound ?? tokens.upperBound)
       }
     }
@@ -79,15 +80,43 @@ struct DateReader {
     drafts[drafts.count - 1] = draft
   }
 
+  /// "le 30 avril, le 31 mai et le 1er juillet 2024": the year of the last is that of all.
+  private mutating func shareYear() {
+    guard let last = drafts.last, let year = last.partial.year else { return }
+    var later = last
+    var index = drafts.count - 2
+    while index >= 0, drafts.count - index <= 8 {
+      let draft = drafts[index]
+      guard draft.sentence == last.sentence, draft.partial.year == nil,
+        draft.partial.direction == nil, draft.partial.isNamed, later.partial.isNamed,
+        isListed(draft.tokens.upperBound..<later.tokens.lowerBound)
+      else { return }
+      drafts[index].partial.year = year
+      later = draft
+      index -= 1
+    }
+  }
+
+  /// Whether nothing but commas, "and" and articles stands between two dates.
+  private func isListed(_ gap: Range<Int>) -> Bool {
+    !gap.isEmpty && gap.count <= 3
+      && gap.allSatisfy { index in
+        let figure = text.vocabulary.figures.roles[tokens[index].word]
+        return tokens[index].word == "," || figure.contains(.and) || figure.contains(.article)
+          || role(index).contains(.of) || tokens[index].word == words.on
+      }
+  }
+
   /// Whether the last words of the clause before a date speak of what is to come.
   private func isAhead(before index: Int) -> Bool {
     var position = index - 1
-    while position >= range.lowerBound, index - position <= 7 {
+    while position >= range.lowerBound, index - position <= 9 {
       if tokens[position].kind == .sign, tokens[position].word != "-" { return false }
       if role(position).contains(.ahead) || isFrenchFuture(position) { return true }
+      // "avant mai", and not "avant d'ajouter 4 milliards en mai".
+      if role(position).contains(.limit), index - position <= 2 { return true }
       // "fixée au 11 octobre", and not "fixé le 3 mai".
-      if role(position).contains(.settled), role(position + 1).contains(.pin)
-      {
+      if role(position).contains(.settled), role(position + 1).contains(.pin) {
         return true
       }
       position -= 1
@@ -121,6 +150,7 @@ struct DateReader {
 
   /// The date that begins exactly here, and its tokens. Looks at a bounded number of tokens.
   private func date(at index: Int) -> (PartialDate, Range<Int>)? {
+    if let found = sinceDateBefore(at: index) { return found }
     if tokens[index].kind == .number {
       return numericDate(at: index) ?? dayMonth(at: index) ?? ordinalPeriod(at: index)
         ?? spanOfTime(at: index) ?? bareYear(at: index)

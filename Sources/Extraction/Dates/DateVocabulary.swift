@@ -37,12 +37,16 @@ struct DateVocabulary: Sendable {
     static let english = Role(rawValue: 1 << 31)
     static let settled = Role(rawValue: 1 << 32)
     static let pin = Role(rawValue: 1 << 33)
+    static let limit = Role(rawValue: 1 << 34)
+    static let following = Role(rawValue: 1 << 35)
+    static let later = Role(rawValue: 1 << 36)
+    static let sooner = Role(rawValue: 1 << 37)
 
     /// What a date can begin with, besides a number.
     static let begins: Role = [
       .month, .abbreviation, .weekday, .ordinal, .quarterNumber, .halfNumber, .season, .start,
       .middle, .end, .last, .next, .this, .day, .year, .days, .weeks, .months, .quarter, .half,
-      .within,
+      .within, .following,
     ]
     static let unit: Role = [.days, .weeks, .months, .quarters, .years]
   }
@@ -81,7 +85,8 @@ struct DateVocabulary: Sendable {
         "unit of quarters": .quarters, "unit of years": .years, "last": .last, "next": .next,
         "this": .this, "ago": .ago, "soft": .soft, "day": .day, "in": .before,
         "after year": .afterYear, "published": .published, "within": .within, "ahead": .ahead,
-        "settled": .settled, "pin": .pin,
+        "settled": .settled, "pin": .pin, "limit": .limit, "following": .following,
+        "later": .later, "sooner": [.sooner, .ago], "following day": .following,
       ], &lexicon)
     for word in ["de", "d'", "du", "of", "l'", "the", "in", "-"] {
       roles.insert(.of, for: lexicon.word(word))

@@ -42,11 +42,32 @@ struct PartialDate: Hashable, Sendable {
   /// The words before it speak of what is to come.
   var isAhead = false
 
+  /// Counted from the date told before, not from the article's own: "l'année suivante".
+  var isFromBefore = false
+
   /// Whether the article's own day is needed to know which days are meant.
   var isRelative: Bool {
     switch period {
     case .weekday, .days, .weeks, .months, .quarters, .years: true
     default: direction != nil && year == nil
+    }
+  }
+
+  /// Whether it counts back: "a year earlier".
+  var isAgo: Bool {
+    switch period {
+    case .days(let count), .weeks(let count), .months(let count), .quarters(let count),
+      .years(let count):
+      count < 0
+    default: false
+    }
+  }
+
+  /// Whether it is a day or month by its name.
+  var isNamed: Bool {
+    switch period {
+    case .day, .month: true
+    default: false
     }
   }
 

@@ -118,6 +118,12 @@ extension SentenceScan {
     if role(next).contains(.of) {
       let noun = next + 1
       guard range.contains(noun), tokens[noun].kind == .word else { return false }
+      // "65 millions d'actions" are counted, "65 millions en actions" are paid.
+      if role(noun).contains(.counted), tokens[noun].traits.isDisjoint(with: .capitalized),
+        text.sentenceLanguage(at: noun) == .french, isGenitive(next)
+      {
+        return !isPrice(amount)
+      }
       if !role(noun).isDisjoint(with: [.moneyNoun, .article, .goesOn, .filler]) { return false }
       if tokens[noun].traits.contains(.capitalized), !tokens[noun].traits.contains(.allCapitals) {
         return false
@@ -132,6 +138,10 @@ extension SentenceScan {
     }
     if tokens[next].traits.contains(.capitalized) { return false }
     return role(next).isDisjoint(with: [.goesOn, .moneyNoun])
+  }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    role(index).contains(.from)
   }
 
   /// "pour environ 350 milliards de GPU": money, though things follow.

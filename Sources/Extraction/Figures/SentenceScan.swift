@@ -177,12 +177,22 @@ struct SentenceScan {
     } else if let whole = drafts.last, whole.sentence == sentence, let exponent = whole.exponent,
       role(amount.tokens.lowerBound - 1).contains(.part),
       amount.number.exponent < 0 || isOfMoney(amount.tokens.upperBound)
+        || isOfAName(amount.tokens.upperBound)
     {
       var amount = amount
       amount.exponent = exponent
       amount.unit = whole.unit
       add(amount, &drafts, source: .sentence)
     }
+  }
+
+  /// "dont 35 auprès de Kestrel": a part that somebody pays.
+  private func isOfAName(_ index: Int) -> Bool {
+    for token in index..<min(index + 3, range.upperBound) {
+      guard tokens[token].kind == .word else { return false }
+      if tokens[token].traits.contains(.capitalized) { return token > index }
+    }
+    return false
   }
 
   /// "(dont 50 en dette)".

@@ -194,7 +194,8 @@ extension NameCandidates {
     // French writes the adjective small: with a capital it is of the name.
     if sentence.language == .french { return index..<end }
     let isUnit = end < limit && traits(at: end).contains(.unitNoun)
-    return isUnit || traits(at: next).contains(.designator) ? index..<end : nil
+    let isWhole = end - index > 2 && traits(at: end - 1).contains(.legal)
+    return isUnit || isWhole || traits(at: next).contains(.designator) ? index..<end : nil
   }
 
   /// "Jusqu'", "Lorsqu'": what loses its vowel is no name.

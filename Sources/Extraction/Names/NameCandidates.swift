@@ -201,7 +201,7 @@ struct NameCandidates {
           isPerson: isPerson))
       return end
     }
-    if atStart, isOrdinary(index), !own {
+    if atStart, isOrdinary(index), !own, !hasLegalForm(whole) {
       // "Malgré Amazon": the name begins after the ordinary word.
       return index + 1
     }
@@ -255,6 +255,16 @@ struct NameCandidates {
   private func isSaying(_ index: Int, _ sentence: Sentence) -> Bool {
     cues.english.firmness.longest(in: text.tokens, at: index, before: sentence.tokens.upperBound)?
       .value.contains(.say) ?? false
+  }
+
+  /// "Home Shopping Network Inc": a whole name, whose first word is no preposition.
+  private func hasLegalForm(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, range.count > 2, traits(at: last).contains(.legal) else {
+      return false
+    }
+    return [cues.french, cues.english].allSatisfy {
+      $0.grammar.longest(in: text.tokens, at: range.lowerBound, before: range.upperBound) == nil
+    }
   }
 
   /// "phase III".
@@ -411,6 +421,9 @@ struct NameCandidates {
     if isApposition(index, limit: limit) { return true }
     // "Kestrel, with a 34% stake", "Kestrel, valued at", "Kestrel, 34 pct owned by".
     if index < limit, figures.contains(index) { return true }
+    // "Kestrel, filiale de": what it is follows.
+    let noun = naming.nouns.longest(in: text.tokens, at: index, before: limit)
+    if noun != nil, text.language == .french { return true }
     for table in [cues.french, cues.english] {
       let opening = table.senses.longest(in: text.tokens, at: index, before: limit)
       if let opening, opening.count > 1, opening.value.contains(where: { $0.frame == .value }) {
@@ -419,6 +432,7 @@ struct NameCandidates {
       for position in index..<min(limit, index + 2) {
         let grammar = table.grammar.longest(in: text.tokens, at: position, before: limit)?.value
         if grammar?.isDisjoint(with: [.relative, .whom]) == false { return true }
+        if position == index, grammar?.contains(.with) ?? false { return true }
         let senses = table.senses.longest(in: text.tokens, at: position, before: limit)?.value ?? []
         if senses.contains(where: { $0.form == .participle }) { return true }
         if senses.contains(where: { $0.frame == .hold && $0.form == .noun }) { return true }

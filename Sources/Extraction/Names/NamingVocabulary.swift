@@ -141,7 +141,8 @@ final class NamingVocabulary: Sendable {
     national.fill(&nations) { Set($0) }
     self.nations = nations
     var described = Gathered<DescriptionNoun>()
-    for item in VocabularyList(own.bytes(of: .descriptions)).items {
+    let descriptive = VocabularyList(own.bytes(of: .descriptions)).items
+    for item in descriptive {
       guard let role = DescriptionNoun.Role(rawValue: item.section) else { continue }
       let trades = role == .trade ? Set([Int32(item.line)]) : []
       described.add(lexicon.words(of: item.text), DescriptionNoun(role: role, trades: trades))
@@ -155,7 +156,9 @@ final class NamingVocabulary: Sendable {
     }
     self.nouns = nouns
     profiles = OrganizationProfiles(
-      Self.fields(own.bytes(of: .profiles)), into: &lexicon, names: canonicalNames,
+      Self.fields(own.bytes(of: .profiles)),
+      links: descriptive.filter { $0.section == "link" }.map(\.text), into: &lexicon,
+      names: canonicalNames,
       trades: described.values(for:), nations: national.values(for:))
   }
 

@@ -14,9 +14,12 @@ struct OrganizationProfiles: Sendable {
   /// de Bernard Arnault" and "the iPhone maker" mean.
   private(set) var hallmarks = PhraseTable<[Int32]>()
 
+  /// What joins such a description: "de", "fondée par", "behind".
+  private(set) var links = PhraseTable<Bool>()
+
   /// `name | trade | nationality | seat; … | person; … | product; …`, by line and bar.
   init(
-    _ lines: [[[String]]], into lexicon: inout Lexicon, names: [String],
+    _ lines: [[[String]]], links: [Substring], into lexicon: inout Lexicon, names: [String],
     trades: ([Word]) -> [DescriptionNoun], nations: ([Word]) -> [Int32]
   ) {
     let indices = Dictionary(names.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
@@ -35,5 +38,6 @@ struct OrganizationProfiles: Sendable {
       for mark in fields.dropFirst(3).joined() { marks.add(lexicon.words(of: mark), index) }
     }
     marks.fill(&hallmarks) { $0 }
+    for link in links { self.links.insert(lexicon.words(of: link), true) }
   }
 }

@@ -212,7 +212,8 @@ extension ClauseReader {
     guard token < end, name(at: token) == nil else { return false }
     let word = text.tokens[token]
     guard word.kind == .word, !word.traits.contains(.capitalized),
-      cued.grammar(at: token).isEmpty || cued.grammar(at: token) == .other
+      cued.grammar(at: token).isEmpty || cued.grammar(at: token) == .other,
+      !text.vocabulary.cues.predicative.contains(word.word)
     else { return false }
     return verbGroup(at: token) == nil
   }

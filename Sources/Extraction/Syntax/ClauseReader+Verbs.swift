@@ -92,6 +92,12 @@ extension ClauseReader {
     guard token > first, token + 1 < end else { return false }
     let before = cued.grammar(at: token - 1)
     if before.contains(.relative) { return false }
+    // "said wholly owned Barrick completed": how it is held, of the name that follows.
+    if isEnglish, text.vocabulary.cues.heldHow.contains(text.tokens[token - 1].word) {
+      return name(at: token + 1) != nil
+        || text.tokens[token + 1].kind == .word
+          && cued.grammar(at: token + 1).isEmpty
+    }
     // "have submitted revised bids".
     let followsVerb = isEnglish && syntax.predicate(at: token - 1) != nil && cue(at: token) == nil
     guard

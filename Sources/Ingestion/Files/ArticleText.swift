@@ -2,10 +2,10 @@ public import Claims
 
 /// An article as a plain text file: an optional block of `Title:`, `Outlet:`, `Author:`,
 /// `Published:`, `URL:` and `Language:` lines (or `Titre:`, `Média:`, `Auteur:`, `Publié:`,
-/// `Adresse:`, `Langue:`), an empty line, the text.
+/// `Adresse:`, `Langue:`), an empty line, the text. What `ondit read` prints can be mended and read again.
 public struct ArticleText {
   private enum Field {
-    case title, outlet, author, published, url, language
+    case title, outlet, author, published, url, language, changed
   }
 
   private static let fields: [String: Field] = [
@@ -14,7 +14,7 @@ public struct ArticleText {
     "publie": .published,
     "date": .published, "url": .url, "link": .url, "lien": .url, "adresse": .url,
     "language": .language,
-    "langue": .language,
+    "langue": .language, "changed": .changed,
   ]
 
   /// Reads an article. A text whose first line is no header line is all text.
@@ -52,7 +52,15 @@ public struct ArticleText {
     guard line.utf8.count < 2000, let colon = line.firstIndex(of: ":"),
       let field = fields[line[..<colon].folded.trimmingSpaces]
     else { return nil }
-    return (field, String(line[line.index(after: colon)...]).trimmingSpaces)
+    return (field, withoutNote(line[line.index(after: colon)...]).trimmingSpaces)
+  }
+
+  /// Without what `ondit read` puts behind a value: two spaces, and in brackets where it was found.
+  private static func withoutNote(_ value: Substring) -> String {
+    guard value.hasSuffix("%)") || value.hasSuffix("publication)"),
+      let note = value.lastIndex(of: "("), value[..<note].hasSuffix("  ")
+    else { return String(value) }
+    return String(value[..<note])
   }
 
   private static func set(
@@ -66,6 +74,8 @@ public struct ArticleText {
     case .outlet: article.outlet = value
     case .author: article.author = value
     case .url: article.url = value
+    // No day of publication, see Page.modified.
+    case .changed: break
     case .published:
       guard let date = EDTFDate(value) else { throw problem }
       article.published = date

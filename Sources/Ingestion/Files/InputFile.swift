@@ -1,3 +1,5 @@
+public import Claims
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -22,6 +24,8 @@ public enum InputError: Error, Hashable, Sendable {
   case empty(file: String)
   /// No text: the line, from 1, and the offset, from 0, of the first byte that is not UTF-8.
   case notUTF8(file: String, line: Int, byte: Int)
+  /// A feed or a table, which other commands read.
+  case notArticle(file: String, OtherInput)
   /// A header line whose value makes no sense.
   case badHeader(file: String, line: Int, name: String, value: String)
 }
@@ -46,6 +50,19 @@ public struct InputFile {
       if information.st_size > limit { throw .tooLarge(file: path, limit: limit) }
     }
     return try bytes(of: descriptor, named: path, limit: limit)
+  }
+
+  /// When a file was last written; nil for standard input, and where the system does not tell.
+  public static func modified(_ path: String) -> Timestamp? {
+    var information = stat()
+    guard path != "-", stat(path, &information) == 0 else { return nil }
+    #if canImport(Darwin)
+      let seconds = Int64(information.st_mtimespec.tv_sec)
+    #else
+      let seconds = Int64(information.st_mtim.tv_sec)
+    #endif
+    guard (0..<(1 << 40)).contains(seconds) else { return nil }
+    return Timestamp(milliseconds: seconds * 1000)
   }
 
   private static func bytes(

@@ -8,15 +8,22 @@ extension Page {
   ///   - bytes: the page as it came.
   ///   - url: where it came from, if known. It gives the outlet, and settles relative addresses.
   ///   - charset: the charset of the HTTP Content-Type header, if there was one.
-  ///   - retrieved: the day on which the page was saved (`2023-11-02`), for "3 hours ago"; later
-  ///     dates are not believed.
+  ///   - retrieved: when the page was saved, a day or a moment (`2023-11-02`, `2023-11-02T15:04:00Z`), for
+  ///     "3 hours ago"; nil where nobody knows.
+  ///   - today: the day of reading (`2023-11-02`), after which no date is believed; nil for that of
+  ///     `retrieved`.
   public static func read(
-    bytes: [UInt8], url: String? = nil, charset: String? = nil, retrieved: String? = nil
+    bytes: [UInt8], url: String? = nil, charset: String? = nil, retrieved: String? = nil,
+    today: String? = nil
   ) -> Page {
     let size = min(bytes.count, largestPage)
     let tree = tree(of: bytes.count > size ? Array(bytes[..<size]) : bytes, charset: charset)
-    let today = retrieved.flatMap { DateScanner.dates(in: $0).first?.day }
-    var reading = PageReading(tree: tree, url: url, today: today)
+    let date = { (text: String) in DateScanner.dates(in: text).first }
+    let saved = retrieved.flatMap(date)
+    let latest = today.flatMap(date)?.day ?? saved?.day
+    // A clock that runs ahead does not say when the page was saved.
+    let believed = saved.flatMap { saved in latest.map { saved.day <= $0 } ?? true ? saved : nil }
+    var reading = PageReading(tree: tree, url: url, saved: believed, latest: latest)
     return reading.page()
   }
 

@@ -10,6 +10,9 @@ public struct Page: Sendable, Equatable {
   public var language: String?
   /// The day of publication where the outlet is (EDTF level 0: `2023-11-02`).
   public var published: String?
+  /// The day of its last change, where the page gives that and no day of publication: no more than a hint
+  /// at that day.
+  public var modified: String?
   /// The address that the page was read from, else the one it gives itself, as written.
   public var url: String?
   /// The address by which copies of the article are known for one; nil for a home page.

@@ -3,15 +3,17 @@ struct PageReading {
   private let tree: PageTree
   private let address: WebAddress?
   private let url: String?
-  private let today: PageDay?
+  private let saved: FoundDate?
+  private let latest: PageDay?
   private let head: PageHead
   private let linked: LinkedData
   private let blocks: BlockReader
   private var evidence: [Evidence] = []
 
-  init(tree: PageTree, url: String?, today: PageDay?) {
+  init(tree: PageTree, url: String?, saved: FoundDate?, latest: PageDay?) {
     self.tree = tree
-    self.today = today
+    self.saved = saved
+    self.latest = latest
     head = PageHead(tree: tree)
     linked = LinkedData(tree: tree)
     blocks = BlockReader.read(tree)
@@ -42,6 +44,7 @@ struct PageReading {
     let authors = authors(
       article: article, siteNames: outlet.names, near: near, main: main)
     let published = published(article: article, language: language?.value, near: near, main: main)
+    let isChange = published?.field == .modified
     let paywall = paywall(article: article)
     let canonical = canonical()
     evidence =
@@ -49,7 +52,8 @@ struct PageReading {
       .compactMap { $0 }
     return Page(
       title: title?.value, outlet: outlet.evidence?.value, author: authors.evidence?.value,
-      language: language?.value, published: published?.value, url: url,
+      language: language?.value, published: isChange ? nil : published?.value,
+      modified: isChange ? published?.value : nil, url: url,
       canonicalURL: canonical?.value, text: text, paywalled: paywall != nil,
       credits: authors.byline.credits, evidence: evidence)
   }
@@ -160,8 +164,9 @@ struct PageReading {
   ) -> Evidence? {
     let zone = OutletZone(
       host: address?.host, language: head.language ?? head["og:locale"] ?? language)
-    let isAmerican = language == "en" && zone != .westernEurope && zone != .centralEurope
-    var gathered = DateSignals(order: isAmerican ? .monthFirst : .dayFirst, today: today)
+    let isAmerican = language == "en" && zone.mayWriteMonthFirst
+    var gathered = DateSignals(
+      order: isAmerican ? .monthFirst : .dayFirst, saved: saved, latest: latest)
     gathered.readLinkedData(linked, article: article)
     gathered.readHead(head)
     gathered.readAddress(address)

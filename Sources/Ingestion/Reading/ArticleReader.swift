@@ -6,7 +6,7 @@ public struct ArticleReader {
   public let fetcher: Fetcher
   private let today: Day
 
-  /// A reader. `today` dates "3 hours ago".
+  /// A reader. No page is dated after `today`.
   public init(_ fetcher: Fetcher, today: Day) {
     self.fetcher = fetcher
     self.today = today
@@ -19,42 +19,50 @@ public struct ArticleReader {
 
   /// Reads one: an `http` or `https` address, `-` for standard input, or a file.
   ///
-  /// Throws ``InputError`` or ``FetchError``.
+  /// "3 hours ago" counts from when an address was fetched, and from when a file was last written; on standard
+  /// input nobody knows. Throws ``InputError`` or ``FetchError``.
   public func read(_ name: String) throws -> ReadArticle {
     if Self.isAddress(name) {
       return try read(fetcher.fetch(FetchRequest(address: name)), named: name)
     }
     let shown = name == "-" ? "standard input" : name
-    return try read(try InputFile.bytes(name), named: shown)
+    return try read(
+      try InputFile.bytes(name), named: shown, address: nil, charset: nil,
+      saved: InputFile.modified(name))
   }
 
   /// Reads the bytes of a file, a page or a text.
   public func read(_ bytes: [UInt8], named name: String) throws -> ReadArticle {
-    try read(bytes, named: name, address: nil, charset: nil)
+    try read(bytes, named: name, address: nil, charset: nil, saved: nil)
   }
 
   /// Reads what was fetched from an address.
   public func read(_ document: FetchedDocument, named name: String) throws -> ReadArticle {
     var read = try read(
       document.bytes, named: name, address: document.movedTo ?? document.address,
-      charset: document.charset)
+      charset: document.charset, saved: document.retrieved)
     read.retrieved = document.retrieved
     return read
   }
 
   private func read(
-    _ bytes: [UInt8], named name: String, address: String?, charset: String?
+    _ bytes: [UInt8], named name: String, address: String?, charset: String?, saved: Timestamp?
   ) throws -> ReadArticle {
+    if let other = OtherInput(bytes, named: name) {
+      throw InputError.notArticle(file: name, other)
+    }
     if Self.isPage(bytes) || address != nil && !Self.isPlainText(bytes) {
       let page = Page.read(
-        bytes: bytes, url: address, charset: charset, retrieved: today.description)
+        bytes: bytes, url: address, charset: charset, retrieved: saved?.description,
+        today: today.description)
       return try ReadArticle(page, file: name)
     }
     var read = ReadArticle(
       try ArticleText.article(try InputFile.text(bytes, file: name), file: name))
+    read.noteGiven(since: Article(text: ""), as: "header")
     if read.article.url == nil, let address {
       read.article.url = address
-      read.canonicalURL = ReadArticle(Article(url: address, text: "")).canonicalURL
+      read.canonicalURL = ReadArticle.canonicalURL(address)
     }
     return read
   }

@@ -10,31 +10,57 @@ public struct QuickStatements {
     self.wikidata = wikidata
   }
 
+  /// Why a claim has no place in Wikidata.
+  public enum Omission: String, CaseIterable, Error, Sendable {
+    /// It was rumored or denied.
+    case notFirm = "not_firm"
+    /// It is announced, and only what was done has a property.
+    case notDone = "not_done"
+    /// It is no exact figure.
+    case notExact = "not_exact"
+    /// It is a part of the whole.
+    case part
+    /// Nobody knows where it was published.
+    case noAddress = "no_address"
+    /// The item of a party is not known, or one side is several.
+    case noItem = "no_item"
+    /// No property there takes such a claim.
+    case noProperty = "no_property"
+  }
+
   /// The lines of a claim: holdings as owned by (P127) with the proportion (P1107), investments as investor
-  /// (P1951), valuations as estimated value (P8340), each on its day (P585) with its source (S854). Empty for
-  /// everything else.
-  public func lines(_ sourced: SourcedClaim) -> String {
+  /// (P1951), valuations as estimated value (P8340), each on its day (P585) with its source (S854). Throws why
+  /// there are none.
+  public func lines(_ sourced: SourcedClaim) throws(Omission) -> String {
     let claim = sourced.claim
-    guard claim.modality == .completed || claim.modality == .announced,
-      let quantity = claim.value.quantity, quantity.isPoint, !quantity.isApproximate,
-      let number = quantity.low, claim.basis.part == nil, let url = sourced.url
-    else { return "" }
+    let isDone = claim.modality == .completed
+    guard isDone || claim.modality == .announced else { throw .notFirm }
+    guard let quantity = claim.value.quantity, quantity.isPoint, !quantity.isApproximate,
+      let number = quantity.low
+    else { throw .notExact }
+    guard claim.basis.part == nil else { throw .part }
+    guard let url = sourced.url else { throw .noAddress }
     let targets = sourced.parties(.to).compactMap { wikidata[$0] }
     let owners = sourced.parties(.from).compactMap { wikidata[$0] }
-    guard targets.count == 1, let target = targets.first, sourced.parties(.to).count == 1 else {
-      return ""
-    }
     let end = day(sourced) + source(url)
     switch claim.property {
-    case .stake where claim.modality == .completed && owners.count == 1:
-      let share = number.shifted(by: -2)?.description ?? ""
-      return "\(target)\tP127\t\(owners[0])\tP1107\t\(share)" + end
-    case .amount where claim.modality == .completed && sourced.deal.kind == .investment:
+    case .stake:
+      guard isDone else { throw .notDone }
+      guard let target = targets.first, sourced.parties(.to).count == 1, let owner = owners.first,
+        owners.count == 1
+      else { throw .noItem }
+      return "\(target)\tP127\t\(owner)\tP1107\t\(number.shifted(by: -2)?.description ?? "")" + end
+    case .amount where sourced.deal.kind == .investment:
+      guard isDone else { throw .notDone }
+      guard let target = targets.first, sourced.parties(.to).count == 1, !owners.isEmpty else {
+        throw .noItem
+      }
       return owners.map { "\(target)\tP1951\t\($0)" + end }.joined()
     case .valuation:
-      guard let unit = Self.currencies[quantity.unit.rawValue] else { return "" }
+      guard let unit = Self.currencies[quantity.unit.rawValue] else { throw .noProperty }
+      guard let target = targets.first, sourced.parties(.to).count == 1 else { throw .noItem }
       return "\(target)\tP8340\t\(number)U\(unit)" + end
-    default: return ""
+    default: throw .noProperty
     }
   }
 

@@ -148,7 +148,7 @@ public enum JSON: Sendable, Hashable {
     private mutating func writeString(_ string: String) {
       bytes.append(UInt8(ascii: "\""))
       defer { bytes.append(UInt8(ascii: "\"")) }
-      if string.utf8.allSatisfy({ JSON.isPlain($0) }) { return add(string) }
+      if JSON.isPlain(string) { return add(string) }
       // What stands for itself is copied a run at a time.
       let scalars = string.unicodeScalars
       var copied = scalars.startIndex
@@ -172,9 +172,16 @@ public enum JSON: Sendable, Hashable {
     }
   }
 
-  /// ASCII that stands for itself, as nearly all strings are.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// Whether a text is ASCII that stands for itself, as nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte &- 0x20 >= 0x5F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        return false
+      }
+    }
+    return true
   }
 
   /// Control characters, as RFC 8259 asks, and what would steer a terminal or turn its text around.

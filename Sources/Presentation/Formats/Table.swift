@@ -26,7 +26,8 @@ public struct Table: Sendable {
 
   /// Adds a row; missing cells are empty.
   public mutating func append(_ row: [String]) {
-    rows.append(row + Array(repeating: "", count: max(0, columns.count - row.count)))
+    let missing = columns.count - row.count
+    rows.append(missing > 0 ? row + Array(repeating: "", count: missing) : row)
   }
 
   /// Aligned columns, two spaces apart, at most `width` columns wide where the flexible ones can
@@ -83,8 +84,9 @@ public struct Table: Sendable {
     let columns: Int
 
     init(_ text: String) {
-      self.text = text.safeOnTerminal
-      columns = self.text.columns
+      let isPlain = text.isPrintableASCII
+      self.text = isPlain ? text : text.safeOnTerminal
+      columns = isPlain ? text.utf8.count : self.text.columns
     }
   }
 

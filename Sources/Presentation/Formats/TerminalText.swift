@@ -14,7 +14,8 @@ extension Unicode.Scalar {
   /// 2 for East Asian wide characters and emoji.
   var columns: Int {
     switch value {
-    case 0...0x2FF: return 1
+    // Letters and signs of Europe; dashes, quotation marks, arrows and signs of mathematics.
+    case 0...0x2FF, 0x2010...0x2027, 0x2190...0x22FF: return 1
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
       0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF,
       0x1F900...0x1FAFF, 0x20000...0x3FFFD:
@@ -32,7 +33,7 @@ extension String {
   /// The text as it may reach a terminal: line breaks and tabs become spaces, characters that would
   /// steer the terminal become U+FFFD.
   public var safeOnTerminal: String {
-    if isPrintableASCII || !unicodeScalars.contains(where: \.isUnsafeOnTerminal) { return self }
+    if !mayBeUnsafe || !unicodeScalars.contains(where: \.isUnsafeOnTerminal) { return self }
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -56,13 +57,35 @@ extension String {
   }
 
   /// Whether it is letters, digits, signs and blanks of ASCII alone: one byte, one column each.
-  private var isPrintableASCII: Bool {
-    utf8.allSatisfy { $0 &- 0x20 < 0x5F }
+  var isPrintableASCII: Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index] &- 0x20 >= 0x5F { return false }
+    return true
+  }
+
+  /// Whether it holds a control code of ASCII, or the first two bytes in UTF-8 of anything else that is unsafe:
+  /// of U+0080–9F, U+061C, U+2000–207F, U+FEC0–FEFF. Nearly every text is passed by these alone.
+  private var mayBeUnsafe: Bool {
+    let bytes = utf8Span.span
+    var last: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch (last, byte) {
+      case (_, 0..<0x20), (_, 0x7F), (0xC2, 0x80...0x9F), (0xD8, 0x9C), (0xE2, 0x80...0x81),
+        (0xEF, 0xBB):
+        return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   /// The longest beginning that fits `width` columns, with an ellipsis where something was cut.
   func truncated(to width: Int) -> String {
     guard columns > width else { return self }
+    if isPrintableASCII {
+      return String(decoding: utf8.prefix(max(0, width - 1)), as: UTF8.self) + "…"
+    }
     var result = ""
     var used = 0
     for character in self {

@@ -17,15 +17,36 @@ extension Language {
     let isOne = self == .french ? number < 2 : number == 1
     let noun =
       self == .french ? (isOne ? french.one : french.many) : (isOne ? english.one : english.many)
-    return "\(number) \(noun)"
+    return String(number) + " " + noun
   }
 }
 
 extension Language {
-  /// How many times one figure is another: "1.03×", "2.5×", "12×".
-  func times(_ ratio: Double) -> String {
-    let number = JSON.rounded(ratio, places: ratio < 1.1 ? 2 : ratio < 10 ? 1 : 0).line
-    return number.map { $0 == "." ? choose(",", ".") : String($0) }.joined() + "×"
+  /// What stands before an explanation.
+  public var colon: String { choose(" : ", ": ") }
+
+  /// What stands between two parts of a sentence.
+  public var semicolon: String { choose(" ; ", "; ") }
+
+  /// How many times one figure is another: "1.03×", "1.3×", "1,3×", from 10 on without decimals.
+  public func ratio(_ ratio: Double) -> String {
+    let digits = JSON.rounded(ratio, places: ratio < 1.1 ? 2 : ratio < 10 ? 1 : 0).line
+    return digits.split(separator: ".").joined(separator: choose(",", ".")) + "×"
+  }
+}
+
+extension RulingReason {
+  /// The reason's name for people.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .officialStatement: language.choose("déclaration officielle", "official statement")
+    case .correction: language.choose("rectificatif", "correction")
+    case .misquote: language.choose("mal cité", "misquote")
+    case .otherBasis: language.choose("autre base", "other basis")
+    case .unreliableSource: language.choose("source peu fiable", "unreliable source")
+    case .superseded: language.choose("dépassé", "superseded")
+    case .other: language.choose("autre", "other")
+    }
   }
 }
 

@@ -54,6 +54,7 @@ extension ContradictionView {
     language.count(
       count, ("question en désaccord", "questions en désaccord"),
       ("question in dispute", "questions in dispute"))
-      + language.choose(", dont \(open) sans réponse\n", ", \(open) of them open\n")
+      + language.choose(
+        ", dont \(open) \(open < 2 ? "ouverte" : "ouvertes")\n", ", \(open) of them open\n")
   }
 }

@@ -22,7 +22,7 @@ public struct ContradictionView: Sendable {
     head.append(question.property.name(in: language))
     head += basisNames(question.basis)
     var standing = [contradiction.state.name(in: language)]
-    if let severity = contradiction.severity { standing.insert(language.times(severity), at: 0) }
+    if let severity = contradiction.severity { standing.insert(language.ratio(severity), at: 0) }
     if let days = contradiction.daysApart, contradiction.severity == nil {
       standing.insert(
         language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
@@ -30,11 +30,11 @@ public struct ContradictionView: Sendable {
     let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
       .safeOnTerminal
     let slug = directory.slug(question.deal)
-    let texts = contradiction.values.map { $0.value.text(in: language) }
+    let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
     let apart = directory.apartLines(question.deal, in: language).map { "  \($0)\n".safeLines }
-    return title + "\n" + body + remarks(contradiction, texts) + apart.joined()
+    return title + "\n" + body + remarks(contradiction, texts, width) + apart.joined()
       + "  ondit history \(slug)\n"
   }
 
@@ -43,10 +43,11 @@ public struct ContradictionView: Sendable {
     var table = Table([
       Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Médias", "Outlets"), isFlexible: true),
-      Table.Column("Dates"), Table.Column(language.choose("Témoins", "Witnesses")),
+      Table.Column("Dates", isFlexible: true),
+      Table.Column(language.choose("Témoins", "Witnesses")),
       Table.Column(language.choose("Fermeté", "Firmness")),
       Table.Column(language.choose("État", "State")),
-      Table.Column(language.choose("Assertions", "Claims")),
+      Table.Column(language.choose("Assertions", "Claims"), isFlexible: true),
     ])
     for (value, text) in zip(values, texts) {
       table.append([
@@ -55,7 +56,7 @@ public struct ContradictionView: Sendable {
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
         value.verdict.standing == .open ? "" : value.verdict.standing.name(in: language),
-        value.claims.prefix(6).map { "#\($0)" }.joined(separator: " ")
+        value.claims.prefix(6).map { "#" + String($0) }.joined(separator: " ")
           + (value.claims.count > 6 ? " …" : ""),
       ])
     }
@@ -73,11 +74,10 @@ public struct ContradictionView: Sendable {
       guard case .article = origin else { return nil }
       return directory.name(of: origin, in: language)
     }
-    let names = published + anonymous
-    let via =
-      credited.isEmpty
-      ? "" : language.choose("d'après ", "after ") + credited.joined(separator: ", ")
-    return (names.joined(separator: ", ") + (via.isEmpty ? "" : " (\(via))"))
+    let names = (published + anonymous).joined(separator: ", ")
+    if credited.isEmpty { return names }
+    return names + language.choose(" (d'après ", " (after ") + credited.joined(separator: ", ")
+      + ")"
   }
 
   private func dates(_ value: StatedValue) -> String {
@@ -91,21 +91,36 @@ public struct ContradictionView: Sendable {
   }
 
   /// One line for each pair that contradicts, at most three.
-  private func remarks(_ contradiction: Contradiction, _ texts: [String]) -> String {
+  private func remarks(
+    _ contradiction: Contradiction, _ texts: [String], _ width: Int
+  ) -> String {
     let pairs = contradiction.relations.filter { $0.comparison.relation == .contradicts }
-    let lines = pairs.prefix(3).map { pair in
-      let (left, right) = (
-        name(contradiction.values[pair.places.left], texts[pair.places.left]),
-        name(contradiction.values[pair.places.right], texts[pair.places.right])
-      )
-      let by = pair.comparison.ratio.map { ", " + language.times($0) } ?? ""
-      let against = language.choose("contre", "against")
-      let why = pair.comparison.rule.name(in: language)
-      return "  ≠ \(left) \(against) \(right): \(why)\(by)".safeOnTerminal + "\n"
+    let against = language.choose(" contre ", " against ")
+    var lines = ""
+    for pair in pairs.prefix(3) {
+      let (left, right) = (pair.places.left, pair.places.right)
+      var remark = name(contradiction.values[left], texts[left])
+      remark += against
+      remark += name(contradiction.values[right], texts[right])
+      remark += language.colon
+      remark += pair.comparison.rule.name(in: language)
+      if let by = pair.comparison.ratio {
+        remark += ", "
+        remark += language.ratio(by)
+      }
+      if remark.utf8.count <= width - 4 {
+        lines += "  ≠ " + remark + "\n"
+      } else {
+        for (number, line) in remark.wrapped(to: width - 4).enumerated() {
+          lines += (number == 0 ? "  ≠ " : "    ") + line + "\n"
+        }
+      }
     }
-    let more = pairs.count - lines.count
-    return lines.joined()
-      + (more > 0 ? language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n") : "")
+    let more = pairs.count - 3
+    if more > 0 {
+      lines += language.choose("  ≠ … et \(more) de plus\n", "  ≠ … and \(more) more\n")
+    }
+    return lines
   }
 
   /// Programs get no more relations of a question than these, the widest: many values make very many.

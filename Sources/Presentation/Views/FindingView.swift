@@ -43,7 +43,7 @@ public struct FindingView {
     let deal =
       directory.deals[finding.question.deal]?.title() ?? directory.slug(finding.question.deal)
     let head =
-      "\(deal) · \(name(of: finding.question)): \(leading(finding))  [\(name(of: finding.state)), \(percent(finding.confidence))]"
+      "\(deal) · \(name(of: finding.question))\(language.colon)\(leading(finding))  [\(name(of: finding.state)), \(percent(finding.confidence))]"
     let wording = ReasonWording(directory, in: language)
     let lines = sentences(finding, wording).flatMap { sentence in
       sentence.safeOnTerminal.wrapped(to: width - 4).enumerated().map {

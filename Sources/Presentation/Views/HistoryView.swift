@@ -29,8 +29,8 @@ public struct HistoryView {
       Table.Column(language.choose("Fait", "Property")),
       Table.Column(language.choose("Valeur", "Value")),
       Table.Column(language.choose("Fermeté", "Firmness")),
-      Table.Column(language.choose("Changement", "Change")),
-      Table.Column(language.choose("État", "State")),
+      Table.Column(language.choose("Changement", "Change"), isFlexible: true),
+      Table.Column(language.choose("État", "State"), isFlexible: true),
     ])
     for entry in entries {
       let claim = entry.claim
@@ -55,14 +55,15 @@ public struct HistoryView {
     var text = entry.change.name(in: language)
     if let other = entry.comparedTo { text += " #\(other)" }
     if let ratio = entry.ratio, ratio > 1 {
-      text += " (\(language.times(ratio)))"
+      text += " (\(language.ratio(ratio)))"
     }
     return text
   }
 
   private func notes(_ entries: [HistoryEntry]) -> String {
     entries.flatMap { entry in
-      entry.notes.compactMap { note in text(note).map { "  #\(entry.claim.id): \($0)\n".safeLines }
+      entry.notes.compactMap { note in
+        text(note).map { "  #\(entry.claim.id)\(language.colon)\($0)\n".safeLines }
       }
     }.joined()
   }
@@ -78,11 +79,11 @@ public struct HistoryView {
         + directory.circle(outlets)
     case .uncarriedCredit(let outlet):
       language.choose(
-        "crédite \(directory.outlet(outlet)), dont l'article n'est pas ici",
+        "cite \(directory.outlet(outlet)), dont l'article n'est pas enregistré",
         "credits \(directory.outlet(outlet)), whose own article is not here")
     case .misquoted(let source):
       language.choose(
-        "crédite une source dont l'article (#\(source)) dit autre chose",
+        "cite une source dont l'article (#\(source)) dit autre chose",
         "credits a source whose own article (#\(source)) says otherwise")
     case .outdated(let claim):
       language.choose(

@@ -37,7 +37,7 @@ struct ReasonWording {
       let firm = modality.name(in: language)
       let date = since.map { language.choose(", depuis \(day($0))", ", since \(day($0))") } ?? ""
       return language.choose(
-        "\(witnessCount(count)) (\(who)), au plus ferme : \(firm)\(date).",
+        "\(witnessCount(count)) (\(who)), stade le plus avancé : \(firm)\(date).",
         "\(witnessCount(count)) (\(who)), at the firmest \(firm)\(date).")
     case .supportedBy(let claims, let origins):
       return language.choose(
@@ -45,7 +45,7 @@ struct ReasonWording {
         "Compatible with what \(names(origins)) say (\(numbers(claims))).")
     case .differs(
       let claim, let rule, let ratio, let days, let count, let origins, let since, let verdict):
-      var distance = ratio.map { ", " + language.times($0) } ?? ""
+      var distance = ratio.map { ", " + language.ratio($0) } ?? ""
       if let days, ratio == nil {
         distance =
           ", "
@@ -55,11 +55,11 @@ struct ReasonWording {
       let value = self.value(claim)
       let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
       return language.choose(
-        "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state).",
+        "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date) ; \(rule.name(in: language))\(distance)\(state).",
         "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state)."
       )
     case .apart(let left, let right, let rule, let ratio):
-      let distance = ratio.map { ", " + language.times($0) } ?? ""
+      let distance = ratio.map { ", " + language.ratio($0) } ?? ""
       return language.choose(
         "S'opposent entre elles : \(value(left)) et \(value(right)) ; \(rule.name(in: language))\(distance).",
         "At odds with each other: \(value(left)) and \(value(right)); \(rule.name(in: language))\(distance)."
@@ -103,7 +103,7 @@ struct ReasonWording {
     case .misquoted(let claim, let source):
       let name = directory.claims[source].map(directory.publisher) ?? "#\(source)"
       return language.choose(
-        "#\(claim) crédite \(name) de \(value(claim)) ; son propre article dit \(value(source)).",
+        "#\(claim) cite \(name) de \(value(claim)) ; son propre article dit \(value(source)).",
         "#\(claim) credits \(name) with \(value(claim)); its own article says \(value(source)).")
     case .outdated(let claim, let since):
       return language.choose(
@@ -123,10 +123,13 @@ struct ReasonWording {
 
   private func decisions(_ reason: Reason) -> String {
     switch reason {
-    case .ruledBy(let ruling, let reason):
+    case .ruledBy(let ruling, let reason, let note):
+      let why =
+        reason.name(in: language)
+        + (note.isEmpty ? "" : language.choose(", « \(note) »", ", \"\(note)\""))
       return language.choose(
-        "Vous avez tranché (décision \(ruling) : \(reason.rawValue)).",
-        "You ruled on it (ruling \(ruling): \(reason.rawValue)).")
+        "Vous avez tranché (décision \(ruling) : \(why)).",
+        "You ruled on it (ruling \(ruling): \(why)).")
     case .bothStand(let left, let right):
       return language.choose(
         "Vous laissez debout \(value(left)) et \(value(right)).",
@@ -157,7 +160,7 @@ struct ReasonWording {
         "Outlets credit each other in a circle: \(names).")
     case .uncarried(let outlet, let claim):
       return language.choose(
-        "#\(claim) crédite \(directory.outlet(outlet)), dont l'article n'est pas ici.",
+        "#\(claim) cite \(directory.outlet(outlet)), dont l'article n'est pas enregistré.",
         "#\(claim) credits \(directory.outlet(outlet)), whose own article is not here.")
     case .unstatedValuation(let claims):
       return language.choose(
@@ -178,9 +181,11 @@ struct ReasonWording {
         "It adds up: \(value(before)) + \(value(raised)) = \(value(after)).")
     case .beside(let question, let rule):
       let unit = question.unit + (question.basis.part.map { ", \($0)" } ?? "")
+      let remedy = rule == .currency ? language.colon + "ondit rates import" : ""
       return language.choose(
-        "À part : \(question.property.name(in: language)) en \(unit) (\(rule.name(in: language))).",
-        "Apart: \(question.property.name(in: language)) in \(unit) (\(rule.name(in: language))).")
+        "À part : \(question.property.name(in: language)) en \(unit) (\(rule.name(in: language))\(remedy)).",
+        "Apart: \(question.property.name(in: language)) in \(unit) (\(rule.name(in: language))\(remedy))."
+      )
     default: return ""
     }
   }

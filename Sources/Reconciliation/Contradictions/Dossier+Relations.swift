@@ -35,8 +35,9 @@ extension Dossier {
         outcome = state(left, right)
       }
     }
-    let doubts = doubts(left).union(doubts(right))
-    let all: [Comparison.Doubt] = [.unstatedValuation, .converted].filter(doubts.contains)
+    let doubts = doubts(left) + doubts(right)
+    let all: [Comparison.Doubt] =
+      doubts.isEmpty ? [] : [.unstatedValuation, .converted].filter(doubts.contains)
     return ValueRelation(
       left: entries[first[0]].claim.id, right: entries[second[0]].claim.id,
       places: (left, right), comparison: comparison.doubted(all), state: outcome?.state,
@@ -63,23 +64,28 @@ extension Dossier {
   }
 
   /// The doubts that every claim of a value shares.
-  private func doubts(_ group: Int) -> Set<Comparison.Doubt> {
-    let all = groups[group].members.map { Set(entries[$0].doubts) }
-    return all.dropFirst().reduce(all.first ?? []) { $0.intersection($1) }
+  private func doubts(_ group: Int) -> [Comparison.Doubt] {
+    let members = groups[group].members
+    return entries[members[0]].doubts.filter { doubt in
+      members.allSatisfy { entries[$0].doubts.contains(doubt) }
+    }
   }
 
   /// Whether the same origins, and no others, stated both values, and have moved from one to the
   /// other: no contradiction between sources.
   func isRevision(_ left: Int, _ right: Int) -> Bool {
     guard !groups[left].isDenial, !groups[right].isDenial else { return false }
-    let origins = Set((groups[left].members + groups[right].members).map { trails[$0].origin })
-    return origins.count == 1 && overtaken(left, right)?.standing == .superseded
+    let origin = trails[groups[left].members[0]].origin
+    return [left, right].allSatisfy { group in
+      groups[group].members.allSatisfy { trails[$0].origin == origin }
+    } && overtaken(left, right)?.standing == .superseded
   }
 
   /// The verdict on the side that gave way; nil where both stand.
   private func overtaken(_ left: Int, _ right: Int) -> Verdict? {
-    let sides = [groupVerdicts[left], groupVerdicts[right]].filter { !$0.isStanding }
-    return sides.max { $0.rank < $1.rank }
+    let (one, other) = (groupVerdicts[left], groupVerdicts[right])
+    if one.isStanding { return other.isStanding ? nil : other }
+    return other.isStanding || one.rank >= other.rank ? one : other
   }
 
   /// The two first claims of two values that a person lets stand beside each other; nil where nobody did.
@@ -96,10 +102,10 @@ extension Dossier {
   private func state(_ left: Int, _ right: Int) -> (Standing, Verdict?) {
     if !letStand.isEmpty, letStand(left, right) != nil { return (.ruled, nil) }
     if let gone = overtaken(left, right) { return (gone.standing, gone) }
-    let verdicts = [groupVerdicts[left], groupVerdicts[right]]
-    if let ruled = verdicts.first(where: { $0.standing == .ruled }) { return (.ruled, ruled) }
-    let stale = verdicts.filter { $0.standing == .stale }
-    return stale.count == 2 ? (.stale, stale[0]) : (.open, nil)
+    let (one, other) = (groupVerdicts[left], groupVerdicts[right])
+    if one.standing == .ruled { return (.ruled, one) }
+    if other.standing == .ruled { return (.ruled, other) }
+    return one.standing == .stale && other.standing == .stale ? (.stale, one) : (.open, nil)
   }
 }
 

@@ -4,8 +4,18 @@ public enum DealSuggestion: Hashable, Sendable {
   /// Two deals that may be one: the same parties and kind of deal, told at the same time, with
   /// figures that agree or none that contradict. The claims are those that agree, one of each deal.
   case merge(left: Int64, right: Int64, agreeing: [Int64])
+  /// Two deals of which the parties are spelt nearly alike.
+  case respelled(left: Int64, right: Int64)
   /// One deal that may be two, with the claims that may belong to the other.
   case split(deal: Int64, claims: [Int64], because: SplitReason)
+
+  /// The deals that it is about, for sorting; of a split the one deal twice.
+  public var deals: (Int64, Int64) {
+    switch self {
+    case .merge(let left, let right, _), .respelled(let left, let right): (left, right)
+    case .split(let deal, _, _): (deal, deal)
+    }
+  }
 }
 
 /// Why one deal looks like two.

@@ -6,7 +6,7 @@ extension Evidence {
   /// Of deals with one set of parties only so many, in order of time, are held against each other.
   private static let neighbours = 8
 
-  /// The deals that look like one, by number: the same parties and kinds of deal that are easily
+  /// The deals that look like one, in no order: the same parties and kinds of deal that are easily
   /// taken for each other, reports at the same time, no figures that contradict, and one that agrees.
   ///
   /// - Parameter deals: The deals that the claims are about; those left out are not looked at.
@@ -29,7 +29,7 @@ extension Evidence {
         }
       }
     }
-    return suggestions.sorted { $0.deals < $1.deals }
+    return suggestions
   }
 
   /// A deal with all that is told of it.
@@ -77,8 +77,9 @@ extension Evidence {
 }
 
 extension Deal {
-  /// What two deals must share to be taken for one: the parties by side, and a family of kinds.
-  fileprivate var likeness: [String] {
+  /// What two deals must share to be taken for one: the parties by side, and a family of kinds. Deals without
+  /// parties are like none.
+  public var likeness: [String] {
     let family =
       switch kind {
       case .investment, .fundingRound, .holding: "money"
@@ -92,14 +93,5 @@ extension Deal {
       return kind == .merger ? name : party.role.rawValue + ":" + name
     }
     return [family] + sides.sorted()
-  }
-}
-
-extension DealSuggestion {
-  fileprivate var deals: (Int64, Int64) {
-    switch self {
-    case .merge(let left, let right, _): (left, right)
-    case .split(let deal, _, _): (deal, deal)
-    }
   }
 }

@@ -63,7 +63,7 @@ public enum Reason: Hashable, Sendable {
   /// The claim that settled it.
   case settledBy(claim: Int64, modality: Modality, on: EDTFDate?)
   /// A person decided it.
-  case ruledBy(ruling: Int64, reason: RulingReason)
+  case ruledBy(ruling: Int64, reason: RulingReason, note: String)
   /// A person looked at two claims that contradict each other, and lets both stand.
   case bothStand(left: Int64, right: Int64)
   /// The ruling should be looked at again: the claim that it prefers is gone, or this firmer one

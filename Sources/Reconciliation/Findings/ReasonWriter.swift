@@ -24,7 +24,7 @@ struct ReasonWriter {
   private var decision: [Reason] {
     var reasons: [Reason] = []
     if let ruling = dossier.ruling {
-      reasons.append(.ruledBy(ruling: ruling.id, reason: ruling.reason))
+      reasons.append(.ruledBy(ruling: ruling.id, reason: ruling.reason, note: ruling.note))
       if let doubt = dossier.doubt(on: ruling) { reasons.append(doubt) }
     }
     for (left, right) in dossier.pairsLetStand {
@@ -130,13 +130,14 @@ struct ReasonWriter {
   /// On whose word claims stand, where that is not plain.
   private var provenance: [Reason] {
     var reasons: [Reason] = []
-    var byWitness: [Int: [Int]] = [:]
+    // A witness is numbered by its first claim.
+    var byWitness = [[Int]](repeating: [], count: dossier.entries.count)
     for index in dossier.entries.indices where dossier.misquotedSources[index] == nil {
-      byWitness[dossier.witnesses[index], default: []].append(index)
+      byWitness[dossier.witnesses[index]].append(index)
     }
-    for (_, members) in byWitness.sorted(by: { $0.key < $1.key }) {
-      let articles = Set(members.map { dossier.entries[$0].claim.article })
-      guard articles.count > 1 else { continue }
+    for members in byWitness where members.count > 1 {
+      let article = dossier.entries[members[0]].claim.article
+      if members.allSatisfy({ dossier.entries[$0].claim.article == article }) { continue }
       reasons.append(
         .oneWitness(
           claims: members.map { dossier.entries[$0].claim.id },
@@ -158,19 +159,15 @@ struct ReasonWriter {
           earlier: dossier.entries[link.earlier].claim.id, kinship: link.kinship,
           thousandths: link.thousandths))
     }
-    let isPlain = dossier.trails.allSatisfy { !$0.isSecondHand }
-    for entry in isPlain ? [] : dossier.history {
-      for note in entry.notes {
+    for place in dossier.entries.indices where dossier.trails[place].isSecondHand {
+      let claim = dossier.entries[place].claim.id
+      for note in dossier.notesOnCredit(place) {
         switch note {
-        case .hedgeDropped(let source):
-          reasons.append(.hedgeDropped(claim: entry.claim.id, source: source))
+        case .hedgeDropped(let source): reasons.append(.hedgeDropped(claim: claim, source: source))
         case .loop(let outlets): reasons.append(.loop(outlets: outlets))
-        case .uncarriedCredit(let outlet):
-          reasons.append(.uncarried(outlet: outlet, claim: entry.claim.id))
-        case .misquoted(let source):
-          reasons.append(.misquoted(claim: entry.claim.id, source: source))
-        case .outdated(let mover):
-          reasons.append(.outdated(claim: entry.claim.id, since: mover))
+        case .uncarriedCredit(let outlet): reasons.append(.uncarried(outlet: outlet, claim: claim))
+        case .misquoted(let source): reasons.append(.misquoted(claim: claim, source: source))
+        case .outdated(let mover): reasons.append(.outdated(claim: claim, since: mover))
         case .firmer, .sharedText: break
         }
       }

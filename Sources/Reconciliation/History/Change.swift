@@ -1,6 +1,6 @@
 /// What a claim changed in what was known of its question before it.
 public enum Change: String, CaseIterable, Sendable {
-  /// The first word on the question.
+  /// The first word on the question, or the first that states that bound of it.
   case new
   /// The same witness says what it said before.
   case repeats

@@ -6,6 +6,29 @@ extension Dossier {
     var teller = HistoryTeller(self)
     return entries.indices.map { teller.tell($0) }
   }
+
+  /// What is worth knowing of a claim's credits, and that it repeats what its origin had given up; empty as a
+  /// rule, and for a claim on its article's own word.
+  func notesOnCredit(_ place: Int) -> [ClaimNote] {
+    let trail = trails[place]
+    var notes: [ClaimNote] = []
+    if let source = hedgedSources[place] {
+      notes.append(.hedgeDropped(of: entries[source].claim.id))
+    }
+    if trail.isLoop { notes.append(.loop(trail.circle)) }
+    if let source = misquotedSources[place] {
+      notes.append(.misquoted(source: entries[source].claim.id))
+    } else if trail.isUncarried, case .outlet(let outlet) = trail.origin,
+      entries[place].claim.via.last == outlet
+    {
+      // Who credits the one that credits it has nothing to do with it.
+      notes.append(.uncarriedCredit(outlet))
+    }
+    if verdicts[place].rule == .outdatedRepeat, let mover = verdicts[place].claim {
+      notes.append(.outdated(by: mover))
+    }
+    return notes
+  }
 }
 
 /// Goes through a question's claims in order and keeps what was known so far.
@@ -158,11 +181,20 @@ private struct HistoryTeller {
       case (.refines, .left): return (.refines, last)
       case (.compatible, .right) where comparison.rule == .progress: break
       case (.compatible, _) where comparison.rule == .progress: return (.advances, last)
+      case (.compatible, _) where meetsAtAPoint(place, last): break
       case (.refines, _), (.compatible, _): compatible = compatible ?? last
       default: break
       }
     }
     return compatible.map { (.compatible, $0) }
+  }
+
+  /// Whether the floor of one claim is the ceiling of the other: "up to 10" does not bear out "more than 10".
+  private func meetsAtAPoint(_ place: Int, _ other: Int) -> Bool {
+    let (claim, other) = (dossier.entries[place].claim, dossier.entries[other].claim)
+    guard let one = claim.value.quantity, let two = other.value.quantity, !one.isPoint, !two.isPoint
+    else { return false }
+    return one.low.map { $0 == two.high } ?? false || two.low.map { $0 == one.high } ?? false
   }
 
   /// The last claim so far of the same value, or one that agrees with it.
@@ -181,29 +213,18 @@ private struct HistoryTeller {
   }
 
   private func notes(_ place: Int) -> [ClaimNote] {
-    let (entry, trail) = (dossier.entries[place], dossier.trails[place])
-    var notes: [ClaimNote] = []
-    if let source = dossier.hedgedSources[place] {
-      notes.append(.hedgeDropped(of: dossier.entries[source].claim.id))
-    }
-    if trail.isLoop { notes.append(.loop(trail.circle)) }
-    if let source = dossier.misquotedSources[place] {
-      notes.append(.misquoted(source: dossier.entries[source].claim.id))
-    } else if trail.isUncarried, case .outlet(let outlet) = trail.origin,
-      entry.claim.via.last == outlet
-    {
-      // Who credits the one that credits it has nothing to do with it.
-      notes.append(.uncarriedCredit(outlet))
+    var notes = dossier.notesOnCredit(place)
+    // That it is outdated is told last.
+    var last = notes.endIndex
+    if case .outdated = notes.last { last -= 1 }
+    if firmest >= 0, dossier.entries[place].claim.modality.firmness > firmest {
+      notes.insert(.firmer, at: last)
     }
     if let link = textLinks[place] {
-      notes.append(
+      notes.insert(
         .sharedText(
           with: dossier.entries[link.earlier].claim.id, kinship: link.kinship,
-          thousandths: link.thousandths))
-    }
-    if firmest >= 0, entry.claim.modality.firmness > firmest { notes.append(.firmer) }
-    if dossier.verdicts[place].rule == .outdatedRepeat, let mover = dossier.verdicts[place].claim {
-      notes.append(.outdated(by: mover))
+          thousandths: link.thousandths), at: last)
     }
     return notes
   }

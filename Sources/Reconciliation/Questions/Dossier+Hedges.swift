@@ -8,9 +8,11 @@ extension Dossier {
   static func hedgedSources(
     _ entries: [Entry], _ groups: [ValueGroup], _ trails: [Trail]
   ) -> [Int: Int] {
-    guard trails.contains(where: \.isSecondHand) else { return [:] }
+    let isHedged = groups.map { $0.comparable.quantity?.isHedged ?? false }
+    guard isHedged.contains(true), trails.contains(where: \.isSecondHand) else { return [:] }
+    // The hedged claims of each outlet; of a table that is one, the first.
     var byOutlet: [Int64: [Int]] = [:]
-    for (place, entry) in entries.enumerated() {
+    for (place, entry) in entries.enumerated() where isHedged[entry.group] {
       guard let outlet = entry.claim.outlet, byOutlet[outlet, default: []].count < 32 else {
         continue
       }
@@ -18,21 +20,25 @@ extension Dossier {
     }
     var sources: [Int: Int] = [:]
     for (place, entry) in entries.enumerated() where trails[place].isSecondHand {
-      guard let figure = groups[entry.group].comparable.quantity, figure.isPoint,
-        !figure.isApproximate
-      else { continue }
+      guard !isHedged[entry.group], let figure = groups[entry.group].comparable.quantity else {
+        continue
+      }
       var credited = trails[place].credited
       if case .outlet(let outlet) = trails[place].origin { credited.append(outlet) }
       let candidates = credited.flatMap { byOutlet[$0] ?? [] }
       sources[place] = candidates.first { source in
-        guard entries[source].claim.outlet != entry.claim.outlet,
-          !entries[source].claim.isSurelyLater(than: entry.claim),
-          let theirs = groups[entries[source].group].comparable.quantity
+        guard let theirs = groups[entries[source].group].comparable.quantity,
+          theirs.low == figure.low || theirs.high == figure.high
         else { return false }
-        return (!theirs.isPoint || theirs.isApproximate)
-          && (theirs.low == figure.low || theirs.high == figure.high)
+        return entries[source].claim.outlet != entry.claim.outlet
+          && !entries[source].claim.isSurelyLater(than: entry.claim)
       }
     }
     return sources
   }
+}
+
+extension Quantity {
+  /// Whether it is more, or less, than a plain figure: one-sided, a range, or approximate.
+  fileprivate var isHedged: Bool { !isPoint || isApproximate }
 }

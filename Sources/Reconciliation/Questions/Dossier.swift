@@ -107,16 +107,14 @@ public struct Dossier: Sendable {
     _ links: [TextLink]
   ) -> [Int] {
     var voices = UnionFind(entries.count)
-    var ofOrigin: [Origin: Int] = [:]
+    let origins = trails.map(\.origin)
+    let speaking =
+      shared.isEmpty ? origins : origins.map { shared.group(of: $0)?.origins.first ?? $0 }
+    for (index, first) in speaking.firstPlaces.enumerated() where first < index {
+      voices.join(first, index)
+    }
     var ofCopies: [Int64: Int] = [:]
-    for (index, entry) in entries.enumerated() {
-      let origin = trails[index].origin
-      let voice = shared.group(of: origin)?.origins.first ?? origin
-      if let first = ofOrigin[voice] {
-        voices.join(first, index)
-      } else {
-        ofOrigin[voice] = index
-      }
+    for (index, entry) in entries.enumerated() where !texts.isEmpty {
       guard let group = texts.group(of: entry.claim.article) else { continue }
       if let first = ofCopies[group] {
         voices.join(first, index)
@@ -141,6 +139,6 @@ public struct Dossier: Sendable {
 
   /// How many independent witnesses stand behind some of its claims.
   func witnessCount(_ members: some Sequence<Int>) -> Int {
-    Set(members.map { witnesses[$0] }).count
+    members.map { witnesses[$0] }.withoutRepeats.count
   }
 }

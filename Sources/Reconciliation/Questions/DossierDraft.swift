@@ -20,7 +20,8 @@ struct DossierDraft {
     let (items, plainUnit) = inOneKind(property, inOneCurrency(claims, rates))
     let unit = { (item: Item) in
       let own = item.comparable.unitCode
-      return plainUnits.contains(own) ? plainUnit ?? own : own
+      guard let plainUnit else { return own }
+      return plainUnits.contains(own) ? plainUnit : own
     }
     if let first = items.first, items.areOneQuestion(unit) {
       let question = Question(

@@ -29,13 +29,35 @@ struct PairTable: Sendable {
     let texts = groups.map { group -> ComparableText? in
       if case .text(let text) = group.comparable { ComparableText(text) } else { nil }
     }
+    let values = groups.map(\.comparable)
+    let phases = groups.map { Phase($0, entries) }
     let compare = { (low: Int, high: Int) -> Comparison in
       if !stages.isEmpty, let left = stages[low], let right = stages[high],
         let step = Self.step((groups[low], left), (groups[high], right), entries)
       {
         return step
       }
-      return Self.compare((groups[low], texts[low]), (groups[high], texts[high]), entries)
+      let comparison =
+        if let mine = texts[low], let theirs = texts[high] {
+          mine.compared(to: theirs)
+        } else {
+          Comparison(of: values[low], with: values[high])
+        }
+      return switch (phases[low], phases[high]) {
+      case (.denial, .denial): Comparison(.compatible, by: .denial)
+      // To deny one figure says nothing about another.
+      case (.denial, _), (_, .denial):
+        Comparison(comparison.relation == .contradicts ? .compatible : .contradicts, by: .denial)
+      case (.done, .talk)
+      where comparison.relation == .contradicts
+        && Self.areEpisodes(groups[low], groups[high], entries):
+        Comparison(.incomparable, by: .episode)
+      case (.talk, .done)
+      where comparison.relation == .contradicts
+        && Self.areEpisodes(groups[high], groups[low], entries):
+        Comparison(.incomparable, by: .episode)
+      default: comparison
+      }
     }
     if groups.count <= Self.allPairsUpTo {
       square = Array(repeating: nil, count: count * count)
@@ -67,28 +89,20 @@ struct PairTable: Sendable {
     for index in neighbours.indices { neighbours[index].sort() }
   }
 
-  private static func compare(
-    _ left: (group: ValueGroup, text: ComparableText?),
-    _ right: (group: ValueGroup, text: ComparableText?), _ entries: [Dossier.Entry]
-  ) -> Comparison {
-    let comparison: Comparison
-    if let mine = left.text, let theirs = right.text {
-      comparison = mine.compared(to: theirs)
-    } else {
-      comparison = Comparison(of: left.group.comparable, with: right.group.comparable)
-    }
-    switch (left.group.isDenial, right.group.isDenial) {
-    case (false, false):
-      let isPair =
-        comparison.relation == .contradicts
-        && (areEpisodes(left.group, right.group, entries)
-          || areEpisodes(right.group, left.group, entries))
-      return isPair ? Comparison(.incomparable, by: .episode) : comparison
-    case (true, true): return Comparison(.compatible, by: .denial)
-    default:
-      // To deny one figure says nothing about another.
-      let deniesIt = comparison.relation != .contradicts
-      return Comparison(deniesIt ? .contradicts : .compatible, by: .denial)
+  /// What all claims of a value tell of.
+  private enum Phase {
+    case done, talk, denial, other
+
+    init(_ group: ValueGroup, _ entries: [Dossier.Entry]) {
+      if group.isDenial {
+        self = .denial
+      } else if group.members.allSatisfy({ entries[$0].claim.modality == .completed }) {
+        self = .done
+      } else if group.members.allSatisfy({ entries[$0].claim.modality == .rumored }) {
+        self = .talk
+      } else {
+        self = .other
+      }
     }
   }
 
@@ -110,13 +124,11 @@ struct PairTable: Sendable {
     return Comparison(.compatible, by: .progress, narrower: isForward ? .right : .left)
   }
 
-  /// Whether the first is a thing done, and the second talk that came later or in the same article.
+  /// Whether the talk came later than the thing done, or in the same article.
   private static func areEpisodes(
     _ done: ValueGroup, _ talk: ValueGroup, _ entries: [Dossier.Entry]
   ) -> Bool {
-    let isDone = done.members.allSatisfy { entries[$0].claim.modality == .completed }
-    let isTalk = talk.members.allSatisfy { entries[$0].claim.modality == .rumored }
-    guard isDone, isTalk, let past = done.members.first.map({ entries[$0].claim }),
+    guard let past = done.members.first.map({ entries[$0].claim }),
       let first = talk.members.first.map({ entries[$0].claim })
     else { return false }
     if first.isSurelyLater(than: past) { return true }

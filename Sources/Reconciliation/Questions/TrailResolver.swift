@@ -11,7 +11,7 @@ struct TrailResolver {
     let group: Int
   }
 
-  /// For each outlet, the values that it carries, with the credits of its first claim of each.
+  /// For each outlet that is credited, the values that it carries, with the credits of its first claim of each.
   private var carried: [Int64: [(group: Int, via: [Int64])]] = [:]
   private var resolved: [Node: Trail] = [:]
   private let agreeable: (Int, Int) -> Bool
@@ -28,22 +28,29 @@ struct TrailResolver {
   ///   - agreeable: whether two value groups do not contradict each other.
   init(_ entries: [Dossier.Entry], agreeable: @escaping (Int, Int) -> Bool) {
     self.agreeable = agreeable
+    var credited: Set<Int64> = []
+    for entry in entries where !entry.claim.via.isEmpty { credited.formUnion(entry.claim.via) }
     for entry in entries {
-      guard let outlet = entry.claim.outlet else { continue }
+      guard let outlet = entry.claim.outlet, credited.contains(outlet) else { continue }
       let values = carried[outlet, default: []]
       // An outlet with this many values on one question is a table, whose credits nobody chains.
       guard values.count < 32, !values.contains(where: { $0.group == entry.group }) else {
         continue
       }
-      let via = entry.claim.via.filter { $0 != outlet }
-      carried[outlet, default: []].append((entry.group, via))
+      carried[outlet, default: []].append((entry.group, Self.credited(by: entry.claim)))
     }
+  }
+
+  /// The outlets that a claim credits, its own left out.
+  private static func credited(by claim: Claim) -> [Int64] {
+    let (via, own) = (claim.via, claim.outlet)
+    return via.contains { $0 == own } ? via.filter { $0 != own } : via
   }
 
   /// The trail of one entry.
   mutating func trail(of entry: Dossier.Entry) -> Trail {
     // An outlet that credits itself speaks on its own word.
-    let credited = entry.claim.via.filter { $0 != entry.claim.outlet }
+    let credited = Self.credited(by: entry.claim)
     guard let first = credited.last else {
       return Trail(own: entry.claim)
     }

@@ -79,6 +79,7 @@ extension Dossier {
     for verdict in verdicts where verdict.rule == .firmerFigure || verdict.rule == .borneOut {
       if let claim = verdict.claim { settlers.insert(claim) }
     }
+    if settlers.isEmpty { return }
     var settling: Set<Int> = []
     for entry in entries where settlers.contains(entry.claim.id) { settling.insert(entry.group) }
     let standing = Set(

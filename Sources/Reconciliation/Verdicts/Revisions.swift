@@ -13,7 +13,8 @@ struct Revisions {
     self.trails = trails
     self.pairs = pairs
     verdicts = Array(repeating: nil, count: entries.count)
-    guard Set(trails.map(\.origin)).count < entries.count else { return }
+    let firstPlaces = trails.map(\.origin).firstPlaces
+    guard firstPlaces.indices.contains(where: { firstPlaces[$0] < $0 }) else { return }
     var byOrigin: [Origin: [Int]] = [:]
     var denials: [Origin: [Int]] = [:]
     for index in entries.indices {

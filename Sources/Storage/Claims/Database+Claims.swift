@@ -39,7 +39,7 @@ extension Database {
   /// Hands over every claim that stands, deal after deal, and of a deal by property and unit, in the order
   /// of publication. Linear in all claims; holds one.
   public func forEachClaim(
-    until cutoff: Cutoff = .now, _ body: (Claim) throws(SQLiteError) -> Void
+    until cutoff: Cutoff = .now, quoted: Bool = true, _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
     if cutoff.recordedBy != nil { return try forEachPastClaim(until: cutoff, body) }
     let decoder = try claimDecoder()
@@ -49,14 +49,15 @@ extension Database {
     try connection.forEach(
       """
       SELECT id, deal_id, property, unit, low, high, text, approximate, vague, hedge, valuation, part,
-        modality, article_id, outlet_id, iif(?3, via, NULL), published, recorded_at, quote,
-        quote_prefix, quote_suffix, quote_start, quote_end, confidence
+        modality, article_id, outlet_id, iif(?3, via, NULL), published, recorded_at,
+        iif(?5, quote, NULL), iif(?5, quote_prefix, NULL), iif(?5, quote_suffix, NULL),
+        iif(?5, quote_start, NULL), iif(?5, quote_end, NULL), confidence
       FROM sourced_claim AS claim
       WHERE known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?4 OR NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       ORDER BY deal_id, property, unit, reported_on, low, high, modality, id
-      """, cutoff.lastDay, cutoff.lastMoment, hasCredits ?? false, hasEnds ?? false
+      """, cutoff.lastDay, cutoff.lastMoment, hasCredits ?? false, hasEnds ?? false, quoted
     ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
   }
 

@@ -21,19 +21,23 @@ extension Database {
     article: Int64, deal: Int64, via: [Int64] = [], quote: Quote? = nil, confidence: Double? = nil,
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
-    let record = { () throws(SQLiteError) in
-      let id = try self.insert(
-        property, value, basis, modality, article, deal, quote, confidence, moment)
-      for (position, outlet) in via.enumerated() {
-        try self.connection.run(
-          "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)", id, position,
-          outlet)
-      }
-      if quote != nil, self.firstUnindexedClaim == nil { self.firstUnindexedClaim = id }
-      return id
-    }
     let isOneStatement = via.isEmpty && quote == nil
-    return try isOneStatement || connection.isInTransaction ? record() : inTransaction(body: record)
+    guard isOneStatement || connection.isInTransaction else {
+      return try inTransaction { () throws(SQLiteError) in
+        try record(
+          property, value, basis: basis, modality: modality, article: article, deal: deal,
+          via: via, quote: quote, confidence: confidence, at: moment)
+      }
+    }
+    let id = try insert(
+      property, value, basis, modality, article, deal, quote, confidence, moment)
+    for (position, outlet) in via.enumerated() {
+      try connection.run(
+        "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)", id, position,
+        outlet)
+    }
+    if quote != nil, firstUnindexedClaim == nil { firstUnindexedClaim = id }
+    return id
   }
 
   private func insert(

@@ -36,12 +36,17 @@ extension Database {
     ) { $0[0] }
   }
 
-  /// The deal that a claim was moved from last, by itself and not with its whole deal; nil where it never was.
+  /// The deal that a claim was moved from last, by itself and not with its whole deal; nil where it never was, and
+  /// where its deal was merged since. A merger that was undone counts for nothing.
   public func formerDeal(ofClaim claim: Int64) throws(SQLiteError) -> Int64? {
     try connection.first(
       """
       SELECT from_deal_id FROM claim_move
-      WHERE id = (SELECT max(id) FROM claim_move WHERE claim_id = ?) AND deal_change_id IS NULL
+      WHERE deal_change_id IS NULL AND id = (
+        SELECT max(move.id) FROM claim_move AS move
+        LEFT JOIN deal_change AS change ON change.id = deal_change_id
+        WHERE claim_id = ? AND (deal_change_id IS NULL OR change.change = 'merge' AND NOT EXISTS (
+          SELECT 1 FROM deal_change WHERE undone_id = change.id)))
       """, claim
     ) { $0[0] }
   }

@@ -20,6 +20,19 @@ extension Database {
     }
   }
 
+  /// Says which item of Wikidata an organization is; nil for none. Returns whose item it is where it is another
+  /// organization's, and changes nothing then.
+  public func setWikidata(
+    _ item: String?, ofOrganization id: Int64
+  ) throws(SQLiteError) -> Organization? {
+    let holder: Int64? = try connection.first(
+      "SELECT id FROM organization WHERE wikidata_id = ? AND id <> ?", item, id
+    ) { $0[0] }
+    if let holder { return try organization(holder) }
+    try connection.run("UPDATE organization SET wikidata_id = ?2 WHERE id = ?1", id, item)
+    return nil
+  }
+
   /// Lets a name mean an organization. A name that already means another keeps its meaning: false.
   ///
   /// `language` is an ISO 639-1 code, nil for a name used in all languages.

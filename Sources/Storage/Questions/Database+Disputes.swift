@@ -7,9 +7,9 @@ extension Database {
   /// currencies and there are rates, all of them are one group. All claims of one such group follow each other,
   /// in the order of publication.
   ///
-  /// One walk along the index finds the groups, and only their claims are read. It finds more than the
-  /// contradictions: tolerance, basis and claims that no longer stand are for the caller to see to. Of a past state of
-  /// the file it hands over all claims.
+  /// One walk along the index finds the groups, and only their claims are read, each group's as soon as it is
+  /// found: nothing is sorted or kept. It finds more than the contradictions: tolerance, basis and claims that
+  /// no longer stand are for the caller to see to. Of a past state of the file it hands over all claims.
   ///
   /// The claims come without quotes unless these are asked for: nothing that compares them needs any.
   public func forEachDisputedClaim(
@@ -21,25 +21,13 @@ extension Database {
     let hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
     try connection.forEach(
       """
-      WITH said AS MATERIALIZED (
+      WITH dispute AS (
         SELECT deal_id, property, unit,
           max(low) > min(high)
-            OR (count(low) < count(*) AND min(high) < max(high))
-            OR (count(high) < count(*) AND min(low) < max(low))
-            OR min(modality = 'denied') < max(modality = 'denied') AS differs,
-          CASE
-            WHEN unit IN ('number', 'date', 'text') THEN 'plain'
-            WHEN length(unit) = 3 AND EXISTS (SELECT 1 FROM reference_rate) THEN 'money'
-            ELSE unit
-          END AS kind
-        FROM claim GROUP BY deal_id, property, unit
-      ), dispute AS MATERIALIZED (
-        SELECT deal_id, property, unit FROM (
-          SELECT deal_id, property, unit, differs,
-            count(*) OVER (PARTITION BY deal_id, property, kind) > 1 AS is_mixed
-          FROM said)
-        WHERE differs OR is_mixed
-        ORDER BY deal_id, property, unit
+            OR (count(*) FILTER (WHERE low IS NULL) AND min(high) < max(high))
+            OR (count(*) FILTER (WHERE high IS NULL) AND min(low) < max(low))
+            OR count(*) FILTER (WHERE modality = 'denied') BETWEEN 1 AND count(*) - 1 AS differs
+        FROM claim GROUP BY deal_id, property, unit ORDER BY deal_id, property, unit
       )
       SELECT
         claim.id, claim.deal_id, claim.property, claim.unit, low, high, text, approximate, vague, hedge,
@@ -48,7 +36,16 @@ extension Database {
         iif(?3, quote_end, NULL), confidence
       FROM dispute
       CROSS JOIN sourced_claim AS claim USING (deal_id, property, unit)
-      WHERE known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?4 OR NOT EXISTS (
+      WHERE (differs
+        OR (unit IN ('number', 'date', 'text') AND EXISTS (
+          SELECT 1 FROM claim AS other
+          WHERE other.deal_id = dispute.deal_id AND other.property = dispute.property
+            AND other.unit IN ('number', 'date', 'text') AND other.unit <> dispute.unit))
+        OR (length(unit) = 3 AND EXISTS (SELECT 1 FROM reference_rate) AND EXISTS (
+          SELECT 1 FROM claim AS other
+          WHERE other.deal_id = dispute.deal_id AND other.property = dispute.property
+            AND length(other.unit) = 3 AND other.unit <> dispute.unit)))
+        AND known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?4 OR NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       """, cutoff.lastDay, cutoff.lastMoment, quoted, hasEnds ?? false

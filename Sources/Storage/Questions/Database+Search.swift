@@ -30,9 +30,14 @@ extension Database {
       WHERE article_search MATCH ? ORDER BY rank LIMIT ?
       """, query, limit
     ) { SearchHit(article: $0[0], claim: nil, snippet: $0[1]) }
-    // An article that was read again is found by each of its texts.
+    // An article that was read again is found by each of its texts, one of a single sentence by its quote too.
     var shown: Set<Int64> = []
-    return quotes + articles.filter { shown.insert($0.article).inserted }
+    let passages = Dictionary(grouping: quotes, by: \.article)
+    return quotes
+      + articles.filter { hit in
+        let isQuoted = passages[hit.article, default: []].contains { $0.snippet == hit.snippet }
+        return !isQuoted && shown.insert(hit.article).inserted
+      }
   }
 
   /// Each word in quotation marks, so that none is taken for an operator of FTS5.

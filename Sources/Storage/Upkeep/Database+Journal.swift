@@ -34,7 +34,12 @@ extension Database {
         FROM article_date ORDER BY id DESC LIMIT ?1)
       UNION ALL SELECT * FROM (
         SELECT 'move', claim_move.id, claim_id, source.slug, target.slug, claim_move.recorded_at,
-          claim_move.id < (SELECT max(id) FROM claim_move AS later WHERE later.claim_id = claim_move.claim_id)
+          EXISTS (
+            SELECT 1 FROM claim_move AS later
+            LEFT JOIN deal_change AS change ON change.id = later.deal_change_id
+            WHERE later.claim_id = claim_move.claim_id AND later.id > claim_move.id
+              AND (later.deal_change_id IS NULL OR change.change = 'merge' AND NOT EXISTS (
+                SELECT 1 FROM deal_change WHERE undone_id = change.id)))
         FROM claim_move JOIN deal AS source ON source.id = from_deal_id
         JOIN deal AS target ON target.id = to_deal_id
         WHERE deal_change_id IS NULL ORDER BY claim_move.id DESC LIMIT ?1)

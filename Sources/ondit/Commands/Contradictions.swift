@@ -51,10 +51,14 @@ struct Contradictions: ParsableCommand {
       try addAll(to: list, database)
     }
     let isAny = list.print()
+    if output.format == .table {
+      if open, !isAny { try sayWhatIsNotOpen(file) }
+      try sayWhatNoRateJoins(database)
+    }
     if exitCode, isAny { throw ExitCode(1) }
   }
 
-  /// Those of all deals. The claims of today come deal after deal, and are let go some thousands at a time.
+  /// Those of all deals. The claims of today come deal after deal, and are let go some hundreds at a time.
   private func addAll(to list: ContradictionList, _ database: Database) throws(SQLiteError) {
     let comesByDeal = clocks.cutoff.recordedBy == nil
     var claims: [Claim] = []
@@ -68,7 +72,47 @@ struct Contradictions: ParsableCommand {
     try list.add(claims)
   }
 
-  private static let batch = 2048
+  private static let batch = 256
+
+  /// Tells an empty list of open questions from one that would be empty anyway.
+  private func sayWhatIsNotOpen(_ file: CaseFile) throws {
+    var all = filter
+    all.openOnly = false
+    var count = 0
+    if let deal {
+      let id = try file.database.deal(meaning: deal, until: clocks.cutoff, output.language).id
+      count = try file.evidence(onDeal: id).contradictions(all).count
+    } else {
+      try file.forEachDeal { count += $0.contradictions(all).count }
+    }
+    guard count > 0 else { return }
+    Console.note(
+      output.language.count(
+        count,
+        (
+          "question en désaccord n'est plus ouverte", "questions en désaccord ne sont plus ouvertes"
+        ),
+        ("question in dispute is open no more", "questions in dispute are open no more"))
+        + output.language.choose(
+          " (dépassé, ancien, tranché) ; sans --open, tout est listé",
+          " (superseded, stale, settled, ruled); without --open all is listed"))
+  }
+
+  /// Says how figures in several currencies are compared, where a file of moderate size has some and no rates.
+  private func sayWhatNoRateJoins(_ database: Database) throws {
+    let count = try database.dealsInSeveralCurrencies()
+    guard count > 0 else { return }
+    Console.note(
+      output.language.count(
+        count,
+        (
+          "opération a des montants en plusieurs monnaies",
+          "opérations ont des montants en plusieurs monnaies"
+        ),
+        ("deal has figures in several currencies", "deals have figures in several currencies"))
+        + output.language.choose(
+          " ; pour les comparer : ondit rates import", "; to compare them: ondit rates import"))
+  }
 
   private var filter: ContradictionFilter {
     ContradictionFilter(

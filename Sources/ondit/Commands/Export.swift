@@ -27,7 +27,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let output = BufferedOutput()
-    var leftOut = 0
+    var leftOut: [QuickStatements.Omission: Int] = [:]
     try database.reading(mapping: { $0 as any Error }) {
       switch format {
       case .jsonl:
@@ -43,20 +43,40 @@ struct Export: ParsableCommand {
       }
     }
     output.flush()
-    if leftOut > 0 { Console.note(Self.leftOut(leftOut, Environment.language)) }
+    if !leftOut.isEmpty { Console.note(Self.leftOut(leftOut, Environment.language)) }
   }
 
-  /// QuickStatements alone leaves claims out.
-  private static func leftOut(_ count: Int, _ language: Language) -> String {
-    language.choose(
-      """
-      \(count) \(count == 1 ? "assertion laissée" : "assertions laissées") de côté : Wikidata ne prend que des \
-      chiffres exacts, annoncés ou conclus, entre organisations dont l'élément est connu \
-      (ondit organizations add NOM --wikidata Q90).
-      """,
-      """
-      \(count) \(count == 1 ? "claim" : "claims") left out: Wikidata takes exact figures only, announced or \
-      completed, between organizations whose items are known (ondit organizations add NAME --wikidata Q90).
-      """)
+  /// QuickStatements alone leaves claims out: how many, and why.
+  private static func leftOut(
+    _ counts: [QuickStatements.Omission: Int], _ language: Language
+  ) -> String {
+    let all = language.count(
+      counts.values.reduce(0, +), ("assertion laissée", "assertions laissées"), ("claim", "claims"))
+    let lines = QuickStatements.Omission.allCases.compactMap { omission in
+      counts[omission].map { "  \($0) " + text(omission, language) }
+    }
+    return all + language.choose(" de côté :", " left out:") + "\n" + lines.joined(separator: "\n")
+  }
+
+  private static func text(_ omission: QuickStatements.Omission, _ language: Language) -> String {
+    switch omission {
+    case .notFirm: language.choose("rumeur ou démenti", "rumored or denied")
+    case .notDone:
+      language.choose(
+        "annoncé, pas encore conclu : Wikidata attend que ce soit fait",
+        "announced, not completed: Wikidata waits until it is done")
+    case .notExact:
+      language.choose("sans chiffre exact", "without an exact figure")
+    case .part: language.choose("d'une partie du tout", "of a part of the whole")
+    case .noAddress:
+      language.choose("sans adresse de l'article", "without the address of the article")
+    case .noItem:
+      language.choose(
+        "entre organisations sans élément connu (ondit organizations add NOM --wikidata Q90)",
+        "between organizations without a known item (ondit organizations add NAME --wikidata Q90)")
+    case .noProperty:
+      language.choose(
+        "pour quoi Wikidata n'a pas de propriété", "for which Wikidata has no property")
+    }
   }
 }

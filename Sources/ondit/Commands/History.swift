@@ -22,7 +22,7 @@ struct History: ParsableCommand {
   var deal: [String]
 
   @Option(help: "Only this property: amount, valuation, stake, capacity, date, status.")
-  var property: String?
+  var property: PropertyArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -36,7 +36,7 @@ struct History: ParsableCommand {
       meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language)
     let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day).hearingVoices()
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
-      .filter { claim in property.map { claim.property.rawValue == $0 } ?? true }
+      .filter { claim in property.map { claim.property == $0.property } ?? true }
     let entries = try file.evidence(claims).history(since: since?.day)
     let directory = try file.directory(deals: [deal.id])
     let view = HistoryView(directory, in: output.language)

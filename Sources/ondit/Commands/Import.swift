@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Claims
 internal import Ingestion
 internal import Presentation
+internal import Reconciliation
 internal import Storage
 
 struct Import: ParsableCommand {
@@ -75,7 +76,24 @@ struct Import: ParsableCommand {
     progress.clear()
     let wording = ImportWording(language: language, isDryRun: dryRun)
     Console.write(json ? wording.json(report).line + "\n" : wording.text(report))
+    if !json, !dryRun, report.deals > 0 { try sayWhatIsSpeltAlike(database, language) }
     Interruption.endIfRequested()
+  }
+
+  /// Points to deals that a slip of the pen may have parted, in a file of moderate size.
+  private func sayWhatIsSpeltAlike(_ database: Database, _ language: Language) throws {
+    guard try database.latestDeal() <= 5_000 else { return }
+    var deals: [Deal] = []
+    try database.forEachDeal { deals.append($0) }
+    let count = DealSuggestion.spellings(of: deals).count
+    guard count > 0 else { return }
+    Console.note(
+      language.count(
+        count, ("paire d'opérations ne diffère", "paires d'opérations ne diffèrent"),
+        ("pair of deals differs", "pairs of deals differ"))
+        + language.choose(
+          " que d'une lettre ou deux : ondit deals suggest",
+          " in a letter or two only: ondit deals suggest"))
   }
 
   private func read(
@@ -83,7 +101,9 @@ struct Import: ParsableCommand {
   ) throws -> ImportReport {
     try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
       switch try format ?? ImportFormat.guessed(from: input.peek()) {
-      case .records: try RecordImport(database).run(input, isStopped: isStopped)
+      case .records:
+        try RecordImport(database, skippingBad: skipBad)
+          .run(input, isStopped: isStopped)
       case .reviews:
         try ClaimReviewImport(database, skippingBad: skipBad).run(input.rest(), at: .now)
       case .sheet:

@@ -26,7 +26,7 @@ struct Log: ParsableCommand {
     var table = Table([
       Table.Column(language.choose("Quand (UTC)", "When (UTC)")),
       Table.Column(language.choose("Quoi", "What"), isFlexible: true),
-      Table.Column(language.choose("Pour y revenir", "To take back")),
+      Table.Column(language.choose("Pour annuler", "To take back")),
     ])
     for entry in entries {
       let moment = entry.recorded.description.prefix(16).split(separator: "T").joined(

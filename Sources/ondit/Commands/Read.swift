@@ -9,6 +9,10 @@ struct Read: ParsableCommand {
     abstract:
       "Show what an article is: title, outlet, author, date, address, text. Records nothing.",
     discussion: """
+      Beside each stands where it was found, and how often such a place is right. A day of change is \
+      no day of publication: where a page gives nothing else, ondit ingest records no day. As JSON it \
+      is then under both published and modified.
+
       Examples:
         ondit read page.html
         ondit read https://example.org/news/deal --format json
@@ -42,10 +46,11 @@ struct Read: ParsableCommand {
       "title": .string(orNull: article.title), "outlet": .string(orNull: article.outlet),
       "author": .string(orNull: article.author),
       "language": .string(orNull: article.language?.rawValue),
-      "published": .string(orNull: article.published?.text), "url": .string(orNull: article.url),
+      "published": .string(orNull: (article.published ?? read.modified)?.text),
+      "modified": .string(orNull: read.modified?.text), "url": .string(orNull: article.url),
       "canonical_url": .string(orNull: read.canonicalURL),
       "credits": .array(read.credits.map { .string($0) }), "cut": .bool(read.isCut),
-      "text": .string(article.text),
+      "text": .string(article.text), "evidence": evidence(read),
     ])
     switch output.format {
     case .json where files.count == 1: Console.write(json.document + "\n")
@@ -56,12 +61,42 @@ struct Read: ParsableCommand {
 
   private func text(_ read: ReadArticle) -> String {
     let article = read.article
-    let lines = [
-      ("Title", article.title), ("Outlet", article.outlet), ("Author", article.author),
-      ("Published", article.published?.text), ("URL", article.url),
-      ("Language", article.language?.rawValue),
+    let lines: [(String, String?, Evidence.Field)] = [
+      ("Title", article.title, .title), ("Outlet", article.outlet, .outlet),
+      ("Author", article.author, .author), ("Published", article.published?.text, .published),
+      ("Changed", read.modified?.text, .modified), ("URL", article.url, .url),
+      ("Language", article.language?.rawValue, .language),
     ]
-    let header = lines.compactMap { name, value in value.map { "\(name): \($0.safeOnTerminal)\n" } }
+    let header = lines.compactMap { name, value, field in
+      value.map { "\(name): \($0.safeOnTerminal)\(note(read.evidence(for: field)))\n" }
+    }
     return header.joined() + "\n" + article.text.safeLines + "\n"
+  }
+
+  /// Where a value was found, in the form that ``ArticleText`` reads over.
+  private func note(_ evidence: Evidence?) -> String {
+    guard let evidence else { return "" }
+    let sign = output.language.choose(" %", "%")
+    let percent = "\(Int((evidence.confidence * 100).rounded()))\(sign)"
+    let isChange = evidence.field == .modified
+    let warning = output.language.choose(
+      " ; pas de jour de publication", "; no day of publication")
+    return "  (\(evidence.source.safeOnTerminal), \(percent)\(isChange ? warning : ""))"
+  }
+
+  private func evidence(_ read: ReadArticle) -> JSON {
+    .object(
+      read.evidence.map { evidence in
+        let key =
+          switch evidence.field {
+          case .modified: Evidence.Field.published.rawValue
+          case .paywalled: "cut"
+          default: evidence.field.rawValue
+          }
+        let found = JSON.object([
+          "source": .string(evidence.source), "confidence": .rounded(evidence.confidence),
+        ])
+        return JSON.Member(key, found)
+      })
   }
 }

@@ -42,7 +42,7 @@ struct Record: ParsableCommand {
   var kind: DealKind?
 
   @Option(help: "amount, valuation, stake, capacity, date, status, or one of your own.")
-  var property: String?
+  var property: PropertyArgument?
 
   @Option(help: "\"<=50e9 USD\", \"20-50 Md$\", \"27 %\", \"1 GW\"; a date in EDTF; a text.")
   var value: String?
@@ -136,7 +136,7 @@ struct Record: ParsableCommand {
   }
 
   private func draft(_ database: Database) throws -> ClaimDraft {
-    let property = Property(rawValue: property ?? "")
+    let property = property?.property ?? Property(rawValue: "")
     guard !property.rawValue.isEmpty,
       property.rawValue.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") })
     else {

@@ -77,7 +77,7 @@ struct Retract: ParsableCommand {
     } else {
       Console.write(
         language.choose(
-          "Retirées : \(list)\nPour y revenir : ondit retract \(numbers) --undo\n",
+          "Retirées : \(list)\nPour annuler : ondit retract \(numbers) --undo\n",
           "Retracted: \(list)\nTo take that back: ondit retract \(numbers) --undo\n"))
     }
     if dryRun {

@@ -4,7 +4,7 @@ internal import Claims
 /// Which question of a deal is meant, where it has several.
 struct QuestionOptions: ParsableArguments {
   @Option(help: "Which fact: amount, valuation, stake, capacity, date, status.")
-  var property: String?
+  var property: PropertyArgument?
 
   @Option(help: "In which unit: USD, EUR, percent.")
   var unit: String?
@@ -17,7 +17,7 @@ struct QuestionOptions: ParsableArguments {
 
   /// Whether a question is one that is meant.
   func admits(_ question: Question) -> Bool {
-    (property.map { question.property.rawValue == $0 } ?? true)
+    (property.map { question.property == $0.property } ?? true)
       && (unit.map { question.unit.lowercased() == $0.lowercased() } ?? true)
       && (part.map { question.basis.part?.folded == $0.folded } ?? true)
       && (valuation.map { question.basis.valuation == $0 } ?? true)

@@ -45,17 +45,4 @@ extension RulingReason {
     case .other: [spelt, "autre"]
     }
   }
-
-  /// The reason's name for people.
-  func name(in language: Language) -> String {
-    switch self {
-    case .officialStatement: language.choose("déclaration officielle", "official statement")
-    case .correction: language.choose("rectificatif", "correction")
-    case .misquote: language.choose("mal cité", "misquote")
-    case .otherBasis: language.choose("autre base", "other basis")
-    case .unreliableSource: language.choose("source peu fiable", "unreliable source")
-    case .superseded: language.choose("dépassé", "superseded")
-    case .other: language.choose("autre", "other")
-    }
-  }
 }

@@ -8,7 +8,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Who published it.")
   var outlet: String?
 
-  @Option(help: "When it was published: 2026-01-29, 2026-01, 2025-12/2026-01~ (EDTF).")
+  @Option(
+    help: "When it was published: 2026-01-29, 29/01/2026, 2026-01, 2025-12/2026-01~ (EDTF).",
+    transform: DateArgument.typed)
   var published: DateArgument?
 
   @Option(help: "Its headline.")
@@ -34,6 +36,7 @@ struct SourceOptions: ParsableArguments {
   func applied(to article: ReadArticle) -> ReadArticle {
     var read = article
     apply(to: &read.article)
+    read.noteGiven(since: article.article, as: "option")
     if url != nil { read.canonicalURL = ReadArticle(read.article).canonicalURL }
     return read
   }

@@ -1,53 +1,27 @@
-internal import Glibc
+internal import Dispatch
+internal import Synchronization
 
-/// Something that is worked out on a second thread while the first goes on.
-final class Background<Result: Sendable> {
-  /// Where the second thread leaves the result; joining it comes before reading.
-  private final class Place: @unchecked Sendable {
-    var result: Result?
+/// Work that a second thread does, piece after piece, while the first goes on to prepare the next. What the pieces
+/// give comes in their order.
+final class Background<Element: Sendable>: Sendable {
+  private let queue = DispatchQueue(label: "ondit.background")
+  private let found = Mutex<[Element]>([])
+  /// Who adds faster than is worked waits: no more than these pieces are in memory.
+  private let room = DispatchSemaphore(value: 4)
+
+  /// Has a piece worked on after those before it.
+  func add(_ piece: @escaping @Sendable () -> [Element]) {
+    room.wait()
+    queue.async {
+      let elements = piece()
+      self.found.withLock { $0 += elements }
+      self.room.signal()
+    }
   }
 
-  private let place = Place()
-  private let body: @Sendable () -> Result
-  private var thread: pthread_t?
-
-  /// Begins. Where no thread can be had, ``result()`` does the work.
-  init(_ body: @escaping @Sendable () -> Result) {
-    self.body = body
-    let place = place
-    let work = BackgroundWork { place.result = body() }
-    let context = Unmanaged.passRetained(work)
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { context in
-        context.map { Unmanaged<BackgroundWork>.fromOpaque($0).takeRetainedValue().body() }
-        return nil
-      }, context.toOpaque())
-    if code == 0 { self.thread = thread } else { context.release() }
-  }
-
-  deinit {
-    wait()
-  }
-
-  private func wait() {
-    if let thread { pthread_join(thread, nil) }
-    thread = nil
-  }
-
-  /// Waits until it is done.
-  func result() -> Result {
-    wait()
-    return place.result ?? body()
-  }
-}
-
-/// What a thread is to do.
-private final class BackgroundWork {
-  let body: () -> Void
-
-  init(_ body: @escaping () -> Void) {
-    self.body = body
+  /// Waits until all pieces are done, and gives what they gave.
+  func finish() -> [Element] {
+    queue.sync {}
+    return found.withLock { $0 }
   }
 }

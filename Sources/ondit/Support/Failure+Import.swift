@@ -41,10 +41,10 @@ extension Failure {
     switch kind {
     case .missingColumn(let column):
       language.choose(
-        "il manque la colonne \(column.heading) ; \(needed(language))",
+        "il manque la colonne \(french(column)) ; \(needed(language))",
         "the column \(column.heading) is missing; \(needed(language))")
     case .missing(let column):
-      language.choose("\(column.heading) est vide", "\(column.heading) is empty")
+      language.choose("\(french(column)) est vide", "\(column.heading) is empty")
     case .badQuoting:
       language.choose(
         "guillemet qui ne se referme pas, ou suivi de texte ; doubler ceux du texte (\"\")",
@@ -60,7 +60,7 @@ extension Failure {
         "\(count) fields under \(headings) headings; put a field that has the separator in quotes")
     case .noCurrency(let text):
       language.choose(
-        "valeur « \(text) » : dans quelle monnaie ? l'écrire, ajouter une colonne unit, ou --currency EUR pour toutes",
+        "valeur « \(text) » : dans quelle monnaie ? l'écrire, ajouter une colonne devise, ou --currency EUR pour toutes",
         "value \"\(text)\": in which currency? write it, add a column unit, or --currency EUR for all of them"
       )
     case .workbook:
@@ -70,7 +70,7 @@ extension Failure {
     case .badValue(let error): text(error, language)
     case .wrongUnit(let property, let value):
       language.choose(
-        "valeur « \(value) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(example(property)), ou une colonne unit",
+        "valeur « \(value) » : l'unité ne va pas avec \(property.name(in: language)) ; par exemple \(example(property)), ou une colonne unité",
         "value \"\(value)\": the unit does not fit \(property.rawValue); for example \(example(property)), or a column unit"
       )
     case .badUnit(let unit):
@@ -79,23 +79,24 @@ extension Failure {
         "unknown unit \"\(unit)\"; USD, EUR, % or GW, for example")
     case .badDate(let column, let date):
       language.choose(
-        "\(column.heading) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
+        "\(french(column)) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
         "\(column.heading) \"\(date)\" is no date, or one of two; write 2026-01-29 or 2026-01, or --dates dmy or mdy for all"
       )
     case .badWord(let column, let word, let expected):
       language.choose(
-        "\(column.heading) « \(word) » ; attendu : ", "\(column.heading) \"\(word)\"; expected: ")
-        + expected.joined(separator: ", ")
+        "\(french(column)) « \(word) » ; attendu : ", "\(column.heading) \"\(word)\"; expected: ")
+        + (language == .french ? frenchWords(column) ?? expected : expected)
+        .joined(separator: ", ")
     case .badProperty(let name):
       language.choose(
         "propriété « \(name) » : lettres latines, chiffres et _ ; par exemple amount",
         "property \"\(name)\": Latin letters, digits and _; amount, for example")
     case .noSource:
       language.choose(
-        "qui le dit ? remplir outlet, url ou title", "who says so? fill in outlet, url or title")
+        "qui le dit ? remplir média, lien ou titre", "who says so? fill in outlet, url or title")
     case .noDeal:
       language.choose(
-        "de quoi s'agit-il ? remplir deal, ou from et to",
+        "de quoi s'agit-il ? remplir opération, ou de et à",
         "what is it about? fill in deal, or from and to")
     case .notJSON(let offset):
       language.choose(
@@ -111,22 +112,51 @@ extension Failure {
         "field \"\(name)\" unknown or wrong; the export may be of a newer ondit")
     case .missingRecord(let name, let number):
       language.choose(
-        "\(name) \(number) manque dans l'export ; l'importer en entier",
-        "\(name) \(number) is missing from the export; import all of it")
+        "\(name) \(number), qu'elle suppose, manque plus haut ; reprendre l'export en entier",
+        "\(name) \(number), which it refers to, is not there before it; take the whole export")
     case .badRecord(let name, let message):
       language.choose("\(name) refusé : \(message)", "\(name) refused: \(message)")
     case .badNumber(let column, let number):
       language.choose(
-        "\(column.heading) « \(number) » : attendu un nombre de 0 à 1",
+        "\(french(column)) « \(number) » : attendu un nombre de 0 à 1",
         "\(column.heading) \"\(number)\": a number from 0 to 1 expected")
     }
   }
 
   private static func needed(_ language: Language) -> String {
     language.choose(
-      "il faut au moins outlet, deal (ou from et to), property et value (ou amount), dans la première ligne",
-      "at least outlet, deal (or from and to), property and value (or amount) must be in the first line"
+      "il faut au moins les titres média, opération (ou de et à) et montant (ou propriété et valeur)",
+      "at least the headings source, deal (or from and to) and amount (or property and value) are needed"
     )
+  }
+
+  /// The heading that a French table would have.
+  private static func french(_ column: SheetColumn) -> String {
+    switch column {
+    case .deal: "opération"
+    case .kind: "type"
+    case .from: "de"
+    case .to: "à"
+    case .property: "propriété"
+    case .value: "montant"
+    case .modality: "modalité"
+    case .outlet: "média"
+    case .published: "date"
+    case .title: "titre"
+    case .url: "lien"
+    case .confidence: "confiance"
+    case .recorded: "enregistré"
+    default: column.heading
+    }
+  }
+
+  /// The words of a closed vocabulary in French; nil where they have none.
+  private static func frenchWords(_ column: SheetColumn) -> [String]? {
+    switch column {
+    case .kind: DealKind.allCases.map { $0.name(in: .french) }
+    case .modality: Modality.allCases.map { $0.name(in: .french) }
+    default: nil
+    }
   }
 
   private static func example(_ property: Property) -> String {

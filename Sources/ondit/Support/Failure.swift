@@ -56,7 +56,7 @@ struct Failure: Error, CustomStringConvertible {
       language.choose(
         "\(folder) : ce dossier n'a aucun fichier .txt, .html, .htm, .xhtml ou .xml",
         "\(folder): this folder has no .txt, .html, .htm, .xhtml or .xml file")
-    case .unreadable(let file, let reason): "\(file): \(reason)"
+    case .unreadable(let file, let reason): file + language.colon + reason
     case .tooLarge(let file, let limit):
       language.choose(
         "\(file) : plus de \(limit >> 20) Mo, trop pour un article",
@@ -67,10 +67,26 @@ struct Failure: Error, CustomStringConvertible {
         "\(file), ligne \(line) : ce n'est pas un texte (octet \(byte)) ; enregistrer l'article en texte ou en HTML",
         "\(file), line \(line): this is no text (byte \(byte)); save the article as text or HTML"
       )
+    case .notArticle(let file, let other): text(file, is: other, language)
     case .badHeader(let file, let line, let name, let value):
       language.choose(
         "\(file), ligne \(line) : « \(name): \(value) » n'est pas une date ISO (2026-01-29, 2026-01) ni une langue (fr, en)",
         "\(file), line \(line): \"\(name): \(value)\" is neither an ISO date (2026-01-29, 2026-01) nor a language (fr, en)"
+      )
+    }
+  }
+
+  private static func text(_ file: String, is other: OtherInput, _ language: Language) -> String {
+    let name = file == "standard input" ? "-" : file.shellWord
+    switch other {
+    case .feed:
+      return language.choose(
+        "\(file) : c'est un flux, pas un article ; le suivre : ondit feed add \(name)",
+        "\(file): this is a feed, not an article; follow it: ondit feed add \(name)")
+    case .table:
+      return language.choose(
+        "\(file) : c'est un tableau ou un export, pas un article ; en reprendre les assertions : ondit import \(name)",
+        "\(file): this is a table or an export, not an article; take its claims in: ondit import \(name)"
       )
     }
   }
@@ -89,7 +105,7 @@ struct Failure: Error, CustomStringConvertible {
         language.choose("le plancher dépasse le plafond", "the floor is above the ceiling")
       }
     return language.choose("valeur « \(error.text) » : ", "value \"\(error.text)\": ") + problem
-      + "; " + example
+      + language.semicolon + example
   }
 
   static func text(_ error: SQLiteError, _ language: Language) -> String {

@@ -90,9 +90,9 @@ struct CaseFile {
     try evidence(database.claims(ofDeal: deal, until: cutoff))
   }
 
-  /// The evidence on every deal, deal after deal by number. Holds one deal's claims; of a past state of the
-  /// file, all claims.
-  func forEachDeal(_ body: (Evidence) throws -> Void) throws {
+  /// The evidence on every deal, deal after deal by number, without the quotes unless these are asked for. Holds
+  /// one deal's claims; of a past state of the file, all claims.
+  func forEachDeal(quoted: Bool = false, _ body: (Evidence) throws -> Void) throws {
     var claims: [Claim] = []
     if cutoff.recordedBy != nil {
       // Then claims come as they were recorded, not deal after deal.
@@ -102,7 +102,7 @@ struct CaseFile {
       return
     }
     var failure: (any Error)?
-    try database.forEachClaim(until: cutoff) { (claim) throws(SQLiteError) in
+    try database.forEachClaim(until: cutoff, quoted: quoted) { (claim) throws(SQLiteError) in
       if failure == nil, let last = claims.last, last.deal != claim.deal {
         do { try body(evidence(claims)) } catch { failure = error }
         claims.removeAll(keepingCapacity: true)

@@ -19,12 +19,23 @@ struct ChangeReport {
     self.facts = facts.map { JSON.Member($0.key, $0.value) }
   }
 
+  /// A report with more to say: what was done instead, and more facts. An empty `undo` is none.
+  init(
+    _ report: ChangeReport, adding done: String, undo: String,
+    _ facts: KeyValuePairs<String, JSON>
+  ) {
+    self.done = done
+    hints = report.hints
+    self.undo = undo.isEmpty ? nil : undo
+    self.facts = report.facts + facts.map { JSON.Member($0.key, $0.value) }
+  }
+
   func text(isDryRun: Bool, in language: Language) -> String {
     var lines = [done] + hints
     if isDryRun {
       lines.append(language.choose("Essai : rien n'est écrit.", "Dry run: nothing was written."))
     } else if let undo {
-      lines.append(language.choose("Pour y revenir : ", "To take back: ") + undo)
+      lines.append(language.choose("Pour annuler : ", "To take back: ") + undo)
     }
     return lines.joined(separator: "\n").safeLines + "\n"
   }
@@ -47,7 +58,7 @@ extension String {
         switch UInt8(byte) {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-          UInt8(ascii: "."):
+          UInt8(ascii: "."), UInt8(ascii: "/"):
           true
         default: false
         }

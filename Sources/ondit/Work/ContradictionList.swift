@@ -3,15 +3,14 @@ internal import Presentation
 internal import Reconciliation
 internal import Storage
 
-/// The contradictions among claims that come deal after deal. While some thousands are read, those before are
+/// The contradictions among claims that come deal after deal. While some hundreds are read, those before are
 /// judged and put into words on a second thread; of what is found only the words are kept.
-final class ContradictionList {
+struct ContradictionList {
   private let file: CaseFile
   private let filter: ContradictionFilter
   private let output: OutputOptions
   private let width = Console.width
-  private var parts: [ContradictionPart] = []
-  private var underWay: Background<[ContradictionPart]>?
+  private let parts = Background<ContradictionPart>()
 
   /// An empty list, to be printed as the options say.
   init(_ file: CaseFile, _ filter: ContradictionFilter, _ output: OutputOptions) {
@@ -27,20 +26,14 @@ final class ContradictionList {
     let directory = try file.directory(deals: Set(claims.map(\.deal)))
     let view = ContradictionView(directory, in: output.language)
     let (filter, format, width) = (filter, output.format, width)
-    collect()
-    underWay = Background {
+    parts.add {
       evidence.contradictions(filter).map { view.part($0, as: format, width: width) }
     }
   }
 
-  private func collect() {
-    parts += underWay?.result() ?? []
-    underWay = nil
-  }
-
   /// Prints what was found, the widest disagreement first. Whether there was any.
   func print() -> Bool {
-    collect()
+    let parts = parts.finish()
     let out = BufferedOutput()
     ContradictionView(Directory(), in: output.language).write(
       parts, as: output.format, to: out.write)

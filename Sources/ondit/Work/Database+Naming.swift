@@ -19,7 +19,10 @@ extension Database {
     throw Failure(
       language.choose(
         "« \(words) » désigne plusieurs opérations :\n", "\"\(words)\" can mean several deals:\n")
-        + candidates + (deals.count > 12 ? "\n  …" : ""))
+        + candidates + (deals.count > 12 ? "\n  …" : "")
+        + language.choose(
+          "\nsi deux sont la même : ondit deals merge L'UNE --into L'AUTRE",
+          "\nwhere two are one: ondit deals merge ONE --into OTHER"))
   }
 
   /// The names of the outlets and of the deals given.

@@ -13,10 +13,12 @@ struct ExchangeExport {
     directory = try file.directory(deals: [])
   }
 
-  /// Writes all claims in a format, and returns how many have no place in it. Holds the claims of one deal at a
-  /// time.
-  func run(_ format: ExportFormat, _ write: (String) -> Void) throws -> Int {
-    var leftOut = 0
+  /// Writes all claims in a format, and returns how many have no place in it, and why. Holds the claims of one
+  /// deal at a time.
+  func run(
+    _ format: ExportFormat, _ write: (String) -> Void
+  ) throws -> [QuickStatements.Omission: Int] {
+    var leftOut: [QuickStatements.Omission: Int] = [:]
     switch format {
     case .claimreview: try writeReviews(write)
     case .ftm:
@@ -27,9 +29,11 @@ struct ExchangeExport {
       let statements = QuickStatements(wikidata: try wikidata())
       try forEachDeal { claims, _ in
         for claim in claims {
-          let lines = statements.lines(claim)
-          if lines.isEmpty { leftOut += 1 }
-          write(lines)
+          do throws(QuickStatements.Omission) {
+            write(try statements.lines(claim))
+          } catch {
+            leftOut[error, default: 0] += 1
+          }
         }
       }
     case .jsonl, .csv: break
@@ -52,7 +56,7 @@ struct ExchangeExport {
   }
 
   private func forEachDeal(_ body: ([SourcedClaim], Evidence) throws -> Void) throws {
-    try file.forEachDeal { evidence in
+    try file.forEachDeal(quoted: true) { evidence in
       guard let number = evidence.claims.first?.deal, let deal = try file.deal(number) else {
         return
       }

@@ -34,6 +34,14 @@ struct ImportWording {
           + language.choose(" ; pour les rétablir : ", "; to let them stand again: ")
           + "ondit retract \(numbers) --undo")
     }
+    for (name, count) in report.sharedNames.sorted(by: { $0.key < $1.key }).prefix(5) {
+      let name = name.safeOnTerminal
+      lines.append(
+        language.choose(
+          "« \(name) » nomme \(count) cibles, prises pour une seule opération ; si c'est une nature, intituler la colonne « type »",
+          "\"\(name)\" names \(count) targets, taken for one deal; if it is a kind, call the column \"type\""
+        ))
+    }
     if report.dealsOfAssumedKind > 0 {
       lines.append(
         language.count(

@@ -13,21 +13,21 @@ extension JournalEntry {
         Int(number ?? 0), ("assertion", "assertions"), ("claim", "claims"))
       return "article \(id)" + (title.isEmpty ? "" : " (\(title))") + ", " + claims
     case .retraction:
-      return language.choose("\(about) retirée", "\(about) retracted") + reason(first)
+      return language.choose("\(about) retirée", "\(about) retracted") + reason(first, language)
     case .correction:
       return language.choose("\(about) corrigée par #\(second)", "\(about) corrected by #\(second)")
-        + reason(first)
-    case .review: return "\(about) " + verdict(language) + reason(second)
+        + reason(first, language)
+    case .review: return "\(about) " + verdict(language) + reason(second, language)
     case .ruling:
       let preferred = about.isEmpty ? language.choose("aucune valeur", "no value") : about
       return language.choose("décision \(id)", "ruling \(id)")
-        + ": \(first) · \(second): \(preferred)"
+        + language.colon + "\(first) · \(second)" + language.colon + preferred
     case .dismissal:
       return language.choose(
         "\(about) et #\(first) valent toutes deux", "\(about) and #\(first) both stand")
-        + reason(second)
-    case .date: return "article \(number ?? 0): \(first)" + reason(second)
-    case .move: return "\(about): \(first) → \(second)"
+        + reason(second, language)
+    case .date: return "article \(number ?? 0)\(language.colon)\(first)" + reason(second, language)
+    case .move: return "\(about)\(language.colon)\(first) → \(second)"
     case .dealRename, .outletRename, .organizationRename:
       return language.choose("\(first) devient \(second)", "\(first) renamed \(second)")
     case .dealMerge, .outletMerge, .organizationMerge:
@@ -46,7 +46,9 @@ extension JournalEntry {
     }
   }
 
-  private func reason(_ note: String) -> String { note.isEmpty ? "" : ": \(note)" }
+  private func reason(_ note: String, _ language: Language) -> String {
+    note.isEmpty ? "" : language.colon + note
+  }
 
   /// The command that takes it back.
   var undo: String {

@@ -19,11 +19,21 @@ struct Listing<Element> {
 
   /// Prints the list as the file has it at one moment. For people it is gone through twice: the columns are as wide
   /// as all their cells need.
-  func print(as format: OutputFormat, of database: Database) throws(SQLiteError) {
+  func print(_ options: OutputOptions, of database: Database) throws(SQLiteError) {
+    let format = options.format
     let output = BufferedOutput()
     var writer = ListWriter(format, width: Console.width, to: output.write)
+    var isEmpty = true
     try database.reading { () throws(SQLiteError) in
-      if format == .table { try forEachPiece { writer.measure($0.table()) } }
+      if format == .table {
+        try forEachPiece { piece in
+          let table = piece.table()
+          isEmpty = isEmpty && table.rows.isEmpty
+          writer.measure(table)
+        }
+        // Headings over nothing are no answer.
+        if isEmpty { return }
+      }
       try forEachPiece { piece in
         switch format {
         case .table: writer.add(piece.table())
@@ -34,6 +44,9 @@ struct Listing<Element> {
     }
     writer.end()
     output.flush()
+    if format == .table, isEmpty {
+      Console.note(options.language.choose("Rien à lister.", "Nothing to list."))
+    }
   }
 
   /// An empty list has one piece, of no elements.

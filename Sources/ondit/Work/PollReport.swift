@@ -33,7 +33,9 @@ struct PollReport {
   mutating func add(_ answer: FeedPoller.Answer) {
     answers.append(answer)
     if let problem = answer.problem {
-      notes.append("\(answer.feed.title ?? answer.feed.address): \(Self.text(problem, language))")
+      notes.append(
+        "\(answer.feed.title ?? answer.feed.address)\(language.colon)\(Self.text(problem, language))"
+      )
     }
     if answer.isTruncated {
       notes.append(
@@ -64,7 +66,7 @@ struct PollReport {
     case .known: known += 1
     case .failed(let why, let isFinal):
       if isFinal { failed += 1 } else { waiting += 1 }
-      notes.append("\(name): \(why)")
+      notes.append(name + language.colon + why)
       note(item, why, waits: !isFinal)
     case .paused(let why):
       waiting += 1

@@ -26,14 +26,26 @@ struct RecordingReport {
         "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
         "Already here: \(name). Nothing new was recorded.\n")
     case .recorded:
-      return try recorded(outcome, name) + (read.isCut ? cut : "")
+      return try recorded(outcome, name) + (read.isCut ? cut : "") + undated(article, outcome, read)
     case .copied(_, let original):
       let copy = language.choose(
         "Même texte, mot pour mot, que l'article \(original) : une copie.\n",
         "Word for word the text of article \(original): a copy.\n")
       return try copy + recorded(outcome, name) + (read.isCut ? cut : "")
+        + undated(article, outcome, read)
     case .recaptured: return try recaptured(outcome, name)
     }
+  }
+
+  /// What a page says instead of the day on which it was published.
+  private func undated(
+    _ article: Article, _ outcome: Recorder.Outcome, _ read: ReadArticle
+  ) -> String {
+    guard article.published == nil, let day = read.modified else { return "" }
+    let command = "ondit articles date \(outcome.article.id) \(day.text) --because '…'"
+    return language.choose(
+      "Sans date : la page ne donne que le jour de sa dernière modification. Si c'est le bon : \(command)\n",
+      "No date: the page gives only the day of its last change. If that is the one: \(command)\n")
   }
 
   private func recorded(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
@@ -46,7 +58,17 @@ struct RecordingReport {
       outcome.claims.count == 1
       ? "ondit retract \(outcome.claims[0].id) --because '…'"
       : "ondit retract --article \(outcome.article.id) --because '…'"
-    return try "\(name): \(count)\n" + table(outcome.claims) + closing(undo)
+    return try name + language.colon + "\(count)\n" + table(outcome.claims) + undated(outcome)
+      + closing(undo)
+  }
+
+  /// What to do where an article has no date: no past day has its claims then.
+  private func undated(_ outcome: Recorder.Outcome) throws -> String {
+    let number = outcome.article.id
+    guard try database.article(number)?.article.published == nil else { return "" }
+    return language.choose(
+      "Sans date : --as-of passe dessus ; pour la donner : ondit articles date \(number) 2026-01-29\n",
+      "No date: --as-of passes over it; to give it: ondit articles date \(number) 2026-01-29\n")
   }
 
   private func recaptured(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
@@ -81,7 +103,7 @@ struct RecordingReport {
   private func closing(_ undo: String) -> String {
     isDryRun
       ? language.choose("Essai : rien n'est écrit.\n", "Dry run: nothing was written.\n")
-      : language.choose("Pour y revenir : ", "To take back: ") + undo + "\n"
+      : language.choose("Pour annuler : ", "To take back: ") + undo + "\n"
   }
 
   /// The same for programs.

@@ -53,12 +53,18 @@ struct DateScannerTests {
   func relative() throws {
     let today = try #require(PageDay(year: 2024, month: 3, day: 1))
     let days = { (text: String) in
-      DateScanner.dates(in: text, today: today).map(\.day.description)
+      DateScanner.dates(in: text, now: FoundDate(day: today)).map(\.day.description)
     }
     #expect(days("il y a 3 heures") == ["2024-03-01"])
     #expect(days("Il y a 2 jours") == ["2024-02-28"])
     #expect(days("3 weeks ago") == ["2024-02-09"])
     #expect(DateScanner.dates(in: "il y a 3 heures").isEmpty)
+    // Three hours before one in the morning was the day before.
+    let night = FoundDate(day: today, clock: 60, offset: .utc)
+    let moments = { DateScanner.dates(in: $0, now: night).map(\.day.description) }
+    #expect(moments("il y a 3 heures") == ["2024-02-29"])
+    #expect(moments("40 minutes ago") == ["2024-03-01"])
+    #expect(moments("il y a 2 jours") == ["2024-02-28"])
   }
 
   @Test("what the words before a date call it")
@@ -90,6 +96,17 @@ struct DateScannerTests {
     #expect(day("2023-07-02T23:30:00Z", "example.co.uk", "en") == "2023-07-03")
     #expect(day("2023-07-02T23:30:00Z", "example.com", "en") == "2023-07-02")
     #expect(day("2023-07-02T23:30:00+02:00", "example.ca", "fr") == "2023-07-02")
+    #expect(day("2024-03-01T02:30:00Z", "www.wsj.com", "en") == "2024-02-29")
+    #expect(day("2024-03-01T07:30:00Z", "techcrunch.com", "en") == "2024-02-29")
+    #expect(day("2024-07-01T23:30:00Z", "www.theguardian.com", "en") == "2024-07-02")
+    #expect(day("2024-03-01T19:00:00Z", "www.thehindu.com", "en") == "2024-03-02")
+    #expect(day("2024-03-01T19:00:00Z", "example.in", "en") == "2024-03-02")
+    #expect(day("2024-03-01T16:30:00Z", "asia.nikkei.com", "en") == "2024-03-02")
+    // Summer in Sydney: eleven hours ahead in March, ten in June.
+    #expect(day("2024-03-01T13:30:00Z", "example.com.au", "en") == "2024-03-02")
+    #expect(day("2024-06-01T13:30:00Z", "example.com.au", "en") == "2024-06-01")
+    // A day without a time is written as midnight.
+    #expect(day("2024-03-01T00:00:00Z", "www.wsj.com", "en") == "2024-03-01")
   }
 
   @Test("days and their numbers are inverses, through leap years")

@@ -24,11 +24,14 @@ struct PublicationDateTests {
     #expect(published(json + other)?.value == "2023-11-02")
   }
 
-  @Test("modification is the last resort, expiration none")
+  @Test("a day of modification is told apart, an expiration is nothing")
   func modified() {
     let changed = "<meta property='article:modified_time' content='2023-12-24'>"
-    #expect(published(changed)?.value == "2023-12-24")
-    #expect(published(changed)?.confidence == 0.75)
+    let page = Page.read(bytes: Array("\(changed)<h1>Un titre</h1><p>Le groupe a vendu.".utf8))
+    #expect(page.published == nil && page.modified == "2023-12-24")
+    #expect(page.evidence(for: .modified)?.confidence == 0.75)
+    let updated = Page.read(bytes: Array("<h1>Un titre</h1><p>Mis à jour le 2 mai 2023</p>".utf8))
+    #expect(updated.published == nil && updated.modified == "2023-05-02")
     #expect(published(changed + "<time datetime='2023-11-02'>2 nov</time>")?.value == "2023-11-02")
     #expect(published("<meta property='article:expiration_time' content='2024-11-02'>") == nil)
   }
@@ -66,6 +69,20 @@ struct PublicationDateTests {
   @Test("nothing is invented")
   func nothing() {
     #expect(published("<p>En 2023, tout a changé. © 2024</p>") == nil)
+  }
+
+  @Test("hours ago count from when the copy was made, and from nothing else")
+  func relative() {
+    let html = Array("<h1>Un titre</h1><p>Publié il y a 3 heures</p><p>Le groupe a vendu.".utf8)
+    let read = { (saved: String?, url: String?) in
+      Page.read(bytes: html, url: url, retrieved: saved, today: "2026-11-21")
+    }
+    #expect(read("2024-01-10T12:00:00Z", nil).published == "2024-01-10")
+    #expect(read("2024-01-10T01:00:00Z", nil).published == "2024-01-09")
+    #expect(read("2024-01-10T02:30:00Z", "https://example.fr/x").published == "2024-01-10")
+    #expect(read("2024-01-10T12:00:00Z", nil).evidence(for: .published)?.confidence == 0.6)
+    #expect(read(nil, nil).published == nil)
+    #expect(read("2031-01-10T12:00:00Z", nil).published == nil)
   }
 
   @Test("a date after the day of retrieval is not believed")

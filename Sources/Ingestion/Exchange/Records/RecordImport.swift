@@ -7,10 +7,13 @@ public import Storage
 /// grows with the numbers that have to be changed, 32 bytes each.
 public struct RecordImport {
   private let database: Database
+  private let skipsBad: Bool
 
-  /// Imports into a database.
-  public init(_ database: Database) {
+  /// Imports into a database. With `skippingBad` lines that cannot be read are left out, and with them those that
+  /// refer to them; else the first one stops the import.
+  public init(_ database: Database, skippingBad: Bool = false) {
     self.database = database
+    self.skipsBad = skippingBad
   }
 
   /// Reads all lines and writes their records.
@@ -30,14 +33,19 @@ public struct RecordImport {
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
       report.rows += 1
       do {
-        try writer.write(try RecordLine(line), &report)
+        try writer.write(try RecordLine(line), at: lines.number, &report)
       } catch let kind as SheetProblem.Kind {
         report.note(SheetProblem(line: lines.number, kind))
-        throw ImportError.refused(report)
+        guard skipsBad else { throw ImportError.refused(report) }
       }
     }
     if isStopped() { throw ImportError.stopped }
-    try writer.finish()
+    do {
+      try writer.finish()
+    } catch let problem as SheetProblem {
+      // What was merged into nothing is written by now, and cannot be left out.
+      throw ImportError.badHeader(problem)
+    }
     try database.sketchNewTexts()
     return report
   }

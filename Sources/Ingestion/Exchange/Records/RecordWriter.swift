@@ -9,21 +9,31 @@ struct RecordWriter {
   private var numbers: [String: [Int64: Int64]] = [:]
   /// Records here that stand for one of the export.
   private var taken: [String: Set<Int64>] = [:]
-  /// Records that were merged in the export, by their numbers here, and into which of the export.
-  private var mergers: [(table: RecordTable, id: Int64, into: Int64)] = []
+  /// Records that were merged in the export, by their numbers here, and into which of the export, on which line.
+  private var mergers: [(table: RecordTable, id: Int64, into: Int64, line: Int)] = []
+  /// For each table, the numbers that were written, where every record keeps its own.
+  private var written: [String: NumberSet] = [:]
 
   init(_ database: Database, isEmpty: Bool) {
     self.database = database
     keepsNumbers = isEmpty
   }
 
-  /// Writes a record, unless the file has it.
-  mutating func write(_ line: RecordLine, _ report: inout ImportReport) throws {
+  /// Writes the record of a line, unless the file has it.
+  mutating func write(
+    _ line: RecordLine, at lineNumber: Int, _ report: inout ImportReport
+  ) throws {
+    let table = line.table
     if keepsNumbers {
-      count(line.table, try insert(line.values, line.table), &report)
+      let merger = try checkReferences(of: line)
+      let id = try insert(line.values, table)
+      if table.columns.first?.meaning == .number {
+        written[table.name, default: NumberSet()].insert(id)
+      }
+      if let merger { mergers.append((table, id, merger, lineNumber)) }
+      count(table, id, &report)
       return
     }
-    let table = line.table
     var values = line.values
     var own: Int64?
     var merger: Int64?
@@ -45,7 +55,7 @@ struct RecordWriter {
     if let known = try known(values, table) {
       report.known += 1
       if let own { remember(own, known, table) }
-      if let merger { mergers.append((table, known, merger)) }
+      if let merger { mergers.append((table, known, merger, lineNumber)) }
       return
     }
     guard try fits(values, table) else {
@@ -61,18 +71,35 @@ struct RecordWriter {
     }
     let id = try insert(values, table)
     if let own { remember(own, id, table) }
-    if let merger { mergers.append((table, id, merger)) }
+    if let merger { mergers.append((table, id, merger, lineNumber)) }
     count(table, id, &report)
   }
 
-  /// Does what had to wait for later records.
+  /// Does what had to wait for later records. Throws ``SheetProblem`` where they did not come.
   mutating func finish() throws {
-    for (table, id, into) in mergers {
-      guard let target = numbers[table.name]?[into] else {
-        throw SheetProblem.Kind.missingRecord(table.name, into)
+    for (table, id, into, line) in mergers {
+      let target = keepsNumbers ? into : numbers[table.name]?[into]
+      let isThere = !keepsNumbers || written[table.name]?.contains(into) == true
+      guard isThere, let target else {
+        throw SheetProblem(line: line, .missingRecord(table.name, into))
       }
-      if target != id { try database.mark(id, of: table, mergedInto: target) }
+      if !keepsNumbers, target != id { try database.mark(id, of: table, mergedInto: target) }
     }
+  }
+
+  /// Throws where a record refers to one that did not come before it. Returns the number of the one that it was
+  /// merged into, which may come later.
+  private func checkReferences(of line: RecordLine) throws(SheetProblem.Kind) -> Int64? {
+    var merger: Int64?
+    for (column, value) in zip(line.table.columns, line.values) {
+      switch (column.meaning, value) {
+      case (.reference(let name), .integer(let number)):
+        guard written[name]?.contains(number) == true else { throw .missingRecord(name, number) }
+      case (.later, .integer(let number)): merger = number
+      default: break
+      }
+    }
+    return merger
   }
 
   private mutating func remember(_ there: Int64, _ here: Int64, _ table: RecordTable) {

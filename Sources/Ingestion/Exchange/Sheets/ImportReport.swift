@@ -14,6 +14,9 @@ public struct ImportReport: Sendable {
   public internal(set) var deals = 0
   /// How many of them the table does not say the kind of: they are taken for investments.
   public internal(set) var dealsOfAssumedKind = 0
+  /// Names of deals that the table gives to several companies that are bought or paid, with how many: each is
+  /// taken for one deal.
+  public internal(set) var sharedNames: [String: Int] = [:]
   /// Outlets made.
   public internal(set) var outlets = 0
   /// Organizations made.

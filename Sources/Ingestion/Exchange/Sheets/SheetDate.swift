@@ -1,11 +1,11 @@
-internal import Claims
+public import Claims
 internal import Extraction
 
-/// Dates as spreadsheets have them.
-enum SheetDate {
+/// Dates as people write them in spreadsheets.
+public enum SheetDate {
   /// The date: EDTF, a day with a time of day, `29/01/2026` where no other reading is possible or the
   /// language or `order` says so, or words ("29 janvier 2026"); nil for what is none.
-  static func date(
+  public static func date(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder? = nil
   ) -> EDTFDate? {
     let text = text.trimmingSpaces

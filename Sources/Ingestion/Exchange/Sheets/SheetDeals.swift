@@ -5,6 +5,9 @@ internal import Storage
 final class SheetDeals {
   private let database: Database
   private var byName: [String: Int64] = [:]
+  /// Who gets, of the deals of one name.
+  private var parties: [String: Set<String>] = [:]
+  private static let mostNames = 10_000
   private let claims: KnownClaims
   /// The deal recorded last before the import.
   private let latest: Int64
@@ -32,7 +35,16 @@ final class SheetDeals {
     if byName.count >= Self.mostKept { byName.removeAll() }
     byName[key] = number
     deal.number = number
+    note(deal, &report)
     return number
+  }
+
+  /// Notes a name that the table gives to deals of other parties too: it may be what they have in common.
+  private func note(_ deal: SheetDeal, _ report: inout ImportReport) {
+    guard !deal.to.isEmpty, parties.count < Self.mostNames else { return }
+    let target = DealWording.key(deal.to.joined(separator: " "))
+    parties[deal.name, default: []].insert(target)
+    if let count = parties[deal.name]?.count, count > 1 { report.sharedNames[deal.name] = count }
   }
 
   /// The subject of just that name, or the deal of just that slug. A subject that the table itself made has

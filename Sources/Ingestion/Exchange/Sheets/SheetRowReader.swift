@@ -133,7 +133,7 @@ struct SheetRowReader {
 
   private mutating func source(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetSource {
     gather(Self.ofSource, record)
-    if let latest, latest.key == key { return latest.source }
+    if let latest, latest.key.span.isEqual(to: key.span) { return latest.source }
     let words = SheetSource.Words(
       outlet: header.field(.outlet, record).trimmingSpaces,
       published: header.field(.published, record).trimmingSpaces,

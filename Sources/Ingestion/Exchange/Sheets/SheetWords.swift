@@ -15,6 +15,7 @@ enum SheetWords {
 
   /// A property by its stored name or what people call it; any other words are a name of their own.
   static func property(_ text: String) throws(SheetProblem.Kind) -> Property {
+    if let known = Property.standard.first(where: { $0.rawValue == text }) { return known }
     let words = text.foldedWords.joined(separator: "_")
     let isName = text.utf8.allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
@@ -59,7 +60,9 @@ enum SheetWords {
 
   /// Whether a cell says that nothing is known: `n.c.`, `-`, `?`, "undisclosed".
   static func isNothing(_ text: String) -> Bool {
-    guard text.utf8.count <= 40 else { return false }
+    guard text.utf8.count <= 40, !text.utf8.contains(where: { 0x30...0x39 ~= $0 }) else {
+      return false
+    }
     return nothing.contains(key(text)) || text.allSatisfy { " -–—?.…".contains($0) }
   }
 

@@ -1,9 +1,18 @@
 extension DateScanner {
-  /// Reads "il y a 3 heures", "2 days ago", counted back from the day of reading.
+  /// Reads "il y a 3 heures", "2 days ago", counted back from when the text was taken; to the minute where
+  /// that is known.
   mutating func relative() -> FoundDate? {
-    guard let today else { return nil }
-    func dated(_ days: Int) -> FoundDate? {
-      today.adding(days: -days).map { FoundDate(day: $0, isRelative: true) }
+    guard let now else { return nil }
+    func dated(_ minutes: Int) -> FoundDate? {
+      guard let clock = now.clock else {
+        return now.day.adding(days: -(minutes / 1440)).map {
+          FoundDate(day: $0, isRelative: true)
+        }
+      }
+      let moment = now.day.number * 1440 + clock - minutes
+      return PageDay(number: moment / 1440).map {
+        FoundDate(day: $0, clock: moment % 1440, offset: now.offset, isRelative: true)
+      }
     }
     if word(["il"]) {
       skipBlank()
@@ -17,22 +26,20 @@ extension DateScanner {
     }
     if let count = number(digits: 1...3) {
       skipBlank()
-      guard let days = span(count) else { return nil }
+      guard let minutes = span(count) else { return nil }
       skipBlank()
-      return word(["ago"]) ? dated(days) : nil
+      return word(["ago"]) ? dated(minutes) : nil
     }
     return nil
   }
 
-  /// How many days ago a count of hours, days or weeks is, given that most of a day is over.
+  /// How many minutes a count of hours, days or weeks is.
   private mutating func span(_ count: Int) -> Int? {
-    if word(["minute", "minutes", "min", "mins", "mn", "seconde", "secondes", "second", "seconds"])
-    {
-      return 0
-    }
-    if word(["heure", "heures", "h", "hour", "hours", "hr", "hrs"]) { return count / 24 }
-    if word(["jour", "jours", "j", "day", "days"]) { return count }
-    if word(["semaine", "semaines", "week", "weeks"]) { return count * 7 }
+    if word(["seconde", "secondes", "second", "seconds"]) { return 0 }
+    if word(["minute", "minutes", "min", "mins", "mn"]) { return count }
+    if word(["heure", "heures", "h", "hour", "hours", "hr", "hrs"]) { return count * 60 }
+    if word(["jour", "jours", "j", "day", "days"]) { return count * 1440 }
+    if word(["semaine", "semaines", "week", "weeks"]) { return count * 7 * 1440 }
     return nil
   }
 

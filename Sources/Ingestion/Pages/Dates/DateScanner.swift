@@ -6,23 +6,23 @@ struct DateScanner {
 
   let tokens: [DateToken]
   let order: Order
-  let today: PageDay?
+  let now: FoundDate?
   var index = 0
 
-  private init(_ text: String, order: Order, today: PageDay?) {
+  private init(_ text: String, order: Order, now: FoundDate?) {
     tokens = DateToken.tokens(of: text)
     self.order = order
-    self.today = today
+    self.now = now
   }
 
   /// The dates of a text in their order. Linear in its length.
   ///
   /// - Parameters:
   ///   - order: of day and month where both could be either.
-  ///   - today: the day of reading, for "3 hours ago"; without it such dates are passed over.
-  static func dates(in text: String, order: Order = .dayFirst, today: PageDay? = nil) -> [FoundDate]
+  ///   - now: the day or the moment from which "3 hours ago" counts; without it such dates are passed over.
+  static func dates(in text: String, order: Order = .dayFirst, now: FoundDate? = nil) -> [FoundDate]
   {
-    var scanner = DateScanner(text, order: order, today: today)
+    var scanner = DateScanner(text, order: order, now: now)
     return scanner.run()
   }
 

@@ -7,7 +7,7 @@ struct DateSignal: Sendable {
     case fair
     /// A date printed near the headline.
     case printed
-    /// A date of modification, which is used where there is nothing else.
+    /// A date of modification: no day of publication, but a hint where there is nothing else.
     case modified
   }
 
@@ -29,10 +29,11 @@ struct PublicationDate {
     self.zone = zone
   }
 
-  /// The day of publication with its source and confidence, or nil if nothing gives one.
+  /// The day of publication with its source and confidence, or nil if nothing gives one. Where the page has
+  /// a day of modification alone, that, as ``Evidence/Field/modified``.
   ///
   /// Two strong signals that agree were right on 97 of 100 pages, one alone on 92, a printed date
-  /// on 80, a date of modification on 75.
+  /// on 80; a date of modification was the day of publication too on 75.
   func choose() -> Evidence? {
     let strong = signals.filter { $0.strength == .strong }
     if !strong.isEmpty { return chooseStrong(strong) }
@@ -48,9 +49,11 @@ struct PublicationDate {
       let isSeconded = signals.contains { other in
         other.strength != strength && other.strength != .modified && self.day(of: other) == day
       }
-      return evidence(day, signal, isSeconded ? min(confidence + 0.07, 0.95) : confidence)
+      return evidence(
+        day, signal, isSeconded ? min(confidence + 0.07, 0.95) : confidence,
+        as: strength == .modified ? .modified : .published)
     }
-    return signals.first.map { evidence(day(of: $0), $0, 0.5) }
+    return signals.first.map { evidence(day(of: $0), $0, 0.5, as: .modified) }
   }
 
   private func chooseStrong(_ strong: [DateSignal]) -> Evidence {
@@ -100,8 +103,17 @@ struct PublicationDate {
     return shifted
   }
 
-  private func evidence(_ day: PageDay, _ signal: DateSignal, _ confidence: Double) -> Evidence {
-    Evidence(
-      field: .published, value: day.description, source: signal.source, confidence: confidence)
+  private func evidence(
+    _ day: PageDay, _ signal: DateSignal, _ confidence: Double,
+    as field: Evidence.Field = .published
+  ) -> Evidence {
+    let isRelative = signal.date.isRelative
+    return Evidence(
+      field: field, value: day.description,
+      source: isRelative ? "counted back from when the copy was made" : signal.source,
+      confidence: isRelative ? min(confidence, Self.ofRelative) : confidence)
   }
+
+  /// The time at which a copy was made is seldom known for certain.
+  private static let ofRelative = 0.6
 }

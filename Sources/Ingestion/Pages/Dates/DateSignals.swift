@@ -2,20 +2,23 @@
 struct DateSignals {
   private(set) var signals: [DateSignal] = []
   private let order: DateScanner.Order
-  private let today: PageDay?
+  private let saved: FoundDate?
+  private let latest: PageDay?
 
   /// - Parameters:
   ///   - order: of day and month in printed dates.
-  ///   - today: the day of retrieval, for "3 hours ago".
-  init(order: DateScanner.Order, today: PageDay?) {
+  ///   - saved: when the copy was made, for "3 hours ago".
+  ///   - latest: the day after which nothing was published.
+  init(order: DateScanner.Order, saved: FoundDate?, latest: PageDay?) {
     self.order = order
-    self.today = today
+    self.saved = saved
+    self.latest = latest
   }
 
   private mutating func add(_ text: String?, _ source: String, _ strength: DateSignal.Strength) {
     guard let text, text.utf8.count < 200 else { return }
     let order = strength == .printed ? self.order : .dayFirst
-    let found = DateScanner.dates(in: text, order: order, today: today)
+    let found = DateScanner.dates(in: text, order: order, now: saved)
     if let date = found.first ?? DateSignals.epoch(text) {
       signals.append(DateSignal(date: date, source: source, strength: strength))
     }
@@ -158,13 +161,13 @@ struct DateSignals {
 
   /// The day of publication that the signals give together.
   func choose(zone: OutletZone) -> Evidence? {
-    PublicationDate(signals: signals, zone: zone, latest: today).choose()
+    PublicationDate(signals: signals, zone: zone, latest: latest).choose()
   }
 
   /// The dates printed in some lines, those around the headline first.
   mutating func readPrinted(_ lines: [String]) {
     for line in lines where line.utf8.count < 400 {
-      for date in DateScanner.dates(in: line, order: order, today: today) {
+      for date in DateScanner.dates(in: line, order: order, now: saved) {
         signals.append(
           DateSignal(
             date: date, source: "printed date",

@@ -2,7 +2,7 @@
 public struct Evidence: Sendable, Equatable {
   /// What the value is of.
   public enum Field: String, Sendable {
-    case title, outlet, author, language, published, url, text, paywalled, credits
+    case title, outlet, author, language, published, modified, url, paywalled
   }
 
   /// What the value is of.

@@ -3,14 +3,7 @@ internal import Claims
 /// Outlets whose names cannot be told from their pages alone: "www.20minutes.fr", "Gala.fr".
 enum KnownOutlets {
   /// The name of the outlet at a site (a host without `www.`), its subdomains included.
-  static func name(site: String) -> String? {
-    var labels = site.split(separator: ".")[...]
-    while labels.count >= 2 {
-      if let name = bySite[labels.joined(separator: ".")] { return name }
-      labels = labels.dropFirst()
-    }
-    return nil
-  }
+  static func name(site: String) -> String? { bySite.entry(forSite: site) }
 
   /// The outlet's name if a text is one, in whatever case.
   static func named(_ text: String) -> String? {
@@ -68,4 +61,17 @@ enum KnownOutlets {
     "wsj.com": "The Wall Street Journal", "zdnet.com": "ZDNet", "zdnet.fr": "ZDNet France",
     "zonebourse.com": "Zonebourse",
   ]
+}
+
+extension Dictionary where Key == String {
+  /// What a table of sites has of a host, or of the site that it is part of: `news.example.co.uk`,
+  /// `example.co.uk`, `co.uk`.
+  func entry(forSite host: String) -> Value? {
+    var labels = host.lowercased().split(separator: ".")[...]
+    while labels.count >= 2 {
+      if let entry = self[labels.joined(separator: ".")] { return entry }
+      labels = labels.dropFirst()
+    }
+    return nil
+  }
 }

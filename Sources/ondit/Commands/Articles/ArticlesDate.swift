@@ -21,7 +21,9 @@ struct ArticlesDate: ParsableCommand {
   @Argument(help: "The article's number.")
   var article: Int64
 
-  @Argument(help: "The date: 2026-01-29, 2026-01, 2025-12/2026-01~ (EDTF), yesterday.")
+  @Argument(
+    help: "The date: 2026-01-29, 29/01/2026, 2026-01, 2025-12/2026-01~ (EDTF), yesterday.",
+    transform: DateArgument.typed)
   var date: DateArgument?
 
   @Option(help: "How that is known.")
@@ -54,7 +56,7 @@ struct ArticlesDate: ParsableCommand {
       let shown = published?.text(in: language) ?? language.choose("sans date", "no date")
       let former = stored.article.published?.text ?? ""
       return ChangeReport(
-        "article \(article): \(shown)",
+        "article \(article)\(language.colon)\(shown)",
         undo: "ondit articles date \(article) " + (undo ? former.shellWord : "--undo"),
         [
           "article": .integer(article), "published": .string(orNull: published?.text),

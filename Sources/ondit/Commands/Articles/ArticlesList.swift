@@ -41,7 +41,7 @@ struct ArticlesList: ParsableCommand {
         articles.map { json($0, isWhole: one != nil) }
       }
     }
-    try listing.print(as: output.format, of: database)
+    try listing.print(output, of: database)
     if let one, output.format == .table { Console.write("\n" + one.article.text.safeLines + "\n") }
   }
 

@@ -25,7 +25,7 @@ struct ClaimsCorrect: ParsableCommand {
   var value: String?
 
   @Option(help: "amount, valuation, stake, capacity, date, status, or one of your own.")
-  var property: String?
+  var property: PropertyArgument?
 
   @Option(help: "rumored, announced, completed or denied.")
   var modality: Modality?
@@ -47,7 +47,7 @@ struct ClaimsCorrect: ParsableCommand {
 
   private var changes: ClaimChanges {
     ClaimChanges(
-      property: property.map { Property(rawValue: $0) }, value: value, modality: modality,
+      property: property?.property, value: value, modality: modality,
       part: part,
       valuation: valuation, via: via.isEmpty ? nil : via)
   }

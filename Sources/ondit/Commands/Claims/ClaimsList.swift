@@ -45,7 +45,7 @@ struct ClaimsList: ParsableCommand {
         view.json(claims)
       }
     }
-    try listing.print(as: output.format, of: database)
+    try listing.print(output, of: database)
   }
 
   /// Those of the numbers, the deal or the article that was asked for.

@@ -44,6 +44,6 @@ struct DealsList: ParsableCommand {
         }
       }
     }
-    try listing.print(as: output.format, of: database)
+    try listing.print(output, of: database)
   }
 }

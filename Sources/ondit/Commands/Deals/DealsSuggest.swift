@@ -21,13 +21,13 @@ struct DealsSuggest: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let language = output.language
-    var (claims, deals): ([Claim], [Deal]) = ([], [])
-    try database.forEachClaim { claims.append($0) }
-    try database.forEachDeal { deals.append($0) }
-    let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)
-    let suggestions = evidence.dealsToMerge(deals) + evidence.dealsToSplit()
-    let slugs = Dictionary(deals.map { ($0.id, $0.slug) }, uniquingKeysWith: { first, _ in first })
-    let rows = suggestions.map { Row($0, slugs, language) }
+    let rows = try database.reading(mapping: { $0 as any Error }) {
+      let file = try CaseFile(database, asOf: Environment.today)
+      let suggestions = try merges(file) + spellings(file) + splits(file)
+      let slugs = try file.directory(deals: Set(suggestions.flatMap { [$0.deals.0, $0.deals.1] }))
+        .deals.mapValues(\.slug)
+      return suggestions.map { Row($0, slugs, language) }
+    }
     var table = Table([
       Table.Column(language.choose("Ce qui se voit", "What shows"), isFlexible: true),
       Table.Column(language.choose("À faire, si c'est vrai", "To do, if it is so")),
@@ -40,6 +40,38 @@ struct DealsSuggest: ParsableCommand {
           : table.text(width: Console.width)
       }, rows: { table }, json: { rows.map(\.json) }
     ).print(as: output.format)
+  }
+
+  /// Deals that look like one, by number. Of all deals only a hash of what must be alike is held.
+  private func merges(_ file: CaseFile) throws(SQLiteError) -> [DealSuggestion] {
+    var alike: [Int: [Int64]] = [:]
+    try file.database.forEachDeal { deal in
+      if !deal.parties.isEmpty { alike[deal.likeness.hashValue, default: []].append(deal.id) }
+    }
+    var suggestions: [DealSuggestion] = []
+    for numbers in alike.values where numbers.count > 1 {
+      var (claims, deals): ([Claim], [Deal]) = ([], [])
+      for number in numbers {
+        claims += try file.database.claims(ofDeal: number)
+        if let deal = try file.deal(number) { deals.append(deal) }
+      }
+      suggestions += try file.evidence(claims).dealsToMerge(deals)
+    }
+    return suggestions.sorted { $0.deals < $1.deals }
+  }
+
+  /// Deals whose parties are spelt nearly alike, by number.
+  private func spellings(_ file: CaseFile) throws(SQLiteError) -> [DealSuggestion] {
+    var deals: [Deal] = []
+    try file.database.forEachDeal { deals.append($0) }
+    return DealSuggestion.spellings(of: deals)
+  }
+
+  /// Deals that look like two, by number.
+  private func splits(_ file: CaseFile) throws -> [DealSuggestion] {
+    var suggestions: [DealSuggestion] = []
+    try file.forEachDeal { suggestions += $0.dealsToSplit() }
+    return suggestions
   }
 
   /// One suggestion, with the command that follows it.
@@ -60,6 +92,13 @@ struct DealsSuggest: ParsableCommand {
           "\(one) et \(other) disent la même chose (\(list(agreeing)))",
           "\(one) and \(other) say the same (\(list(agreeing)))")
         command = "ondit deals merge \(other) --into \(one)"
+      case .respelled(let left, let right):
+        (kind, claims) = ("merge", [])
+        let (one, other) = (slugs[left] ?? "", slugs[right] ?? "")
+        reason = language.choose(
+          "\(one) et \(other) ne diffèrent que d'une lettre ou deux",
+          "\(one) and \(other) differ in a letter or two only")
+        command = "ondit deals merge \(other) --into \(one)"
       case .split(let deal, let apart, let because):
         (kind, claims) = ("split", apart)
         let slug = slugs[deal] ?? ""
@@ -72,7 +111,7 @@ struct DealsSuggest: ParsableCommand {
             language.choose(
               "des chiffres éloignés, en deux temps", "figures far apart, at separate times")
           }
-        reason = "\(slug): \(why) (\(list(apart)))"
+        reason = "\(slug)\(language.colon)\(why) (\(list(apart)))"
         let numbers = apart.map(String.init).joined(separator: " ")
         command = "ondit deals split \(slug) --claims \(numbers)"
       }

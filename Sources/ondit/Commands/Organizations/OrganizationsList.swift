@@ -38,6 +38,6 @@ struct OrganizationsList: ParsableCommand {
         }
       }
     }
-    try listing.print(as: output.format, of: database)
+    try listing.print(output, of: database)
   }
 }

@@ -39,6 +39,6 @@ struct OutletsList: ParsableCommand {
         }
       }
     }
-    try listing.print(as: output.format, of: database)
+    try listing.print(output, of: database)
   }
 }

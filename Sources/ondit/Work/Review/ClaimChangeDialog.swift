@@ -98,7 +98,7 @@ struct ClaimChangeDialog {
       let change = try database.merge(one, into: other, in: register)
       Console.write(
         language.choose(
-          "Retenu. Pour y revenir : ondit organizations undo \(change)\n",
+          "Retenu. Pour annuler : ondit organizations undo \(change)\n",
           "Learnt. To take back: ondit organizations undo \(change)\n"))
     }
   }

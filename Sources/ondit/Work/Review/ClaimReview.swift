@@ -95,7 +95,7 @@ struct ClaimReview {
   private func summarize(_ left: Int) {
     Console.write(
       language.choose(
-        "Acceptées : \(counts.accepted), changées : \(counts.changed), rejetées : \(counts.rejected) ; restent \(left).\nPour y revenir : ondit log\n",
+        "Acceptées : \(counts.accepted), changées : \(counts.changed), rejetées : \(counts.rejected) ; restent \(left).\nPour annuler : ondit log\n",
         "Accepted \(counts.accepted), changed \(counts.changed), rejected \(counts.rejected); \(left) left.\nTo take back: ondit log\n"
       ))
   }

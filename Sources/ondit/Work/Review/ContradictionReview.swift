@@ -74,7 +74,7 @@ struct ContradictionReview {
     )
     Console.write(
       language.choose(
-        "Décision \(id). Pour y revenir : ondit unrule \(id)\n",
+        "Décision \(id). Pour annuler : ondit unrule \(id)\n",
         "Ruling \(id). To take back: ondit unrule \(id)\n"))
     decided.append((place, .ruling(id)))
   }
@@ -174,7 +174,7 @@ struct ContradictionReview {
       count == 0
         ? language.choose("Aucune contradiction ouverte.\n", "No open contradictions.\n")
         : language.choose(
-          "Traitées : \(count - left) ; restent \(left). Pour y revenir : ondit log\n",
+          "Traitées : \(count - left) ; restent \(left). Pour annuler : ondit log\n",
           "Dealt with: \(count - left); \(left) left. To take back: ondit log\n"))
   }
 }

@@ -10,7 +10,7 @@ struct DisputeView {
   func text(_ dispute: OpenDispute, number: Int, of count: Int, width: Int) -> String {
     var head = "[\(number)/\(count)] " + dispute.question.title(directory, in: language)
     if let ratio = dispute.relation.comparison.ratio {
-      head += "  (\(JSON.rounded(ratio, places: 1).line)×)"
+      head += "  (\(language.ratio(ratio)))"
     }
     let column = max(24, (width - 3) / 2)
     let (left, right) = (side(dispute.left, column), side(dispute.right, column))

@@ -32,7 +32,7 @@ struct ReviewedClaim {
     let question = Question(
       deal: claim.deal, property: claim.property, unit: claim.value.unitCode, basis: claim.basis)
     var parts = [
-      "#\(claim.id) \(question.title(directory, in: language)): \(claim.value.text(in: language))",
+      "#\(claim.id) \(question.title(directory, in: language))\(language.colon)\(claim.value.text(in: language))",
       directory.deals[claim.deal]?.kind.name(in: language) ?? "", claim.modality.name(in: language),
     ]
     let via = claim.via.compactMap { directory.outlets[$0] }

@@ -1,0 +1,79 @@
+internal import Claims
+
+/// What came to nothing: denied, refused, or given up.
+extension ModalityReader {
+  /// Whether the sentence denies what a cue says of a figure.
+  func isDenied(_ cue: Cue, _ figure: Range<Int>, _ clauses: ClosedRange<Int>) -> Bool {
+    let denials = evidence.items.filter { $0.value.contains(.deny) }
+    guard !denials.isEmpty else { return false }
+    let start = cue.tokens.lowerBound
+    if denials.contains(where: { clauses.contains($0.clause) && !isOfAnother($0, cue) }) {
+      return true
+    }
+    if !Self.lasting.contains(cue.frame), !isDone(cue),
+      denials.contains(where: { isDropping($0, after: cue, figure, clauses) })
+    {
+      return true
+    }
+    guard denials.contains(where: { $0.clause < clauses.lowerBound && $0.end <= start }),
+      let first = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clauses.lowerBound })
+    else { return false }
+    // "rejected a bid that would have …", "they had broken off over the price: he offered 100".
+    let hangs = !cued.grammar(at: first).isDisjoint(with: [.whom, .relative])
+    let isSupposed = evidence.firmness(of: clauses).contains(.rumor)
+    let explains = text.tokens[first].word == ":" && !Self.lasting.contains(cue.frame)
+    return hangs && (isSupposed || cue.frame == .bid)
+      || explains && denials.contains { $0.value.contains(.drop) }
+  }
+
+  /// "payées 21 milliards": what is done is not given up.
+  private func isDone(_ cue: Cue) -> Bool {
+    let frames: [Frame] = [.pay, .acquire, .sell, .invest, .enter]
+    return frames.contains(cue.frame) && MoodReader(text: text, cued: cued).mood(of: cue) == .past
+  }
+
+  /// What exists, whatever else comes to nothing.
+  private static let lasting: [Frame] = [.hold, .raise, .lead, .list]
+
+  /// "would not increase its bid and would sell its holding": the verb after "and" is another's.
+  private func isOfAnother(_ denial: Evidence.Item, _ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard denial.end <= start else { return false }
+    return facts.syntax.predicates.contains { predicate in
+      let verb = predicate.tokens.lowerBound
+      guard verb >= denial.end, verb <= start, verb > facts.sentence.tokens.lowerBound else {
+        return false
+      }
+      return (max(denial.end, verb - 1)..<verb).contains { cued.grammar(at: $0).contains(.and) }
+    }
+  }
+
+  /// "…, avant de renoncer", "only to walk away"; "…; he gave up", said of nobody else; "a bid, which
+  /// was worth 5 million, collapsed".
+  private func isDropping(
+    _ denial: Evidence.Item, after cue: Cue, _ figure: Range<Int>, _ clauses: ClosedRange<Int>
+  ) -> Bool {
+    guard denial.index >= max(cue.tokens.upperBound, figure.upperBound) else { return false }
+    let isBeforehand = (max(cue.tokens.upperBound, denial.index - 2)..<denial.index).contains {
+      text.vocabulary.cues.beforehand.contains(text.tokens[$0].word)
+    }
+    guard isBeforehand || denial.value.contains(.drop) else { return false }
+    if isBeforehand || denial.clause < clauses.lowerBound { return true }
+    return !facts.groups.contains {
+      (figure.upperBound..<denial.index).contains($0.tokens.lowerBound) && !$0.isReference
+        && cued.clause(at: $0.tokens.lowerBound) > clauses.upperBound
+    }
+  }
+}
+
+extension SentenceFacts {
+  /// Whether the sentence says no more than that what was told before came to nothing: "Lundi, le
+  /// groupe a fait machine arrière.", "En vain."
+  var dropsDealBefore: Bool {
+    guard figures.isEmpty, evidence.whole.contains(.drop), sentence.tokens.count <= 24 else {
+      return false
+    }
+    return groups.allSatisfy { $0.isReference }
+      && !cued.cues.contains { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge }
+  }
+}

@@ -1,0 +1,99 @@
+/// Who holds and what is held, where both stand beside the figure.
+extension SentenceClaims {
+  /// Whether a figure is the direct object of a verb.
+  func isReceived(_ figure: Range<Int>, by cue: Cue) -> Bool {
+    guard cue.isVerbal, let phrase = facts.syntax.phrase(at: figure.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty
+    else { return false }
+    return facts.syntax.phrases[phrase].predicate
+      == facts.syntax.predicate(at: cue.tokens.lowerBound)
+  }
+
+  /// "its 97.7-pct owned subsidiary X", "sa filiale à 34 % X", "X, filiale à 34 % de Y".
+  func nameSubsidiary(
+    of figure: Range<Int>, in roles: inout Roles, rules: inout [String]
+  ) {
+    let sentence = facts.sentence.tokens
+    let cues = text.vocabulary.cues
+    var next = figure.upperBound
+    while next < min(sentence.upperBound, figure.upperBound + 2),
+      text.tokens[next].word == "-" || cues.ownedWords.contains(text.tokens[next].word)
+    {
+      next += 1
+    }
+    let isOwned = next > figure.upperBound
+    let before = max(sentence.lowerBound, figure.lowerBound - 2)..<figure.lowerBound
+    let named = before.first { cues.subsidiaries.contains(text.tokens[$0].word) }
+    guard isOwned || named != nil else { return }
+    let start = named ?? figure.lowerBound
+    let owned = facts.groups.first {
+      $0.tokens.lowerBound >= next && $0.tokens.lowerBound <= next + 4
+        && $0.preposition.isEmpty
+    }
+    let isOurs =
+      start > sentence.lowerBound && facts.cued.grammar(at: start - 1).contains(.possessive)
+    if let owned, isOurs || isOwned && !facts.cued.grammar(at: next).contains(.by) {
+      let owner = facts.groups.last { $0.tokens.upperBound <= start && $0.preposition.isEmpty }
+      guard let owner, owner.entities != owned.entities else { return }
+      roles = Roles(from: owner.entities, to: owned.entities)
+    } else if named != nil, facts.cued.grammar(at: figure.upperBound).contains(.of),
+      let owner = facts.groups.first(where: {
+        $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 3
+      }),
+      let held = facts.groups.last(where: {
+        $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 3
+      })
+    {
+      roles = Roles(from: owner.entities, to: held.entities)
+    } else {
+      return
+    }
+    rules.append("subsidiary")
+  }
+
+  /// "13 % de Novalis", "15% of Novalis": what is held is told after the figure.
+  func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
+    guard facts.cued.grammar(at: figure.upperBound).contains(.of),
+      let held = facts.groups.first(where: {
+        $0.preposition == .of && $0.tokens.lowerBound > figure.upperBound
+          && $0.tokens.lowerBound <= figure.upperBound + 3
+      }), roles.to != held.entities, held.entities.count == 1
+    else { return }
+    roles.from.removeAll(where: held.entities.contains)
+    roles.aside.removeAll(where: held.entities.contains)
+    roles.to = held.entities
+    rules.append("held by the figure")
+  }
+
+  /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
+  func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
+    let start = figure.lowerBound
+    let isParenthetic =
+      start > facts.sentence.tokens.lowerBound && text.tokens[start - 1].word == "("
+    let holder: MentionGroup?
+    if isParenthetic {
+      holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
+    } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
+      holder = facts.groups.first {
+        $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 4
+      }
+    } else {
+      holder = nil
+    }
+    guard let holder, let last = holder.entities.last else { return }
+    // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
+    let own = isParenthetic ? [last] : holder.entities
+    let others = roles.from + roles.to
+    roles.from = own
+    roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
+    if roles.to.isEmpty {
+      let held = facts.groups.first {
+        $0.tokens.upperBound < holder.tokens.lowerBound
+          && !$0.entities.contains(where: own.contains)
+          && ($0.preposition == .of || $0.preposition == []) && others.contains($0.entities[0])
+      }
+      if let held { roles.to = held.entities }
+    }
+    rules.append("holder beside the figure")
+  }
+}

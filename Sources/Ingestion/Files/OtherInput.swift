@@ -1,0 +1,45 @@
+/// What people hand over for an article, and other commands read.
+public enum OtherInput: Hashable, Sendable {
+  /// A feed of articles.
+  case feed
+  /// A table of claims, an export, or fact checks.
+  case table
+
+  /// Tells one by its name and its beginning; nil for what may be an article. Looks at the first 4 KB.
+  init?(_ bytes: [UInt8], named name: String) {
+    let name = name.lowercased()
+    if [".csv", ".tsv", ".jsonl", ".xlsx", ".ods"].contains(where: name.hasSuffix) {
+      self = .table
+      return
+    }
+    let start = Array(bytes.prefix(4096).drop { $0 <= 0x20 || $0 >= 0x80 })
+    switch start.first {
+    case UInt8(ascii: "<"):
+      guard let root = FeedCleaner(cleaning: start).root?.lowercased(),
+        ["rss", "feed", "rdf:rdf", "rdf", "channel"].contains(root)
+      else { return nil }
+      self = .feed
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      let next = start.dropFirst().first { $0 > 0x20 }
+      let isObject = start.first == UInt8(ascii: "{")
+      guard next == UInt8(ascii: isObject ? "\"" : "{") else { return nil }
+      let text = String(decoding: start, as: UTF8.self)
+      self = text.firstRange(of: "jsonfeed.org/version") == nil ? .table : .feed
+    default:
+      guard Self.hasHeadings(start) else { return nil }
+      self = .table
+    }
+  }
+
+  /// Whether the first line is the headings of a table of claims: three of them known, none long.
+  private static func hasHeadings(_ start: [UInt8]) -> Bool {
+    let line = String(decoding: start.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    for separator: Character in [",", ";", "\t", "|"] {
+      let headings = line.split(separator: separator)
+      guard headings.count > 2, headings.allSatisfy({ $0.utf8.count < 60 }) else { continue }
+      let known = headings.count { SheetColumn.named(String($0)) != nil }
+      if known > 2 { return true }
+    }
+    return false
+  }
+}
