@@ -6,6 +6,7 @@ extension Database {
       SELECT count(*) FROM (
         SELECT 1 FROM claim JOIN article ON article.id = article_id
         WHERE outlet_id IS NOT NULL GROUP BY outlet_id HAVING count(*) >= ?2 LIMIT ?1)
-      """, outlets, claims) { $0[0] as Int } ?? 0 >= outlets
+      """, outlets, claims
+    ) { $0[0] as Int } ?? 0 >= outlets
   }
 }
