@@ -79,6 +79,16 @@ import Testing
     #expect(after.confidence >= before.confidence)
   }
 
+  /// Amazon and OpenAI in January 2026: a floor that nobody denies is not what most say.
+  @Test func anOpenBoundDoesNotLeadBecauseItFitsAll() throws {
+    var room = Newsroom()
+    for (index, figure) in [">=10", "<=10", "<=50", "<=50", "<=50", "20-50", "20-50"].enumerated() {
+      try room.says(figure, outlet: Int64(index + 1), on: "2026-01-29")
+    }
+    let finding = try #require(try room.evidence(asOf: "2026-01-31").findings().first)
+    #expect(finding.leading?.claims == [6, 7])
+  }
+
   @Test func anOpenContradictionIsNeverPassedOver() throws {
     var room = Newsroom()
     for (index, figure) in ["~30", "<=30", "20-50"].enumerated() {

@@ -19,7 +19,7 @@ struct Candidates {
     let support: Float
     /// Whether `from` is right where `to` is.
     let isImplied: Bool
-    /// Whether both can be right, and `to` takes all votes of `from` for its own; see ``Likeness/isJoint``.
+    /// Whether both can be right, see ``Likeness/isJoint``.
     let isJoint: Bool
   }
 

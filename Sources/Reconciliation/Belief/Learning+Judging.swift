@@ -107,7 +107,7 @@ extension Learning {
       let from = Int(kinship.from)
       let support =
         kinship.isJoint
-        ? own[from]
+        ? own[from] * Double(kinship.support)
         : kinship.isImplied
           ? votes.sums[from] + less * votes.counts[from]
           : Method.similarityWeight * votes.sums[from] * Double(kinship.support)
