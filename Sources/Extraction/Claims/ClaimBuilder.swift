@@ -62,16 +62,21 @@ struct ClaimBuilder {
 
   private func complete(_ roles: inout Roles, _ sketch: ClaimSketch, _ rules: inout [String]) {
     let query = DealLedger.Query(
-      frame: sketch.frame, sentence: sketch.index, block: sketch.sentence.block,
+      frame: sketch.frame, property: sketch.subject.property, sentence: sketch.index,
+      block: sketch.sentence.block,
       kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders,
-      needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer)
+      needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer && !sketch.isTotal,
+      value: sketch.subject.value.plain)
     if let rule = ledger.complete(&roles, for: query, entities: entities) { rules.append(rule) }
-    if sketch.frame == .raise, roles.from.isEmpty, !roles.to.isEmpty {
-      let investors = ledger.investors(of: roles.to, for: query)
-      if !investors.isEmpty {
-        roles.fill(.from, investors)
-        rules.append("investors told beside")
-      }
+    guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
+      sketch.subject.property == .amount || roles.from.isEmpty
+    else { return }
+    let others = ledger.investors(of: roles.to, for: query).filter {
+      !roles.from.contains($0) && !roles.aside.contains($0)
+    }
+    if !others.isEmpty {
+      roles.from += others
+      rules.append("investors told beside")
     }
   }
 

@@ -19,6 +19,8 @@ struct ClaimSketch {
     let isClose: Bool
     /// Whether they stand as the label of the sentence: "Mireille (robots) : une série A …".
     let isLabel: Bool
+    /// Whether a pronoun or a description names them.
+    let isReference: Bool
   }
 
   let subject: Subject
@@ -46,6 +48,8 @@ struct ClaimSketch {
   var isOfEarlier = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
+  /// The sum of several rounds: of no investor in particular.
+  var isTotal = false
   var basis = Basis.whole
   /// Of a table's row.
   var isRow = false

@@ -18,16 +18,35 @@ struct CaseFile {
   private let outlets: [Int64: String]
   private let pastSlugs: [Int64: String]
 
+  /// What evidence will be asked for.
+  enum Scope {
+    /// None: names are all that is wanted.
+    case names
+    /// That on one deal. No more is read than the deal's own claims lead to.
+    case deal(Int64)
+    /// That on any deal.
+    case everything
+  }
+
   /// Reads what people decided, and which texts are copies.
-  init(_ database: Database, until cutoff: Cutoff = .now, asOf: Day) throws(SQLiteError) {
+  init(
+    _ database: Database, until cutoff: Cutoff = .now, asOf: Day, for scope: Scope = .everything
+  ) throws(SQLiteError) {
     self.database = database
     self.cutoff = cutoff
     self.asOf = asOf
-    rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
-    texts = SharedTexts(
-      try database.textOverlaps(until: cutoff).map { overlap in
-        (overlap.article, overlap.earlier, thousandths: overlap.thousandths)
-      })
+    var overlaps: [TextOverlap] = []
+    switch scope {
+    case .names: rulings = [:]
+    case .deal(let deal):
+      rulings = [deal: try database.rulings(onDeal: deal, until: cutoff)]
+      let articles = Set(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+      overlaps = try database.textOverlaps(around: articles, until: cutoff)
+    case .everything:
+      rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
+      overlaps = try database.textOverlaps(until: cutoff)
+    }
+    texts = SharedTexts(overlaps.map { ($0.article, $0.earlier, thousandths: $0.thousandths) })
     outlets = try database.outletNames()
       .merging(database.pastOutletNames(by: cutoff)) { _, past in past }
     pastSlugs = try database.pastDealSlugs(by: cutoff)
