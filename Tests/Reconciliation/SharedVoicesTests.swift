@@ -36,7 +36,7 @@ import Testing
     var evidence = try evidence()
     var reconciler = Reconciler()
     reconciler.add(evidence)
-    evidence.voices = reconciler.voices()
+    evidence.voices = reconciler.judge().voices
     let contradiction = try #require(
       evidence.contradictions().first { $0.question.deal == 1 })
     let copied = try #require(contradiction.values.first { $0.outlets == [1, 2] })

@@ -10,9 +10,6 @@ public struct Reconciler: Sendable {
   private var ballots = Ballots()
   private var firstQuestions: [Int64: Int32] = [:]
 
-  /// On how many questions two sources must both speak before they can be told to be one voice.
-  public static var fewestForVoices: Int { Voices.fewest }
-
   /// Begins with no claims.
   public init() {
     self.init(method: Method())
@@ -40,14 +37,6 @@ public struct Reconciler: Sendable {
         ballots.add(dossier, method)
       }
     }
-  }
-
-  /// Which sources are one voice, by all claims added. Takes a part of the time that ``judge()`` takes, which
-  /// finds the same.
-  public consuming func voices() -> SharedVoices {
-    let scales = PropertyScale.all(of: ballots)
-    let candidates = Candidates(ballots, scales, isRelating: false)
-    return Voices(ballots, candidates, isJoining: method.joinsVoices).groups(ballots)
   }
 
   /// Learns from all claims added.

@@ -12,8 +12,6 @@ struct CaseFile {
   let cutoff: Cutoff
   /// The day that everything is told as of.
   let asOf: Day
-  /// Which sources are one voice, once that was asked.
-  private var voices = SharedVoices()
   private let rulings: [Int64: [Ruling]]
   private let texts: SharedTexts
   private let letStand: [(pair: Set<Int64>, recorded: Timestamp)]
@@ -24,16 +22,35 @@ struct CaseFile {
   private let outlets: [Int64: String]
   private let pastSlugs: [Int64: String]
 
+  /// What evidence will be asked for.
+  enum Scope {
+    /// None: names are all that is wanted.
+    case names
+    /// That on one deal. No more is read than the deal's own claims lead to.
+    case deal(Int64)
+    /// That on any deal.
+    case everything
+  }
+
   /// Reads what people decided, and which texts are copies.
-  init(_ database: Database, until cutoff: Cutoff = .now, asOf: Day) throws(SQLiteError) {
+  init(
+    _ database: Database, until cutoff: Cutoff = .now, asOf: Day, for scope: Scope = .everything
+  ) throws(SQLiteError) {
     self.database = database
     self.cutoff = cutoff
     self.asOf = asOf
-    rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
-    texts = SharedTexts(
-      try database.textOverlaps(until: cutoff).map { overlap in
-        (overlap.article, overlap.earlier, thousandths: overlap.thousandths)
-      })
+    var overlaps: [TextOverlap] = []
+    switch scope {
+    case .names: rulings = [:]
+    case .deal(let deal):
+      rulings = [deal: try database.rulings(onDeal: deal, until: cutoff)]
+      let articles = Set(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+      overlaps = try database.textOverlaps(around: articles, until: cutoff)
+    case .everything:
+      rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
+      overlaps = try database.textOverlaps(until: cutoff)
+    }
+    texts = SharedTexts(overlaps.map { ($0.article, $0.earlier, thousandths: $0.thousandths) })
     letStand = try database.dismissals(until: cutoff).map { ([$0.left, $0.right], $0.recorded) }
     recaptured = try database.recapturedArticles()
     hasJointDeals = try database.hasJointDeals()
@@ -80,7 +97,6 @@ struct CaseFile {
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
       rates: try database.rates(for: claims), asOf: asOf)
     evidence.letStand = letStand
-    evidence.voices = voices
     evidence.missed = try missed(claims)
     return evidence
   }
@@ -111,19 +127,6 @@ struct CaseFile {
     }
     if let failure { throw failure }
     if !claims.isEmpty { try body(evidence(claims)) }
-  }
-
-  /// The same file with what all its claims tell of which sources are one voice: so that others count witnesses
-  /// as a judge does. Linear in all claims, where two outlets have enough of them to tell.
-  func hearingVoices() throws -> CaseFile {
-    guard try database.hasOutlets(atLeast: 2, withClaims: Reconciler.fewestForVoices) else {
-      return self
-    }
-    var reconciler = Reconciler()
-    try forEachDeal { reconciler.add($0) }
-    var file = self
-    file.voices = reconciler.voices()
-    return file
   }
 
   /// Who answers questions, having learnt from every claim. Linear in all claims.
