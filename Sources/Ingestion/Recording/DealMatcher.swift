@@ -164,7 +164,8 @@ private struct Episode {
   func fit(with known: [Claim], published: EDTFDate?) -> Fit {
     if known.isEmpty || agrees(with: known) { return .good }
     let isDone = Self.isDone(drafts.map(\.modality))
-    let wasDone = Self.isDone(known.map(\.modality))
+    let done = known.filter { $0.modality == .completed }
+    let wasDone = !done.isEmpty
     switch (isDone, wasDone) {
     case (true, true): return .good
     case (false, false):
@@ -181,9 +182,9 @@ private struct Episode {
       return isPast && isApart(from: known) ? .none : .possible
     case (false, true):
       guard let published, let day = published.earliest,
-        known.allSatisfy({ $0.published.map { published.order(to: $0) == .before } ?? false })
+        done.allSatisfy({ $0.published.map { published.order(to: $0) == .before } ?? false })
       else { return .none }
-      let isPast = known.contains { Self.isPast($0.property, $0.value, $0.quote, before: day) }
+      let isPast = done.contains { Self.isPast($0.property, $0.value, $0.quote, before: day) }
       return isPast && isApart(from: known) ? .none : .possible
     }
   }

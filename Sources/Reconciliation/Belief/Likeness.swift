@@ -109,8 +109,8 @@ extension Shape {
     switch (comparison.relation, comparison.narrower) {
     case (.refines, .left): Likeness(backward: 1, isJoint: true)
     case (.refines, .right): Likeness(forward: 1, isJoint: true)
-    // An open bound is compatible with nearly all: what overlaps bears it out by half.
-    case (.compatible, _): Likeness(forward: 0.5, backward: 0.5, isJoint: true)
+    // An open bound is compatible with nearly all: what overlaps bears it out by a quarter.
+    case (.compatible, _): Likeness(forward: 0.25, backward: 0.25, isJoint: true)
     default: .none
     }
   }
