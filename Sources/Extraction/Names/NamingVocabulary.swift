@@ -166,7 +166,7 @@ final class NamingVocabulary: Sendable {
     }
     self.nouns = nouns
     investorTrade = Int32(
-      VocabularyList(own.bytes(of: .descriptions)).items.first { $0.text == "investor" }?.line ?? -1)
+      descriptive.first { $0.text == "investor" }?.line ?? -1)
     profiles = OrganizationProfiles(
       Self.fields(own.bytes(of: .profiles)),
       links: descriptive.filter { $0.section == "link" }.map(\.text), into: &lexicon,

@@ -138,7 +138,8 @@ struct Record: ParsableCommand {
       claims = [Recorder.RecordedClaim(id: claim, deal: number, draft: anchored)]
     } else {
       claims = try Recorder.record(
-        [anchored], article: id, published: article.published, at: moment, in: database)
+        [anchored], article: id, published: article.published, isKindGiven: true, at: moment,
+        in: database)
     }
     return (Recorder.Outcome(article: .recorded(id), claims: claims), article)
   }

@@ -14,6 +14,10 @@ struct CaseFile {
   let asOf: Day
   private let rulings: [Int64: [Ruling]]
   private let texts: SharedTexts
+  private let letStand: [(pair: Set<Int64>, recorded: Timestamp)]
+  /// The articles of which more than one text was kept.
+  let recaptured: Set<Int64>
+  private let hasJointDeals: Bool
   /// What outlets and deals were called then.
   private let outlets: [Int64: String]
   private let pastSlugs: [Int64: String]
@@ -47,6 +51,9 @@ struct CaseFile {
       overlaps = try database.textOverlaps(until: cutoff)
     }
     texts = SharedTexts(overlaps.map { ($0.article, $0.earlier, thousandths: $0.thousandths) })
+    letStand = try database.dismissals(until: cutoff).map { ([$0.left, $0.right], $0.recorded) }
+    recaptured = try database.recapturedArticles()
+    hasJointDeals = try database.hasJointDeals()
     outlets = try database.outletNames()
       .merging(database.pastOutletNames(by: cutoff)) { _, past in past }
     pastSlugs = try database.pastDealSlugs(by: cutoff)
@@ -57,7 +64,11 @@ struct CaseFile {
     deals numbers: Set<Int64>, claims: [Claim] = []
   ) throws(SQLiteError) -> Directory {
     var directory = Directory(outlets: outlets)
-    for number in numbers { directory.deals[number] = try deal(number) }
+    for number in numbers {
+      guard let deal = try deal(number) else { continue }
+      directory.deals[number] = deal
+      if hasJointDeals { directory.apart[number] = try dealsApart(from: deal) }
+    }
     for claim in claims { directory.claims[claim.id] = claim }
     return directory
   }
@@ -69,12 +80,25 @@ struct CaseFile {
     return Deal(id: number, slug: slug, kind: deal.kind, label: deal.label, parties: deal.parties)
   }
 
+  /// The deals that count others in, of which something was known then.
+  private func dealsApart(from deal: Deal) throws(SQLiteError) -> [Deal] {
+    var apart: [Deal] = []
+    for other in try database.dealsCountingOthers(than: deal) {
+      let claims = try database.claims(ofDeal: other.id, until: cutoff)
+      if claims.contains(where: { $0.knownOn <= asOf }) { apart.append(other) }
+    }
+    return apart
+  }
+
   /// The evidence that some claims give, all those of their questions.
   func evidence(_ claims: [Claim]) throws(SQLiteError) -> Evidence {
     let deals = claims.isEmpty || rulings.isEmpty ? [] : Set(claims.map(\.deal))
-    return Evidence(
+    var evidence = Evidence(
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
       rates: try database.rates(for: claims), asOf: asOf)
+    evidence.letStand = letStand
+    evidence.missed = try missed(claims)
+    return evidence
   }
 
   /// The evidence on one deal.
