@@ -59,9 +59,12 @@ extension Governor {
     }
     guard let subject else { return isOfShares(cue) }
     let between = subject.tokens.upperBound..<cue.tokens.lowerBound
-    guard !facts.syntax.predicates.contains(where: { between.contains($0.main.lowerBound) }) else {
-      return false
+    // Another verb between has a subject of its own; "sont évaluées" is one verb.
+    let hasOther = facts.syntax.predicates.contains {
+      between.contains($0.main.lowerBound)
+        && cued.grammar(at: $0.main.lowerBound).isDisjoint(with: [.be, .have])
     }
+    guard !hasOther else { return false }
     // "les synergies d'un tandem Kestrel-Tamar": a complement is no other subject.
     return !facts.groups.contains {
       between.contains($0.tokens.lowerBound) && $0.preposition != .of

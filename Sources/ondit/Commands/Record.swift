@@ -112,8 +112,8 @@ struct Record: ParsableCommand {
       if let bare = extractor.extract(article).figures.first(where: { $0.unit == nil }) {
         throw Failure(
           output.language.choose(
-            "la devise manque après « \(bare.text) » : écrire par exemple « \(bare.text) d'euros », ou donner l'assertion avec --value et sa devise",
-            "the currency is missing after \"\(bare.text)\": write for example \"\(bare.text) euros\", or give the claim with --value and its currency"
+            "la devise manque après « \(bare.text) » : l'écrire (dollars, euros…), ou donner l'assertion avec --value et sa devise",
+            "the currency is missing after \"\(bare.text)\": write it (dollars, euros, …), or give the claim with --value and its currency"
           ))
       }
       throw Failure(
