@@ -64,8 +64,9 @@ struct ClaimReader {
       resolver.entities.indices.filter {
         text.vocabulary.naming.isInvestor(resolver.entities[$0])
       })
-    var builder = ClaimBuilder(text: text, entities: resolver.entities, ledger: ledger)
-    for sketch in sketches { builder.add(sketch) }
+    var builder = ClaimBuilder(
+      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches)
+    builder.run()
     claims = builder.claims
   }
 
@@ -96,6 +97,7 @@ struct ClaimReader {
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
+      unnamedSource: credit.unnamed.map { text.text(of: $0) },
       topic: resolver.subject, headings: sentence.row == nil ? [] : headings,
       listsRounds: listsRounds)
     if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {

@@ -38,6 +38,8 @@ struct ClaimSketch {
   var modality: Modality?
   var isFurther = false
   let outlets: [Int]
+  /// The words for a source without a name.
+  var unnamedSource: String?
   /// Who the sentence before was about.
   let topic: Int?
   /// Those whom the sentence names besides, the nearest first.
@@ -60,6 +62,7 @@ struct ClaimSketch {
       subject: subject, frame: frame, cue: cue, cueWords: cueWords, sentence: sentence,
       index: index, roles: roles, isGrounded: isGrounded, rules: rules, modality: modality,
       outlets: outlets, topic: topic)
+    one.unnamedSource = unnamedSource
     one.like = number
     return one
   }

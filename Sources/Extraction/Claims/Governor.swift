@@ -18,7 +18,8 @@ struct Governor {
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
     else { return nil }
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
-    return concluded(by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? cue))
+    return concluded(
+      by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
   }
 
   /// "while Kestrel has 12%": the auxiliary as a verb of its own.
@@ -103,6 +104,23 @@ struct Governor {
       }
     }
     return nil
+  }
+
+  /// "a récupéré 46 millions", "snagged $14m": money that is taken is raised, not bought.
+  private func gained(_ figure: Figure, by cue: Cue) -> Cue? {
+    guard cue.frame == .acquire, cue.isVerbal, !cue.isPassive, figure.unit?.isCurrency ?? false,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let verb = facts.syntax.phrases[phrase].predicate,
+      facts.syntax.predicate(at: cue.tokens.lowerBound) == verb,
+      facts.syntax.predicates[verb].objects.first == phrase,
+      cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into]),
+      !facts.groups.contains(where: {
+        (figure.tokens.upperBound...figure.tokens.upperBound + 3).contains($0.tokens.lowerBound)
+          && ($0.preposition == .to || $0.preposition.isEmpty)
+      })
+    else { return nil }
+    return Cue(tokens: cue.tokens, frame: .raise, form: cue.form, isPassive: cue.isPassive)
   }
 
   /// "l'addition pourrait grimper à": the price, not its rise.
@@ -305,7 +323,8 @@ struct Governor {
     if !isBefore {
       if gap.count > 2 { cost += 6 }
       // "$400 million at a valuation of": what follows has a figure of its own.
-      if gap.contains(where: { cued.grammar(at: $0).contains(.into) }) { cost += 10 }
+      let isIn = gap.contains { cued.grammar(at: $0).contains(.into) }
+      if isIn, cue.frame != .nondeal { cost += 10 }
     }
     if cue.frame == .nondeal {
       cost += cue.form == .noun ? 1 : (isBefore && gap.count <= 1 ? -2 : 3)

@@ -3,7 +3,8 @@ extension RoleReader {
   func nounRoles(_ cue: Cue) -> Roles {
     // Who assumes a debt is who buys: told by the other cues.
     if cue.frame == .assume { return Roles() }
-    guard let number = syntax.phrase(at: cue.tokens.lowerBound) else { return Roles() }
+    // "sur la table": the phrase begins after the preposition.
+    guard let number = phrase(of: cue) else { return Roles() }
     var roles = Roles()
     let right = complements(of: number)
     var slots = cue.slots
@@ -227,6 +228,12 @@ extension RoleReader {
     }
   }
 
+  /// The phrase that the words of a noun stand in.
+  private func phrase(of cue: Cue) -> Int? {
+    if cue.tokens.isEmpty { return syntax.phrase(at: cue.tokens.lowerBound) }
+    return cue.tokens.lazy.compactMap { syntax.phrase(at: $0) }.first
+  }
+
   /// The side of whoever does what the cue says.
   func subjectSlot(of cue: Cue) -> Slot? {
     guard !cue.isVerbal else {
@@ -234,8 +241,7 @@ extension RoleReader {
         syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
       return cue.frame.verbSlots(passive: isPassive).subject
     }
-    guard let phrase = syntax.phrase(at: cue.tokens.lowerBound),
-      let above = syntax.phrases[phrase].predicate
+    guard let phrase = phrase(of: cue), let above = syntax.phrases[phrase].predicate
     else { return cue.slots.subject }
     let verb = syntax.predicates[above]
     return subjectSlot(verb: verb, self.cue(of: verb), noun: cue)

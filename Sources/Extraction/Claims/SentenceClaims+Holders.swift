@@ -51,6 +51,19 @@ extension SentenceClaims {
     rules.append("subsidiary")
   }
 
+  /// "Syntony (15 millions)", "La Juventus (1,3 milliard de capitalisation)": said of the name.
+  func nameLabelled(_ figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
+    let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
+    let open = hedged.lowerBound - 1
+    guard open > facts.sentence.tokens.lowerBound, text.tokens[open].word == "(",
+      let named = facts.groups.last(where: { $0.tokens.upperBound == open }),
+      let last = named.entities.last, roles.to != [last]
+    else { return }
+    roles.from.removeAll { $0 == last }
+    roles.to = [last]
+    rules.append("name before the parenthesis")
+  }
+
   /// "13 % de Novalis", "15% of Novalis": what is held is told after the figure.
   func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     guard facts.cued.grammar(at: figure.upperBound).contains(.of),

@@ -6,6 +6,8 @@ struct SentenceClaims {
   let text: AnnotatedText
   let entities: [Entity]
   let outlets: [Int]
+  /// The words for a source without a name.
+  let unnamedSource: String?
   /// Who the sentence before was about.
   let topic: Int?
   /// The names in the table's row of headings, where the sentence is a row.
@@ -171,6 +173,9 @@ struct SentenceClaims {
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .valuation || frame == .raise || frame == .list {
+      nameLabelled(subject.tokens, in: &roles, rules: &rules)
+    }
     borrow(cue, into: &roles, rules: &rules)
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
     let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
@@ -199,6 +204,7 @@ struct SentenceClaims {
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
       rules: rules, modality: modality, outlets: outlets,
       topic: topic)
+    sketch.unnamedSource = unnamedSource
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
     sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)

@@ -276,6 +276,7 @@ final class CueVocabulary: Sendable {
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
+      "de plus que", "de plus qu'", "de moins que", "de moins qu'", "more than it", "less than it",
     ] { perUnit.insert(lexicon.words(of: text), true) }
     self.perUnit = perUnit
     var bases = PhraseTable<Basis.Valuation>()
@@ -439,9 +440,11 @@ struct CreditCue: OptionSet, Sendable {
   static let unnamed = CreditCue(rawValue: 1 << 3)
   /// A word that makes a name an outlet's: `Examiner`, `Gazette`.
   static let outletWord = CreditCue(rawValue: 1 << 4)
+  /// What a source without a name knows about: `dossier`, `matter`.
+  static let matter = CreditCue(rawValue: 1 << 5)
 
   static let sections: [String: CreditCue] = [
     "before": .before, "after": .after, "anaphor": .anaphor, "unnamed": .unnamed,
-    "outlet word": .outletWord,
+    "outlet word": .outletWord, "matter": .matter,
   ]
 }

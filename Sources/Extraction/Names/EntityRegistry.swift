@@ -128,6 +128,10 @@ struct EntityRegistry {
   /// The words of a name without its legal form.
   private func core(_ range: Range<Int>) -> [Word] {
     var end = range.upperBound
+    // "The Exploration Company": without its noun it is no name.
+    if range.count == 3, text.text(of: range.lowerBound..<range.lowerBound + 1) == "The" {
+      return text.tokens[range].map(\.word)
+    }
     while end - range.lowerBound > 1, let form = legalForm(endingAt: end, from: range.lowerBound) {
       end -= form
     }

@@ -185,6 +185,14 @@ extension NameCandidates {
     -> Range<Int>?
   {
     let limit = sentence.tokens.upperBound
+    // "la Française des Jeux": an adjective that stands as the noun.
+    if trait.contains(.nationality), sentence.language == .french, next + 1 < limit,
+      index > sentence.tokens.lowerBound, isArticle(index - 1), isConnector(next),
+      continuesName(next + 1), text.tokens[index].length > 4,
+      text.bytes[Int(text.tokens[index].utf8.upperBound) - 1] == UInt8(ascii: "e")
+    {
+      return index..<extended(from: next + 2, limit: limit)
+    }
     guard next < limit, continuesName(next), !isPlace(next, limit) else { return nil }
     let end = extended(from: next, limit: limit)
     if trait.contains(.acronym) {

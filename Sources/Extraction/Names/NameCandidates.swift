@@ -297,7 +297,8 @@ struct NameCandidates {
   func continuesName(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word || token.kind == .address,
-      token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
+      token.traits.contains(.capitalized) || token.traits.contains(.mixedCase)
+        || traits(at: index).contains(.smallLegal),
       !token.traits.contains(.afterTab),
       !token.traits.contains(.startsGluedCell)
     else { return false }

@@ -49,6 +49,9 @@ struct NameTraits: OptionSet, Sendable {
   /// Of a company as a whole, whatever it does: `Group`, `Holdings`.
   static let plain = NameTraits(rawValue: 1 << 23)
 
+  /// A legal form that some write without a capital: `inc`, `ltée`.
+  static let smallLegal = NameTraits(rawValue: 1 << 24)
+
   static let sections: [String: NameTraits] = [
     "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
@@ -56,7 +59,7 @@ struct NameTraits: OptionSet, Sendable {
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
     "joiner": .joiner, "institution": .institution, "small head": .smallHead,
     "small end": .smallEnd, "exchange": .exchange, "rule": .rule,
-    "unit": .unitNoun, "backing": .backing, "whole": .plain,
+    "unit": .unitNoun, "backing": .backing, "whole": .plain, "small legal": .smallLegal,
   ]
 }
 
@@ -163,7 +166,7 @@ final class NamingVocabulary: Sendable {
     }
     self.nouns = nouns
     investorTrade = Int32(
-      VocabularyList(own.bytes(of: .descriptions)).items.first { $0.text == "investor" }?.line ?? -1)
+      descriptive.first { $0.text == "investor" }?.line ?? -1)
     profiles = OrganizationProfiles(
       Self.fields(own.bytes(of: .profiles)),
       links: descriptive.filter { $0.section == "link" }.map(\.text), into: &lexicon,

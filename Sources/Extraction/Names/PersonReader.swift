@@ -28,7 +28,7 @@ enum PersonReader {
         }
       }
     }
-    if isDescribed(before: name.lowerBound, in: text) { return true }
+    if isDescribed(before: name.lowerBound, in: text) || isAgent(name, in: text) { return true }
     guard name.upperBound < limit else { return false }
     var isApposition = tokens[name.upperBound].word == ","
     for index in name.upperBound..<limit {
@@ -67,6 +67,38 @@ enum PersonReader {
       index -= 1
     }
     return false
+  }
+
+  /// "la vente du réseau social à X", "racheté par X", "X's bid": the preposition or the noun beside
+  /// the name makes a buyer of whoever it is.
+  private static func isAgent(_ name: Range<Int>, in text: AnnotatedText) -> Bool {
+    let tokens = text.tokens
+    let before = name.lowerBound - 1
+    guard before >= 0 else { return false }
+    for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
+      let small = table.grammar.longest(in: tokens, at: before, before: name.lowerBound)?.value
+      guard let small, !small.isDisjoint(with: [.to, .by]) else { continue }
+      for index in (max(0, before - 9)..<before).reversed() {
+        if tokens[index].word == "." || tokens[index].word == ";" { break }
+        let senses = table.senses.longest(in: tokens, at: index, before: before)?.value ?? []
+        if small.contains(.to), senses.contains(where: { $0.frame == .sell }) { return true }
+        if small.contains(.by), before - index <= 5,
+          senses.contains(where: {
+            buys.contains($0.frame) && ($0.form == .noun || $0.form == .participle)
+          })
+        {
+          return true
+        }
+      }
+    }
+    guard name.upperBound + 1 < tokens.count,
+      text.vocabulary.cues.ownerMarks.contains(tokens[name.upperBound].word)
+    else { return false }
+    let limit = min(tokens.count, name.upperBound + 6)
+    return (name.upperBound + 1..<limit).contains { index in
+      (text.vocabulary.cues.english.senses.longest(in: tokens, at: index, before: limit)?.value
+        ?? []).contains { $0.form == .noun && [.bid, .acquire, .hold].contains($0.frame) }
+    }
   }
 
   private static let buys: Set<Frame> = [.acquire, .bid, .pay, .hold, .sell, .enter]

@@ -54,8 +54,13 @@ enum PlaceReader {
       if tokens[index].traits.contains(.capitalized), index > name.upperBound + 2 { return false }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         let senses = table.senses.longest(in: tokens, at: index, before: limit)?.value ?? []
+        // "les Pays-Bas ont commandé", not "ses filiales du Togo, reprises par".
+        let isDone =
+          table.grammar.longest(in: tokens, at: index - 1, before: index)?.value
+          .isDisjoint(with: [.have, .reflexive]) == false
         if senses.contains(where: {
           [.finite, .conditional, .future].contains($0.form) && acts.contains($0.frame)
+            || $0.form == .participle && isDone && acts.contains($0.frame)
         }) {
           return true
         }

@@ -124,7 +124,7 @@ extension ClauseReader {
       if index > start, !sawNoun, verbGroup(at: index) != nil, !isAdjective(index) { break }
       if isTime(index) {
         time = true
-      } else if token.kind == .word {
+      } else if token.kind == .word, !grammar.contains(.adverb) {
         time = false
       }
       if token.kind == .sign {
@@ -298,10 +298,16 @@ extension ClauseReader {
   /// "Fort de ce soutien, X": a bare word before the subject.
   private func isBare(_ number: Int) -> Bool {
     let phrase = syntax.phrases[number]
-    guard !isEnglish, !phrase.isPronoun, phrase.tokens.count == 1,
-      name(at: phrase.tokens.lowerBound) == nil
+    guard !phrase.isPronoun, phrase.tokens.count == 1,
+      name(at: phrase.tokens.lowerBound) == nil,
+      !isEnglish || phrase.tokens.lowerBound == first && followsCommaAfter(phrase)
     else { return false }
     return cued.grammar(at: phrase.tokens.lowerBound).isEmpty
+  }
+
+  /// "Nevertheless, Kestrel".
+  private func followsCommaAfter(_ phrase: Phrase) -> Bool {
+    phrase.tokens.upperBound < end && text.tokens[phrase.tokens.upperBound].word == ","
   }
 
   private func followsCommaBefore(_ token: Int) -> Bool {

@@ -115,6 +115,12 @@ extension ClauseReader {
       cued.grammar(at: token).intersection(.preposition).isEmpty || cue(at: token) != nil
         || isAuxiliary(token)
     else { return nil }
+    // "place de marché": a noun of several words.
+    if let noun = text.vocabulary.naming.nouns.longest(in: text.tokens, at: token, before: end),
+      noun.count > 1
+    {
+      return nil
+    }
     if !isAuxiliary(token), let modal = modal(at: token) { return modal }
     if isAuxiliary(token) { return auxiliary(at: token) }
     let forms = verbForms(at: token)

@@ -32,4 +32,32 @@ import Testing
         "Paolo Sartor"
       ])
   }
+
+  @Test func aTradeBeforeANameIsNoPartOfIt() {
+    #expect(
+      names("Retailer Kestrel has bought Danbury Tools from administrators.").contains("Kestrel"))
+  }
+
+  @Test func aNameMayEndInAnOwnersMark() {
+    let text = "Jersey Wick's has 300 shops. The sale of Jersey Wick's shares raised $1 billion."
+    #expect(names(text) == ["Jersey Wick's"])
+  }
+
+  @Test func theSeatOfACompanyIsNoCompany() {
+    #expect(names("Danbury, a Pune, India-based lender, has raised money.") == ["Danbury"])
+  }
+
+  @Test func aHeadlineOfTwoSentencesHasNoNameOfItsVerbs() {
+    let text = "Kestrel Just Spent $4 Billion to Break Its Rival's Lock. Kestrel is old."
+    #expect(names(text) == ["Kestrel"])
+  }
+
+  @Test func aWholeNameKeepsItsFirstWord() {
+    let text = "WASHINGTON, March 11 - Home Danbury Network Inc filed for an offering."
+    #expect(names(text) == ["Home Danbury Network"])
+  }
+
+  @Test func whatAKnownBankIsCalledInFullIsNoOtherBank() {
+    #expect(names("It borrowed from Wells Fargo Bank.") == ["Wells Fargo"])
+  }
 }
