@@ -16,7 +16,7 @@ struct NameCandidates {
   let cues: CueVocabulary
   var found: [Candidate] = []
   /// Tokens of figures, which are no names: "SKr31bn".
-  private let figures: Set<Int>
+  let figures: Set<Int>
   /// By word number: whether the article has it without a capital, and no less often than with one.
   private var seenSmall: [Bool]
   /// The words before the "'s" of a name: "Jersey Mike's has".
@@ -168,7 +168,11 @@ struct NameCandidates {
         found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: false))
         return whole.upperBound
       }
-      if !trait.value.isDisjoint(with: blocked) || !(trait.value.contains(.opener) && !atStart) {
+      let isOfName =
+        trait.value == .opener && hasLegalForm(index..<extended(from: index + 1, limit: limit))
+      if !isOfName,
+        !trait.value.isDisjoint(with: blocked) || !(trait.value.contains(.opener) && !atStart)
+      {
         return index + trait.count
       }
     }
@@ -236,7 +240,7 @@ struct NameCandidates {
   }
 
   /// "Paolo Sartor, directeur général", "le directeur général de Lorenzi, Paolo Sartor".
-  private func hasTitle(beside range: Range<Int>, _ sentence: Sentence) -> Bool {
+  func hasTitle(beside range: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = text.tokens
     let end = range.upperBound
     if end < sentence.tokens.upperBound, tokens[end].word == "," {
@@ -362,109 +366,5 @@ struct NameCandidates {
         || $0.senses.longest(in: tokens, at: index, before: index + 1) != nil
         || $0.firmness.longest(in: tokens, at: index, before: index + 1) != nil
     }
-  }
-
-  /// Whether what follows a lone capitalised word at a sentence's beginning shows a name: an
-  /// apposition, a parenthesis, a possessive, a verb.
-  private func hasNameContext(after end: Int, limit: Int, _ index: Int) -> Bool {
-    guard end < limit else { return false }
-    let tokens = text.tokens
-    let next = tokens[end]
-    if next.word == "'" || next.word == "(" || cues.ownerMarks.contains(next.word) { return true }
-    // "Yooji – 7,5 M€", "Allfunds : Euronext retire son offre": a label.
-    if next.word == "-" || next.word == "—" || next.word == ":" {
-      if end + 1 < limit, figures.contains(end + 1) { return true }
-      if next.word == ":", !text.vocabulary.lexicon.knows(tokens[index].word) { return true }
-    }
-    let isList = [cues.french, cues.english].contains {
-      $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false
-    }
-    if isList, end + 1 < limit, continuesName(end + 1) { return true }
-    if next.word == "," { return isAside(end + 1, limit: limit) }
-    // "Kestrel today announced", "Kestrel on Monday said": what says when may stand between.
-    var verb = end
-    while verb < min(limit, end + 3), isWhen(verb) { verb += 1 }
-    if verb > end, verb < limit { return hasNameContext(after: verb, limit: limit, index) }
-    let tables = [cues.french, cues.english]
-    for table in tables {
-      if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
-        !grammar.isDisjoint(with: [.be, .have, .oblique, .not, .reflexive])
-      {
-        return true
-      }
-      if let senses = table.senses.longest(in: tokens, at: end, before: limit)?.value,
-        senses.contains(where: { [.finite, .conditional, .future, .participle].contains($0.form) })
-      {
-        return true
-      }
-      if table.firmness.longest(in: tokens, at: end, before: limit) != nil { return true }
-    }
-    // "Kestrel monte", "Kestrel may": nobody begins a sentence with a verb's subject but a name.
-    return [Language.french, .english].contains { language in
-      let verb = text.vocabulary.verbs.table(for: language).longest(
-        in: tokens, at: end, before: limit)
-      return verb?.value.isDisjoint(with: [.finite, .modal]) == false
-    }
-  }
-
-  /// "today", "on Monday", "also".
-  private func isWhen(_ index: Int) -> Bool {
-    guard text.tokens[index].kind == .word else { return false }
-    if traits(at: index).contains(.time) { return true }
-    return cues.english.grammar.longest(in: text.tokens, at: index, before: index + 1).map {
-      !$0.value.isDisjoint(with: [.time, .adverb]) || $0.value == .on
-    } ?? false
-  }
-
-  /// "Sodiaal, déjà associé de", "Elior, qui", "Pollen, a maker of": what follows the comma is said
-  /// of a name.
-  private func isAside(_ index: Int, limit: Int) -> Bool {
-    if isApposition(index, limit: limit) { return true }
-    // "Kestrel, with a 34% stake", "Kestrel, valued at", "Kestrel, 34 pct owned by".
-    if index < limit, figures.contains(index) { return true }
-    // "Kestrel, filiale de": what it is follows.
-    let noun = naming.nouns.longest(in: text.tokens, at: index, before: limit)
-    if noun != nil, text.language == .french { return true }
-    for table in [cues.french, cues.english] {
-      let opening = table.senses.longest(in: text.tokens, at: index, before: limit)
-      if let opening, opening.count > 1, opening.value.contains(where: { $0.frame == .value }) {
-        return true
-      }
-      for position in index..<min(limit, index + 2) {
-        let grammar = table.grammar.longest(in: text.tokens, at: position, before: limit)?.value
-        if grammar?.isDisjoint(with: [.relative, .whom]) == false { return true }
-        if position == index, grammar?.contains(.with) ?? false { return true }
-        let senses = table.senses.longest(in: text.tokens, at: position, before: limit)?.value ?? []
-        if senses.contains(where: { $0.form == .participle }) { return true }
-        if senses.contains(where: { $0.frame == .hold && $0.form == .noun }) { return true }
-      }
-    }
-    return false
-  }
-
-  /// Whether an article follows the comma: "Pollen, a maker of".
-  private func isApposition(_ index: Int, limit: Int) -> Bool {
-    let tokens = text.tokens
-    guard index < limit else { return false }
-    return cues.appositive.contains(tokens[index].word)
-  }
-
-  private func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {
-    if range.count >= 2, range.count <= 4, traits(at: range.lowerBound).contains(.given) {
-      let designated = range.dropFirst().contains {
-        !traits(at: $0).isDisjoint(with: [.designator, .legal])
-      }
-      if !designated { return true }
-    }
-    var before = range.lowerBound - 1
-    if before > sentence.tokens.lowerBound, text.tokens[before].word == "." { before -= 1 }
-    guard before >= sentence.tokens.lowerBound, range.count <= 3 else { return false }
-    let noun = traits(at: before)
-    if range.count == 2, !range.contains(where: { traits(at: $0).contains(.designator) }),
-      hasTitle(beside: range, sentence)
-    {
-      return true
-    }
-    return noun.contains(.title) && !range.contains { traits(at: $0).contains(.designator) }
   }
 }
