@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("Orange", "Kestrel"), ("Orange", "orange"), ("Accor", "Altor"), ("KKR", "KKP"), ("ABB", "AXA"),
-    ("Novartis", "Novalix"),
+    ("Novartis", "Novalix"), ("Phase 1", "Phase 2"), ("Century 21", "Century 22"),
   ])
   func otherNames(_ one: String, _ other: String) {
     #expect(DealSuggestion.spellings(of: deals([(one, "Isolbat"), (other, "Isolbat")])).isEmpty)

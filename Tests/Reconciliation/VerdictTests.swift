@@ -73,6 +73,86 @@ import Testing
     #expect(verdicts(try room.evidence())[3] == .stands)
   }
 
+  @Test func whereAllIsDeniedTheDenialIsTheAnswer() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-01-05", modality: .announced)
+    try room.says("10", outlet: 2, on: "2026-01-06", modality: .denied)
+    let evidence = try room.evidence(asOf: "2026-01-07")
+    #expect(evidence.contradictions().first?.state == .denied)
+    let finding = try #require(evidence.findings().first)
+    #expect(finding.leading?.isDenial == true)
+    #expect(finding.state == .settled)
+    #expect(finding.reasons.first == .denied(by: 2, of: 1))
+    #expect(!finding.reasons.contains(.wouldSettle(.ruling)))
+  }
+
+  @Test func aDenialTakenBackSettles() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-01-05", modality: .announced)
+    try room.says("10", outlet: 2, on: "2026-01-06", modality: .denied)
+    try room.says("10", outlet: 2, on: "2026-02-01", modality: .announced)
+    let evidence = try room.evidence()
+    #expect(verdicts(evidence) == [.stands, .sameOrigin, .stands])
+    let finding = try #require(evidence.findings().first)
+    #expect(finding.state == .settled)
+    #expect(finding.leading?.claims == [1, 3])
+    #expect(evidence.contradictions(ContradictionFilter(openOnly: true)).isEmpty)
+  }
+
+  @Test func whatWasDeniedSettlesNothing() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-01-05")
+    try room.says("15", outlet: 2, on: "2026-01-06", modality: .announced)
+    #expect(verdicts(try room.evidence(asOf: "2026-01-07")) == [.firmerFigure, .settles])
+    try room.says("15", outlet: 3, on: "2026-01-08", modality: .denied)
+    let evidence = try room.evidence(asOf: "2026-01-09")
+    #expect(verdicts(evidence) == [.stands, .denial, .stands])
+    #expect(evidence.findings().first?.leading?.claims == [1])
+  }
+
+  @Test func toDenyAFigureThatNobodyGaveSaysNothingOfOthers() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-01-05")
+    let before = try #require(try room.evidence(asOf: "2026-01-05").findings().first)
+    try room.says("50", outlet: 2, on: "2026-01-06", modality: .denied)
+    let evidence = try room.evidence(asOf: "2026-01-06")
+    #expect(evidence.history().last?.comparedTo == nil)
+    let after = try #require(evidence.findings().first)
+    #expect(after.leading?.claims == [1])
+    #expect(after.confidence >= before.confidence - 0.01)
+  }
+
+  @Test func ofTwoAnnouncedFiguresThatDifferNeitherSettles() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-01-05")
+    try room.says("12", outlet: 2, on: "2026-01-06", modality: .announced)
+    try room.says("15", outlet: 3, on: "2026-01-07", modality: .announced)
+    let evidence = try room.evidence(asOf: "2026-01-08")
+    #expect(verdicts(evidence) == [.firmerFigure, .stands, .stands])
+    #expect(evidence.contradictions().first?.state == .open)
+    #expect(evidence.findings().first?.state == .contested)
+  }
+
+  @Test func aDealGoesForwardWithoutContradiction() throws {
+    var room = Newsroom()
+    let stages: [(String, Modality)] = [
+      ("rumored", .rumored), ("announced", .announced), ("completed", .completed),
+    ]
+    for (index, (stage, modality)) in stages.enumerated() {
+      try room.says(
+        .text(stage), outlet: Int64(index + 1), on: "2026-0\(index + 1)-01", property: .status,
+        modality: modality)
+    }
+    let evidence = try room.evidence()
+    #expect(evidence.contradictions().isEmpty)
+    #expect(evidence.history().map(\.change) == [.new, .settles, .advances])
+    #expect(verdicts(evidence).prefix(2) == [.progress, .progress])
+    #expect(evidence.findings().first?.leading?.claims == [3])
+    // Who then still says that it is only talk contradicts what was done.
+    try room.says(.text("rumored"), outlet: 4, on: "2026-04-01", property: .status)
+    #expect(try room.evidence().history().last?.change == .contradicts)
+  }
+
   @Test func thingsDoneAndLaterTalkAreEpisodes() throws {
     var room = Newsroom()
     try room.says("13", outlet: 1, on: "2025-11-04", modality: .completed)
@@ -108,12 +188,55 @@ import Testing
     #expect(evidence.findings().first?.state == .contested)
   }
 
+  @Test func whatAPersonLetsStandIsDecidedUntilThereIsNews() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01")
+    try room.says("50", outlet: 2, on: "2026-06-01")
+    let decided = Timestamp(milliseconds: Int64(try day("2026-06-02").number) * 86_400_000)
+    var evidence = try room.evidence()
+    evidence.letStand = [(pair: [1, 2], recorded: decided)]
+    #expect(evidence.contradictions().first?.state == .ruled)
+    #expect(evidence.contradictions(ContradictionFilter(openOnly: true)).isEmpty)
+    let finding = try #require(evidence.findings().first)
+    #expect(finding.state == .ruled)
+    #expect(finding.reasons.contains(.bothStand(left: 1, right: 2)))
+    #expect(!finding.reasons.contains(.wouldSettle(.ruling)))
+    try room.says("10", outlet: 3, on: "2026-06-10", recorded: "2026-06-10")
+    var later = try room.evidence()
+    later.letStand = evidence.letStand
+    #expect(later.contradictions().first?.state == .open)
+  }
+
+  @Test func whatAnArticleNoLongerSaysItTookBack() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-01")
+    try room.says("12", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-03")
+    #expect(try room.evidence().contradictions().first?.state == .open, "one article says both")
+    var evidence = try room.evidence()
+    evidence.missed = [
+      1: Timestamp(milliseconds: Int64(try day("2026-06-02").number) * 86_400_000)
+    ]
+    #expect(evidence.contradictions().isEmpty)
+    #expect(evidence.history().map(\.change) == [.new, .revises])
+    #expect(verdicts(evidence) == [.sameOrigin, .stands])
+    #expect(evidence.findings().first?.leading?.claims == [2])
+  }
+
   @Test func noneMayBeRuled() throws {
     var room = Newsroom()
     try room.says("10", outlet: 1, on: "2026-06-01")
     let finding = try #require(try room.evidence(rulings: [ruling(nil)]).findings().first)
     #expect(finding.state == .ruled)
     #expect(finding.leading == nil)
+  }
+
+  @Test func anOldRumourIsBelievedLess() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2024-01-01")
+    let sure = { (asOf: String) in try room.evidence(asOf: asOf).findings().first?.confidence ?? 0 }
+    #expect(try sure("2025-01-01") < sure("2024-01-02"))
+    #expect(try sure("2026-01-01") < sure("2025-01-01"))
+    #expect(try sure("2026-01-01") > 0.5)
   }
 
   @Test func anOldRumourGoesStale() throws {

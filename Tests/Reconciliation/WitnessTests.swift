@@ -23,7 +23,28 @@ import Testing
     try room.says("50", outlet: 2, on: "2026-06-02", via: [1])
     let last = try #require(try room.evidence().history().last)
     #expect(last.trail.origin == .outlet(1))
-    #expect(last.notes.contains(.uncarriedCredit(1)))
+    #expect(last.notes == [.misquoted(source: 1)])
+  }
+
+  @Test func whatOthersSayInASourcesNameTakesNothingBackThatItSaidItself() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-01-05")
+    try room.says("30", outlet: 2, on: "2026-01-06", via: [1])
+    let evidence = try room.evidence(asOf: "2026-01-07")
+    let history = evidence.history()
+    #expect(history.map(\.change) == [.new, .contradicts])
+    #expect(history.map(\.verdict.rule) == [.stands, .stands])
+    #expect(evidence.contradictions().first?.state == .open)
+    let finding = try #require(evidence.findings().first)
+    #expect(finding.leading?.claims == [1])
+    #expect(finding.state == .contested)
+    #expect(finding.reasons.contains(.misquoted(claim: 2, source: 1)))
+    // Its own next article does take it back.
+    try room.says("30", outlet: 1, on: "2026-01-08")
+    let later = try room.evidence(asOf: "2026-01-09")
+    #expect(later.history().map(\.change).last == .revises)
+    #expect(later.contradictions().isEmpty)
+    #expect(later.findings().first?.leading?.claims == [2, 3])
   }
 
   @Test func aCircleOfCreditsIsOneWitnessAndShown() throws {
@@ -133,7 +154,7 @@ import Testing
 
   @Test(arguments: [
     (">=10", "<=10", Change.new), ("<=10", ">=10", .new), ("10-20", "20-30", .new),
-    (">=10", "<=50", .confirms), ("20-50", "40-60", .confirms),
+    (">=10", "<=50", .compatible), ("20-50", "40-60", .compatible),
     ("20-50", "30", .refines),
   ])
   func whatMeetsAtAPointBearsNothingOut(

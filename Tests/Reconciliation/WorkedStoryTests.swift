@@ -70,7 +70,7 @@ import Testing
 
   @Test func theFirstDayIsOneWitnessWhoseHedgeOneReportLost() throws {
     let history = try evidence("2025-12-17").history()
-    #expect(history.map(\.change) == [.new, .refines])
+    #expect(history.map(\.change) == [.new, .repeats], "without the hedge, and nothing new")
     #expect(history[1].notes.contains(.hedgeDropped(of: 1)))
     #expect(
       history.map(\.trail.origin) == [.outlet(Outlet.information), .outlet(Outlet.information)])
@@ -100,7 +100,7 @@ import Testing
 
   @Test func twoMoreSourcesAreWitnesses() throws {
     let history = try evidence("2026-01-30").history().filter { $0.question.deal == Deal.amazon }
-    #expect(history.map(\.change) == [.new, .refines, .revises, .confirms, .confirms])
+    #expect(history.map(\.change) == [.new, .repeats, .revises, .compatible, .confirms])
     let finding = try finding("2026-01-30")
     #expect(finding.state == .agreed)
     #expect(finding.leading?.claims == [5, 6])
@@ -117,6 +117,35 @@ import Testing
     }
     #expect(others == [.part, .part])
     #expect(try evidence("2026-02-25").contradictions().isEmpty)
+    #expect(finding.reasons.contains(.partsAddUp(parts: [7, 8], whole: 6)))
+  }
+
+  @Test func whoNeverSaidAFigureIsNotNamedForIt() throws {
+    let january = try finding("2026-01-30")
+    let figures = january.reasons.filter { reason in
+      switch reason {
+      case .differs(let claim, _, _, _, _, _, _, _): claim == 2
+      case .revised(_, let from, _, _): from == 2
+      default: false
+      }
+    }
+    #expect(figures.isEmpty, "The Information never said a flat 10")
+    #expect(
+      january.reasons.contains(
+        .revised(
+          origin: .outlet(Outlet.information), from: 1, to: 3, on: EDTFDate("2026-01-28"))))
+    let february = try #require(try evidence("2026-02-27").contradictions().first)
+    let flat = try #require(february.values.firstIndex { $0.claims == [2] })
+    #expect(february.values[flat].credited == [Outlet.reuters])
+    #expect(february.values[flat].origins == [.outlet(Outlet.benzinga)])
+    let pairs = february.relations.filter { $0.places.left == flat || $0.places.right == flat }
+    #expect(!pairs.contains { $0.comparison.relation == .contradicts })
+  }
+
+  @Test func aCreditIsWantingOnlyWhereItIsGiven() throws {
+    let reasons = try finding("2026-02-27").reasons
+    #expect(reasons.contains(.uncarried(outlet: Outlet.information, claim: 1)))
+    #expect(!reasons.contains(.uncarried(outlet: Outlet.information, claim: 2)))
   }
 
   @Test func theAnnouncementSettles() throws {
@@ -130,7 +159,7 @@ import Testing
     #expect(finding.reasons.contains(.partsAddUp(parts: [10, 11], whole: 9)))
     let history = try evidence("2026-02-27").history()
     let announcement = try #require(history.first { $0.claim.id == 9 })
-    #expect(announcement.change == .confirms)
+    #expect(announcement.change == .settles)
     #expect(announcement.notes.contains(.firmer))
     let verdicts = Dictionary(
       history.map { ($0.claim.id, $0.verdict) }, uniquingKeysWith: { first, _ in first })
@@ -146,7 +175,7 @@ import Testing
       $0.question.property == .valuation
     }
     #expect(found.map(\.question.basis.valuation) == [.preMoney, .postMoney])
-    #expect(found.map(\.state) == [.single, .single])
+    #expect(found.map(\.state) == [.settled, .settled])
     #expect(
       found[0].reasons.contains(.beside(question: found[1].question, rule: .valuation)))
     #expect(found[1].reasons.contains(.moneyAddsUp(before: 13, raised: 12, after: 14)))

@@ -15,7 +15,7 @@ import Testing
     ("SELECT * FROM sourced_claim ORDER BY id", "an export of every claim"),
     ("SELECT id, article_id, coalesce( (SELECT from_deal_id", "an export of every record"),
     ("SELECT * FROM sourced_claim", "`check` reads every claim"),
-    ("WITH said AS MATERIALIZED", "one walk along the covering index finds all disputes"),
+    ("WITH dispute AS ( SELECT deal_id", "one walk along the covering index finds all disputes"),
     ("SELECT (SELECT count(*) FROM outlet", "counts the claims"),
     (
       "SELECT count(DISTINCT deal_id) FROM ( SELECT deal_id FROM claim",

@@ -46,6 +46,26 @@ import Testing
     #expect(found.count <= 99 * 32)
   }
 
+  @Test func ofSomeArticlesTheirCopiesAndTheCopiesOfThoseAreFound() throws {
+    let database = try Database.inMemory()
+    // Each of three texts is a copy of the one before. A fourth shares much with them; a fifth with that alone.
+    let chain = [1...300, 30...330, 60...360].map { text($0) }
+    let articles = try chain.map { try record($0, in: database) }
+    let part = try record(text(150...360) + " " + text(1000...1150), in: database)
+    let beyond = try record(text(1000...1150) + " " + text(2000...2050), in: database)
+    for start in [5000, 5010] { _ = try record(text(start...(start + 200)), in: database) }
+    let all = Set(try database.textOverlaps())
+    #expect(all.contains { $0.article == beyond && $0.earlier == part })
+    for article in articles {
+      let found = try database.textOverlaps(around: [article])
+      // All pairs of which one is a copy, and no pair of what is none.
+      let expected = all.filter { articles.contains($0.article) || articles.contains($0.earlier) }
+      #expect(Set(found) == expected)
+      #expect(found.count == Set(found).count)
+    }
+    #expect(try database.textOverlaps(around: []).isEmpty)
+  }
+
   @Test func whatCameLaterIsNotKnownBefore() throws {
     let database = try Database.inMemory()
     let day: Int64 = 86_400_000

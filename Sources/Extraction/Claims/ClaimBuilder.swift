@@ -5,24 +5,30 @@ struct ClaimBuilder {
   let text: AnnotatedText
   let entities: [Entity]
   let ledger: DealLedger
+  /// All of the article.
+  let sketches: [ClaimSketch]
   private(set) var claims: [FoundClaim] = []
   /// The claim of each sketch; nil where none came of it.
   private var claimOf: [FoundClaim?] = []
 
-  init(text: AnnotatedText, entities: [Entity], ledger: DealLedger) {
+  init(
+    text: AnnotatedText, entities: [Entity], ledger: DealLedger, sketches: [ClaimSketch]
+  ) {
     self.text = text
     self.entities = entities
     self.ledger = ledger
+    self.sketches = sketches
   }
 
-  mutating func add(_ sketch: ClaimSketch) {
-    let claim = claim(of: sketch)
-    claimOf.append(claim)
-    guard let claim else { return }
-    claims.append(claim)
+  mutating func run() {
+    for number in sketches.indices {
+      let claim = claim(of: sketches[number], number)
+      claimOf.append(claim)
+      if let claim { claims.append(claim) }
+    }
   }
 
-  private func claim(of sketch: ClaimSketch) -> FoundClaim? {
+  private func claim(of sketch: ClaimSketch, _ number: Int) -> FoundClaim? {
     if let like = sketch.like, like < claimOf.count, let other = claimOf[like] {
       return dated(other, sketch)
     }
@@ -45,7 +51,8 @@ struct ClaimBuilder {
     let modality = modality(of: sketch, roles)
     let draft = ClaimDraft(
       property: sketch.subject.property, value: sketch.subject.value,
-      basis: sketch.basis, kind: kind(sketch.frame, roles), parties: parties(roles),
+      basis: sketch.basis, kind: DealKindReader(sketches: sketches).kind(of: number, roles),
+      parties: parties(roles),
       modality: modality,
       via: sketch.outlets.map { entities[$0].name }, isFurtherDeal: sketch.isFurther,
       quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text),
@@ -55,23 +62,28 @@ struct ClaimBuilder {
         draft: draft,
         explanation: .init(
           figure: sketch.subject.words, cue: sketch.cueWords, frame: sketch.frame.rawValue,
-          rules: rules)),
+          rules: rules, unnamedSource: sketch.unnamedSource)),
       isGrounded: sketch.isGrounded, kind: sketch.sentence.kind, tokens: sketch.subject.tokens,
       cue: sketch.cue)
   }
 
   private func complete(_ roles: inout Roles, _ sketch: ClaimSketch, _ rules: inout [String]) {
     let query = DealLedger.Query(
-      frame: sketch.frame, sentence: sketch.index, block: sketch.sentence.block,
+      frame: sketch.frame, property: sketch.subject.property, sentence: sketch.index,
+      block: sketch.sentence.block,
       kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders,
-      needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer)
+      needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer && !sketch.isTotal,
+      value: sketch.subject.value.plain)
     if let rule = ledger.complete(&roles, for: query, entities: entities) { rules.append(rule) }
-    if sketch.frame == .raise, roles.from.isEmpty, !roles.to.isEmpty {
-      let investors = ledger.investors(of: roles.to, for: query)
-      if !investors.isEmpty {
-        roles.fill(.from, investors)
-        rules.append("investors told beside")
-      }
+    guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
+      sketch.subject.property == .amount || roles.from.isEmpty
+    else { return }
+    let others = ledger.investors(of: roles.to, for: query).filter {
+      !roles.from.contains($0) && !roles.aside.contains($0)
+    }
+    if !others.isEmpty {
+      roles.from += others
+      rules.append("investors told beside")
     }
   }
 
@@ -90,6 +102,7 @@ struct ClaimBuilder {
     claim.claim.draft.modality = sketch.modality ?? other.claim.draft.modality
     claim.claim.explanation.figure = sketch.subject.words
     claim.claim.explanation.rules = ["date of the deal of " + other.claim.explanation.figure]
+    claim.claim.explanation.unnamedSource = sketch.unnamedSource
     claim.tokens = sketch.subject.tokens
     if sketch.isOfEarlier {
       claim.claim.draft.via = sketch.outlets.map { entities[$0].name }
@@ -103,11 +116,6 @@ struct ClaimBuilder {
   private func confidence(_ sketch: ClaimSketch, _ rules: [String]) -> Double {
     if sketch.isRow { return 0.6 }
     return sketch.isGrounded ? (rules.isEmpty ? 0.8 : 0.65) : 0.35
-  }
-
-  private func kind(_ frame: Frame, _ roles: Roles) -> DealKind {
-    if frame == .raise, !roles.from.isEmpty { return .fundingRound }
-    return frame.kind
   }
 
   private func parties(_ roles: Roles) -> [Party] {

@@ -29,10 +29,7 @@ enum ClaimMerger {
 
   /// The bounds without the words that hedge.
   private static func key(_ draft: ClaimDraft) -> Key {
-    guard case .quantity(let one) = draft.value,
-      let plain = Quantity(low: one.low, high: one.high, unit: one.unit)
-    else { return Key(property: draft.property, value: draft.value) }
-    return Key(property: draft.property, value: .quantity(plain))
+    Key(property: draft.property, value: draft.value.plain)
   }
 
   private static func isSame(_ left: FoundClaim, _ right: FoundClaim) -> Bool {

@@ -26,7 +26,8 @@ struct ClaimReader {
     let weights = named.weights(text: text)
     resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
     credits = CreditReader(text: text)
-    ledger = DealLedger(weights: weights)
+    ledger = DealLedger(
+      titled: named.titled(text: text), blocks: text.sentences.map(\.block))
   }
 
   /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
@@ -57,8 +58,15 @@ struct ClaimReader {
         index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
         dates: Array(dates[firstDate..<nextDate]))
     }
-    var builder = ClaimBuilder(text: text, entities: resolver.entities, ledger: ledger)
-    for sketch in sketches { builder.add(sketch) }
+    ledger.tell(sketches)
+    ledger.weigh(resolver.entities)
+    ledger.investors = Set(
+      resolver.entities.indices.filter {
+        text.vocabulary.naming.isInvestor(resolver.entities[$0])
+      })
+    var builder = ClaimBuilder(
+      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches)
+    builder.run()
     claims = builder.claims
   }
 
@@ -89,6 +97,7 @@ struct ClaimReader {
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
+      unnamedSource: credit.unnamed.map { text.text(of: $0) },
       topic: resolver.subject, headings: sentence.row == nil ? [] : headings,
       listsRounds: listsRounds)
     if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
@@ -103,6 +112,9 @@ struct ClaimReader {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
+    ledger.speak(
+      of: facts.groups.flatMap(\.entities), in: index,
+      isHeading: index > 0 && sentence.kind == .heading)
     resolver.close(subject: topic(of: facts), groups: facts.groups)
   }
 

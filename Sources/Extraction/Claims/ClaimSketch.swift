@@ -19,6 +19,8 @@ struct ClaimSketch {
     let isClose: Bool
     /// Whether they stand as the label of the sentence: "Mireille (robots) : une série A …".
     let isLabel: Bool
+    /// Whether a pronoun or a description names them.
+    let isReference: Bool
   }
 
   let subject: Subject
@@ -36,6 +38,8 @@ struct ClaimSketch {
   var modality: Modality?
   var isFurther = false
   let outlets: [Int]
+  /// The words for a source without a name.
+  var unnamedSource: String?
   /// Who the sentence before was about.
   let topic: Int?
   /// Those whom the sentence names besides, the nearest first.
@@ -46,6 +50,8 @@ struct ClaimSketch {
   var isOfEarlier = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
+  /// The sum of several rounds: of no investor in particular.
+  var isTotal = false
   var basis = Basis.whole
   /// Of a table's row.
   var isRow = false
@@ -56,6 +62,7 @@ struct ClaimSketch {
       subject: subject, frame: frame, cue: cue, cueWords: cueWords, sentence: sentence,
       index: index, roles: roles, isGrounded: isGrounded, rules: rules, modality: modality,
       outlets: outlets, topic: topic)
+    one.unnamedSource = unnamedSource
     one.like = number
     return one
   }

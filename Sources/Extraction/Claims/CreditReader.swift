@@ -1,5 +1,15 @@
 internal import Claims
 
+/// On whose word a sentence says what it says.
+struct Credit {
+  /// The outlets, nearest first.
+  let outlets: [Int]
+  /// The names that were used for them, by their place among the names of the article.
+  let used: Set<Int>
+  /// The words for somebody without a name; nil where there is none.
+  let unnamed: Range<Int>?
+}
+
 /// Finds the outlets that a sentence credits, and keeps the last one for "toujours selon".
 struct CreditReader {
   let text: AnnotatedText
@@ -14,10 +24,10 @@ struct CreditReader {
   /// The outlets credited for what a sentence says, nearest first, and the names so used.
   mutating func credits(
     in cued: CuedSentence, names: ArraySlice<Mention>, entities: [Entity]
-  ) -> (outlets: [Int], used: Set<Int>) {
+  ) -> Credit {
     var outlets: [Int] = []
     var used: Set<Int> = []
-    var isUnnamed = false
+    var unnamed: Range<Int>?
     for (index, name) in zip(names.indices, names) {
       guard entities[name.entity].kind == .outlet || isQuotedAfter(name, cued, entities) else {
         continue
@@ -32,7 +42,9 @@ struct CreditReader {
         let found = text.vocabulary.cues.credits.longest(
           in: text.tokens, at: token, before: cued.sentence.tokens.upperBound)
       else { continue }
-      if found.value.contains(.unnamed) { isUnnamed = true }
+      if found.value.contains(.unnamed), unnamed == nil {
+        unnamed = source(token..<token + found.count, cued)
+      }
       if found.value.contains(.anaphor), outlets.isEmpty, !last.isEmpty,
         !namesAnother(token + found.count, cued), isSource(token..<token + found.count, cued)
       {
@@ -42,14 +54,41 @@ struct CreditReader {
     if !outlets.isEmpty {
       last = outlets
       run = (outlets, cued.sentence.block)
-    } else if isUnnamed {
+    } else if unnamed != nil {
       run = nil
     } else if let run, run.block == cued.sentence.block, isConditional(cued) {
       outlets = run.outlets
     } else {
       run = nil
     }
-    return (outlets, used)
+    return Credit(outlets: outlets, used: used, unnamed: unnamed)
+  }
+
+  /// "sources proches du dossier", "people familiar with the matter": the noun with the words after
+  /// it that say how they know.
+  private func source(_ noun: Range<Int>, _ cued: CuedSentence) -> Range<Int> {
+    let firmness = text.vocabulary.cues.tables(for: cued.sentence.language).firmness
+    let limit = cued.sentence.tokens.upperBound
+    var tokens = noun
+    for start in max(cued.sentence.tokens.lowerBound, noun.lowerBound - 2)...noun.lowerBound {
+      guard let found = firmness.longest(in: text.tokens, at: start, before: limit),
+        found.value.contains(.hearsay), start + found.count > noun.lowerBound
+      else { continue }
+      tokens = noun.lowerBound..<max(tokens.upperBound, start + found.count)
+    }
+    var next = tokens.upperBound
+    while next < limit, next - noun.lowerBound < 7, text.tokens[next].kind == .word,
+      cued.grammar(at: next).isDisjoint(with: [.have, .be, .subject, .relative, .whom]),
+      !cued.cues.contains(where: { $0.isVerbal && $0.tokens.contains(next) })
+    {
+      if text.vocabulary.cues.credits.longest(in: text.tokens, at: next, before: limit)?.value
+        .contains(.matter) ?? false
+      {
+        return noun.lowerBound..<next + 1
+      }
+      next += 1
+    }
+    return tokens
   }
 
   /// "le quotidien régional La Montagne": another one, by its name.

@@ -19,6 +19,7 @@ struct DealLedger {
   /// A claim that looks for its parties.
   struct Query {
     let frame: Frame
+    let property: Property
     let sentence: Int
     let block: Int
     let kind: Sentence.Kind
@@ -27,24 +28,97 @@ struct DealLedger {
     let named: [ClaimSketch.Bystander]
     /// Whether who pays is to be found.
     let needsPayer: Bool
+    let value: Value
+  }
+
+  /// A figure whose sentence tells of whom it is.
+  struct Told {
+    let property: Property
+    let value: Value
+    let roles: Roles
+    let sentence: Int
   }
 
   private(set) var deals: [Deal] = []
-  /// Whom the article is about most, with what it speaks for them.
-  private let principals: [(entity: Int, points: Double)]
+  /// Whom the article is about most, and how much of it, from 0 to 1.
+  private(set) var principals: [(entity: Int, share: Double)] = []
+  /// Whom the headline names.
+  let titled: Set<Int>
+  /// Whom each sentence names, by its number; nobody where it was left out.
+  private(set) var spoken: [[Int]]
+  /// The paragraph of each sentence.
+  let blocks: [Int]
+  /// Those who live by investing.
+  var investors: Set<Int> = []
+  /// The figures that are told with whom they are of.
+  private(set) var told: [Told] = []
+  /// Whom each paragraph names first, and in which sentence.
+  private(set) var openers: [Int: (entity: Int, sentence: Int)] = [:]
+  /// Whom the heading above each sentence names.
+  private(set) var sections: [Int?]
+  private var section: Int?
+  /// The figures of rounds that each sentence tells.
+  private var rounds: [Int: Set<Value>] = [:]
+  /// In how many deals each is on either side.
+  private var sides: [Int: (from: Int, to: Int)] = [:]
 
-  /// `weights` says how often each entity is named, more where a headline names it.
-  init(weights: [Int: Int]) {
-    let top = Double(weights.values.max() ?? 1)
-    principals =
-      weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(6).filter { $0.value > 1 }
-      .map { ($0.key, Weight.principal * Double($0.value) / top) }
+  /// `titled` are those whom the headline names, `blocks` the paragraph of each sentence.
+  init(titled: Set<Int>, blocks: [Int]) {
+    self.titled = titled
+    self.blocks = blocks
+    spoken = Array(repeating: [], count: blocks.count)
+    sections = Array(repeating: nil, count: blocks.count)
   }
 
   mutating func add(_ deal: Deal) {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
+    for one in deal.from { sides[one, default: (0, 0)].from += 1 }
+    for one in deal.to { sides[one, default: (0, 0)].to += 1 }
+  }
+
+  /// Finds whom the article is about, once it has been read: by how many sentences speak of each,
+  /// names or not, the headline counting four times.
+  mutating func weigh(_ entities: [Entity]) {
+    var weights: [Int: Int] = [:]
+    for (sentence, all) in spoken.enumerated() {
+      for one in Set(all) where [.organization, .exchange].contains(entities[one].kind) {
+        weights[one, default: 0] += sentence == 0 && !titled.isEmpty ? 4 : 1
+      }
+    }
+    let top = Double(weights.values.max() ?? 1)
+    principals =
+      weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(6).filter { $0.value > 1 }
+      .map { ($0.key, Double($0.value) / top) }
+  }
+
+  /// Takes up the figures that the article tells, once it has been read.
+  mutating func tell(_ sketches: [ClaimSketch]) {
+    for one in sketches where one.frame == .raise && one.subject.property == .amount {
+      rounds[one.index, default: []].insert(one.subject.value.plain)
+    }
+    told = sketches.prefix(64).filter { $0.isGrounded && !$0.isRow }.prefix(32).map {
+      Told(
+        property: $0.subject.property, value: $0.subject.value.plain, roles: $0.roles,
+        sentence: $0.index)
+    }
+  }
+
+  /// `isHeading` where the sentence stands over others, and is not the article's own headline.
+  mutating func speak(of entities: [Int], in sentence: Int, isHeading: Bool) {
+    spoken[sentence] = entities
+    if isHeading { section = entities.first }
+    sections[sentence] = section
+    if let first = entities.first, openers[blocks[sentence]] == nil {
+      openers[blocks[sentence]] = (first, sentence)
+    }
+  }
+
+  /// The first deal that the article tells with both its sides, else the first.
+  var opening: Deal? {
+    let first = deals.prefix(Reach.opening)
+    return first.first { !$0.from.isEmpty && !$0.to.isEmpty && $0.sentence < 4 } ?? first.first
   }
 
   /// How firm the last deal of the same payer was; nil where there was none.
@@ -62,156 +136,25 @@ struct DealLedger {
       && !near.contains { $0.isSamePair(roles.from, roles.to, frame) }
   }
 
-  // MARK: Choosing
-
   /// Fills the missing sides of a claim; returns the rules that did, nil where none could.
-  ///
-  /// Every deal near speaks for those on its sides, the more the nearer and the more alike it is; so
-  /// that one sentence misread does not outweigh three read well.
   func complete(_ roles: inout Roles, for query: Query, entities: [Entity]) -> String? {
-    let near = window(around: query.sentence)
-    var rules: [String] = []
-    for _ in 0..<2 {
-      var slots: [Slot] = []
-      if roles.to.isEmpty { slots.append(.to) }
-      if roles.from.isEmpty, query.needsPayer { slots.append(.from) }
-      var best: (candidate: Candidate, slot: Slot)?
-      for slot in slots {
-        guard let one = candidate(for: slot, query, known: roles, near, entities) else { continue }
-        if one.score > best?.candidate.score ?? Weight.least { best = (one, slot) }
-      }
-      guard let best else { break }
-      roles.fill(best.slot, best.candidate.entities)
-      rules.append(best.candidate.reason.words)
-    }
-    return rules.isEmpty ? nil : rules.joined(separator: ", ")
+    PartyChoice(
+      query: query, near: window(around: query.sentence), ledger: self, entities: entities
+    ).fill(&roles)
   }
 
-  /// Why somebody may be on a side.
-  private enum Reason {
-    case deal(sentence: Int), named, topic, principal
-
-    var words: String {
-      switch self {
-      case .deal(let sentence): "deal of sentence \(sentence + 1)"
-      case .named: "the other party of the sentence"
-      case .topic: "who the sentence before is about"
-      case .principal: "who the article is about"
-      }
-    }
-  }
-
-  /// Somebody who may be on a side, and what speaks for it.
-  private struct Candidate {
-    let entities: [Int]
-    var score: Double
-    var reason: Reason
-    /// The most that one reason gave.
-    var strongest: Double
-  }
-
-  private func candidate(
-    for slot: Slot, _ query: Query, known: Roles, _ near: [Deal], _ entities: [Entity]
-  ) -> Candidate? {
-    let used = known.from + known.to + known.aside
-    var candidates: [Candidate] = []
-    func support(_ who: [Int], _ points: Double, _ reason: Reason) {
-      guard !who.isEmpty, !who.contains(where: used.contains) else { return }
-      if let place = candidates.firstIndex(where: { $0.entities == who }) {
-        candidates[place].score += points
-        if points > candidates[place].strongest {
-          candidates[place].strongest = points
-          candidates[place].reason = reason
-        }
-      } else {
-        candidates.append(
-          Candidate(entities: who, score: points, reason: reason, strongest: points))
-      }
-    }
-    let spoken = near.map { points(of: $0, for: query, known: known, slot: slot) }
-    for (deal, points) in zip(near, spoken) {
-      support(slot == .to ? deal.to : deal.from, points, .deal(sentence: deal.sentence))
-    }
-    let close = Set(
-      query.named.filter(\.isClose).map(\.entities).filter { one in
-        !one.contains(where: used.contains)
-      })
-    for one in query.named {
-      var points = one.isClose ? Weight.named : Weight.namedFar
-      if one.isClose, close.count > 1 { points *= Weight.severalNamed }
-      if one.isLabel {
-        points = Weight.label
-      } else if let leaning = one.leaning {
-        points *=
-          leaning == slot
-          ? Weight.leansFor : leaning == .aside ? Weight.standsAside : Weight.leansAgainst
-      }
-      support(one.entities, points, .named)
-    }
-    // Who buys what is sold is told, or not known.
-    let isOpen =
-      slot == .from && (query.frame == .sell || query.frame.family == .work && !known.to.isEmpty)
-    if let topic = query.topic, !isOpen {
-      support([topic], Weight.topic, .topic)
-    }
-    if !isOpen {
-      for one in principals { support([one.entity], one.points, .principal) }
-    }
-    for (deal, said) in zip(near, spoken) {
-      // Who is told on the other side speaks against.
-      let points = said * Weight.opposite
-      let others = slot == .to ? deal.from : deal.to
-      guard !others.isEmpty else { continue }
-      for place in candidates.indices
-      where candidates[place].entities.contains(where: others.contains) {
-        candidates[place].score -= points
-      }
-    }
-    if slot == .to {
-      for place in candidates.indices
-      where candidates[place].entities.contains(where: { entities[$0].kind != .organization }) {
-        candidates[place].score -= Weight.noCompany
-      }
-    }
-    if slot == .from {
-      for place in candidates.indices
-      where candidates[place].entities.contains(where: { entities[$0].kind == .exchange }) {
-        candidates[place].score -= Weight.venue
-      }
-    }
-    var best: Candidate?
-    for one in candidates where one.score > best?.score ?? 0 { best = one }
-    return best
-  }
-
-  /// How much a deal speaks for those on its side.
-  private func points(of deal: Deal, for query: Query, known: Roles, slot: Slot) -> Double {
-    var points =
-      deal.frame.family == query.frame.family
-      ? Weight.sameFamily : deal.frame.fits(query.frame) ? Weight.anyFamily : Weight.otherFamily
-    let distance = query.sentence - deal.sentence
-    points *= distance >= 0 ? Weight.fading(distance) : Weight.ahead * Weight.fading(-distance)
-    if deal.block == query.block {
-      points *= Weight.sameBlock
-    } else if query.kind == .listItem, deal.kind == .listItem {
-      points *= Weight.otherItem
-    }
-    let sharesPayer = known.from.contains(where: deal.from.contains)
-    let sharesPayee = known.to.contains(where: deal.to.contains)
-    if sharesPayer || sharesPayee { points *= Weight.agrees }
-    if slot == .to, !known.from.isEmpty, !deal.from.isEmpty, !sharesPayer { points *= Weight.rival }
-    if slot == .from, !known.to.isEmpty, !deal.to.isEmpty, !sharesPayee {
-      points *= Weight.otherTarget
-    }
-    return points
+  /// In how many deals of the article somebody is on a side, and on the other.
+  func habits(of who: [Int], _ slot: Slot) -> (on: Int, off: Int) {
+    guard who.count == 1, let one = sides[who[0]] else { return (0, 0) }
+    return slot == .from ? (one.from, one.to) : (one.to, one.from)
   }
 
   /// The deals near a sentence and the first of the article: what is compared stays bounded.
   private func window(around sentence: Int) -> [Deal] {
     let after = deals.firstPlace { $0.sentence > sentence }
-    let low = max(0, after - Weight.lookBack)
-    let high = min(deals.count, after + Weight.lookAhead)
-    return Array(deals[0..<min(Weight.opening, low)]) + Array(deals[low..<high])
+    let low = max(0, after - Reach.back)
+    let high = min(deals.count, after + Reach.ahead)
+    return Array(deals[0..<min(Reach.opening, low)]) + Array(deals[low..<high])
   }
 
   /// Who puts money into a company's round in the sentences beside it: "Karst led, and was joined
@@ -223,7 +166,9 @@ struct DealLedger {
       && abs(deal.sentence - query.sentence) <= 2
     {
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
-        deal.to.isEmpty || deal.to.contains(where: company.contains)
+        deal.to.isEmpty || deal.to.contains(where: company.contains),
+        // Those of another round of it.
+        rounds[deal.sentence]?.contains(query.value) ?? true
       else { continue }
       for one in deal.from where !found.contains(one) && !company.contains(one) {
         found.append(one)
@@ -232,46 +177,10 @@ struct DealLedger {
     return found
   }
 
-  /// What speaks for somebody, in points; the most points win.
-  private enum Weight {
-    /// Below this a side stays empty.
-    static let least = 0.25
-    static let sameFamily = 1.0
-    static let anyFamily = 0.9
-    static let otherFamily = 0.25
-    /// What a deal is worth so many sentences on.
-    static func fading(_ sentences: Int) -> Double {
-      let values = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.3, 0.25, 0.2]
-      return sentences < values.count ? values[sentences] : 0.15
-    }
-    /// A deal that is told only later.
-    static let ahead = 0.3
-    static let sameBlock = 1.3
-    /// Each bullet has a deal of its own.
-    static let otherItem = 0.2
-    /// The side that is known is the same.
-    static let agrees = 2.5
-    /// Another bidder for it.
-    static let rival = 0.8
-    /// The same buyer of something else.
-    static let otherTarget = 0.2
-    static let opposite = 0.6
-    static let named = 1.3
-    static let namedFar = 0.4
-    /// More than one may be meant.
-    static let severalNamed = 0.7
-    static let leansFor = 1.3
-    static let standsAside = 0.2
-    static let label = 2.0
-    static let leansAgainst = 0.8
-    static let topic = 0.3
-    static let principal = 1.0
-    /// People and states are hardly ever bought.
-    static let noCompany = 0.8
-    /// An exchange is where shares are sold, more often than a party.
-    static let venue = 0.8
-    static let lookBack = 24
-    static let lookAhead = 6
+  /// In deals.
+  private enum Reach {
+    static let back = 20
+    static let ahead = 6
     static let opening = 4
   }
 }

@@ -78,7 +78,9 @@ struct Evidence: Sendable {
 
   /// The last word before a token, of its clause and near it, that says how firm it is.
   func nearest(before index: Int, clause: Int, reach: Int) -> Item? {
-    items.last { $0.end <= index && $0.clause == clause && index - $0.end <= reach }
+    items.last {
+      $0.end <= index && $0.clause == clause && index - $0.end <= reach && $0.value != .total
+    }
   }
 
   /// The last verb before a token, of its clause and near it, whose ending shows its mood.

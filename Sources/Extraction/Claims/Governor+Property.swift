@@ -65,12 +65,14 @@ extension Governor {
     // "les synergies d'un tandem Kestrel-Tamar": a complement is no other subject.
     return !facts.groups.contains {
       between.contains($0.tokens.lowerBound) && $0.preposition != .of
+        && text.tokens[$0.tokens.lowerBound - 1].word != "-"
     }
   }
 
   /// "investir 85 millions dans son atelier": into something that is no company's capital.
   private func isOwnSpending(_ figure: Figure) -> Bool {
     let end = figure.tokens.upperBound
+    if isOfAPeriod(figure) { return true }
     let limit = min(facts.sentence.tokens.upperBound, end + 4)
     guard let into = (end..<max(end, limit)).first(where: { cued.grammar(at: $0) == .into }) else {
       return false
@@ -80,6 +82,20 @@ extension Governor {
       && !cued.cues.contains {
         reach.contains($0.tokens.lowerBound) && $0.frame != .nondeal
       }
+  }
+
+  /// "investira 30 milliards sur le seul trimestre en cours", "this year": a company's own spending,
+  /// where nobody stands after it to receive it.
+  private func isOfAPeriod(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    let isDated = facts.dates.contains {
+      $0.isRelative && (end...end + 4).contains($0.tokens.lowerBound)
+    }
+    guard isDated else { return false }
+    let receives: Grammar = [.into, .to, .for]
+    return !facts.groups.contains {
+      $0.tokens.lowerBound >= end && !$0.preposition.isDisjoint(with: receives)
+    }
   }
 
   private func isPerShare(_ figure: Figure) -> Bool {

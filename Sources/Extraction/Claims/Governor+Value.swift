@@ -11,7 +11,8 @@ extension Governor {
     // "porte à 180 millions le total levé": from one sum to another.
     let clause = cued.clause(at: before)
     let moves = (max(facts.sentence.tokens.lowerBound, before - 10)..<before).contains {
-      text.vocabulary.figures.roles[text.tokens[$0].word].contains(.move)
+      !cue.tokens.contains($0)
+        && text.vocabulary.figures.roles[text.tokens[$0].word].contains(.move)
         && cued.clause(at: $0) == clause
     }
     return !moves

@@ -323,7 +323,8 @@ struct Governor {
     if !isBefore {
       if gap.count > 2 { cost += 6 }
       // "$400 million at a valuation of": what follows has a figure of its own.
-      if gap.contains(where: { cued.grammar(at: $0).contains(.into) }) { cost += 10 }
+      let isIn = gap.contains { cued.grammar(at: $0).contains(.into) }
+      if isIn, cue.frame != .nondeal { cost += 10 }
     }
     if cue.frame == .nondeal {
       cost += cue.form == .noun ? 1 : (isBefore && gap.count <= 1 ? -2 : 3)

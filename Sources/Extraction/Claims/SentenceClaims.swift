@@ -6,6 +6,8 @@ struct SentenceClaims {
   let text: AnnotatedText
   let entities: [Entity]
   let outlets: [Int]
+  /// The words for a source without a name.
+  let unnamedSource: String?
   /// Who the sentence before was about.
   let topic: Int?
   /// The names in the table's row of headings, where the sentence is a row.
@@ -176,6 +178,12 @@ struct SentenceClaims {
     }
     borrow(cue, into: &roles, rules: &rules)
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
+    let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
+    if isTotal {
+      // "Its total funding": of no investor in particular.
+      if roles.to.isEmpty { roles.to = roles.from }
+      roles.from = []
+    }
     if property == .valuation || frame == .list { roles.from = [] }
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
@@ -196,7 +204,9 @@ struct SentenceClaims {
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
       rules: rules, modality: modality, outlets: outlets,
       topic: topic)
+    sketch.unnamedSource = unnamedSource
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
+    sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
@@ -226,7 +236,7 @@ struct SentenceClaims {
           entities: group.entities, leaning: leaning,
           isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
             && (isBefore || group.isPossessive || !group.preposition.isEmpty),
-          isLabel: isLabel(group))
+          isLabel: isLabel(group), isReference: group.isReference)
       }
   }
 
@@ -267,6 +277,17 @@ struct SentenceClaims {
       }
       roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
+    }
+  }
+
+  /// "has raised 72 million to date": the sum of several rounds.
+  private func isTotal(_ figure: Range<Int>, of cue: Cue) -> Bool {
+    guard cue.frame == .raise || cue.frame == .invest && !cue.isVerbal else { return false }
+    let clause = facts.cued.clause(at: figure.lowerBound)
+    return facts.evidence.items.contains {
+      $0.value.contains(.total)
+        && ($0.clause == clause && abs($0.index - figure.lowerBound) <= 10
+          || $0.index == facts.sentence.tokens.lowerBound)
     }
   }
 

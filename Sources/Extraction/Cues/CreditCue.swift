@@ -11,9 +11,11 @@ struct CreditCue: OptionSet, Sendable {
   static let unnamed = CreditCue(rawValue: 1 << 3)
   /// A word that makes a name an outlet's: `Examiner`, `Gazette`.
   static let outletWord = CreditCue(rawValue: 1 << 4)
+  /// What a source without a name knows about: `dossier`, `matter`.
+  static let matter = CreditCue(rawValue: 1 << 5)
 
   static let sections: [String: CreditCue] = [
     "before": .before, "after": .after, "anaphor": .anaphor, "unnamed": .unnamed,
-    "outlet word": .outletWord,
+    "outlet word": .outletWord, "matter": .matter,
   ]
 }

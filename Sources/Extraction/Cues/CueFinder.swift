@@ -62,7 +62,7 @@ struct CueFinder {
       let long = text.tokens[index].kind == .sign && text.tokens[index].length == 3 && dash
       // "that" and "que" open a clause too, but are article or comparison as often.
       let opens =
-        mine.contains(.break)
+        mine.contains(.break) && !isAmidVerb(index)
         || (mine.contains(.relative) && index > sentence.tokens.lowerBound)
         || (mine.contains(.whom) && !mine.contains(.of))
       if signs || dash || long || opens {
@@ -79,6 +79,11 @@ struct CueFinder {
         clause = next
       }
     }
+  }
+
+  /// "aurait ensuite atteint": an adverb here, and no "then" that begins a clause.
+  private func isAmidVerb(_ index: Int) -> Bool {
+    grammar(index).contains(.adverb) && !grammar(index - 1).isDisjoint(with: [.have, .be])
   }
 
   /// Whether the verb of the interrupted clause follows: "who owns it, will sell".

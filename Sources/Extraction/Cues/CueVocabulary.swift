@@ -276,6 +276,7 @@ final class CueVocabulary: Sendable {
     for text in [
       "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
       "par titre", "le titre", "a month", "per month", "par mois", "the share",
+      "de plus que", "de plus qu'", "de moins que", "de moins qu'", "more than it", "less than it",
     ] { perUnit.insert(lexicon.words(of: text), true) }
     self.perUnit = perUnit
     var bases = PhraseTable<Basis.Valuation>()

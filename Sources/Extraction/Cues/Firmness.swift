@@ -22,11 +22,14 @@ struct Firmness: OptionSet, Sendable {
   static let intent = Firmness(rawValue: 1 << 10)
   /// Given up by those who wanted it, or undone by others: `renoncé`, `fell through`.
   static let drop = Firmness(rawValue: 1 << 12)
+  /// A sum of several rounds: `to date`, `depuis sa création`.
+  static let total = Firmness(rawValue: 1 << 13)
 
   static let sections: [String: Firmness] = [
     "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
     "terms": .terms, "rumor": .rumor,
     "announce": .announce, "complete": .complete, "deny": .deny, "drop": [.deny, .drop],
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
+    "total": .total,
   ]
 }

@@ -16,4 +16,11 @@ extension NamedText {
     let most = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(64)
     return Dictionary(uniqueKeysWithValues: most.map { ($0.key, $0.value) })
   }
+
+  /// Those whom the headline names.
+  func titled(text: AnnotatedText) -> Set<Int> {
+    guard let first = text.sentences.first, first.kind == .heading else { return [] }
+    return Set(
+      mentions.prefix { $0.tokens.lowerBound < first.tokens.upperBound }.map(\.entity))
+  }
 }

@@ -94,6 +94,10 @@ final class NamingVocabulary: Sendable {
   let descriptions: PhraseTable<Int32>
   let traits: PhraseTable<NameTraits>
   let nouns: PhraseTable<DescriptionNoun>
+  /// Last words of the names of those who live by investing: "Capital", "Ventures".
+  let investors: Set<Substring>
+  /// The line of the nouns for them.
+  let investorTrade: Int32
   /// The nationalities that an adjective gives: those of one line are the same.
   let nations: PhraseTable<Set<Int32>>
   /// What is known of organizations beside their names.
@@ -140,6 +144,9 @@ final class NamingVocabulary: Sendable {
     var traits = PhraseTable<NameTraits>()
     gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
     self.traits = traits
+    investors = Set(
+      VocabularyList(own.bytes(of: .naming)).items.filter { $0.section == "investor" }
+        .map { Substring($0.text) })
     var nations = PhraseTable<Set<Int32>>()
     national.fill(&nations) { Set($0) }
     self.nations = nations
@@ -158,11 +165,19 @@ final class NamingVocabulary: Sendable {
       }
     }
     self.nouns = nouns
+    investorTrade = Int32(
+      descriptive.first { $0.text == "investor" }?.line ?? -1)
     profiles = OrganizationProfiles(
       Self.fields(own.bytes(of: .profiles)),
       links: descriptive.filter { $0.section == "link" }.map(\.text), into: &lexicon,
       names: canonicalNames,
       trades: described.values(for:), nations: national.values(for:))
+  }
+
+  /// Whether its name or the article's words for it say that it lives by investing.
+  func isInvestor(_ entity: Entity) -> Bool {
+    entity.trades.contains(investorTrade)
+      || entity.name.split(separator: " ").last.map(investors.contains) ?? false
   }
 
   /// `name | alias; alias | description; description`, a line each.

@@ -4,7 +4,7 @@ public enum ImportFormat: String, CaseIterable, Sendable {
   case sheet = "csv"
   /// The JSON lines of an export.
   case records = "jsonl"
-  /// ClaimReview documents of schema.org.
+  /// ClaimReview documents of schema.org, or a page that has some in it.
   case reviews = "claimreview"
 
   /// The format that the first bytes of a file look like.
@@ -12,7 +12,8 @@ public enum ImportFormat: String, CaseIterable, Sendable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let first = start.first { $0 > 0x20 }
     switch first {
-    case UInt8(ascii: "["): return .reviews
+    // A page may have reviews in it, and has no table of claims.
+    case UInt8(ascii: "["), UInt8(ascii: "<"): return .reviews
     case UInt8(ascii: "{"):
       // An export's lines begin with their type; "@" can stand there only in JSON-LD.
       return start.prefix(256).contains(UInt8(ascii: "@")) ? .reviews : .records

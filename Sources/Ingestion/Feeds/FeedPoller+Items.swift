@@ -14,6 +14,9 @@ extension FeedPoller {
     case paused(why: String)
   }
 
+  /// A text of a feed with so many bytes is no mere summary.
+  static let wholeText = 500
+
   /// After so many failures of a kind that may pass, an item is given up.
   static let mostAttempts = 5
 
@@ -102,7 +105,9 @@ extension FeedPoller {
       problem = (error.message, error.reason.mayPass)
     }
     let isLast = !problem.isPassing || item.attempts + 1 >= Self.mostAttempts
-    if read == nil, isLast { read = FeedItemText(item).article }
+    let own = read == nil ? FeedItemText(item).article : nil
+    // A feed that has the whole text need not wait for a page that may never come.
+    if let own, isLast || own.article.text.utf8.count >= Self.wholeText { read = own }
     guard var read else { return .failed(why: problem.why, isFinal: isLast) }
     read.article.title = read.article.title ?? item.title
     read.article.published = read.article.published ?? item.published

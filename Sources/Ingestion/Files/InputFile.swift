@@ -81,7 +81,7 @@ public struct InputFile {
     }
   }
 
-  /// The bytes as text, without a byte-order mark or a NUL and with `\n` line ends: UTF-8, UTF-16 with its mark, else
+  /// The bytes as text, without a byte-order mark or a NUL, with composed letters and `\n` line ends: UTF-8, UTF-16 with its mark, else
   /// windows-1252. Binary files have control characters that no text has, and are refused.
   public static func text(_ bytes: [UInt8], file: String) throws(InputError) -> String {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
@@ -91,7 +91,9 @@ public struct InputFile {
       throw .notUTF8(file: file, line: line, byte: offset)
     }
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
-    return text.utf8.contains { $0 == UInt8(ascii: "\r") || $0 == 0 } ? plain(text) : text
+    let composed = text.composed
+    return composed.utf8.contains { $0 == UInt8(ascii: "\r") || $0 == 0 }
+      ? plain(composed) : composed
   }
 
   private static func legacyText(_ bytes: [UInt8]) -> String? {

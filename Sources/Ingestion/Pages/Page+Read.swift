@@ -21,8 +21,9 @@ extension Page {
     let date = { (text: String) in DateScanner.dates(in: text).first }
     let saved = retrieved.flatMap(date)
     let latest = today.flatMap(date)?.day ?? saved?.day
-    // A clock that runs ahead does not say when the page was saved.
-    let believed = saved.flatMap { saved in latest.map { saved.day <= $0 } ?? true ? saved : nil }
+    // A clock that runs ahead, by more than time zones do, does not say when the page was saved.
+    let last = latest.flatMap { $0.adding(days: 1) }
+    let believed = saved.flatMap { saved in last.map { saved.day <= $0 } ?? true ? saved : nil }
     var reading = PageReading(tree: tree, url: url, saved: believed, latest: latest)
     return reading.page()
   }

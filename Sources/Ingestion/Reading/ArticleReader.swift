@@ -74,8 +74,11 @@ public struct ArticleReader {
     let start = bytes.prefix(2048).filter { $0 != 0 && $0 < 0x80 }
       .drop { $0 <= 0x20 }.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     let text = String(decoding: start, as: UTF8.self)
-    return ["<!doctype", "<html", "<?xml", "<head", "<body", "<!--", "<meta", "<article", "<div"]
-      .contains { text.hasPrefix($0) }
+    return [
+      "<!doctype", "<html", "<?xml", "<head", "<body", "<!--", "<meta", "<article", "<div", "<main",
+      "<section", "<title", "<link", "<script", "<h1", "<p>",
+    ]
+    .contains { text.hasPrefix($0) }
   }
 
   private static func isPlainText(_ bytes: [UInt8]) -> Bool {

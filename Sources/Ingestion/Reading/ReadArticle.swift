@@ -58,9 +58,10 @@ public struct ReadArticle: Sendable {
   init(_ page: Page, file: String) throws(InputError) {
     guard page.text.contains(where: { !$0.isWhitespace }) else { throw .empty(file: file) }
     article = Article(
-      title: page.title, outlet: page.outlet, author: page.author,
+      title: page.title?.composed, outlet: page.outlet?.composed, author: page.author?.composed,
       language: page.language.flatMap(Language.init(rawValue:)),
-      published: page.published.flatMap { EDTFDate($0) }, url: page.url, text: page.text)
+      published: page.published.flatMap { EDTFDate($0) }, url: page.url,
+      text: page.text.composed)
     canonicalURL = page.canonicalURL
     credits = page.credits
     isCut = page.paywalled

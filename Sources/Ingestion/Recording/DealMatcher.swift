@@ -5,20 +5,26 @@ internal import Storage
 /// Finds the deal that each claim of an article is about, or makes it.
 ///
 /// Claims on the same parties belong together unless they tell of different episodes: a completed
-/// investment of the past beside a rumored new one, or one that the article calls a further deal.
+/// investment of the past beside a rumored new one, or one that the article calls a further deal. What is
+/// done after it was talked of is the end of that talk.
 struct DealMatcher {
   private let database: Database
   private let published: EDTFDate?
+  private let isKindGiven: Bool
   private let claims: (Int64) throws(SQLiteError) -> [Claim]
 
   /// Matches claims of an article of that date with what the file has of a deal, or with what `claims`
   /// gives in place of that.
+  ///
+  /// - Parameter isKindGiven: Whether a person says of what kind the deal is: then one of another kind is
+  ///   another deal, however easily the two are mixed up.
   init(
-    _ database: Database, published: EDTFDate?,
+    _ database: Database, published: EDTFDate?, isKindGiven: Bool = false,
     claims: ((Int64) throws(SQLiteError) -> [Claim])? = nil
   ) {
     self.database = database
     self.published = published
+    self.isKindGiven = isKindGiven
     if let claims {
       self.claims = claims
     } else {
@@ -79,16 +85,21 @@ struct DealMatcher {
   private func knownDeal(
     for episode: Episode, of subject: Subject, except taken: [Int64?]
   ) throws(SQLiteError) -> Int64? {
-    // The kind that the article names first, then its relatives; the latest deal first.
-    for kind in [episode.kind] + subject.family.filter({ $0 != episode.kind }) {
+    // The kind that the article names first, then its relatives; the latest deal first. What is done goes
+    // rather with what is done than with talk.
+    let relatives = isKindGiven ? [] : subject.family.filter { $0 != episode.kind }
+    var second: Int64?
+    for kind in [episode.kind] + relatives {
       let known = try database.deals(kind, between: subject.parties)
       for deal in known.reversed() where !taken.contains(deal) {
-        if episode.belongs(with: try claims(deal), published: published) {
-          return deal
+        switch episode.fit(with: try claims(deal), published: published) {
+        case .good: return deal
+        case .possible: second = second ?? deal
+        case .none: break
         }
       }
     }
-    return nil
+    return second
   }
 }
 
@@ -141,24 +152,53 @@ private struct Episode {
     }
   }
 
+  /// How well the claims of an article go with those of a deal.
+  enum Fit {
+    case good
+    /// Where no other deal goes with them better.
+    case possible
+    case none
+  }
+
   /// Whether the claims can be about the deal that others are about.
-  func belongs(with known: [Claim], published: EDTFDate?) -> Bool {
-    if known.isEmpty || agrees(with: known) { return true }
+  func fit(with known: [Claim], published: EDTFDate?) -> Fit {
+    if known.isEmpty || agrees(with: known) { return .good }
     let isDone = Self.isDone(drafts.map(\.modality))
-    let wasDone = Self.isDone(known.map(\.modality))
+    let done = known.filter { $0.modality == .completed }
+    let wasDone = !done.isEmpty
     switch (isDone, wasDone) {
-    case (true, true): return true
+    case (true, true): return .good
     case (false, false):
       // What was announced earlier is not what is now rumored to come on top of it.
-      return !drafts.contains { $0.isFurtherDeal }
-        || known.contains { $0.modality == .rumored }
-    case (true, false): return !isApart(from: known)
+      let isFurther =
+        drafts.contains { $0.isFurtherDeal } && !known.contains { $0.modality == .rumored }
+      return isFurther ? .none : .good
+    case (true, false):
+      let talk = known.compactMap(\.published)
+      guard let published, let day = talk.compactMap(\.earliest).min(),
+        !talk.contains(where: { published.order(to: $0) == .before })
+      else { return isApart(from: known) ? .none : .possible }
+      let isPast = drafts.contains { Self.isPast($0.property, $0.value, $0.quote, before: day) }
+      return isPast && isApart(from: known) ? .none : .possible
     case (false, true):
-      let isEarlier = known.allSatisfy { claim in
-        guard let published, let theirs = claim.published else { return false }
-        return published.order(to: theirs) == .before
-      }
-      return isEarlier && !isApart(from: known)
+      guard let published, let day = published.earliest,
+        done.allSatisfy({ $0.published.map { published.order(to: $0) == .before } ?? false })
+      else { return .none }
+      let isPast = done.contains { Self.isPast($0.property, $0.value, $0.quote, before: day) }
+      return isPast && isApart(from: known) ? .none : .possible
+    }
+  }
+
+  /// Whether a claim tells of what was done before a day: by its own date, or by a year that its words name.
+  private static func isPast(
+    _ property: Property, _ value: Value, _ quote: Quote?, before day: Day
+  ) -> Bool {
+    if property == .date, case .date(let date) = value, let latest = date.latest, latest < day {
+      return true
+    }
+    guard let words = quote?.exact.foldedWords else { return false }
+    return words.contains { word in
+      word.utf8.count == 4 && (Int(word).map { (1900..<day.components.year).contains($0) } ?? false)
     }
   }
 

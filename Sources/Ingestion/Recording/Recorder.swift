@@ -97,11 +97,14 @@ public struct Recorder {
 
   /// Records claims of an article that the file has, on the deals that they are about. Needs no extractor,
   /// which takes longer to make than all the rest of `ondit record`.
+  ///
+  /// - Parameter isKindGiven: Whether a person says of what kind the deal is.
   public static func record(
-    _ drafts: [ClaimDraft], article: Int64, published: EDTFDate?, at moment: Timestamp,
-    in database: Database
+    _ drafts: [ClaimDraft], article: Int64, published: EDTFDate?, isKindGiven: Bool = false,
+    at moment: Timestamp, in database: Database
   ) throws(SQLiteError) -> [RecordedClaim] {
-    let deals = try DealMatcher(database, published: published).deals(for: drafts, at: moment)
+    let deals = try DealMatcher(database, published: published, isKindGiven: isKindGiven)
+      .deals(for: drafts, at: moment)
     var recorded: [RecordedClaim] = []
     for (draft, deal) in zip(drafts, deals) {
       let id = try database.record(draft, article: article, deal: deal, at: moment)

@@ -180,8 +180,13 @@ public struct CSVReader {
     buffer += next
   }
 
+  @inline(__always)
   private mutating func peek() throws -> UInt8? {
-    if position >= buffer.count { try refill() }
+    position < buffer.count ? buffer[position] : try peekIntoNextPiece()
+  }
+
+  private mutating func peekIntoNextPiece() throws -> UInt8? {
+    try refill()
     return position < buffer.count ? buffer[position] : nil
   }
 

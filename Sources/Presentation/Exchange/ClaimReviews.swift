@@ -2,7 +2,7 @@ public import Claims
 public import Reconciliation
 
 /// Claims as ClaimReview of schema.org (<https://schema.org/ClaimReview>): each claim, and how it stands to
-/// what is to be believed now.
+/// what is to be believed now. What one witness alone says has nothing to be judged by, and gets no rating.
 public struct ClaimReviews {
   /// What stands before the first review.
   public static let beginning = "{\"@context\": \"https://schema.org\", \"@graph\": ["
@@ -16,35 +16,37 @@ public struct ClaimReviews {
   public func lines(_ claims: [SourcedClaim], findings: [Finding]) -> [String] {
     var ratings: [Int64: Rating] = [:]
     for finding in findings {
-      for id in finding.supporting { ratings[id] = .supported }
+      for id in finding.supporting where finding.state != .single { ratings[id] = .supported }
       for id in finding.differing { ratings[id] = .contradicted }
       for id in finding.overtaken { ratings[id] = .superseded }
     }
     let day = findings.first?.asOf
-    return claims.map { review($0, ratings[$0.claim.id] ?? .unrated, on: day).line }
+    return claims.map { review($0, ratings[$0.claim.id], on: day).line }
   }
 
   private enum Rating: String {
-    case supported, contradicted, superseded, unrated
+    case supported, contradicted, superseded
 
     var value: Int {
       switch self {
       case .supported: 5
-      case .unrated, .superseded: 3
+      case .superseded: 3
       case .contradicted: 1
       }
     }
   }
 
-  private func review(_ sourced: SourcedClaim, _ rating: Rating, on day: Day?) -> JSON {
+  private func review(_ sourced: SourcedClaim, _ rating: Rating?, on day: Day?) -> JSON {
     .object([
       "@type": "ClaimReview", "claimReviewed": .string(sourced.sentence),
       "datePublished": .string(orNull: day?.description), "url": .string(orNull: sourced.url),
       "author": .object(["@type": "Organization", "name": "ondit"]),
-      "reviewRating": .object([
-        "@type": "Rating", "ratingValue": .integer(rating.value), "worstRating": .integer(1),
-        "bestRating": .integer(5), "alternateName": .string(rating.rawValue),
-      ]),
+      "reviewRating": rating.map { rating in
+        .object([
+          "@type": "Rating", "ratingValue": .integer(rating.value), "worstRating": .integer(1),
+          "bestRating": .integer(5), "alternateName": .string(rating.rawValue),
+        ])
+      } ?? .null,
       "itemReviewed": claim(sourced),
     ])
   }

@@ -28,9 +28,9 @@ extension Language {
   /// What stands between two parts of a sentence.
   public var semicolon: String { choose(" ; ", "; ") }
 
-  /// How many times one figure is another: "1.3×", "1,3×", from 10 on without decimals.
+  /// How many times one figure is another: "1.03×", "1.3×", "1,3×", from 10 on without decimals.
   public func ratio(_ ratio: Double) -> String {
-    let digits = JSON.rounded(ratio, places: ratio < 10 ? 1 : 0).line
+    let digits = JSON.rounded(ratio, places: ratio < 1.1 ? 2 : ratio < 10 ? 1 : 0).line
     return digits.split(separator: ".").joined(separator: choose(",", ".")) + "×"
   }
 }
@@ -118,6 +118,9 @@ extension Change {
     case .revises: language.choose("révise", "revises")
     case .contradicts: language.choose("contredit", "contradicts")
     case .confirms: language.choose("confirme", "confirms")
+    case .compatible: language.choose("compatible avec", "is compatible with")
+    case .settles: language.choose("tranche", "settles")
+    case .advances: language.choose("suite de", "moves on from")
     case .denies: language.choose("dément", "denies")
     }
   }
@@ -133,6 +136,7 @@ extension RelationRule {
     case .kind: language.choose("natures différentes", "different kinds of value")
     case .valuation: language.choose("avant ou après apport", "pre-money against post-money")
     case .part: language.choose("une partie et le tout", "a part against the whole")
+    case .counted: language.choose("qui est compté diffère", "who is counted differs")
     case .episode: language.choose("deux épisodes", "two episodes")
     case .denial: language.choose("démenti", "denial")
     case .disjoint:
@@ -141,6 +145,7 @@ extension RelationRule {
     case .bound: language.choose("bornes différentes", "stated bounds differ")
     case .inside: language.choose("l'un dans l'autre", "one inside the other")
     case .overlap: language.choose("se recoupent", "they overlap")
+    case .progress: language.choose("étapes d'une même voie", "steps of one way")
     case .sameText: language.choose("mêmes mots", "same words")
     case .nested: language.choose("l'un précise l'autre", "one names more")
     case .similar: language.choose("presque les mêmes mots", "nearly the same words")

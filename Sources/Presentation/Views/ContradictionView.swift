@@ -33,7 +33,9 @@ public struct ContradictionView: Sendable {
     let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
     let body = valueTable(contradiction.values, texts).text(
       width: width, indent: 2, withHeadings: false)
-    return title + "\n" + body + remarks(contradiction, texts, width) + "  ondit history \(slug)\n"
+    let apart = directory.apartLines(question.deal, in: language).map { "  \($0)\n".safeLines }
+    return title + "\n" + body + remarks(contradiction, texts, width) + apart.joined()
+      + "  ondit history \(slug)\n"
   }
 
   /// The values of one question as rows.
@@ -49,7 +51,7 @@ public struct ContradictionView: Sendable {
     ])
     for (value, text) in zip(values, texts) {
       table.append([
-        (value.isDenial ? language.choose("pas ", "not ") : "") + text,
+        name(value, text),
         sources(value), dates(value),
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
@@ -61,12 +63,13 @@ public struct ContradictionView: Sendable {
     return table
   }
 
+  private func name(_ value: StatedValue, _ text: String) -> String {
+    (value.isDenial ? language.choose("pas ", "not ") : "") + text
+  }
+
   private func sources(_ value: StatedValue) -> String {
     let published = value.outlets.map(directory.outlet)
-    let credited = value.origins.compactMap { origin -> String? in
-      guard case .outlet(let id) = origin, !value.outlets.contains(id) else { return nil }
-      return directory.outlet(id)
-    }
+    let credited = value.credited.filter { !value.outlets.contains($0) }.map(directory.outlet)
     let anonymous = value.origins.compactMap { origin -> String? in
       guard case .article = origin else { return nil }
       return directory.name(of: origin, in: language)
@@ -95,9 +98,10 @@ public struct ContradictionView: Sendable {
     let against = language.choose(" contre ", " against ")
     var lines = ""
     for pair in pairs.prefix(3) {
-      var remark = texts[pair.places.left]
+      let (left, right) = (pair.places.left, pair.places.right)
+      var remark = name(contradiction.values[left], texts[left])
       remark += against
-      remark += texts[pair.places.right]
+      remark += name(contradiction.values[right], texts[right])
       remark += language.colon
       remark += pair.comparison.rule.name(in: language)
       if let by = pair.comparison.ratio {

@@ -9,6 +9,8 @@ public struct Directory: Sendable {
   public var outlets: [Int64: String]
   /// The claims that reasons speak of, by number.
   public var claims: [Int64: Claim]
+  /// For some deals, those that count others in or fewer: of one who pays, what several pay together.
+  public var apart: [Int64: [Deal]] = [:]
 
   /// Gathers names.
   public init(
@@ -22,6 +24,14 @@ public struct Directory: Sendable {
   /// A deal's slug.
   func slug(_ deal: Int64) -> String { deals[deal]?.slug ?? "#\(deal)" }
 
+  /// A line for each deal that counts others in.
+  func apartLines(_ deal: Int64, in language: Language) -> [String] {
+    (apart[deal] ?? []).map { other in
+      language.choose("À part : ", "Apart: ") + "\(other.title()) · \(other.slug) ("
+        + RelationRule.counted.name(in: language) + ")."
+    }
+  }
+
   /// An outlet's name.
   func outlet(_ id: Int64) -> String { outlets[id] ?? "#\(id)" }
 
@@ -31,9 +41,11 @@ public struct Directory: Sendable {
     return (shown + outlets.prefix(1).map(outlet)).joined(separator: " → ")
   }
 
-  /// What a claim says, with its number: "up to $50 bn (#9)".
+  /// What a claim says, with its number: "up to $50 bn (#9)", "not $10 bn (#2)".
   func value(ofClaim id: Int64, in language: Language) -> String {
-    claims[id].map { "\($0.value.text(in: language)) (#\(id))" } ?? "#\(id)"
+    guard let claim = claims[id] else { return "#\(id)" }
+    let denied = claim.modality == .denied ? language.choose("pas ", "not ") : ""
+    return denied + claim.value.text(in: language) + " (#\(id))"
   }
 
   /// Who published a claim: its outlet, or its article where that names none.

@@ -27,6 +27,8 @@ public struct ExtractionView {
         language.choose("chiffre : ", "figure: ") + made.figure,
         language.choose("indice : ", "cue: ") + "\(made.cue) (\(made.frame))",
         language.choose("règles : ", "rules: ") + made.rules.joined(separator: ", "),
+        made.unnamedSource.map { language.choose("source sans nom : ", "unnamed source: ") + $0 }
+          ?? "",
         language.choose("sûr à ", "confidence ")
           + (draft.confidence.map { JSON.rounded($0).line } ?? ""),
       ]
@@ -64,8 +66,10 @@ public struct ExtractionView {
     Deal(id: 0, slug: "", kind: draft.kind, parties: draft.parties).title()
   }
 
-  /// The object of DESIGN.md, section 7.
-  public func json(_ extraction: Extraction, of article: Article) -> JSON {
+  /// The object of DESIGN.md, section 7; with `explained`, each claim has what made it.
+  public func json(
+    _ extraction: Extraction, of article: Article, explained: Bool = false
+  ) -> JSON {
     .object([
       "article": .object([
         "title": .string(orNull: article.title), "outlet": .string(orNull: article.outlet),
@@ -73,24 +77,34 @@ public struct ExtractionView {
         "language": .string(orNull: extraction.language?.rawValue),
         "published": .string(orNull: article.published?.text), "url": .string(orNull: article.url),
       ]),
-      "claims": .array(extraction.claims.map(json)),
+      "claims": .array(extraction.claims.map { json($0, explained: explained) }),
       "figures": .array(extraction.figures.map(json)),
       "dates": .array(extraction.dates.map(json)),
     ])
   }
 
-  private func json(_ claim: ExtractedClaim) -> JSON {
+  private func json(_ claim: ExtractedClaim, explained: Bool) -> JSON {
     let draft = claim.draft
     let parties = draft.parties.map { party -> JSON in
       .object(["name": .string(party.name), "role": .string(party.role.rawValue)])
     }
-    return .object([
+    let plain: JSON = .object([
       "property": .string(draft.property.rawValue), "value": draft.value.json,
       "deal": .object(["kind": .string(draft.kind.rawValue)]), "parties": .array(parties),
       "valuation_basis": .string(orNull: draft.basis.valuation?.rawValue),
       "part": .string(orNull: draft.basis.part), "modality": .string(draft.modality.rawValue),
-      "attributed_to": .array(draft.via.map { .string($0) }), "quote": draft.quote?.json ?? .null,
-      "confidence": .rounded(draft.confidence, places: 3),
+      "attributed_to": .array(draft.via.map { .string($0) }),
+      "unnamed_source": .string(orNull: claim.explanation.unnamedSource),
+      "quote": draft.quote?.json ?? .null, "confidence": .rounded(draft.confidence, places: 3),
+    ])
+    guard explained, case .object(let members) = plain else { return plain }
+    return .object(members + [.init("explanation", json(claim.explanation))])
+  }
+
+  private func json(_ made: ExtractedClaim.Explanation) -> JSON {
+    .object([
+      "figure": .string(made.figure), "cue": .string(made.cue), "frame": .string(made.frame),
+      "rules": .array(made.rules.map { .string($0) }),
     ])
   }
 

@@ -45,12 +45,19 @@ public struct FindingView {
     let head =
       "\(deal) · \(name(of: finding.question))\(language.colon)\(leading(finding))  [\(name(of: finding.state)), \(percent(finding.confidence))]"
     let wording = ReasonWording(directory, in: language)
-    let lines = finding.reasons.flatMap { reason in
-      wording.sentence(reason).safeOnTerminal.wrapped(to: width - 4).enumerated().map {
+    let lines = sentences(finding, wording).flatMap { sentence in
+      sentence.safeOnTerminal.wrapped(to: width - 4).enumerated().map {
         ($0.offset == 0 ? "  – " : "    ") + $0.element
       }
     }
     return ([head.safeOnTerminal] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// The reasons as sentences; of a subject of a table nobody can announce anything.
+  private func sentences(_ finding: Finding, _ wording: ReasonWording) -> [String] {
+    let isSubject = directory.deals[finding.question.deal]?.kind == .subject
+    return finding.reasons.filter { !isSubject || $0 != .wouldSettle(.announcement) }
+      .map(wording.sentence) + wording.apart(finding.question)
   }
 
   private func leading(_ finding: Finding) -> String {
@@ -104,7 +111,7 @@ public struct FindingView {
         "runner_up": finding.runnerUp?.value.json ?? .null,
         "runner_up_confidence": finding.runnerUp == nil
           ? .null : .rounded(finding.runnerUpConfidence, places: 3),
-        "reasons": .array(finding.reasons.map { .string(wording.sentence($0)) }),
+        "reasons": .array(sentences(finding, wording).map { .string($0) }),
       ])
     }
   }

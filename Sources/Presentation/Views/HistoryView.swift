@@ -18,7 +18,8 @@ public struct HistoryView {
     guard !entries.isEmpty else {
       return title + language.choose("Aucune assertion.\n", "No claims.\n")
     }
-    return title + table(entries).text(width: width) + notes(entries)
+    let apart = directory.apartLines(deal.id, in: language).map { "  \($0)\n".safeLines }
+    return title + table(entries).text(width: width) + notes(entries) + apart.joined()
   }
 
   private func table(_ entries: [HistoryEntry]) -> Table {
@@ -78,8 +79,12 @@ public struct HistoryView {
         + directory.circle(outlets)
     case .uncarriedCredit(let outlet):
       language.choose(
-        "cite \(directory.outlet(outlet)), dont aucun article n'est enregistré",
-        "credits \(directory.outlet(outlet)), of which no article is here")
+        "cite \(directory.outlet(outlet)), dont l'article n'est pas enregistré",
+        "credits \(directory.outlet(outlet)), whose own article is not here")
+    case .misquoted(let source):
+      language.choose(
+        "cite une source dont l'article (#\(source)) dit autre chose",
+        "credits a source whose own article (#\(source)) says otherwise")
     case .outdated(let claim):
       language.choose(
         "répète ce que sa source avait abandonné (#\(claim))",

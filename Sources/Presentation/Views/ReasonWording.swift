@@ -14,13 +14,20 @@ struct ReasonWording {
   /// One reason as a sentence. Every number in it stands in a claim.
   func sentence(_ reason: Reason) -> String {
     switch reason {
-    case .ledBy, .supportedBy, .differs, .oneWitness, .sharedText: witnesses(reason)
-    case .revised, .settledBy, .denied, .hedgeDropped, .outdated, .stale, .twoEpisodes:
+    case .ledBy, .supportedBy, .differs, .apart, .oneWitness, .oneVoice, .sharedText:
+      witnesses(reason)
+    case .revised, .settledBy, .denied, .hedgeDropped, .misquoted, .outdated, .stale, .twoEpisodes:
       events(reason)
-    case .ruledBy, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
+    case .ruledBy, .bothStand, .rulingInDoubt, .wouldSettle, .thinMargin: decisions(reason)
     case .loop, .uncarried, .unstatedValuation, .converted, .beside, .partsAddUp, .moneyAddsUp:
       doubts(reason)
     }
+  }
+
+  /// The remarks on a question that names alone tell: the deals that count others in.
+  func apart(_ question: Question) -> [String] {
+    guard [.amount, .stake, .capacity].contains(question.property) else { return [] }
+    return directory.apartLines(question.deal, in: language)
   }
 
   private func witnesses(_ reason: Reason) -> String {
@@ -45,17 +52,28 @@ struct ReasonWording {
           + language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart"))
       }
       let date = since.map { language.choose(", depuis \(day($0))", ", since \(day($0))") } ?? ""
-      let value = directory.value(ofClaim: claim, in: language)
+      let value = self.value(claim)
       let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
       return language.choose(
         "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date) ; \(rule.name(in: language))\(distance)\(state).",
         "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state)."
+      )
+    case .apart(let left, let right, let rule, let ratio):
+      let distance = ratio.map { ", " + language.ratio($0) } ?? ""
+      return language.choose(
+        "S'opposent entre elles : \(value(left)) et \(value(right)) ; \(rule.name(in: language))\(distance).",
+        "At odds with each other: \(value(left)) and \(value(right)); \(rule.name(in: language))\(distance)."
       )
     case .oneWitness(let claims, let origin):
       let name = directory.name(of: origin, in: language)
       return language.choose(
         "\(numbers(claims)) ne comptent que pour un témoin (\(name)).",
         "\(numbers(claims)) count as one witness (\(name)).")
+    case .oneVoice(let origins, let agreeing, let shared):
+      return language.choose(
+        "\(names(origins)) disent la même chose sur \(agreeing) des \(shared) questions disputées qu'ils ont en commun : une seule voix.",
+        "\(names(origins)) say the same on \(agreeing) of the \(shared) disputed questions that they share: one voice."
+      )
     case .sharedText(let claim, let earlier, let kinship, let thousandths):
       return "#\(claim) " + kinship.sentence(earlier, thousandths, in: language) + "."
     default: return ""
@@ -82,6 +100,11 @@ struct ReasonWording {
       return language.choose(
         "\(value(claim)) dit sans réserve ce que sa source, \(value(source)), disait avec.",
         "\(value(claim)) states plainly what its source, \(value(source)), had hedged.")
+    case .misquoted(let claim, let source):
+      let name = directory.claims[source].map(directory.publisher) ?? "#\(source)"
+      return language.choose(
+        "#\(claim) cite \(name) de \(value(claim)) ; son propre article dit \(value(source)).",
+        "#\(claim) credits \(name) with \(value(claim)); its own article says \(value(source)).")
     case .outdated(let claim, let since):
       return language.choose(
         "\(value(claim)) répète ce que sa source a abandonné avec \(value(since)).",
@@ -107,6 +130,10 @@ struct ReasonWording {
       return language.choose(
         "Vous avez tranché (décision \(ruling) : \(why)).",
         "You ruled on it (ruling \(ruling): \(why)).")
+    case .bothStand(let left, let right):
+      return language.choose(
+        "Vous laissez debout \(value(left)) et \(value(right)).",
+        "You let both stand: \(value(left)) and \(value(right)).")
     case .rulingInDoubt(let ruling, let firmer):
       let why =
         firmer.map { language.choose("\(value($0)) est venu après", "\(value($0)) came after it") }
@@ -133,8 +160,8 @@ struct ReasonWording {
         "Outlets credit each other in a circle: \(names).")
     case .uncarried(let outlet, let claim):
       return language.choose(
-        "#\(claim) cite \(directory.outlet(outlet)), dont aucun article n'est enregistré.",
-        "#\(claim) credits \(directory.outlet(outlet)), of which no article is here.")
+        "#\(claim) cite \(directory.outlet(outlet)), dont l'article n'est pas enregistré.",
+        "#\(claim) credits \(directory.outlet(outlet)), whose own article is not here.")
     case .unstatedValuation(let claims):
       return language.choose(
         "\(numbers(claims)) : avant ou après apport, ce n'est pas dit.",

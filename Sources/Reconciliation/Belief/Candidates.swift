@@ -19,12 +19,14 @@ struct Candidates {
     let support: Float
     /// Whether `from` is right where `to` is.
     let isImplied: Bool
+    /// Whether both can be right, see ``Likeness/isJoint``.
+    let isJoint: Bool
   }
 
   private let isRelating: Bool
 
   /// More values of one question than this are not compared with each other: the most stated are.
-  private static let compared = 32
+  static let compared = 32
 
   init(_ ballots: Ballots, _ scales: [PropertyScale], isRelating: Bool) {
     self.isRelating = isRelating
@@ -89,13 +91,13 @@ struct Candidates {
           kinships.append(
             Kinship(
               from: first, to: second, support: Float(likeness.forward),
-              isImplied: likeness.isImpliedForward))
+              isImplied: likeness.isImpliedForward, isJoint: likeness.isJoint))
         }
         if likeness.backward > 0 {
           kinships.append(
             Kinship(
               from: second, to: first, support: Float(likeness.backward),
-              isImplied: likeness.isImpliedBackward))
+              isImplied: likeness.isImpliedBackward, isJoint: likeness.isJoint))
         }
       }
     }

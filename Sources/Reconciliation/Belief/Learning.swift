@@ -6,7 +6,7 @@ struct Learning {
   let candidates: Candidates
   let method: Method
   let scales: [PropertyScale]
-  private let voices: Voices
+  let voices: Voices
   /// What each vote counts with voices joined: one voice has one vote for a value.
   private(set) var weights: [Float]
   /// The accuracy of each speaker, as the logarithm of its odds.
@@ -74,7 +74,7 @@ struct Learning {
     var isRight = [Bool](repeating: false, count: candidates.clusters(question).count)
     isRight[answer] = true
     for kinship in candidates.kinships(question)
-    where kinship.isImplied && Int(kinship.to) == answer {
+    where (kinship.isImplied || kinship.isJoint) && Int(kinship.to) == answer {
       isRight[Int(kinship.from)] = true
     }
     return isRight

@@ -37,6 +37,9 @@ struct Likeness {
   var isImpliedForward = false
   /// Whether the second is right where the first is.
   var isImpliedBackward = false
+  /// Whether the two are figures or dates that both can be right: what is said for one that leaves more open
+  /// supports the other, and neither stands against the other.
+  var isJoint = false
 
   static let none = Likeness()
 
@@ -101,10 +104,13 @@ extension Shape {
     }
   }
 
+  /// Figures and dates as DESIGN.md, section 4, has it: what a value refines or is compatible with supports it.
   private static func likeness(_ comparison: Comparison) -> Likeness {
-    switch comparison.relation {
-    case .refines: .narrower(comparison.narrower)
-    case .compatible: .mutual(0.5)
+    switch (comparison.relation, comparison.narrower) {
+    case (.refines, .left): Likeness(backward: 1, isJoint: true)
+    case (.refines, .right): Likeness(forward: 1, isJoint: true)
+    // An open bound is compatible with nearly all: what overlaps bears it out by a quarter.
+    case (.compatible, _): Likeness(forward: 0.25, backward: 0.25, isJoint: true)
     default: .none
     }
   }

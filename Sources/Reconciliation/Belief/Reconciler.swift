@@ -33,8 +33,7 @@ public struct Reconciler: Sendable {
       if ruling == nil, draft.isPlain(evidence.texts) {
         ballots.add(draft, method)
       } else {
-        let dossier = Dossier(
-          draft, asOf: evidence.asOf, texts: evidence.texts, ruling: ruling)
+        let dossier = Dossier(draft, of: evidence, ruling: ruling)
         ballots.add(dossier, method)
       }
     }
@@ -50,15 +49,20 @@ public struct Reconciler: Sendable {
 public struct Judge: Sendable {
   private let learning: Learning
   private let firstQuestions: [Int64: Int32]
+  /// Which sources are one voice.
+  public let voices: SharedVoices
 
   init(_ learning: Learning, _ firstQuestions: [Int64: Int32]) {
     self.learning = learning
+    voices = learning.voices.groups(learning.ballots)
     self.firstQuestions = firstQuestions
   }
 
   /// The answer to every question that the claims raise, by deal, property, unit and basis. The evidence is
   /// some of what was added before, whole deals of it; other deals get no answer. n log n in its claims.
   public func findings(_ evidence: Evidence) -> [Finding] {
+    var evidence = evidence
+    evidence.voices = voices
     let dossiers = evidence.dossiers()
     var findings: [Finding] = []
     findings.reserveCapacity(dossiers.count)

@@ -6,6 +6,8 @@ import Claims
 struct Voices {
   /// The voice of each source: the smallest number among the sources that are one.
   private(set) var root: [Int32]
+  /// The pairs of sources that were joined: on how many questions they agree, of how many that both cover.
+  private var pairs: [(left: Int, right: Int, agreeing: Int, shared: Int)] = []
 
   /// One voice agrees on at least this share of the questions,
   static let share = 0.98
@@ -35,9 +37,28 @@ struct Voices {
             sources[left], sources[right], agreeing: Int(agreeing[place]), of: both)
         else { continue }
         sets.join(sources[left], sources[right])
+        pairs.append((sources[left], sources[right], Int(agreeing[place]), both))
       }
     }
     for source in root.indices { root[source] = Int32(clamping: sets.root(source)) }
+  }
+
+  /// The voices of more sources than one.
+  func groups(_ ballots: Ballots) -> SharedVoices {
+    let members = Dictionary(grouping: Set(pairs.flatMap { [$0.left, $0.right] })) { root[$0] }
+    let least = Dictionary(grouping: pairs) { root[$0.left] }.compactMapValues { pairs in
+      pairs.min { left, right in
+        let (one, other) = (left.agreeing * right.shared, right.agreeing * left.shared)
+        return one == other ? left.shared > right.shared : one < other
+      }
+    }
+    let groups = members.compactMap { voice, sources -> SharedVoices.Group? in
+      guard let pair = least[voice] else { return nil }
+      return SharedVoices.Group(
+        origins: sources.map { ballots.sources[$0] }.sorted(by: Origin.inOrder),
+        agreeing: pair.agreeing, shared: pair.shared)
+    }
+    return SharedVoices(groups.sorted { Origin.inOrder($0.origins[0], $1.origins[0]) })
   }
 
   /// The sources that are looked at.

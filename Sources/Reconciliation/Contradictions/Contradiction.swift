@@ -30,6 +30,8 @@ public struct StatedValue: Sendable {
   public let claims: [Int64]
   /// The outlets that published them, in that order, each once; articles without one left out.
   public let outlets: [Int64]
+  /// The outlets that they credit, in that order, each once.
+  public let credited: [Int64]
   /// On whose word, in that order, each once.
   public let origins: [Origin]
   /// How many independent witnesses: copies and shared origins count once.

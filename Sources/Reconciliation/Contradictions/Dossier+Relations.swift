@@ -13,6 +13,8 @@ extension Dossier {
     return result.enumerated().sorted { first, second in
       let (one, other) = (first.element.comparison, second.element.comparison)
       if one.relation.rank != other.relation.rank { return one.relation.rank < other.relation.rank }
+      let (isDenial, isOther) = (one.rule == .denial, other.rule == .denial)
+      if isDenial != isOther { return isDenial }
       if one.distance != other.distance { return one.distance > other.distance }
       return first.offset < second.offset
     }.map(\.element)
@@ -22,11 +24,10 @@ extension Dossier {
     let (first, second) = (groups[left].members, groups[right].members)
     var comparison = comparison
     var outcome: (state: Standing, verdict: Verdict?)?
-    if comparison.relation == .contradicts, isHedgeLost(left, right) || isHedgeLost(right, left) {
-      comparison = Comparison(.compatible, by: .hedgeDropped)
-    }
     if comparison.relation == .contradicts {
-      if isRevision(left, right) {
+      if comparison.rule != .denial, isHedgeLost(left) || isHedgeLost(right) {
+        comparison = Comparison(.compatible, by: .hedgeDropped)
+      } else if isRevision(left, right) {
         comparison = Comparison(
           .revises, by: .sameOrigin, ratio: comparison.ratio, daysApart: comparison.daysApart)
         outcome = (.superseded, overtaken(left, right))
@@ -43,11 +44,23 @@ extension Dossier {
       verdict: outcome?.verdict)
   }
 
-  /// Whether all claims of a value lost the hedge of a claim that the other value does not contradict.
-  private func isHedgeLost(_ group: Int, _ other: Int) -> Bool {
-    groups[group].members.allSatisfy { place in
-      hedgedSources[place].map { !pairs.contradict(entries[$0].group, other) } ?? false
-    }
+  /// Whether sources contradict each other with two values: what all commands mean by it. A source that moves
+  /// on contradicts nobody, nor does who leaves out the hedge of the claim that it passes on.
+  func conflict(_ left: Int, _ right: Int) -> Bool {
+    guard pairs.contradict(left, right), !isRevision(left, right) else { return false }
+    return pairs[left, right]?.rule == .denial || !isHedgeLost(left) && !isHedgeLost(right)
+  }
+
+  /// Whether a contradiction is open: both values stand, and no person has decided.
+  func isOpen(_ left: Int, _ right: Int) -> Bool {
+    groupVerdicts[left].isStanding && groupVerdicts[right].isStanding && conflict(left, right)
+      && state(left, right).0 == .open
+  }
+
+  /// Whether all claims of a value lost the hedge of a claim that they credit: then the plain figure is
+  /// nobody's word.
+  func isHedgeLost(_ group: Int) -> Bool {
+    !hedgedSources.isEmpty && groups[group].members.allSatisfy { hedgedSources[$0] != nil }
   }
 
   /// The doubts that every claim of a value shares.
@@ -60,7 +73,7 @@ extension Dossier {
 
   /// Whether the same origins, and no others, stated both values, and have moved from one to the
   /// other: no contradiction between sources.
-  private func isRevision(_ left: Int, _ right: Int) -> Bool {
+  func isRevision(_ left: Int, _ right: Int) -> Bool {
     guard !groups[left].isDenial, !groups[right].isDenial else { return false }
     let origin = trails[groups[left].members[0]].origin
     return [left, right].allSatisfy { group in
@@ -75,7 +88,19 @@ extension Dossier {
     return other.isStanding || one.rank >= other.rank ? one : other
   }
 
+  /// The two first claims of two values that a person lets stand beside each other; nil where nobody did.
+  func letStand(_ left: Int, _ right: Int) -> (left: Int64, right: Int64)? {
+    let claims = { (group: Int, pair: Set<Int64>) in
+      groups[group].members.lazy.map { entries[$0].claim.id }.first(where: pair.contains)
+    }
+    for pair in letStand {
+      if let one = claims(left, pair), let other = claims(right, pair) { return (one, other) }
+    }
+    return nil
+  }
+
   private func state(_ left: Int, _ right: Int) -> (Standing, Verdict?) {
+    if !letStand.isEmpty, letStand(left, right) != nil { return (.ruled, nil) }
     if let gone = overtaken(left, right) { return (gone.standing, gone) }
     let (one, other) = (groupVerdicts[left], groupVerdicts[right])
     if one.standing == .ruled { return (.ruled, one) }

@@ -15,7 +15,8 @@ extension Dossier {
       converted: group.comparable.unitCode == group.value.unitCode ? nil : group.comparable,
       isDenial: group.isDenial, claims: claims.map(\.id),
       outlets: claims.compactMap(\.outlet).withoutRepeats,
-      origins: group.members.map { trails[$0].origin }.withoutRepeats,
+      credited: claims.flatMap(\.via).withoutRepeats,
+      origins: group.members.map { speaker($0) }.withoutRepeats,
       witnesses: witnessCount(group.members),
       modality: claims.map(\.modality).max { $0.firmness < $1.firmness } ?? .rumored,
       firstPublished: dates.first, lastPublished: dates.max { $0.isBefore($1) },
@@ -33,11 +34,12 @@ extension Verdict {
     case .stands: 3
     case .silence: 4
     case .unanswered: 5
-    case .firmerFigure: 6
-    case .sameOrigin: 7
-    case .outdatedRepeat: 8
-    case .denial: 9
-    case .notPreferred: 10
+    case .progress: 6
+    case .firmerFigure: 7
+    case .sameOrigin: 8
+    case .outdatedRepeat: 9
+    case .denial: 10
+    case .notPreferred: 11
     }
   }
 }

@@ -38,7 +38,8 @@ extension DealSuggestion {
   }
 
   private static func isNear(_ left: String, _ right: String) -> Bool {
-    if left == right { return false }
+    // A number tells names apart: Phase 1 is not Phase 2.
+    if left == right || left.filter(\.isNumber) != right.filter(\.isNumber) { return false }
     let (one, two) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     let allowed = min(one.count, two.count) >= 9 ? 2 : 1
     guard abs(one.count - two.count) <= allowed, one.count <= 64 else { return false }

@@ -26,7 +26,7 @@ extension Dossier {
       }
     }
     let runnerUp = leading.flatMap { first in
-      groups.indices.filter { pairs.contradict($0, first) && groupVerdicts[$0].isStanding }
+      groups.indices.filter { conflict($0, first) && groupVerdicts[$0].isStanding }
         .max { (belief.confidence[$0], $1) < (belief.confidence[$1], $0) }
     }
     let state = state(leading)
@@ -58,16 +58,33 @@ extension Dossier {
     guard let leading else { return ruling == nil ? .contested : .ruled }
     let verdict = groupVerdicts[leading]
     if verdict.standing == .ruled { return .ruled }
-    let opposed = groups.indices.contains {
-      pairs.contradict($0, leading) && groupVerdicts[$0].isStanding
-    }
-    if opposed { return .contested }
-    let isSettled = agreeing(with: leading).contains {
-      verdicts[$0].rule == .settles || verdicts[$0].rule == .borneOut
-    }
-    if isSettled { return .settled }
+    if widestOpen != nil { return .contested }
+    if pairsLetStand.contains(where: { $0 == leading || $1 == leading }) { return .ruled }
+    if isSettled(leading) || groups[leading].isDenial { return .settled }
     if isRevised(leading) { return .revised }
     return witnessCount(agreeing(with: leading)) > 1 ? .agreed : .single
+  }
+
+  /// The values that contradict each other, and that a person lets stand.
+  var pairsLetStand: [(left: Int, right: Int)] {
+    guard !letStand.isEmpty else { return [] }
+    return groups.indices.flatMap { left in
+      pairs.neighbours[left].filter { right in
+        right > left && conflict(left, right) && letStand(left, right) != nil
+      }.map { (left, $0) }
+    }
+  }
+
+  /// The two values farthest apart whose contradiction is open; nil where none is.
+  var widestOpen: (left: Int, right: Int)? {
+    var widest: (left: Int, right: Int, distance: Double)?
+    for left in groups.indices where groupVerdicts[left].isStanding {
+      for right in pairs.neighbours[left] where right > left && isOpen(left, right) {
+        let distance = pairs[left, right]?.distance ?? 1
+        if distance > widest?.distance ?? 0 { widest = (left, right, distance) }
+      }
+    }
+    return widest.map { ($0.left, $0.right) }
   }
 
   /// Whether a source moved to the leading value from one that it contradicts.

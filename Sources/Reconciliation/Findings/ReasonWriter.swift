@@ -27,9 +27,13 @@ struct ReasonWriter {
       reasons.append(.ruledBy(ruling: ruling.id, reason: ruling.reason, note: ruling.note))
       if let doubt = dossier.doubt(on: ruling) { reasons.append(doubt) }
     }
-    if state == .settled, let leading {
+    for (left, right) in dossier.pairsLetStand {
+      guard let claims = dossier.letStand(left, right) else { continue }
+      reasons.append(.bothStand(left: claims.left, right: claims.right))
+    }
+    if state == .settled, let leading, !dossier.groups[leading].isDenial {
       let firm = dossier.agreeing(with: leading).map { dossier.entries[$0].claim }
-        .first { $0.modality.firmness > 0 }
+        .first { $0.modality.firmness > 0 && $0.modality != .denied }
       if let firm {
         reasons.append(
           .settledBy(claim: firm.id, modality: firm.modality, on: firm.published))
@@ -49,19 +53,21 @@ struct ReasonWriter {
     var reasons: [Reason] = [
       .ledBy(
         witnesses: dossier.witnessCount(members),
-        origins: members.map { dossier.trails[$0].origin }.withoutRepeats,
+        origins: members.map { dossier.speaker($0) }.withoutRepeats,
         modality: claims.map(\.modality).max { $0.firmness < $1.firmness } ?? .rumored,
         since: claims.compactMap(\.published).first)
     ]
     let others = dossier.entries.indices.filter { index in
       let relation = dossier.pairs[dossier.entries[index].group, leading]?.relation
       return relation == .refines || relation == .compatible
-    }.filter { !dossier.groups[dossier.entries[$0].group].isDenial }
+    }.filter {
+      !dossier.groups[dossier.entries[$0].group].isDenial && dossier.hedgedSources[$0] == nil
+    }
     if !others.isEmpty {
       reasons.append(
         .supportedBy(
           claims: others.map { dossier.entries[$0].claim.id },
-          origins: others.map { dossier.trails[$0].origin }.withoutRepeats))
+          origins: others.map { dossier.speaker($0) }.withoutRepeats))
     }
     if dossier.groupVerdicts[leading].standing == .stale {
       reasons.append(.stale(since: claims.compactMap(\.published).last))
@@ -74,7 +80,8 @@ struct ReasonWriter {
     var reasons: [Reason] = []
     if let leading {
       let opposed = dossier.groups.indices.filter {
-        dossier.pairs.contradict($0, leading) && !dossier.groups[$0].isDenial
+        dossier.conflict($0, leading)
+          && (!dossier.groups[$0].isDenial || dossier.groupVerdicts[$0].isStanding)
       }
       for group in opposed.sorted(by: isWeightier) {
         guard let comparison = dossier.pairs[group, leading] else { continue }
@@ -86,9 +93,23 @@ struct ReasonWriter {
             since: stated.firstPublished, verdict: stated.verdict))
       }
     }
+    if let leading, let (left, right) = dossier.widestOpen,
+      !dossier.conflict(left, leading), !dossier.conflict(right, leading),
+      let comparison = dossier.pairs[left, right]
+    {
+      reasons.append(
+        .apart(
+          left: dossier.entries[dossier.groups[left].members[0]].claim.id,
+          right: dossier.entries[dossier.groups[right].members[0]].claim.id,
+          rule: comparison.rule, ratio: comparison.ratio))
+    }
     let claims = dossier.claimPlaces
-    for index in dossier.entries.indices where dossier.verdicts[index].rule == .sameOrigin {
-      guard let mover = dossier.verdicts[index].claim, let place = claims[mover] else { continue }
+    var told: Set<Int64> = []
+    for index in dossier.entries.indices
+    where dossier.verdicts[index].rule == .sameOrigin && dossier.hedgedSources[index] == nil {
+      guard let mover = dossier.verdicts[index].claim, let place = claims[mover],
+        told.insert(mover).inserted
+      else { continue }
       reasons.append(
         .revised(
           origin: dossier.trails[index].origin, from: dossier.entries[index].claim.id, to: mover,
@@ -111,7 +132,9 @@ struct ReasonWriter {
     var reasons: [Reason] = []
     // A witness is numbered by its first claim.
     var byWitness = [[Int]](repeating: [], count: dossier.entries.count)
-    for index in dossier.entries.indices { byWitness[dossier.witnesses[index]].append(index) }
+    for index in dossier.entries.indices where dossier.misquotedSources[index] == nil {
+      byWitness[dossier.witnesses[index]].append(index)
+    }
     for members in byWitness where members.count > 1 {
       let article = dossier.entries[members[0]].claim.article
       if members.allSatisfy({ dossier.entries[$0].claim.article == article }) { continue }
@@ -119,6 +142,14 @@ struct ReasonWriter {
         .oneWitness(
           claims: members.map { dossier.entries[$0].claim.id },
           origin: dossier.trails[members[0]].origin))
+    }
+    for group in dossier.voices {
+      let speaking = group.origins.filter { origin in
+        dossier.trails.contains { $0.origin == origin }
+      }
+      guard speaking.count > 1 else { continue }
+      reasons.append(
+        .oneVoice(origins: speaking, agreeing: group.agreeing, shared: group.shared))
     }
     // A note names a few.
     for link in dossier.textLinks.prefix(16) {
@@ -135,6 +166,7 @@ struct ReasonWriter {
         case .hedgeDropped(let source): reasons.append(.hedgeDropped(claim: claim, source: source))
         case .loop(let outlets): reasons.append(.loop(outlets: outlets))
         case .uncarriedCredit(let outlet): reasons.append(.uncarried(outlet: outlet, claim: claim))
+        case .misquoted(let source): reasons.append(.misquoted(claim: claim, source: source))
         case .outdated(let mover): reasons.append(.outdated(claim: claim, since: mover))
         case .firmer, .sharedText: break
         }

@@ -3,29 +3,44 @@ import Claims
 /// What adds up between the questions of one deal: parts to the whole, the value before the money
 /// and the money to the value after. Questions that look apart are then one story.
 struct Sums {
-  /// For each of the deal's dossiers, the plain figure that it is led by, with a claim of it.
-  private let figures: [(figure: Decimal, claim: Int64)?]
+  /// A figure with a claim of it.
+  private typealias Figure = (figure: Decimal, claim: Int64)
+
+  /// For each of the deal's dossiers, the plain figure that it is led by.
+  private let figures: [Figure?]
+  /// The same, or what the amount can come to at most: parts may add up to that.
+  private let wholes: [Figure?]
   private let dossiers: [Dossier]
 
   init(_ dossiers: [Dossier], _ beliefs: [Belief]) {
     self.dossiers = dossiers
-    figures = zip(dossiers, beliefs).map { dossier, belief in
-      guard let leading = belief.leading,
+    let leaders = zip(dossiers, beliefs).map { dossier, belief -> (Quantity, Int64)? in
+      guard let leading = belief.leading, !dossier.groups[leading].isDenial,
         case .quantity(let quantity) = dossier.groups[leading].value,
-        quantity.isPoint, let figure = quantity.low,
         let place = dossier.groups[leading].members.last
       else { return nil }
-      return (figure, dossier.entries[place].claim.id)
+      return (quantity, dossier.entries[place].claim.id)
+    }
+    figures = leaders.map { leader in
+      leader.flatMap { quantity, claim in
+        quantity.isPoint ? quantity.low.map { ($0, claim) } : nil
+      }
+    }
+    wholes = leaders.map { leader in
+      leader.flatMap { quantity, claim in
+        quantity.isPoint || quantity.low == nil ? quantity.high.map { ($0, claim) } : nil
+      }
     }
   }
 
   /// What adds up with the answer to one of the questions.
   func reasons(_ index: Int) -> [Reason] {
-    guard let own = figures[index] else { return [] }
-    return [parts(index, own), money(index, own)].compactMap { $0 }
+    [
+      wholes[index].flatMap { parts(index, $0) }, figures[index].flatMap { money(index, $0) },
+    ].compactMap { $0 }
   }
 
-  private func parts(_ index: Int, _ whole: (figure: Decimal, claim: Int64)) -> Reason? {
+  private func parts(_ index: Int, _ whole: Figure) -> Reason? {
     let question = dossiers[index].question
     guard question.basis.part == nil else { return nil }
     let kin = dossiers.indices.filter { other in
@@ -42,7 +57,7 @@ struct Sums {
     return .partsAddUp(parts: parts.map(\.claim).sorted(), whole: whole.claim)
   }
 
-  private func money(_ index: Int, _ own: (figure: Decimal, claim: Int64)) -> Reason? {
+  private func money(_ index: Int, _ own: Figure) -> Reason? {
     let question = dossiers[index].question
     guard question.property == .valuation, question.basis.valuation == .postMoney else {
       return nil

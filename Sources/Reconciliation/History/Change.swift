@@ -10,8 +10,14 @@ public enum Change: String, CaseIterable, Sendable {
   case revises
   /// It contradicts what stands.
   case contradicts
-  /// Another witness bears out what stands, or a firmer word does.
+  /// Another witness says the same, or the same is said more firmly.
   case confirms
+  /// Both can be right, and it says no more.
+  case compatible
+  /// It is the announced or completed figure where there was talk.
+  case settles
+  /// The deal has come a step further.
+  case advances
   /// It reports that what was said is not so.
   case denies
 }
@@ -22,6 +28,8 @@ public enum ClaimNote: Hashable, Sendable {
   case hedgeDropped(of: Int64)
   /// The outlets that it credits credit each other in a circle.
   case loop([Int64])
+  /// It credits an outlet with what that outlet's own claim here contradicts.
+  case misquoted(source: Int64)
   /// It credits an outlet that has no such claim here.
   case uncarriedCredit(Int64)
   /// It is the first on the question to be this firm.

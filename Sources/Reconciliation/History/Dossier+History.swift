@@ -16,7 +16,12 @@ extension Dossier {
       notes.append(.hedgeDropped(of: entries[source].claim.id))
     }
     if trail.isLoop { notes.append(.loop(trail.circle)) }
-    if trail.isUncarried, case .outlet(let outlet) = trail.origin {
+    if let source = misquotedSources[place] {
+      notes.append(.misquoted(source: entries[source].claim.id))
+    } else if trail.isUncarried, case .outlet(let outlet) = trail.origin,
+      entries[place].claim.via.last == outlet
+    {
+      // Who credits the one that credits it has nothing to do with it.
       notes.append(.uncarriedCredit(outlet))
     }
     if verdicts[place].rule == .outdatedRepeat, let mover = verdicts[place].claim {
@@ -38,6 +43,8 @@ private struct HistoryTeller {
   private var known: [(group: Int, place: Int)] = []
   /// For each origin, its last claim of its own or, failing that, of another's report of it.
   private var lastOfOrigin: [Origin: Int] = [:]
+  /// The first claim of each value by each witness: what its copies are measured by.
+  private var firstSaid: [Said: Int] = [:]
   /// For each value, the witnesses behind it so far.
   private var behind: [Int: Set<Int>] = [:]
   private var firmest = -1
@@ -54,7 +61,8 @@ private struct HistoryTeller {
   mutating func tell(_ place: Int) -> HistoryEntry {
     let entry = dossier.entries[place]
     let trail = dossier.trails[place]
-    let (change, reference) = change(place)
+    let (change, found) = change(place)
+    let reference = found.map(original)
     let comparison = reference.flatMap {
       dossier.pairs[entry.group, dossier.entries[$0].group]
     }
@@ -67,50 +75,78 @@ private struct HistoryTeller {
     return told
   }
 
+  private struct Said: Hashable {
+    let group: Int
+    let witness: Int
+  }
+
+  /// The claim that another repeats; itself where it repeats none.
+  private func original(_ place: Int) -> Int {
+    let said = Said(group: dossier.entries[place].group, witness: dossier.witnesses[place])
+    return firstSaid[said] ?? place
+  }
+
   private mutating func remember(_ place: Int) {
     let entry = dossier.entries[place]
+    let said = Said(group: entry.group, witness: dossier.witnesses[place])
+    if firstSaid[said] == nil { firstSaid[said] = place }
     known.removeAll { $0.group == entry.group }
     if known.count >= Self.valuesLookedBackAt { known.removeFirst() }
     known.append((entry.group, place))
     behind[entry.group, default: []].insert(dossier.witnesses[place])
     firmest = max(firmest, entry.claim.modality.firmness)
-    if dossier.verdicts[place].rule != .outdatedRepeat {
-      lastOfOrigin[dossier.trails[place].origin] = place
-    }
+    let isItsWord =
+      dossier.hedgedSources[place] == nil && dossier.misquotedSources[place] == nil
+      && dossier.verdicts[place].rule != .outdatedRepeat
+    let trail = dossier.trails[place]
+    let isOwn = lastOfOrigin[trail.origin].map { !dossier.trails[$0].isSecondHand } ?? false
+    if isItsWord, !(isOwn && trail.isSecondHand) { lastOfOrigin[trail.origin] = place }
   }
 
   private func change(_ place: Int) -> (Change, Int?) {
     let entry = dossier.entries[place]
-    guard let latest = known.last?.place else {
-      return (entry.claim.modality == .denied ? .denies : .new, nil)
-    }
     if entry.claim.modality == .denied {
-      let denied = known.last { dossier.pairs.contradict(entry.group, $0.group) }
-      return (.denies, denied?.place ?? latest)
+      return (.denies, known.last { dossier.pairs.contradict(entry.group, $0.group) }?.place)
     }
-    if dossier.verdicts[place].rule == .outdatedRepeat, let same = agreeing(place) {
+    guard !known.isEmpty else { return (.new, nil) }
+    if dossier.verdicts[place].rule == .outdatedRepeat, let same = agreeing(place, among: known) {
       return (.repeats, same)
     }
+    if let source = dossier.hedgedSources[place], source < place { return (.repeats, source) }
+    if let source = dossier.misquotedSources[place], source < place {
+      return (.contradicts, source)
+    }
+    let standing = known.filter { stands($0.place, before: place) }
+    if let settled = settling(place, standing) { return (.settles, settled) }
     if let own = lastOfOrigin[dossier.trails[place].origin],
       let change = change(place, sinceOwn: own)
     {
       return (change, own)
     }
-    if let same = agreeing(place) {
+    let opposed = standing.last { dossier.pairs.contradict(entry.group, $0.group) }
+    // Who says again what was given up contradicts what took its place.
+    if let same = agreeing(place, among: opposed == nil ? known : standing) {
       let firmer = entry.claim.modality.firmness > dossier.entries[same].claim.modality.firmness
       let group = dossier.entries[same].group
       let isNew = !(behind[group]?.contains(dossier.witnesses[place]) ?? false)
       return (firmer || isNew ? .confirms : .repeats, same)
     }
-    let standing = known.filter { stands($0.place, before: place) }
-    let isFirmest = entry.claim.modality.firmness > firmest
-    if isFirmest, let borneOut = unopposed(place, standing: standing), borneOut.0 == .confirms {
-      return borneOut
-    }
-    if let other = standing.last(where: { dossier.pairs.contradict(entry.group, $0.group) }) {
-      return (.contradicts, other.place)
-    }
+    if let opposed { return (.contradicts, opposed.place) }
     return unopposed(place, standing: standing) ?? (.new, nil)
+  }
+
+  /// The talk that a claim settles by being announced or done: what it bears out, or else what it puts an end
+  /// to. Nil where it is no firmer than what stands.
+  private func settling(_ place: Int, _ standing: [(group: Int, place: Int)]) -> Int? {
+    let entry = dossier.entries[place]
+    guard dossier.isFirm(place), firmest == 0 else { return nil }
+    let talk = standing.filter { !dossier.groups[$0.group].isDenial }
+    let comparable = talk.filter {
+      dossier.pairs[entry.group, $0.group].map { $0.relation != .incomparable } ?? false
+    }
+    return
+      (comparable.last { !dossier.pairs.contradict(entry.group, $0.group) } ?? comparable.last)?
+      .place
   }
 
   /// What the claim changes against the last word of its own origin; nil where that says nothing.
@@ -121,13 +157,14 @@ private struct HistoryTeller {
     switch comparison.relation {
     case .agrees: return isFirmer ? .confirms : .repeats
     case .refines:
-      if isFirmer { return .confirms }
       if comparison.narrower == .left { return .refines }
-      return entry.claim.isSurelyLater(than: before.claim) && !dossier.trails[place].isSecondHand
+      return entry.follows(before) && !dossier.trails[place].isSecondHand
         ? .revises : .repeats
     case .contradicts:
-      return entry.claim.isSurelyLater(than: before.claim) ? .revises : .contradicts
-    case .compatible: return dossier.trails[place].isSecondHand ? .repeats : .revises
+      return entry.follows(before) ? .revises : .contradicts
+    case .compatible:
+      if comparison.rule == .progress { return .advances }
+      return dossier.trails[place].isSecondHand ? .repeats : .revises
     case .incomparable, .revises: return nil
     }
   }
@@ -136,33 +173,32 @@ private struct HistoryTeller {
   private func unopposed(
     _ place: Int, standing: [(group: Int, place: Int)]
   ) -> (Change, Int?)? {
-    let entry = dossier.entries[place]
-    for (group, other) in standing.reversed() {
-      guard let comparison = dossier.pairs[entry.group, group] else { continue }
-      let isFirmer =
-        entry.claim.modality.firmness > dossier.entries[other].claim.modality.firmness
-      if comparison.relation == .refines, comparison.narrower == .left {
-        return (isFirmer ? .confirms : .refines, other)
-      }
-      if comparison.relation == .refines
-        || comparison.relation == .compatible
-          && !meetsAtAPoint(entry.claim, dossier.entries[other].claim)
-      {
-        return (.confirms, other)
+    let group = dossier.entries[place].group
+    var compatible: Int?
+    for (other, last) in standing.reversed() {
+      guard let comparison = dossier.pairs[group, other] else { continue }
+      switch (comparison.relation, comparison.narrower) {
+      case (.refines, .left): return (.refines, last)
+      case (.compatible, .right) where comparison.rule == .progress: break
+      case (.compatible, _) where comparison.rule == .progress: return (.advances, last)
+      case (.compatible, _) where meetsAtAPoint(place, last): break
+      case (.refines, _), (.compatible, _): compatible = compatible ?? last
+      default: break
       }
     }
-    return nil
+    return compatible.map { (.compatible, $0) }
   }
 
   /// Whether the floor of one claim is the ceiling of the other: "up to 10" does not bear out "more than 10".
-  private func meetsAtAPoint(_ claim: Claim, _ other: Claim) -> Bool {
+  private func meetsAtAPoint(_ place: Int, _ other: Int) -> Bool {
+    let (claim, other) = (dossier.entries[place].claim, dossier.entries[other].claim)
     guard let one = claim.value.quantity, let two = other.value.quantity, !one.isPoint, !two.isPoint
     else { return false }
     return one.low.map { $0 == two.high } ?? false || two.low.map { $0 == one.high } ?? false
   }
 
   /// The last claim so far of the same value, or one that agrees with it.
-  private func agreeing(_ place: Int) -> Int? {
+  private func agreeing(_ place: Int, among known: [(group: Int, place: Int)]) -> Int? {
     let group = dossier.entries[place].group
     return known.last { $0.group == group }?.place
       ?? known.last { dossier.pairs.agree($0.group, group) }?.place

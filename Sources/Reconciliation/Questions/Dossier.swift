@@ -14,6 +14,16 @@ public struct Dossier: Sendable {
     public let group: Int
     /// What makes its comparison with others less than certain.
     public let doubts: [Comparison.Doubt]
+    /// When its article was first seen without it; nil where that was not.
+    let missed: Timestamp?
+
+    /// Whether it surely came after another: it was published later, or its article says it since it no longer
+    /// says the other.
+    func follows(_ other: Entry) -> Bool {
+      if claim.isSurelyLater(than: other.claim) { return true }
+      guard let missed = other.missed else { return false }
+      return claim.article == other.claim.article && claim.recorded >= missed
+    }
   }
 
   /// The question. Its basis is the one that its claims state; those that state none are among
@@ -32,21 +42,29 @@ public struct Dossier: Sendable {
   /// The witness that each claim counts for, by its place in ``entries``; equal numbers are one
   /// witness: one origin, or near-copies of one text.
   public let witnesses: [Int]
+  /// The groups of sources that are one voice, and speak here.
+  let voices: [SharedVoices.Group]
   /// The claims whose articles share text with that of an earlier claim, by their places.
   let textLinks: [TextLink]
   /// The claims that lost a hedge, with the claim that had it, by their places.
   let hedgedSources: [Int: Int]
+  /// The claims that credit an outlet with what its own article, which is here, contradicts; with that
+  /// article's claim, by their places.
+  let misquotedSources: [Int: Int]
   /// What became of each claim, by its place in ``entries``.
   public internal(set) var verdicts: [Verdict]
   /// The best of what became of each value's claims: a side stands while one of its claims does.
   public internal(set) var groupVerdicts: [Verdict]
+  /// The pairs of claims that a person lets stand beside each other, and to which nothing was added since.
+  let letStand: [Set<Int64>]
   /// The ruling on it, if a person decided.
   public let ruling: Ruling?
 
-  init(_ draft: DossierDraft, asOf: Day, texts: SharedTexts, ruling: Ruling?) {
+  init(_ draft: DossierDraft, of evidence: Evidence, ruling: Ruling?) {
     let drafts = draft.items
+    let (texts, voices) = (evidence.texts, evidence.voices)
     question = draft.question
-    self.asOf = asOf
+    asOf = evidence.asOf
     self.ruling = ruling
     let order = drafts.indices.sorted { Claim.inOrder(drafts[$0].claim, drafts[$1].claim) }
     let sorted = order.map { drafts[$0] }
@@ -56,29 +74,43 @@ public struct Dossier: Sendable {
       for member in group.members { placed[member] = number }
     }
     let entries = sorted.enumerated().map { index, item in
-      Entry(claim: item.claim, group: placed[index], doubts: item.doubts)
+      Entry(
+        claim: item.claim, group: placed[index], doubts: item.doubts,
+        missed: evidence.missed.isEmpty ? nil : evidence.missed[item.claim.id])
     }
-    let pairs = PairTable(groups, entries)
+    let latest = entries.lazy.map(\.claim.recorded).max()
+    // News asks for another look.
+    letStand = evidence.letStand.filter { decision in
+      decision.recorded.day <= evidence.asOf && latest.map { $0 <= decision.recorded } ?? false
+    }.map(\.pair)
+    let pairs = PairTable(groups, entries, draft.question.property)
     self.entries = entries
     self.groups = groups
     self.pairs = pairs
     let trails = TrailResolver.trails(of: entries, pairs)
     self.trails = trails
     self.textLinks = Self.textLinks(entries, texts)
-    self.witnesses = Self.witnesses(entries, trails, texts, textLinks)
+    self.witnesses = Self.witnesses(entries, trails, texts, voices, textLinks)
+    self.voices =
+      voices.isEmpty ? [] : trails.compactMap { voices.group(of: $0.origin) }.withoutRepeats
     self.hedgedSources = Self.hedgedSources(entries, groups, trails)
+    self.misquotedSources = Self.misquotedSources(entries, trails, pairs)
     self.verdicts = entries.map { _ in .stands }
     self.groupVerdicts = []
     judge()
   }
 
-  /// Numbers the witnesses: the origin of a claim, the group of near-copies of its article, and
-  /// what the same was derived from, are of one voice.
+  /// Numbers the witnesses: the origin of a claim, those that always say the same, the group of near-copies of
+  /// its article, and what the same was derived from, are of one voice.
   private static func witnesses(
-    _ entries: [Entry], _ trails: [Trail], _ texts: SharedTexts, _ links: [TextLink]
+    _ entries: [Entry], _ trails: [Trail], _ texts: SharedTexts, _ shared: SharedVoices,
+    _ links: [TextLink]
   ) -> [Int] {
     var voices = UnionFind(entries.count)
-    for (index, first) in trails.map(\.origin).firstPlaces.enumerated() where first < index {
+    let origins = trails.map(\.origin)
+    let speaking =
+      shared.isEmpty ? origins : origins.map { shared.group(of: $0)?.origins.first ?? $0 }
+    for (index, first) in speaking.firstPlaces.enumerated() where first < index {
       voices.join(first, index)
     }
     var ofCopies: [Int64: Int] = [:]
@@ -96,6 +128,13 @@ public struct Dossier: Sendable {
       }
     }
     return entries.indices.map { voices.root($0) }
+  }
+
+  /// In whose words a claim is put: its origin's, or those of its own article where these lost a hedge or say
+  /// what the origin's own article does not.
+  func speaker(_ place: Int) -> Origin {
+    hedgedSources[place] == nil && misquotedSources[place] == nil
+      ? trails[place].origin : Trail(own: entries[place].claim).origin
   }
 
   /// How many independent witnesses stand behind some of its claims.

@@ -4,7 +4,7 @@ extension Evidence {
   /// The dossier of every question that the claims raise, by deal, property, unit and basis. Uses
   /// what was surely published by ``asOf`` only. n log n in the claims.
   public func dossiers() -> [Dossier] {
-    drafts().map { Dossier($0.draft, asOf: asOf, texts: texts, ruling: $0.ruling) }
+    drafts().map { Dossier($0.draft, of: self, ruling: $0.ruling) }
   }
 
   /// The questions that the claims raise, each with the ruling on it, in the order of ``dossiers()``.

@@ -21,16 +21,22 @@ struct PairTable: Sendable {
   /// For each value, the values that it was compared with, in order.
   private(set) var neighbours: [[Int]]
 
-  init(_ groups: [ValueGroup], _ entries: [Dossier.Entry]) {
+  init(_ groups: [ValueGroup], _ entries: [Dossier.Entry], _ property: Property) {
     count = groups.count
     neighbours = Array(repeating: [], count: groups.count)
     guard groups.count > 1 else { return }
+    let stages = property == .status ? groups.map { DealStage($0.comparable) } : []
     let texts = groups.map { group -> ComparableText? in
       if case .text(let text) = group.comparable { ComparableText(text) } else { nil }
     }
     let values = groups.map(\.comparable)
     let phases = groups.map { Phase($0, entries) }
-    let compare = { (low: Int, high: Int) in
+    let compare = { (low: Int, high: Int) -> Comparison in
+      if !stages.isEmpty, let left = stages[low], let right = stages[high],
+        let step = Self.step((groups[low], left), (groups[high], right), entries)
+      {
+        return step
+      }
       let comparison =
         if let mine = texts[low], let theirs = texts[high] {
           mine.compared(to: theirs)
@@ -98,6 +104,24 @@ struct PairTable: Sendable {
         self = .other
       }
     }
+  }
+
+  /// How two stages of a deal stand to each other: to go further is no contradiction. Nil where a report
+  /// of the earlier stage came after the later one, or the two are no steps of one way.
+  private static func step(
+    _ left: (group: ValueGroup, stage: DealStage), _ right: (group: ValueGroup, stage: DealStage),
+    _ entries: [Dossier.Entry]
+  ) -> Comparison? {
+    guard !left.group.isDenial, !right.group.isDenial else { return nil }
+    let isForward = left.stage.leads(to: right.stage)
+    guard isForward || right.stage.leads(to: left.stage) else { return nil }
+    let (early, late) = isForward ? (left.group, right.group) : (right.group, left.group)
+    guard let first = late.members.first,
+      !early.members.contains(where: {
+        entries[$0].claim.isSurelyLater(than: entries[first].claim)
+      })
+    else { return nil }
+    return Comparison(.compatible, by: .progress, narrower: isForward ? .right : .left)
   }
 
   /// Whether the talk came later than the thing done, or in the same article.

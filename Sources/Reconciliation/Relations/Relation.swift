@@ -26,6 +26,8 @@ public enum RelationRule: String, CaseIterable, Sendable {
   case valuation
   /// Different parts of the whole, or a part against the whole.
   case part
+  /// Others are counted in: one who pays, against several together. They are different deals.
+  case counted
   /// A thing done and later talk of another: two episodes, hence two deals.
   case episode
 
@@ -41,6 +43,8 @@ public enum RelationRule: String, CaseIterable, Sendable {
   case inside
   /// Some values satisfy both.
   case overlap
+  /// Steps of one way: what was talk is announced, then done.
+  case progress
 
   /// The same words, whatever their case, accents, punctuation and order of names.
   case sameText = "same_text"

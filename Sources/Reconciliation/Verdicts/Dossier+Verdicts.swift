@@ -11,7 +11,8 @@ extension Dossier {
   mutating func judge() {
     // One value that nothing denies has no rival; a lone source has nothing to take back.
     let revised = groups.count > 1 ? Revisions(entries, trails, pairs).verdicts : []
-    let timeline = Timeline(self)
+    let timeline = Timeline(self, revised)
+    let progress = progress
     let preferred = ruling?.preferred.flatMap { claim in
       entries.firstIndex { $0.claim.id == claim }
     }
@@ -21,7 +22,8 @@ extension Dossier {
       verdicts.append(
         ruled(index, preferred) ?? timeline.denial(of: index)
           ?? (revised.isEmpty ? nil : revised[index])
-          ?? timeline.firmerFigure(than: index) ?? timeline.bearing(out: index) ?? .stands)
+          ?? progress[entries[index].group] ?? timeline.firmerFigure(than: index)
+          ?? timeline.bearing(out: index) ?? .stands)
     }
     self.verdicts = verdicts
     let overtaken = unanswered(verdicts, timeline)
@@ -53,7 +55,25 @@ extension Dossier {
     return Verdict(.ruled, by: agrees ? .preferred : .notPreferred, ruling: ruling.id)
   }
 
-  /// A firm claim that stands, where it settled an earlier one.
+  /// For each stage of a deal that reports have left behind, the first report of the furthest.
+  private var progress: [Int: Verdict] {
+    guard question.property == .status else { return [:] }
+    var result: [Int: Verdict] = [:]
+    for group in groups.indices {
+      let further = pairs.neighbours[group].filter {
+        pairs[group, $0]?.rule == .progress && pairs[group, $0]?.narrower == .right
+      }
+      // The furthest is the one that none of the others goes beyond.
+      let furthest = further.first { stage in
+        further.allSatisfy { $0 == stage || pairs[stage, $0]?.narrower != .right }
+      }
+      guard let furthest, let first = groups[furthest].members.first else { continue }
+      result[group] = Verdict(.superseded, by: .progress, claim: entries[first].claim.id)
+    }
+    return result
+  }
+
+  /// A firm claim that stands unopposed by another, where it settled an earlier one.
   private mutating func markSettling() {
     var settlers: Set<Int64> = []
     for verdict in verdicts where verdict.rule == .firmerFigure || verdict.rule == .borneOut {
@@ -62,11 +82,22 @@ extension Dossier {
     if settlers.isEmpty { return }
     var settling: Set<Int> = []
     for entry in entries where settlers.contains(entry.claim.id) { settling.insert(entry.group) }
-    for index in entries.indices
-    where verdicts[index].rule == .stands && entries[index].claim.modality.firmness > 0 {
+    let standing = Set(
+      entries.indices.filter { verdicts[$0].isStanding && isFirm($0) }.map { entries[$0].group })
+    let isUndisputed = { [pairs] (group: Int) in
+      !pairs.neighbours[group].contains { standing.contains($0) && pairs.contradict($0, group) }
+    }
+    settling = settling.filter(isUndisputed)
+    for index in entries.indices where verdicts[index].rule == .stands && isFirm(index) {
       if settling.contains(entries[index].group) {
         verdicts[index] = Verdict(.settled, by: .settles)
       }
     }
+  }
+
+  /// Whether a claim says that it was announced or done.
+  func isFirm(_ place: Int) -> Bool {
+    let modality = entries[place].claim.modality
+    return modality.firmness > 0 && modality != .denied
   }
 }

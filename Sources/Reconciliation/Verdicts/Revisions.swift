@@ -16,17 +16,39 @@ struct Revisions {
     let firstPlaces = trails.map(\.origin).firstPlaces
     guard firstPlaces.indices.contains(where: { firstPlaces[$0] < $0 }) else { return }
     var byOrigin: [Origin: [Int]] = [:]
-    for index in entries.indices where entries[index].claim.modality != .denied {
-      byOrigin[trails[index].origin, default: []].append(index)
+    var denials: [Origin: [Int]] = [:]
+    for index in entries.indices {
+      if entries[index].claim.modality == .denied {
+        denials[trails[index].origin, default: []].append(index)
+      } else {
+        byOrigin[trails[index].origin, default: []].append(index)
+      }
     }
     for places in byOrigin.values where places.count > 1 { judge(places) }
+    for (origin, places) in denials { takeBack(places, byOrigin[origin] ?? []) }
+  }
+
+  /// Marks the denials of an origin that has since said that it is so.
+  private mutating func takeBack(_ denials: [Int], _ words: [Int]) {
+    // Of each value the last word will do.
+    var last: [Int: Int] = [:]
+    for place in words { last[entries[place].group] = place }
+    for denial in denials {
+      let later = last.values.filter {
+        pairs.contradict(entries[$0].group, entries[denial].group)
+          && entries[$0].claim.isSurelyLater(than: entries[denial].claim)
+      }.min()
+      guard let later else { continue }
+      verdicts[denial] = Verdict(
+        .superseded, by: .sameOrigin, claim: entries[later].claim.id)
+    }
   }
 
   /// Goes through one origin's claims in order of publication, with the values that it has given up.
   private mutating func judge(_ places: [Int]) {
     // For each value that it has given up, the claim that did it.
     var givenUp: [Int: Int] = [:]
-    var standing: [Int: [Int]] = [:]
+    var standing: [Said: [Int]] = [:]
     for place in places {
       let group = entries[place].group
       if trails[place].isSecondHand, let successor = abandonment(of: group, in: givenUp),
@@ -36,13 +58,24 @@ struct Revisions {
         verdicts[place] = Verdict(.superseded, by: .outdatedRepeat, claim: claim)
         continue
       }
-      for other in pairs.neighbours[group] {
-        guard standing[other] != nil, differs(place, from: other) else { continue }
-        if supersede(&standing[other, default: []], by: place) { givenUp[other] = place }
+      for other in pairs.neighbours[group] where differs(place, from: other) {
+        // What others say in its name takes nothing back that it said itself.
+        for isHeard in trails[place].isSecondHand ? [true] : [true, false] {
+          let said = Said(group: other, isHeard: isHeard)
+          guard standing[said] != nil else { continue }
+          if supersede(&standing[said, default: []], by: place) { givenUp[other] = place }
+        }
       }
       givenUp[group] = nil
-      insert(place, into: &standing[group, default: []])
+      let said = Said(group: group, isHeard: trails[place].isSecondHand)
+      insert(place, into: &standing[said, default: []])
     }
+  }
+
+  /// A value as an origin stated it: itself, or in the words of others.
+  private struct Said: Hashable {
+    let group: Int
+    let isHeard: Bool
   }
 
   /// The claim by which the origin gave up a value, or one that agrees with it.
@@ -57,6 +90,11 @@ struct Revisions {
   /// are last, so nothing else is looked at. Gives back whether there was any.
   private mutating func supersede(_ earlier: inout [Int], by place: Int) -> Bool {
     let count = earlier.count
+    earlier.removeAll { old in
+      guard entries[old].missed != nil, entries[place].follows(entries[old]) else { return false }
+      verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
+      return true
+    }
     while let old = earlier.last, entries[place].claim.isSurelyLater(than: entries[old].claim) {
       verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
       earlier.removeLast()

@@ -29,7 +29,8 @@ struct Timeline {
   /// For each value, the last day on which it can have been stated, counted from 1970.
   let lastWord: [Int]
 
-  init(_ dossier: Dossier) {
+  /// - Parameter revised: The claims that their own origins have since taken back; empty where none is.
+  init(_ dossier: Dossier, _ revised: [Verdict?]) {
     self.dossier = dossier
     let (entries, groups, pairs) = (dossier.entries, dossier.groups, dossier.pairs)
     lastWord = groups.map { group in
@@ -48,15 +49,31 @@ struct Timeline {
       guard let left, let right else { return left ?? right }
       return (days[left], left) < (days[right], right) ? right : left
     }
+    let isTakenBack = { (place: Int) in !revised.isEmpty && revised[place] != nil }
+    var denials = [Int?](repeating: nil, count: groups.count)
+    for number in groups.indices where !groups[number].isDenial {
+      for other in pairs.neighbours[number]
+      where groups[other].isDenial && pairs.contradict(number, other) {
+        denials[number] = groups[other].members.filter { !isTakenBack($0) }
+          .reduce(denials[number], later)
+      }
+    }
+    self.denials = denials
+    // What was denied or taken back settles nothing.
+    let isSettling = { (number: Int, member: Int) in
+      guard !isTakenBack(member) else { return false }
+      guard let denial = denials[number] else { return true }
+      return !entries[denial].claim.isSurelyLater(than: entries[member].claim)
+    }
     var firm = [Firm](repeating: Firm(), count: groups.count)
     for (number, group) in groups.enumerated() where !group.isDenial {
-      for member in group.members {
+      for member in group.members where isSettling(number, member) {
         for firmness in 0..<min(3, entries[member].claim.modality.firmness) {
           firm[number][firmness] = later(firm[number][firmness], member)
         }
       }
     }
-    var (against, agreeing, denials) = (firm, firm, [Int?](repeating: nil, count: groups.count))
+    var (against, agreeing) = (firm, firm)
     for number in groups.indices {
       against[number] = Firm()
       for other in pairs.neighbours[number] {
@@ -69,12 +86,9 @@ struct Timeline {
             agreeing[number][firmness] = later(agreeing[number][firmness], last)
           }
         }
-        if contradicts, groups[other].isDenial, !groups[number].isDenial {
-          denials[number] = groups[other].members.reduce(denials[number], later)
-        }
       }
     }
-    (firmAgainst, firmFor, self.denials) = (against, agreeing, denials)
+    (firmAgainst, firmFor) = (against, agreeing)
   }
 
   /// A later report that it is not so.

@@ -2,11 +2,21 @@ import Claims
 
 extension Dossier {
   /// For each value that a later report overtook, the verdict: the report contradicts it, is at
-  /// least as firm, comes from an origin that never stated the value, and nobody has stated the
-  /// value since, in 30 days.
+  /// least as firm, comes from an origin that never stated the value, has no fewer independent
+  /// witnesses behind its figure, and nobody has stated the value since, in 30 days.
+  ///
+  /// A lone newcomer does not outlaw what many say. What tables tell of other subjects than deals does
+  /// not move with the news: there the newest report is no better than the rest.
   func unanswered(_ verdicts: [Verdict], _ timeline: Timeline) -> [Int: Verdict] {
-    guard groups.count > 1 else { return [:] }
+    guard groups.count > 1, Property.standard.contains(question.property) else { return [:] }
     var result: [Int: Verdict] = [:]
+    var counts: [Int?] = Array(repeating: nil, count: groups.count)
+    func witnesses(of group: Int) -> Int {
+      if let count = counts[group] { return count }
+      let count = witnessCount(agreeing(with: group).filter { verdicts[$0].isStanding })
+      counts[group] = count
+      return count
+    }
     let newest = timeline.lastWord.max() ?? .min
     for group in groups.indices
     where !groups[group].isDenial && timeline.lastWord[group] < newest {
@@ -16,7 +26,8 @@ extension Dossier {
         && pairs.contradict(group, other)
       {
         guard let report = firstReport(of: other, after: side),
-          asOf.number - entries[report].claim.knownOn.number >= Self.daysToAnswer
+          asOf.number - entries[report].claim.knownOn.number >= Self.daysToAnswer,
+          witnesses(of: other) >= witnesses(of: group)
         else { continue }
         result[group] = Verdict(.superseded, by: .unanswered, claim: entries[report].claim.id)
         break

@@ -20,6 +20,8 @@ public enum VerdictRule: String, CaseIterable, Sendable {
   case stands
   /// A later claim of the same origin differs.
   case sameOrigin = "same_origin"
+  /// The deal has moved on: announced, where it was talk.
+  case progress
   /// It repeats what its origin had already given up.
   case outdatedRepeat = "outdated_repeat"
   /// A later report, at least as firm, by an independent origin, unanswered for 30 days.

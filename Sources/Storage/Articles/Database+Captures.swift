@@ -25,6 +25,16 @@ extension Database {
     try connection.all("SELECT DISTINCT article_id FROM capture ORDER BY article_id") { $0[0] }
   }
 
+  /// The articles of which more than one text was kept.
+  public func recapturedArticles() throws(SQLiteError) -> Set<Int64> {
+    Set(
+      try connection.all(
+        "SELECT article_id FROM capture GROUP BY article_id HAVING count(*) > 1"
+      ) {
+        $0[0] as Int64
+      })
+  }
+
   /// What would become of an article that was recorded now; nil where it is new. Writes nothing: who reads
   /// many again can pass over those that are as they were.
   public func knownArticle(

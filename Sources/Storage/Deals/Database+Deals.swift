@@ -90,6 +90,40 @@ extension Database {
       """, id, decode: deal)
   }
 
+  /// Whether several pay together in any deal. Linear in the parties of all deals.
+  public func hasJointDeals() throws(SQLiteError) -> Bool {
+    try connection.first(
+      "SELECT 1 FROM deal_party WHERE role = 'from' AND position > 0 LIMIT 1"
+    ) { _ in true } ?? false
+  }
+
+  /// The deals of a like kind for the same receivers in which all who pay in one pay too, with others; and those in
+  /// which only some of them do. By slug.
+  public func dealsCountingOthers(than deal: Deal) throws(SQLiteError) -> [Deal] {
+    let near = try connection.all(
+      """
+      SELECT id, slug, kind, label FROM deal
+      WHERE merged_into IS NULL AND id <> ?1 AND id IN (
+        SELECT theirs.deal_id FROM deal_party AS mine
+        JOIN deal_party AS theirs USING (organization_id, role)
+        WHERE mine.deal_id = ?1 AND role = 'from')
+      AND id IN (
+        SELECT theirs.deal_id FROM deal_party AS mine
+        JOIN deal_party AS theirs USING (organization_id, role)
+        WHERE mine.deal_id = ?1 AND role = 'to')
+      ORDER BY slug
+      """, deal.id, decode: self.deal)
+    let names = { (deal: Deal, role: Role) in
+      Set(deal.parties.filter { $0.role == role }.map(\.name))
+    }
+    let (payers, receivers) = (names(deal, .from), names(deal, .to))
+    return near.filter { other in
+      let theirs = names(other, .from)
+      return other.kind == deal.kind && names(other, .to) == receivers
+        && (theirs.isStrictSuperset(of: payers) || theirs.isStrictSubset(of: payers))
+    }
+  }
+
   private func deal(_ row: Row) throws(SQLiteError) -> Deal {
     let id: Int64 = row[0]
     let parties = try connection.all(

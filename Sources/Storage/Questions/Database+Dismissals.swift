@@ -25,14 +25,16 @@ extension Database {
     return connection.changes > 0
   }
 
-  /// The dismissals that stand. As many as people made.
-  public func dismissals() throws(SQLiteError) -> [Dismissal] {
+  /// The dismissals that stand, or stood then. As many as people made.
+  public func dismissals(until cutoff: Cutoff = .now) throws(SQLiteError) -> [Dismissal] {
     try connection.all(
       """
       SELECT id, left_claim_id, right_claim_id, note, recorded_at FROM dismissal
-      WHERE NOT EXISTS (SELECT 1 FROM dismissal_withdrawal WHERE dismissal_id = dismissal.id)
+      WHERE recorded_at <= ?1 AND NOT EXISTS (
+        SELECT 1 FROM dismissal_withdrawal AS withdrawal
+        WHERE dismissal_id = dismissal.id AND withdrawal.recorded_at <= ?1)
       ORDER BY id
-      """
+      """, cutoff.lastMoment
     ) { (row) throws(SQLiteError) in
       Dismissal(
         id: row[0], left: row[1], right: row[2], note: row[3], recorded: try row.timestamp(row[4]))

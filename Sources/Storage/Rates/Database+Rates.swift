@@ -29,6 +29,13 @@ extension Database {
     return connection.changes > 0
   }
 
+  /// Takes all rates away, and returns how many there were. They are the bank's, and can be had again.
+  public func forgetRates() throws(SQLiteError) -> Int {
+    let count: Int? = try connection.first("SELECT count(*) FROM reference_rate") { $0[0] }
+    try connection.run("DELETE FROM reference_rate")
+    return count ?? 0
+  }
+
   /// The rates of some currencies from one day to another. Reads those alone.
   public func rates(
     of currencies: Set<String>, from first: Day, through last: Day

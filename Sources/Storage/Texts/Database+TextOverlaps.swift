@@ -29,4 +29,51 @@ extension Database {
       """, cutoff.lastDay, cutoff.lastMoment
     ) { TextOverlap(article: $0[0], earlier: $0[1], thousandths: $0[2]) }
   }
+
+  /// The same for some articles, for their copies, for the copies of those and so on: all that tells which of them
+  /// are copies of one text. Linear in what is found, whatever else is in the file.
+  public func textOverlaps(
+    around articles: Set<Int64>, until cutoff: Cutoff = .now
+  ) throws(SQLiteError) -> [TextOverlap] {
+    var (known, waiting) = (articles, Array(articles))
+    var found: Set<TextOverlap> = []
+    while let article = waiting.popLast() {
+      for overlap in try textOverlaps(ofArticle: article, until: cutoff)
+      where found.insert(overlap).inserted && overlap.thousandths >= Self.leastOfCopies {
+        for other in [overlap.article, overlap.earlier] where known.insert(other).inserted {
+          waiting.append(other)
+        }
+      }
+    }
+    return Array(found)
+  }
+
+  /// Texts that share four fifths are copies.
+  private static let leastOfCopies = 800
+
+  private func textOverlaps(
+    ofArticle article: Int64, until cutoff: Cutoff
+  ) throws(SQLiteError) -> [TextOverlap] {
+    try connection.all(
+      """
+      SELECT later.article_id, earlier.article_id, max(thousandths)
+      FROM (
+        SELECT text_overlap.* FROM capture JOIN text_overlap ON capture_id = capture.id
+        WHERE article_id = ?3
+        UNION
+        SELECT text_overlap.* FROM capture JOIN text_overlap ON earlier_id = capture.id
+        WHERE article_id = ?3
+      ) AS overlap
+      JOIN capture AS later ON later.id = overlap.capture_id
+      JOIN capture AS earlier ON earlier.id = overlap.earlier_id
+      JOIN article AS one ON one.id = later.article_id
+      JOIN article AS other ON other.id = earlier.article_id
+      WHERE later.article_id <> earlier.article_id
+        AND one.recorded_at <= ?2 AND other.recorded_at <= ?2
+        AND coalesce(one.published_from, substr(one.recorded_at, 1, 10)) <= ?1
+        AND coalesce(other.published_from, substr(other.recorded_at, 1, 10)) <= ?1
+      GROUP BY 1, 2
+      """, cutoff.lastDay, cutoff.lastMoment, article
+    ) { TextOverlap(article: $0[0], earlier: $0[1], thousandths: $0[2]) }
+  }
 }

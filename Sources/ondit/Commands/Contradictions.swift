@@ -42,11 +42,15 @@ struct Contradictions: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
+    let chosen = try deal.map {
+      try database.deal(meaning: $0, until: clocks.cutoff, output.language).id
+    }
+    let file = try CaseFile(
+      database, until: clocks.cutoff, asOf: clocks.day, for: chosen.map { .deal($0) } ?? .everything
+    )
     let list = ContradictionList(file, filter, output)
-    if let deal {
-      let id = try database.deal(meaning: deal, until: clocks.cutoff, output.language).id
-      try list.add(database.claims(ofDeal: id, until: clocks.cutoff))
+    if let chosen {
+      try list.add(database.claims(ofDeal: chosen, until: clocks.cutoff))
     } else {
       try addAll(to: list, database)
     }

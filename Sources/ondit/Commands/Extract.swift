@@ -47,8 +47,9 @@ struct Extract: ParsableCommand {
     let view = ExtractionView(output.language)
     switch output.format {
     case .json where files.count == 1:
-      Console.write(view.json(extraction, of: article).document + "\n")
-    case .json, .jsonl: Console.write(view.json(extraction, of: article).line + "\n")
+      Console.write(view.json(extraction, of: article, explained: explain).document + "\n")
+    case .json, .jsonl:
+      Console.write(view.json(extraction, of: article, explained: explain).line + "\n")
     case .table:
       if files.count > 1 { Console.write(name.safeOnTerminal + "\n") }
       Console.write(view.text(extraction, explained: explain, width: Console.width))

@@ -34,7 +34,8 @@ struct History: ParsableCommand {
     let database = try file.open(for: .reading)
     let deal = try database.deal(
       meaning: deal.joined(separator: " "), until: clocks.cutoff, output.language)
-    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
+    let file = try CaseFile(
+      database, until: clocks.cutoff, asOf: clocks.day, for: .deal(deal.id))
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
       .filter { claim in property.map { claim.property == $0.property } ?? true }
     let entries = try file.evidence(claims).history(since: since?.day)

@@ -10,11 +10,11 @@ struct Import: ParsableCommand {
     commandName: "import",
     abstract: "Record the claims of a spreadsheet saved as CSV, or of an export.",
     discussion: """
-      A table needs a column for who says it (source, outlet), for what it is about (deal, or from \
-      and to) and for the figure (amount, valuation, or property and value); date, link, title, kind, \
-      unit, modality, attributed_to, part, quote and note are used where they are there. French \
-      headings do as well (média, opération, de, à, montant, publié, lien, remarque), and what Excel \
-      saves as CSV. What is here already is not recorded again. Ctrl-C keeps the lines before; the \
+      A table needs a column for who says it (source, outlet), for what it is about (deal, in your own \
+      words, or from and to) and for the figures (amount, valuation, stake, each in its column, or \
+      property and value); date, link, title, kind, unit, modality, attributed_to, part, quote and \
+      note are used where they are there. French headings do as well (média, opération, de, à, \
+      montant, publié, lien, remarque), and what Excel saves as CSV. What is here already is not recorded again. Ctrl-C keeps the lines before; the \
       same command goes on from there.
 
       Examples:
@@ -82,7 +82,7 @@ struct Import: ParsableCommand {
 
   /// Points to deals that a slip of the pen may have parted, in a file of moderate size.
   private func sayWhatIsSpeltAlike(_ database: Database, _ language: Language) throws {
-    guard try database.latestDeal() <= 5_000 else { return }
+    guard try database.latestDeal() <= 2_000 else { return }
     var deals: [Deal] = []
     try database.forEachDeal { deals.append($0) }
     let count = DealSuggestion.spellings(of: deals).count

@@ -7,7 +7,7 @@ internal import Storage
 struct Rates: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare money of different currencies at the rates of the European Central Bank.",
-    subcommands: [RatesImport.self])
+    subcommands: [RatesImport.self, RatesForget.self])
 }
 
 struct RatesImport: ParsableCommand {
@@ -50,6 +50,12 @@ struct RatesImport: ParsableCommand {
         "\(report.rates) cours de \(report.currencies) monnaies\(days), dont \(report.changed) nouveaux\n",
         "\(report.rates) rates of \(report.currencies) currencies\(days), \(report.changed) of them new\n"
       ))
+    if report.changed > 0, !dryRun {
+      Console.write(
+        language.choose(
+          "Pour s'en passer de nouveau : ondit rates forget\n",
+          "To do without them again: ondit rates forget\n"))
+    }
     if dryRun {
       Console.note(language.choose("(essai : rien n'est écrit)", "(dry run: nothing was written)"))
     }

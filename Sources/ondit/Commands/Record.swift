@@ -104,9 +104,18 @@ struct Record: ParsableCommand {
   ) throws -> (Recorder.Outcome, Article) {
     var article = Article(text: sentence)
     source.apply(to: &article)
-    let recorder = Recorder(database, extractor: try database.extractor())
+    let extractor = try database.extractor()
+    let recorder = Recorder(database, extractor: extractor)
     let outcome = try recorder.record(ReadArticle(article), at: .now)
     if case .recorded = outcome.article, outcome.claims.isEmpty {
+      // "50 milliards dans Kestrel": all is there but whose money it is.
+      if let bare = extractor.extract(article).figures.first(where: { $0.unit == nil }) {
+        throw Failure(
+          output.language.choose(
+            "la devise manque après « \(bare.text) » : écrire par exemple « \(bare.text) d'euros », ou donner l'assertion avec --value et sa devise",
+            "the currency is missing after \"\(bare.text)\": write for example \"\(bare.text) euros\", or give the claim with --value and its currency"
+          ))
+      }
       throw Failure(
         output.language.choose(
           "aucune assertion dans cette phrase ; la donner en entier avec --from, --to, --kind, --property et --value",
@@ -129,7 +138,8 @@ struct Record: ParsableCommand {
       claims = [Recorder.RecordedClaim(id: claim, deal: number, draft: anchored)]
     } else {
       claims = try Recorder.record(
-        [anchored], article: id, published: article.published, at: moment, in: database)
+        [anchored], article: id, published: article.published, isKindGiven: true, at: moment,
+        in: database)
     }
     return (Recorder.Outcome(article: .recorded(id), claims: claims), article)
   }

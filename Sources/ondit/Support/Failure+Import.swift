@@ -98,6 +98,10 @@ extension Failure {
       language.choose(
         "de quoi s'agit-il ? remplir opération, ou de et à",
         "what is it about? fill in deal, or from and to")
+    case .noReview:
+      language.choose(
+        "aucun ClaimReview là-dedans ; un article se lit par ondit ingest",
+        "no ClaimReview in it; an article is read by ondit ingest")
     case .notJSON(let offset):
       language.choose(
         "ce n'est pas du JSON (octet \(offset)) ; attendu une ligne d'ondit export",

@@ -77,8 +77,13 @@ struct Failure: Error, CustomStringConvertible {
   }
 
   private static func text(_ file: String, is other: OtherInput, _ language: Language) -> String {
-    let name = file == "standard input" ? "-" : file.shellWord
+    let isStream = file == "standard input"
+    let name = isStream ? "-" : file.shellWord
     switch other {
+    case .feed where isStream:
+      return language.choose(
+        "\(file) : c'est un flux, pas un article ; le suivre à son adresse : ondit feed add",
+        "\(file): this is a feed, not an article; follow it at its address: ondit feed add")
     case .feed:
       return language.choose(
         "\(file) : c'est un flux, pas un article ; le suivre : ondit feed add \(name)",

@@ -14,20 +14,46 @@ struct CaseFile {
   let asOf: Day
   private let rulings: [Int64: [Ruling]]
   private let texts: SharedTexts
+  private let letStand: [(pair: Set<Int64>, recorded: Timestamp)]
+  /// The articles of which more than one text was kept.
+  let recaptured: Set<Int64>
+  private let hasJointDeals: Bool
   /// What outlets and deals were called then.
   private let outlets: [Int64: String]
   private let pastSlugs: [Int64: String]
 
+  /// What evidence will be asked for.
+  enum Scope {
+    /// None: names are all that is wanted.
+    case names
+    /// That on one deal. No more is read than the deal's own claims lead to.
+    case deal(Int64)
+    /// That on any deal.
+    case everything
+  }
+
   /// Reads what people decided, and which texts are copies.
-  init(_ database: Database, until cutoff: Cutoff = .now, asOf: Day) throws(SQLiteError) {
+  init(
+    _ database: Database, until cutoff: Cutoff = .now, asOf: Day, for scope: Scope = .everything
+  ) throws(SQLiteError) {
     self.database = database
     self.cutoff = cutoff
     self.asOf = asOf
-    rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
-    texts = SharedTexts(
-      try database.textOverlaps(until: cutoff).map { overlap in
-        (overlap.article, overlap.earlier, thousandths: overlap.thousandths)
-      })
+    var overlaps: [TextOverlap] = []
+    switch scope {
+    case .names: rulings = [:]
+    case .deal(let deal):
+      rulings = [deal: try database.rulings(onDeal: deal, until: cutoff)]
+      let articles = Set(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+      overlaps = try database.textOverlaps(around: articles, until: cutoff)
+    case .everything:
+      rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
+      overlaps = try database.textOverlaps(until: cutoff)
+    }
+    texts = SharedTexts(overlaps.map { ($0.article, $0.earlier, thousandths: $0.thousandths) })
+    letStand = try database.dismissals(until: cutoff).map { ([$0.left, $0.right], $0.recorded) }
+    recaptured = try database.recapturedArticles()
+    hasJointDeals = try database.hasJointDeals()
     outlets = try database.outletNames()
       .merging(database.pastOutletNames(by: cutoff)) { _, past in past }
     pastSlugs = try database.pastDealSlugs(by: cutoff)
@@ -38,7 +64,11 @@ struct CaseFile {
     deals numbers: Set<Int64>, claims: [Claim] = []
   ) throws(SQLiteError) -> Directory {
     var directory = Directory(outlets: outlets)
-    for number in numbers { directory.deals[number] = try deal(number) }
+    for number in numbers {
+      guard let deal = try deal(number) else { continue }
+      directory.deals[number] = deal
+      if hasJointDeals { directory.apart[number] = try dealsApart(from: deal) }
+    }
     for claim in claims { directory.claims[claim.id] = claim }
     return directory
   }
@@ -50,12 +80,25 @@ struct CaseFile {
     return Deal(id: number, slug: slug, kind: deal.kind, label: deal.label, parties: deal.parties)
   }
 
+  /// The deals that count others in, of which something was known then.
+  private func dealsApart(from deal: Deal) throws(SQLiteError) -> [Deal] {
+    var apart: [Deal] = []
+    for other in try database.dealsCountingOthers(than: deal) {
+      let claims = try database.claims(ofDeal: other.id, until: cutoff)
+      if claims.contains(where: { $0.knownOn <= asOf }) { apart.append(other) }
+    }
+    return apart
+  }
+
   /// The evidence that some claims give, all those of their questions.
   func evidence(_ claims: [Claim]) throws(SQLiteError) -> Evidence {
     let deals = claims.isEmpty || rulings.isEmpty ? [] : Set(claims.map(\.deal))
-    return Evidence(
+    var evidence = Evidence(
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
       rates: try database.rates(for: claims), asOf: asOf)
+    evidence.letStand = letStand
+    evidence.missed = try missed(claims)
+    return evidence
   }
 
   /// The evidence on one deal.

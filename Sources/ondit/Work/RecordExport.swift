@@ -16,6 +16,7 @@ struct RecordExport {
 
   /// Writes all lines, a table after those that it refers to. Holds one record at a time.
   mutating func run(_ database: Database, _ write: (String) -> Void) throws(SQLiteError) {
+    leftOut = try LaterRecords.found(in: database, after: cutoff)
     var states: [String: PastState] = [:]
     if let day = cutoff.recordedBy {
       for name in ["deal", "outlet", "organization"] {
@@ -33,6 +34,9 @@ struct RecordExport {
   private mutating func isKept(_ values: [RecordValue], _ table: RecordTable) -> Bool {
     guard cutoff != .now else { return true }
     var kept = true
+    if case .integer(let number) = values[0], leftOut[table.name]?.contains(number) == true {
+      kept = table.columns.first?.meaning != .number
+    }
     for (column, value) in zip(table.columns, values) {
       switch (column.meaning, value, column.name) {
       case (.reference(let name), .integer(let number), _):

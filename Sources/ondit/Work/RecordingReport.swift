@@ -26,29 +26,19 @@ struct RecordingReport {
         "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
         "Already here: \(name). Nothing new was recorded.\n")
     case .recorded:
-      return try recorded(outcome, name) + (read.isCut ? cut : "") + undated(article, outcome, read)
+      return try recorded(outcome, read, name) + (read.isCut ? cut : "")
     case .copied(_, let original):
       let copy = language.choose(
         "Même texte, mot pour mot, que l'article \(original) : une copie.\n",
         "Word for word the text of article \(original): a copy.\n")
-      return try copy + recorded(outcome, name) + (read.isCut ? cut : "")
-        + undated(article, outcome, read)
+      return try copy + recorded(outcome, read, name) + (read.isCut ? cut : "")
     case .recaptured: return try recaptured(outcome, name)
     }
   }
 
-  /// What a page says instead of the day on which it was published.
-  private func undated(
-    _ article: Article, _ outcome: Recorder.Outcome, _ read: ReadArticle
-  ) -> String {
-    guard article.published == nil, let day = read.modified else { return "" }
-    let command = "ondit articles date \(outcome.article.id) \(day.text) --because '…'"
-    return language.choose(
-      "Sans date : la page ne donne que le jour de sa dernière modification. Si c'est le bon : \(command)\n",
-      "No date: the page gives only the day of its last change. If that is the one: \(command)\n")
-  }
-
-  private func recorded(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
+  private func recorded(
+    _ outcome: Recorder.Outcome, _ read: ReadArticle, _ name: String
+  ) throws -> String {
     guard !outcome.claims.isEmpty else {
       return language.choose("\(name) : aucune assertion trouvée.\n", "\(name): no claims found.\n")
     }
@@ -58,14 +48,20 @@ struct RecordingReport {
       outcome.claims.count == 1
       ? "ondit retract \(outcome.claims[0].id) --because '…'"
       : "ondit retract --article \(outcome.article.id) --because '…'"
-    return try name + language.colon + "\(count)\n" + table(outcome.claims) + undated(outcome)
+    return try name + language.colon + "\(count)\n" + table(outcome.claims) + undated(outcome, read)
       + closing(undo)
   }
 
   /// What to do where an article has no date: no past day has its claims then.
-  private func undated(_ outcome: Recorder.Outcome) throws -> String {
+  private func undated(_ outcome: Recorder.Outcome, _ read: ReadArticle) throws -> String {
     let number = outcome.article.id
     guard try database.article(number)?.article.published == nil else { return "" }
+    if let day = read.modified?.text {
+      return language.choose(
+        "Sans date, sinon celle d'une modification : --as-of passe dessus ; si c'est la bonne : ondit articles date \(number) \(day)\n",
+        "No date but that of a change: --as-of passes over it; if it is the one: ondit articles date \(number) \(day)\n"
+      )
+    }
     return language.choose(
       "Sans date : --as-of passe dessus ; pour la donner : ondit articles date \(number) 2026-01-29\n",
       "No date: --as-of passes over it; to give it: ondit articles date \(number) 2026-01-29\n")

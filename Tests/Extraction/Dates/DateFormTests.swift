@@ -29,6 +29,28 @@ struct DateFormTests {
     #expect(dates.map(\.date.text) == probe.expected)
   }
 
+  @Test("dates counted from the one before, or with the year of the last", arguments: chained)
+  func chainedDates(_ probe: DateProbe) {
+    let dates = extractDates(from: probe.text, published: EDTFDate("2026-01-29"))
+    #expect(dates.map(\.date.text) == probe.expected)
+  }
+
+  static let chained: [DateProbe] = [
+    DateProbe(
+      "Le prix sera connu le 20 février, la cotation suivra le lendemain.", "2026-02-20",
+      "2026-02-21"),
+    DateProbe(
+      "Kestrel a acheté 70 % en juin 2011, puis le reste l'année suivante.", "2011-06", "2012"),
+    DateProbe("Kestrel was sold in 2019. Two years later it was listed.", "2019", "2021"),
+    DateProbe(
+      "en trois vagues, le 30 avril, le 31 mai et le 1er juillet 2027", "2027-04-30", "2027-05-31",
+      "2027-07-01"),
+    DateProbe("La clôture est fixée au 11 octobre.", "2026-10-11"),
+    DateProbe("Le prix a été fixé le 11 octobre.", "2025-10-11"),
+    DateProbe("à la fin du mois de septembre 2026", "2026-09-21/2026-09-30"),
+    DateProbe("11,9 milliards en juin, avant d'ajouter 4 milliards en août", "2025-06", "2025-08"),
+  ]
+
   @Test("without a year to be had there is no date", arguments: relative)
   func unresolvedDates(_ probe: DateProbe) {
     #expect(extractDates(from: probe.text).isEmpty)

@@ -116,6 +116,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Acquirer,Target,Amount,Source\nA,B,\"€4,500m\",S\n", "4.5e9 EUR"),
+    ("Acquirer;Target;Amount;Source\nA;B;4,500 Md€;S\n", "4.5e9 EUR"),
+    ("Acquéreur;Cible;Montant;Source\nA;B;4,500 M€;S\n", "4.5e6 EUR"),
+  ])
+  func numbersAreReadInTheTablesLanguageAndNotInThatOfTheScreen(
+    _ text: String, _ value: String
+  ) throws {
+    for language in [Language.french, .english, nil] {
+      let database = try Database(file: ":memory:")
+      try database.inTransaction(mapping: { $0 as any Error }) {
+        _ = try ClaimSheetImport(database, defaults: SheetDefaults(language: language))
+          .run(CSVReader(Array(text.utf8)), at: .now)
+      }
+      var values: [String] = []
+      try database.forEachRecordedClaim { values.append($0.value.canonical) }
+      #expect(values == [value])
+    }
+  }
+
+  @Test(arguments: [
     "Deal,Valuation,Source,Date\nd,3 EUR,S,1/6/2025\n",
     "Deal,Valuation,Source,Date\nd,3 EUR,S,1/6/2025\nd,4 EUR,S,1/14/2025\nd,5 EUR,S,14/1/2025\n",
   ])

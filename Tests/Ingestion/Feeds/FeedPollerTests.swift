@@ -122,6 +122,22 @@ import Testing
     #expect(try poll().items.isEmpty, "given up")
   }
 
+  @Test func aFeedThatHasTheWholeTextNeedsNoPage() throws {
+    let server = try serve { _ in
+      let text = "Acme would invest 40 million euros in Bolt, the second such deal of the year."
+      let more = String(repeating: " Bolt makes fasteners of every size for builders.", count: 12)
+      return Self.item(1, "/1", "<description>\(text)\(more)</description>")
+        + Self.item(2, "/2", "<description>\(text)</description>")
+    } _: { _, reply in
+      reply.answer("503 Service Unavailable")
+    }
+    defer { server.stop() }
+    try follow(server)
+    #expect(try poll().read == 1)
+    #expect(try database.counts().claims == 1)
+    #expect(try poll().items.map(\.title) == ["Item 2"], "a summary waits for its page")
+  }
+
   @Test func aHostThatAsksToWaitIsLeftAloneByTheNextPollToo() throws {
     let server = try serve { _ in
       Self.item(1, "/1") + Self.item(2, "/2")

@@ -52,6 +52,43 @@ import Testing
     #expect(rumour == news)
   }
 
+  @Test func whatIsDoneAfterTalkOfItIsItsEnd() throws {
+    let rumour = try record([draft("10e9 USD", .rumored)], published: "2026-01-05")
+    #expect(try record([draft("12e9 USD", .completed)], published: "2026-03-05") == rumour)
+    let announced = try record(
+      [draft("10e9 USD", .announced, kind: .contract)], published: "2026-01-05")
+    #expect(
+      try record([draft("20e9 USD", .completed, kind: .contract)], published: "2026-03-05")
+        == announced)
+  }
+
+  @Test func talkRecordedAfterItsEndIsThatTalk() throws {
+    let done = try record([draft("12e9 USD", .completed)], published: "2026-03-05")
+    #expect(try record([draft("10e9 USD", .rumored)], published: "2026-01-05") == done)
+    #expect(try record([draft("11e9 USD", .rumored)], published: "2026-02-05") == done)
+    #expect(try record([draft("20e9 USD", .rumored)], published: "2026-04-05") != done)
+  }
+
+  @Test func whatWasDoneYearsBeforeTheTalkIsNotItsEnd() throws {
+    let rumour = try record([draft("<=10e9 USD", .rumored)], published: "2026-01-05")
+    var past = try draft("13e9 USD", .completed)
+    past.quote = Quote(
+      exact: "Acme has put $13 billion into Bolt since 2019", prefix: "", suffix: "", start: 0,
+      end: 45)
+    let background = try record([past], published: "2026-02-01")
+    #expect(background != rumour)
+    #expect(try record([draft("13e9 USD", .completed)], published: "2026-02-02") == background)
+  }
+
+  @Test func aKindThatIsGivenIsKept() throws {
+    let investment = try record([draft("50e9 USD", .rumored)], published: "2026-01-05")
+    let article = try database.record(Article(title: "B", text: "")).id
+    let acquisition = try Recorder.record(
+      [draft("100e9 USD", .rumored, kind: .acquisition)], article: article, published: nil,
+      isKindGiven: true, at: .now, in: database)
+    #expect(acquisition.map(\.deal) != investment)
+  }
+
   @Test func aFurtherDealStandsApart() throws {
     let deals = try record(
       [draft("41e9 USD", .announced), draft("<=30e9 USD", .rumored, further: true)],

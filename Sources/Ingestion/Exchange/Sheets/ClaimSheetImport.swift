@@ -55,8 +55,8 @@ public struct ClaimSheetImport {
     while true {
       do {
         guard try lines.next(&record) else { break }
-        // Where the input was stopped too, its last row may be half a row.
-        if isStopped() {
+        // Where the input was stopped too, its last row may be half a row. Those read ahead are kept.
+        if isStopped(), !lines.isLastWhole {
           report.stoppedBefore = record.line
           break
         }

@@ -9,7 +9,7 @@ struct HeadingReading {
   private(set) var language: Language?
 
   init(_ headings: [String]) {
-    var french = 0
+    var (french, english) = (0, 0)
     for (index, heading) in headings.enumerated() {
       let name = HeadingName(heading)
       let property =
@@ -26,8 +26,8 @@ struct HeadingReading {
         unknown.append(heading)
       }
       if HeadingName.french.contains(name.words) { french += 1 }
+      if HeadingName.english.contains(name.words) { english += 1 }
     }
-    let english = headings.count { ["property", "value", "published"].contains($0) }
     language = french > 0 ? .french : english > 0 ? .english : nil
   }
 
@@ -108,5 +108,12 @@ private struct HeadingName {
     "publie", "publie le", "date de publication", "lien", "adresse", "titre", "auteur", "citation",
     "commentaire", "remarque", "devise", "valorisation", "investisseur", "cible", "entreprise",
     "acquereur", "acheteur", "prix", "societe",
+  ]
+
+  static let english: Set<String> = [
+    "property", "value", "published", "amount", "price", "stake", "acquirer", "buyer", "bidder",
+    "investor", "investors", "target", "company", "deal type", "deal kind", "deal size",
+    "deal value", "outlet", "newspaper", "publisher", "headline", "link", "quote", "comment",
+    "comments", "remark", "currency",
   ]
 }

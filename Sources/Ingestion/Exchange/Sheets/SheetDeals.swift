@@ -14,7 +14,7 @@ final class SheetDeals {
   private static let mostKept = 1_000_000
   /// How many names were looked for among all deals of the file, which takes time for each deal.
   private var looks = 0
-  private static let mostLooks = 2_000
+  private static let (mostLooks, mostDeals) = (1_000, 10_000)
 
   init(_ database: Database) throws(SQLiteError) {
     self.database = database
@@ -113,7 +113,7 @@ final class SheetDeals {
 
   /// The one deal of the file of which a name has all words and no other.
   private func alike(_ deal: SheetDeal) throws(SQLiteError) -> Int64? {
-    guard deal.isWording, looks < Self.mostLooks else { return nil }
+    guard deal.isWording, looks < Self.mostLooks, latest <= Self.mostDeals else { return nil }
     looks += 1
     let key = DealWording.key(deal.name)
     let found = try database.deals(named: deal.name).filter { known in

@@ -74,7 +74,8 @@ public struct SheetHeader: Sendable {
     kind = reading.kind
     count = headings.count
     let columns = reading.figures.map(\.place)
-    language = reading.language ?? (sample.isFrench(columns) ? .french : nil)
+    // French amounts stand below English headings too; English ones never below French.
+    language = sample.isFrench(columns) ? .french : reading.language
     dateOrder = reading.places[.published].flatMap { sample.dateOrder($0) }
     guard !figures.isEmpty else { throw SheetProblem(line: line, .missingColumn(.value)) }
     let has = { (column: SheetColumn) in reading.places[column] != nil }

@@ -35,6 +35,10 @@ struct SheetLines {
     return true
   }
 
+  /// Whether the line handed over last was followed by another when it was read: it is no half line, even where
+  /// the input was stopped.
+  var isLastWhole: Bool { position < ahead.count }
+
   /// The lines read ahead that are still to come.
   var sample: SheetSample {
     SheetSample(

@@ -41,6 +41,8 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case noDeal
     /// No number from 0 to 1.
     case badNumber(SheetColumn, String)
+    /// JSON or a page without a ClaimReview in it.
+    case noReview
     /// The line of an export is no JSON, from this byte on.
     case notJSON(offset: Int)
     /// No record of an export: its type, empty where it has none.

@@ -26,7 +26,7 @@ extension OutletZone {
       abcnews.go.com apnews.com axios.com barrons.com benzinga.com bloomberg.com bostonglobe.com
       businessinsider.com businesswire.com cbsnews.com cnbc.com cnn.com fastcompany.com
       financialpost.com forbes.com fortune.com foxbusiness.com foxnews.com globenewswire.com
-      huffpost.com investopedia.com marketwatch.com msnbc.com nationalpost.com nbcnews.com
+      huffpost.com investopedia.com journaldemontreal.com marketwatch.com msnbc.com nationalpost.com nbcnews.com
       newsweek.com newyorker.com npr.org nypost.com nytimes.com politico.com prnewswire.com qz.com
       seekingalpha.com semafor.com thedailybeast.com theatlantic.com theglobeandmail.com
       thehill.com thestar.com thestreet.com theverge.com time.com usatoday.com vox.com

@@ -74,9 +74,15 @@ extension PageTree {
         linkedData += characters.count
       }
       let start = tree.bytes.count
-      tree.bytes.append(contentsOf: characters)
       let last = tree.nodes.count - 1
       let previous = tree.nodes[last]
+      // Megabytes of blanks, such as tags leave that were too deep, say no more than the first.
+      if previous.tag == .text, let byte = tree.bytes.last, ASCII.isSpace(byte),
+        characters.allSatisfy({ ASCII.isSpace($0) })
+      {
+        return
+      }
+      tree.bytes.append(contentsOf: characters)
       if previous.tag == .text, Int(previous.parent) == parent,
         Int(previous.start + previous.count) == start
       {

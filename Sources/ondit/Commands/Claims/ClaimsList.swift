@@ -28,7 +28,7 @@ struct ClaimsList: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day)
+    let file = try CaseFile(database, until: clocks.cutoff, asOf: clocks.day, for: .names)
     let isAll = numbers.isEmpty && deal == nil && article == nil
     let some = isAll ? [] : try claims(database)
     let listing = Listing<Claim> { (body) throws(SQLiteError) in

@@ -30,34 +30,25 @@ struct OpenDisputes {
     }
     let byNumber = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)
-    let dismissals = try database.dismissals()
     return evidence.contradictions(ContradictionFilter(openOnly: true)).compactMap {
       contradiction in
-      dispute(contradiction, byNumber, dismissals)
+      dispute(contradiction, byNumber)
     }
   }
 
   private func dispute(
-    _ contradiction: Contradiction, _ claims: [Int64: Claim], _ dismissals: [Dismissal]
+    _ contradiction: Contradiction, _ claims: [Int64: Claim]
   ) -> OpenDispute? {
     let side = { (place: Int) -> OpenDispute.Side? in
       let value = contradiction.values[place]
       let its = value.claims.compactMap { claims[$0] }
       return its.isEmpty ? nil : OpenDispute.Side(value: value, claims: its)
     }
-    let latest = contradiction.values.flatMap(\.claims).compactMap { claims[$0]?.recorded }.max()
     for relation in contradiction.relations
     where relation.comparison.relation == .contradicts && relation.state == .open {
       guard let left = side(relation.places.left), let right = side(relation.places.right) else {
         continue
       }
-      let isDismissed = dismissals.contains { dismissal in
-        let pair: Set<Int64> = [dismissal.left, dismissal.right]
-        return left.value.claims.contains(where: pair.contains)
-          && right.value.claims.contains(where: pair.contains)
-          && (latest.map { $0 <= dismissal.recorded } ?? true)
-      }
-      if isDismissed { continue }
       return OpenDispute(
         question: contradiction.question, relation: relation, left: left, right: right)
     }

@@ -1,0 +1,252 @@
+internal import Claims
+
+/// Chooses who is on the sides that a sentence leaves out, by all that the article says of them.
+struct PartyChoice {
+  let query: DealLedger.Query
+  let near: [DealLedger.Deal]
+  let ledger: DealLedger
+  let entities: [Entity]
+
+  // What is compared stays bounded, whatever the text.
+  private static let mostCandidates = 20
+  private static let mostTogether = 24
+  private static let mostPaired = 8
+
+  /// Somebody who may be on a side.
+  struct Candidate {
+    let who: [Int]
+    var points: Double
+    /// What gave the most.
+    var strongest: (points: Double, reason: String)
+  }
+
+  /// Fills the missing sides; returns the rules that did, nil where none could.
+  func fill(_ roles: inout Roles) -> String? {
+    let asksPayer =
+      query.property != .valuation && query.frame != .list && query.needsPayer
+      && roles.from.isEmpty
+    guard roles.to.isEmpty || asksPayer else { return nil }
+    let payers = side(.from, roles.from, besides: roles, isOpen: asksPayer)
+    let payees = side(.to, roles.to, besides: roles, isOpen: roles.to.isEmpty)
+    var best: (points: Double, payer: Candidate, payee: Candidate)?
+    for payee in payees {
+      for payer in payers where payer.who.isEmpty || !payer.who.contains(where: payee.who.contains)
+      {
+        let points = payer.points + payee.points + pair(payer.who, payee.who)
+        if points > best?.points ?? -.infinity { best = (points, payer, payee) }
+      }
+    }
+    guard let best else { return nil }
+    var rules: [String] = []
+    if roles.to.isEmpty, !best.payee.who.isEmpty {
+      roles.to = best.payee.who
+      rules.append(best.payee.strongest.reason)
+    }
+    if asksPayer, !best.payer.who.isEmpty {
+      roles.from = best.payer.who
+      rules.append(best.payer.strongest.reason)
+    }
+    return rules.isEmpty ? nil : rules.joined(separator: ", ")
+  }
+
+  /// Those who may be on a side, and nobody; whoever the sentence itself has there, where it has.
+  private func side(
+    _ slot: Slot, _ own: [Int], besides roles: Roles, isOpen: Bool
+  ) -> [Candidate] {
+    guard isOpen else { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
+    let used = roles.from + roles.to + roles.aside
+    var found: [Candidate] = []
+    var seen: Set<[Int]> = []
+    func add(_ who: [Int]) {
+      guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
+        !who.contains(where: used.contains),
+        seen.insert(who).inserted
+      else { return }
+      found.append(candidate(who, slot))
+    }
+    for one in query.named { add(one.entities) }
+    if let topic = query.topic { add([topic]) }
+    if let section = ledger.sections[query.sentence] { add([section]) }
+    for deal in near.reversed() {
+      add(deal.from)
+      add(deal.to)
+    }
+    for one in ledger.principals { add([one.entity]) }
+    for sentence in ledger.spoken[max(0, query.sentence - 3)..<query.sentence].reversed() {
+      for one in sentence { add([one]) }
+    }
+    let empty = Candidate(
+      who: [], points: PartyWeights.nobody(slot, query), strongest: (0, ""))
+    // Every two are weighed together: of the many, those who may win.
+    let likely = found.sorted { $0.points > $1.points }.prefix(Self.mostPaired)
+    return likely + [empty]
+  }
+
+  private func candidate(_ who: [Int], _ slot: Slot) -> Candidate {
+    var points = 0.0
+    var strongest = (points: 0.0, reason: "who the article is about")
+    let signs = signs(of: who, slot)
+    for sign in PartySign.allCases where signs[sign.rawValue] != 0 {
+      let one = PartyWeights.of(sign, slot) * signs[sign.rawValue]
+      points += one
+      if one > strongest.points, let reason = reason(for: sign, who, slot) {
+        strongest = (one, reason)
+      }
+    }
+    return Candidate(who: who, points: points, strongest: strongest)
+  }
+
+  private func reason(for sign: PartySign, _ who: [Int], _ slot: Slot) -> String? {
+    switch sign {
+    case .named, .namedAmong, .namedFar, .leansFor, .label, .reference:
+      return "the other party of the sentence"
+    case .topic: return "who the sentence before is about"
+    case .recent, .paragraph: return "who was spoken of before"
+    case .opening, .sameKind, .otherKind, .ahead, .partOf, .sum:
+      let deal = near.last { $0.side(slot).contains(where: who.contains) }
+      return deal.map { "deal of sentence \($0.sentence + 1)" }
+    case .section: return "who the heading is about"
+    case .principal, .principalOn, .titled, .habit: return "who the article is about"
+    default: return nil
+    }
+  }
+
+  // MARK: Signs
+
+  private func signs(of who: [Int], _ slot: Slot) -> [Double] {
+    var found = Array(repeating: 0.0, count: PartySign.allCases.count)
+    func set(_ sign: PartySign, _ amount: Double = 1) {
+      found[sign.rawValue] = max(found[sign.rawValue], amount)
+    }
+    readSentence(who, slot, set)
+    if query.topic.map({ who == [$0] }) ?? false { set(.topic) }
+    readTalk(who, set)
+    let (on, off) = ledger.habits(of: who, slot)
+    if let one = ledger.principals.first(where: { who == [$0.entity] }) {
+      set(.principal, one.share)
+      set(.principalOn, one.share * Double(on) / Double(on + off + 1))
+      set(.principalOff, one.share * Double(off) / Double(on + off + 1))
+    }
+    if let opener = ledger.openers[query.block], opener.sentence < query.sentence,
+      who == [opener.entity]
+    {
+      set(.opensParagraph)
+    }
+    if let section = ledger.sections[query.sentence], who == [section] { set(.section) }
+    for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
+      guard who.allSatisfy((slot == .from ? one.roles.from : one.roles.to).contains) else {
+        continue
+      }
+      set(one.value == query.value ? .sameValue : .otherValue)
+    }
+    if who.allSatisfy(ledger.investors.contains) { set(.investor) }
+    if who.contains(where: ledger.titled.contains) { set(.titled) }
+    if let opening = ledger.opening {
+      if who.allSatisfy(opening.side(slot).contains) { set(.opening) }
+      if who.contains(where: opening.side(slot.opposite).contains) { set(.openingAgainst) }
+    }
+    set(.habit, Double(on) / Double(on + off + 1))
+    set(.habitAgainst, Double(off) / Double(on + off + 1))
+    readDeals(who, slot, set)
+    switch entities[who[0]].kind {
+    case .person: set(.person)
+    case .exchange: set(.exchange)
+    default: break
+    }
+    if who.count > 1 { set(.several) }
+    return found
+  }
+
+  private func readSentence(_ who: [Int], _ slot: Slot, _ set: (PartySign, Double) -> Void) {
+    let close = Set(query.named.filter(\.isClose).map(\.entities)).count
+    for one in query.named where one.entities == who {
+      set(one.isClose ? close > 1 ? .namedAmong : .named : .namedFar, 1)
+      if one.isLabel { set(.label, 1) }
+      if one.isReference { set(.reference, 1) }
+      switch one.leaning {
+      case slot: set(.leansFor, 1)
+      case .aside, nil: break
+      default: set(.leansAgainst, 1)
+      }
+    }
+  }
+
+  private func readTalk(_ who: [Int], _ set: (PartySign, Double) -> Void) {
+    let first = max(0, query.sentence - 5)
+    for sentence in (first..<query.sentence).reversed()
+    where ledger.spoken[sentence].contains(where: who.contains) {
+      set(.recent, Self.fading(query.sentence - sentence))
+      if ledger.blocks[sentence] == query.block { set(.paragraph, 1) }
+      return
+    }
+  }
+
+  private func readDeals(_ who: [Int], _ slot: Slot, _ set: (PartySign, Double) -> Void) {
+    var sum = 0.0
+    for deal in near {
+      let own = deal.side(slot)
+      let distance = query.sentence - deal.sentence
+      let fading = Self.fading(abs(distance))
+      if deal.side(slot.opposite).contains(where: who.contains) {
+        set(.against, fading)
+        sum -= fading / 2
+      }
+      guard who.allSatisfy(own.contains) else { continue }
+      let isSame = deal.frame.family == query.frame.family
+      sum += isSame ? fading : fading / 2
+      if own.count > who.count {
+        set(.partOf, fading)
+      } else if distance < 0 {
+        set(.ahead, fading)
+      } else {
+        set(isSame ? .sameKind : .otherKind, fading)
+      }
+    }
+    set(.sum, min(3, max(0, sum)))
+  }
+
+  private func pair(_ payer: [Int], _ payee: [Int]) -> Double {
+    guard !payer.isEmpty, !payee.isEmpty else { return 0 }
+    return zip(PairSign.allCases, pairSigns(payer, payee)).reduce(0) {
+      $0 + PartyWeights.of($1.0) * $1.1
+    }
+  }
+
+  private func pairSigns(_ payer: [Int], _ payee: [Int]) -> [Double] {
+    var found = Array(repeating: 0.0, count: PairSign.allCases.count)
+    func set(_ sign: PairSign, _ amount: Double = 1) {
+      found[sign.rawValue] = max(found[sign.rawValue], amount)
+    }
+    for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
+      guard payer.allSatisfy(one.roles.from.contains), payee.allSatisfy(one.roles.to.contains)
+      else { continue }
+      if one.value == query.value { set(.pairValue) }
+    }
+    for deal in near {
+      let fading = Self.fading(abs(query.sentence - deal.sentence))
+      let pays = payer.allSatisfy(deal.from.contains)
+      let isPaid = payee.allSatisfy(deal.to.contains)
+      if pays, isPaid {
+        set(.told, fading)
+        if deal.block == query.block { set(.toldHere) }
+      } else if isPaid, !deal.from.isEmpty {
+        set(.rival, fading)
+      }
+    }
+    return found
+  }
+
+  /// What is told is worth so much so many sentences on.
+  private static func fading(_ sentences: Int) -> Double {
+    let values = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.3, 0.25, 0.2]
+    return sentences < values.count ? values[sentences] : 0.15
+  }
+}
+
+extension DealLedger.Deal {
+  func side(_ slot: Slot) -> [Int] { slot == .from ? from : to }
+}
+
+extension Slot {
+  fileprivate var opposite: Slot { self == .from ? .to : .from }
+}

@@ -1,0 +1,73 @@
+/// What speaks for, or against, somebody's being on a side that a sentence leaves out.
+enum PartySign: Int, CaseIterable, Sendable {
+  /// The only one that the clause names besides, or that the clause beside it names.
+  case named
+  /// One of several whom the clause names.
+  case namedAmong
+  /// Named farther off in the sentence.
+  case namedFar
+  /// Their preposition, or their place before the verb, speaks for the side.
+  case leansFor
+  case leansAgainst
+  /// Named by a pronoun or a description, which speaks of who is meant already.
+  case reference
+  /// The label of the sentence: "Mireille (robots) : une série A …".
+  case label
+  /// Who the sentence before is about.
+  case topic
+  /// Named before in the same paragraph.
+  case paragraph
+  /// How lately the sentences before named them.
+  case recent
+  /// How much of the article is about them.
+  case principal
+  /// The same, of those whom the article has on the side elsewhere.
+  case principalOn
+  /// The same, of those whom it has on the other side.
+  case principalOff
+  /// Named in the headline.
+  case titled
+  /// Named first in the paragraph.
+  case opensParagraph
+  /// Named in the heading above.
+  case section
+  /// On the side in a sentence that tells the same figure.
+  case sameValue
+  /// In one that tells another figure of the same kind.
+  case otherValue
+  /// On the side in the first deal that the article tells.
+  case opening
+  case openingAgainst
+  /// How much oftener the whole article has them on the side than on the other.
+  case habit
+  case habitAgainst
+  /// On the side in a deal of the same kind told before, the more the nearer.
+  case sameKind
+  case otherKind
+  /// In a deal that is told only later.
+  case ahead
+  /// One of several on the side in a deal before.
+  case partOf
+  /// On the other side in a deal near.
+  case against
+  /// In every deal near, added up.
+  case sum
+  case person
+  case exchange
+  /// A fund, or another who lives by investing.
+  case investor
+  /// Several together.
+  case several
+}
+
+/// What speaks for two to be the sides of one deal.
+enum PairSign: Int, CaseIterable, Sendable {
+  /// A deal near of the same kind has them so.
+  case told
+  /// A deal near has somebody else pay the same one.
+  case rival
+  /// A deal of the same paragraph has them so.
+  case toldHere
+  /// A sentence tells the same figure of them.
+  case pairValue
+}

@@ -1,0 +1,32 @@
+extension String {
+  /// The text with each letter and its accents in one code point, as nearly everything is written (NFC of Latin,
+  /// Greek and Cyrillic letters): so that a text from a Mac, where accents may stand apart, is the same text.
+  var composed: String {
+    // Combining accents, U+0300 to U+036F, begin with one of two bytes.
+    guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
+    var result = String.UnicodeScalarView()
+    for character in self {
+      let scalars = character.unicodeScalars
+      if scalars.count > 1, let letter = Self.letters[character] {
+        result.append(letter)
+      } else {
+        result.append(contentsOf: scalars)
+      }
+    }
+    return String(result)
+  }
+
+  /// Letters with accents, by themselves: characters are equal where they are canonically equivalent.
+  private static let letters: [Character: Unicode.Scalar] = {
+    var table: [Character: Unicode.Scalar] = [:]
+    let ranges: [ClosedRange<UInt32>] = [
+      0xC0...0x24F, 0x385...0x3D4, 0x400...0x4F9, 0x1E00...0x1EF9, 0x1F00...0x1FFC,
+    ]
+    for scalar in ranges.joined().lazy.compactMap(Unicode.Scalar.init) {
+      // The first of several that are equivalent is the one of the older block, which NFC has.
+      let character = Character(scalar)
+      if table[character] == nil { table[character] = scalar }
+    }
+    return table
+  }()
+}

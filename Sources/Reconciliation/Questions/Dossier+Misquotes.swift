@@ -1,0 +1,28 @@
+import Claims
+
+extension Dossier {
+  /// For claims that credit an outlet with a value that it does not carry here, while an own claim of that
+  /// outlet, not later than theirs, contradicts it: the place of the last such claim. Empty as a rule.
+  static func misquotedSources(
+    _ entries: [Entry], _ trails: [Trail], _ pairs: PairTable
+  ) -> [Int: Int] {
+    guard trails.contains(where: \.isUncarried) else { return [:] }
+    var byOutlet: [Int64: [Int]] = [:]
+    for (place, entry) in entries.enumerated() {
+      // A table's outlet says so much that nobody credits it with one of its figures.
+      guard let outlet = entry.claim.outlet, byOutlet[outlet, default: []].count < 32 else {
+        continue
+      }
+      byOutlet[outlet, default: []].append(place)
+    }
+    var sources: [Int: Int] = [:]
+    for (place, entry) in entries.enumerated() where trails[place].isUncarried {
+      guard case .outlet(let origin) = trails[place].origin else { continue }
+      sources[place] = byOutlet[origin]?.last { own in
+        pairs.contradict(entries[own].group, entry.group)
+          && !entries[own].claim.isSurelyLater(than: entry.claim)
+      }
+    }
+    return sources
+  }
+}
