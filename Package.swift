@@ -63,7 +63,7 @@ let package = Package(
         .embedInCode("Vocabulary/grammar-fr.txt"), .embedInCode("Vocabulary/grammar-en.txt"),
         .embedInCode("Vocabulary/modality-fr.txt"), .embedInCode("Vocabulary/modality-en.txt"),
         .embedInCode("Vocabulary/credits.txt"), .embedInCode("Vocabulary/phases.txt"),
-        .embedInCode("Vocabulary/naming.txt"),
+        .embedInCode("Vocabulary/naming.txt"), .embedInCode("Vocabulary/words.txt"),
         .embedInCode("Vocabulary/people.txt"), .embedInCode("Vocabulary/descriptions.txt"),
         .embedInCode("Vocabulary/organizations.txt"), .embedInCode("Vocabulary/profiles.txt"),
         .embedInCode("Vocabulary/outlets.txt"),

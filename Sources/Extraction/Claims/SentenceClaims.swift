@@ -124,8 +124,13 @@ struct SentenceClaims {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var deals = facts.cued.cues.compactMap { cue -> DealLedger.Deal? in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
-      let roles = reader.roles(of: cue)
+      var roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+      if cue.frame == .lead, !roles.from.isEmpty {
+        roles.from += reader.companions().filter {
+          !roles.from.contains($0) && !roles.to.contains($0)
+        }
+      }
       let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: discourse)
       if sketches.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty, cue.frame != .value {
         discourse.add(
@@ -228,14 +233,19 @@ struct SentenceClaims {
       }
       .map { group in
         let isBefore = group.tokens.upperBound <= cue.tokens.lowerBound
+        // "supply Novalis with chips".
+        let isObject = group.preposition.isEmpty && group.tokens.lowerBound == cue.tokens.upperBound
         let leaning: Slot? =
-          group.preposition.isEmpty
-          ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
-          : reader.slot(of: cue, after: group.preposition)
+          isObject
+          ? cue.frame.verbSlots(passive: false).direct
+          : group.preposition.isEmpty
+            ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
+            : reader.slot(of: cue, after: group.preposition)
         return ClaimSketch.Bystander(
           entities: group.entities, leaning: leaning,
           isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
-            && (isBefore || group.isPossessive || !group.preposition.isEmpty),
+            && (isBefore || isObject && leaning != nil || group.isPossessive
+              || !group.preposition.isEmpty),
           isLabel: isLabel(group), isReference: group.isReference)
       }
   }

@@ -130,166 +130,65 @@ final class CueVocabulary: Sendable {
 
   /// Reads the files, adding their words to the lexicon.
   init(into lexicon: inout Lexicon, own: OwnVocabulary) {
-    definite = WordSet(
-      ["le", "la", "l'", "ce", "cette", "cet", "the", "this", "au", "du", "sa", "son", "its"].map {
-        lexicon.word($0)
-      })
-    measuring = WordSet(
-      [
-        "worth", "valued", "évalué", "évaluée", "estimé", "estimée", "évalués", "évaluées",
-        "valeur", "value",
-      ].map {
-        lexicon.word($0)
-      })
-    appositive = WordSet(
-      ["un", "une", "le", "la", "l'", "les", "a", "an", "the"].map { lexicon.word($0) })
-    composing = WordSet(
-      [
-        "formé", "composé", "constitué", "consortium", "attelage", "trio", "duo", "groupement",
-        "comprising", "consisting", "emmené", "mené", "led", "group", "made",
-      ].map { lexicon.word($0) })
-    investing = WordSet(
-      ["investor", "investors", "investisseurs", "group", "consortium"].map { lexicon.word($0) })
-    family = WordSet(["famille"].map { lexicon.word($0) })
-    state = WordSet(["état", "etat"].map { lexicon.word($0) })
-    latter = WordSet(["dernier", "dernière", "derniers", "latter"].map { lexicon.word($0) })
-    locative = WordSet(["à", "in", "near", "en", "at", "outside"].map { lexicon.word($0) })
-    joining = WordSet(
-      [
-        "joined", "accompanied", "rejoint", "rejoints", "rejointe", "accompagné", "accompagnés",
-        "accompagnée", "épaulé", "suivi", "suivis",
-      ].map { lexicon.word($0) })
-    ownedWords = WordSet(["owned", "held", "controlled"].map { lexicon.word($0) })
-    subsidiaries = WordSet(["filiale", "filiales", "subsidiary"].map { lexicon.word($0) })
-    predicative = WordSet(
-      [
-        "available", "due", "alone", "itself", "himself", "herself", "themselves", "able", "unable",
-        "ready", "willing", "likely", "unlikely", "eager", "keen", "aware", "worth", "early",
-        "late", "away", "together", "apart", "abroad", "elsewhere",
-      ].map { lexicon.word($0) })
-    seats = WordSet(["based", "headquartered", "listed"].map { lexicon.word($0) })
-    plural = WordSet(
-      ["les", "ces", "the", "these", "leurs", "des", "aux"].map { lexicon.word($0) })
+    let lists = WordLists(own.bytes(of: .words), into: &lexicon)
+    definite = lists["definite"]
+    measuring = lists["measuring"]
+    appositive = lists["appositive"]
+    composing = lists["composing"]
+    investing = lists["investing"]
+    family = lists["family"]
+    state = lists["state"]
+    latter = lists["latter"]
+    locative = lists["locative"]
+    joining = lists["joining"]
+    ownedWords = lists["owned words"]
+    subsidiaries = lists["subsidiaries"]
+    predicative = lists["predicative"]
+    seats = lists["seats"]
+    plural = lists["plural"]
     smallNumbers = Dictionary(
       [("deux", 2), ("trois", 3), ("quatre", 4), ("two", 2), ("three", 3), ("four", 4)].map {
         (lexicon.word($0.0), $0.1)
       }, uniquingKeysWith: { first, _ in first })
-    personal = WordSet(["he", "she"].map { lexicon.word($0) })
-    distributive = WordSet(
-      ["chacun", "chacune", "each", "apiece", "respectively"].map { lexicon.word($0) })
-    belonging = WordSet(
-      [
-        "appartient", "appartiennent", "appartenait", "appartenaient", "appartenir", "appartenant",
-        "appartiendra", "appartiendrait", "belong", "belongs", "belonged", "belonging",
-      ].map { lexicon.word($0) })
-    holdingNouns = WordSet(
-      [
-        "shareholder", "shareholders", "stockholder", "owner", "owners", "holder", "investor",
-        "actionnaire", "actionnaires", "propriétaire", "propriétaires", "détenteur",
-      ].map { lexicon.word($0) })
-    heldHow = WordSet(
-      [
-        "privately", "publicly", "closely", "widely", "family", "wholly", "majority", "partly",
-        "partially", "jointly", "fully", "state", "government",
-      ].map { lexicon.word($0) })
-    backing = WordSet(
-      ["investors", "backers", "investisseurs", "participants", "souscripteurs"].map {
-        lexicon.word($0)
-      })
-    parting = WordSet(["dont", "including"].map { lexicon.word($0) })
-    cash = WordSet(["cash", "numéraire", "espèces"].map { lexicon.word($0) })
-    reflexives = WordSet(["s'", "se"].map { lexicon.word($0) })
-    seeking = WordSet(
-      [
-        "need", "needs", "needed", "needing", "seek", "seeks", "sought", "seeking", "obtain",
-        "obtains", "obtained", "obtaining", "secure", "secures", "secured", "securing", "arrange",
-        "arranges", "arranged", "arranging", "complete", "completes", "completed", "completing",
-        "close", "closes", "closed", "closing", "negotiate", "negotiates", "negotiated",
-        "negotiating", "receive", "receives", "received", "receiving", "cherche", "cherchait",
-        "chercher", "recherche",
-        "rechercher", "obtenir", "obtient", "obtenu", "recevoir", "reçoit", "reçu", "solliciter",
-        "sollicite", "sollicité", "issue", "issues", "issued", "issuing", "émet", "émis", "émettre",
-      ].map { lexicon.word($0) })
-    naming = WordSet(
-      [
-        "baptisé", "baptisée", "nommé", "nommée", "dénommé", "dénommée", "appelé", "appelée",
-        "intitulé", "intitulée", "rebaptisé", "rebaptisée", "named", "called", "dubbed", "renamed",
-        "known",
-      ].map { lexicon.word($0) })
-    speaking = WordSet(
-      ["nous", "on", "je", "j'", "vous", "we", "us", "i", "you"].map { lexicon.word($0) })
-    transparent = WordSet(
-      [
-        "governments", "government", "consortium", "group", "shareholders", "unit", "units",
-        "subsidiary", "arm", "division", "owners", "boards", "board", "affiliate", "syndicate",
-        "fondateurs", "gouvernement", "groupement", "consortium", "attelage", "duo", "trio",
-        "filiale", "branche", "noyau", "sociétaires", "conseil", "conseils", "bloc", "pool",
-        "syndicat",
-        "moitié", "totalité", "ensemble", "essentiel", "majorité", "tiers", "quart", "half",
-        "majority", "whole", "all", "rest", "reste", "titres", "actions", "shares", "stock",
-        "part", "parts", "capital", "stake", "equipe", "direction", "management", "most",
-      ].map { lexicon.word($0) })
-    ownerMarks = WordSet(["'s", "'"].map { lexicon.word($0) })
-    objectPronouns = WordSet(["que", "qu'", "whom", "which", "that"].map { lexicon.word($0) })
-    genitivePronouns = WordSet(["dont", "whose", "duquel"].map { lexicon.word($0) })
-    datives = WordSet(["lui", "leur"].map { lexicon.word($0) })
-    locatives = WordSet(["y"].map { lexicon.word($0) })
-    accusatives = WordSet(["l'", "le", "la", "les"].map { lexicon.word($0) })
-    plainAuxiliaries = WordSet(["avoir", "être", "be"].map { lexicon.word($0) })
-    presentAuxiliaries = WordSet(["ayant", "étant", "having", "being"].map { lexicon.word($0) })
-    moving = WordSet(
-      [
-        "entré", "allé", "venu", "devenu", "arrivé", "parti", "sorti", "monté", "descendu",
-        "passé", "resté", "tombé", "né", "mort", "revenu", "parvenu", "intervenu", "demeuré",
-      ].flatMap { [$0, $0 + "e", $0 + "s", $0 + "es"] }.map { lexicon.word($0) })
-    controlling = WordSet(
-      [
-        "permet", "permettra", "permettrait", "permis", "autorise", "autorisé", "aide", "aidé",
-        "oblige", "obligé", "pousse", "poussé", "force", "forcé", "convaincu", "invite", "invité",
-        "demande", "demandé", "allow", "allows", "allowed", "help", "helps", "helped", "enable",
-        "enables", "enabled", "force", "forced", "let", "lets", "persuade", "persuaded", "urge",
-        "urged", "require", "requires", "required", "convince", "convinced", "pick", "picks",
-        "picked", "choose", "chooses", "chose", "chosen", "select", "selects", "selected", "tap",
-        "taps", "tapped", "hire", "hires", "hired", "commission", "commissioned", "contracted",
-        "appoint", "appoints", "appointed", "ask", "asks", "asked", "order", "ordered", "choisi",
-        "choisit", "choisir", "retenu", "retient", "retenir", "charge", "chargé", "charger",
-        "mandaté", "désigné", "sélectionné", "sélectionne", "prié", "aider", "permettre",
-      ].map { lexicon.word($0) })
-    since = WordSet(
-      ["depuis", "since", "avant", "before", "until", "jusqu'"].map { lexicon.word($0) })
-    presentBe = WordSet(["is", "are", "est", "sont", "being"].map { lexicon.word($0) })
+    personal = lists["personal"]
+    distributive = lists["distributive"]
+    belonging = lists["belonging"]
+    holdingNouns = lists["holding nouns"]
+    heldHow = lists["held how"]
+    backing = lists["backing"]
+    parting = lists["parting"]
+    cash = lists["cash"]
+    reflexives = lists["reflexives"]
+    seeking = lists["seeking"]
+    naming = lists["naming"]
+    speaking = lists["speaking"]
+    transparent = lists["transparent"]
+    ownerMarks = lists["owner marks"]
+    objectPronouns = lists["object pronouns"]
+    genitivePronouns = lists["genitive pronouns"]
+    datives = lists["datives"]
+    locatives = lists["locatives"]
+    accusatives = lists["accusatives"]
+    plainAuxiliaries = lists["plain auxiliaries"]
+    presentAuxiliaries = lists["present auxiliaries"]
+    moving = lists["moving"]
+    controlling = lists["controlling"]
+    since = lists["since"]
+    presentBe = lists["present be"]
     phases = DatePhase.table(into: &lexicon, own: own)
-    then = WordSet(["alors", "then"].map { lexicon.word($0) })
-    bareBe = WordSet(["be", "être"].map { lexicon.word($0) })
-    holders = WordSet(
-      [
-        "actionnaire", "actionnaires", "propriétaire", "propriétaires", "shareholder",
-        "shareholders", "owner", "owners",
-      ].map { lexicon.word($0) })
-    shares = WordSet(
-      [
-        "stock", "shares", "share", "common", "action", "actions", "titre", "titres", "l'action",
-        "cours", "parts", "equity", "capital", "assets", "actifs",
-      ].map { lexicon.word($0) })
-    beforehand = WordSet(["avant", "before", "only"].map { lexicon.word($0) })
-    var perUnit = PhraseTable<Bool>()
-    for text in [
-      "a share", "per share", "a piece", "apiece", "each", "cts a share", "par action", "l'action",
-      "par titre", "le titre", "a month", "per month", "par mois", "the share",
-      "de plus que", "de plus qu'", "de moins que", "de moins qu'", "more than it", "less than it",
-    ] { perUnit.insert(lexicon.words(of: text), true) }
-    self.perUnit = perUnit
+    then = lists["then"]
+    bareBe = lists["bare be"]
+    holders = lists["holders"]
+    shares = lists["shares"]
+    beforehand = lists["beforehand"]
+    perUnit = lists.phrases("per unit", into: &lexicon)
     var bases = PhraseTable<Basis.Valuation>()
     for text in ["post-money", "post money"] { bases.insert(lexicon.words(of: text), .postMoney) }
     for text in ["pre-money", "pré-money", "pre money", "pré money"] {
       bases.insert(lexicon.words(of: text), .preMoney)
     }
     self.bases = bases
-    var rates = PhraseTable<Bool>()
-    for text in [
-      "a year", "a month", "a week", "a day", "annually", "par an", "par mois", "annuels", "annuel",
-    ] { rates.insert(lexicon.words(of: text), true) }
-    self.rates = rates
+    rates = lists.phrases("rates", into: &lexicon)
     french = Self.tables(
       cues: own.bytes(of: .cuesFrench), grammar: own.bytes(of: .grammarFrench),
       modality: own.bytes(of: .modalityFrench), language: .french, into: &lexicon)

@@ -1,0 +1,23 @@
+/// The small sets of words of `words.txt`, by the names of their sections.
+struct WordLists {
+  private var words: [String: [Word]] = [:]
+  private var texts: [String: [Substring]] = [:]
+
+  /// Reads the file, adding its words to the lexicon.
+  init(_ bytes: [UInt8], into lexicon: inout Lexicon) {
+    for item in VocabularyList(bytes).items {
+      words[item.section, default: []].append(lexicon.word(item.text))
+      texts[item.section, default: []].append(item.text)
+    }
+  }
+
+  /// The single words of a section; none where the file has no such section.
+  subscript(section: String) -> WordSet { WordSet(words[section] ?? []) }
+
+  /// The entries of a section as phrases.
+  func phrases(_ section: String, into lexicon: inout Lexicon) -> PhraseTable<Bool> {
+    var table = PhraseTable<Bool>()
+    for text in texts[section] ?? [] { table.insert(lexicon.words(of: text), true) }
+    return table
+  }
+}
