@@ -12,7 +12,6 @@ struct DealLedger {
     let to: [Int]
     let sentence: Int
     let block: Int
-    let kind: Sentence.Kind
     let modality: Modality
   }
 

@@ -139,14 +139,14 @@ struct SentenceClaims {
       }
       return DealLedger.Deal(
         frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
-        block: facts.sentence.block, kind: facts.sentence.kind, modality: modality)
+        block: facts.sentence.block, modality: modality)
     }
     let investors = reader.namedInvestors()
     if !investors.isEmpty {
       deals.append(
         .init(
           frame: .invest, from: investors, to: [], sentence: facts.index,
-          block: facts.sentence.block, kind: facts.sentence.kind, modality: .completed))
+          block: facts.sentence.block, modality: .completed))
     }
     return deals
   }
