@@ -57,7 +57,8 @@ struct Contradictions: ParsableCommand {
     let isAny = list.print()
     if output.format == .table {
       if open, !isAny { try sayWhatIsNotOpen(file) }
-      try sayWhatNoRateJoins(database)
+      // It asks about all deals, so that of one deal `reconcile` says it.
+      if chosen == nil { try sayWhatNoRateJoins(database) }
     }
     if exitCode, isAny { throw ExitCode(1) }
   }
