@@ -8,6 +8,15 @@ func claims(_ text: String, title: String? = nil, published: String? = nil) -> [
   return Extractor().extract(article).claims.map { line($0.draft) }
 }
 
+/// The same without how firm they are, of an article of 3 March 2026.
+func told(_ text: String) -> [String] {
+  claims(text, published: "2026-03-03").map { line in
+    let words = line.split(separator: " ")
+    let end = words.lastIndex { ["rumored", "announced", "completed", "denied"].contains($0) }
+    return words[..<(end ?? words.endIndex)].joined(separator: " ")
+  }
+}
+
 private func line(_ draft: ClaimDraft) -> String {
   let side = { (role: Role) in
     draft.parties.filter { $0.role == role }.map(\.name).joined(separator: "+")

@@ -2,15 +2,6 @@ import Testing
 
 /// Who stands where by the grammar of a sentence, and who is meant where it names nobody.
 @Suite struct PartyGrammarTests {
-  /// The claims without how firm they are.
-  private func told(_ text: String) -> [String] {
-    claims(text, published: "2026-03-03").map { line in
-      let words = line.split(separator: " ")
-      let end = words.lastIndex { ["rumored", "announced", "completed", "denied"].contains($0) }
-      return words[..<(end ?? words.endIndex)].joined(separator: " ")
-    }
-  }
-
   @Test(
     "agency wire",
     arguments: [

@@ -2,15 +2,6 @@ import Testing
 
 /// Who buys, sells, holds and lends, each where a grammar or a stylebook puts them.
 @Suite struct PartyPlaceTests {
-  /// The claims without how firm they are.
-  private func told(_ text: String) -> [String] {
-    claims(text, published: "2026-03-03").map { line in
-      let words = line.split(separator: " ")
-      let end = words.lastIndex { ["rumored", "announced", "completed", "denied"].contains($0) }
-      return words[..<(end ?? words.endIndex)].joined(separator: " ")
-    }
-  }
-
   @Test(
     "what comes under a new owner",
     arguments: [
