@@ -21,7 +21,9 @@ import Testing
     let deal = try database.deal(.investment, "Amazon", "OpenAI")
     let credited = try database.makeOutlet(named: "The Information")
     let claim = try database.claim(10, nil, deal: deal, article: article, via: [credited])
-    let other = try database.claim(20, nil, deal: deal, article: article)
+    let other = try database.record(
+      .amount, .text("much"), modality: .rumored, article: article, deal: deal,
+      unnamedSource: "a banker")
     _ = try database.retract(claim: claim, because: "")
     try database.withdrawRetraction(ofClaim: claim, because: "")
     _ = try database.correct(claim: claim, with: other, because: "")
@@ -46,7 +48,7 @@ import Testing
   }
 
   static let tables = [
-    "article", "capture", "claim", "claim_credit", "retraction", "retraction_withdrawal",
+    "article", "capture", "claim", "claim_credit", "claim_unnamed_source", "retraction", "retraction_withdrawal",
     "correction",
     "correction_withdrawal", "review", "review_withdrawal", "ruling", "ruling_withdrawal",
     "deal_change",

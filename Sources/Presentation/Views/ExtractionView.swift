@@ -26,8 +26,9 @@ public struct ExtractionView {
         draft.quote.map { "« \($0.exact) »" } ?? "",
         language.choose("chiffre : ", "figure: ") + made.figure,
         language.choose("indice : ", "cue: ") + "\(made.cue) (\(made.frame))",
-        language.choose("règles : ", "rules: ") + made.rules.joined(separator: ", "),
-        made.unnamedSource.map { language.choose("source sans nom : ", "unnamed source: ") + $0 }
+        made.rules.isEmpty
+          ? "" : language.choose("règles : ", "rules: ") + made.rules.joined(separator: ", "),
+        draft.unnamedSource.map { language.choose("source sans nom : ", "unnamed source: ") + $0 }
           ?? "",
         language.choose("sûr à ", "confidence ")
           + (draft.confidence.map { JSON.rounded($0).line } ?? ""),
@@ -94,7 +95,7 @@ public struct ExtractionView {
       "valuation_basis": .string(orNull: draft.basis.valuation?.rawValue),
       "part": .string(orNull: draft.basis.part), "modality": .string(draft.modality.rawValue),
       "attributed_to": .array(draft.via.map { .string($0) }),
-      "unnamed_source": .string(orNull: claim.explanation.unnamedSource),
+      "unnamed_source": .string(orNull: draft.unnamedSource),
       "quote": draft.quote?.json ?? .null, "confidence": .rounded(draft.confidence, places: 3),
     ])
     guard explained, case .object(let members) = plain else { return plain }

@@ -3,7 +3,7 @@ public enum RecordTables {
   /// All of them.
   public static let all: [RecordTable] =
     [outlet, outletAlias, outletDomain, organization, organizationAlias, deal, dealParty]
-    + [article, capture, claim, claimCredit, dealChange, claimMove]
+    + [article, capture, claim, claimCredit, claimUnnamedSource, dealChange, claimMove]
     + [retraction, retractionWithdrawal, correction, correctionWithdrawal, review]
     + [reviewWithdrawal, ruling, rulingWithdrawal, referenceRate]
     + [outletChange, organizationChange, articleDate, articleDateWithdrawal, dismissal]
@@ -154,6 +154,13 @@ public enum RecordTables {
       """,
     insert: "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)",
     find: "SELECT 1 FROM claim_credit WHERE claim_id = ?1 AND position = ?2")
+
+  private static let claimUnnamedSource = RecordTable(
+    name: "claim_unnamed_source",
+    columns: columns(["claim_id": .reference("claim"), "words": .plain]),
+    select: "SELECT claim_id, words FROM claim_unnamed_source ORDER BY claim_id",
+    insert: "INSERT INTO claim_unnamed_source (claim_id, words) VALUES (?, ?)",
+    find: "SELECT 1 FROM claim_unnamed_source WHERE claim_id = ?1")
 
   private static let dealChange = RecordTable(
     name: "deal_change",

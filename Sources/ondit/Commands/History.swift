@@ -39,10 +39,12 @@ struct History: ParsableCommand {
     let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
       .filter { claim in property.map { claim.property == $0.property } ?? true }
     let entries = try file.evidence(claims).history(since: since?.day)
-    let directory = try file.directory(deals: [deal.id])
+    var directory = try file.directory(deals: [deal.id])
+    directory.unnamedSources = try database.unnamedSources(of: claims)
     let view = HistoryView(directory, in: output.language)
+    let known = directory.deals[deal.id] ?? deal
     Results(
-      text: { view.text(entries, of: directory.deals[deal.id] ?? deal, width: Console.width) },
+      text: { view.text(entries, of: known, width: Console.width) },
       rows: { view.rows(entries) },
       json: { view.json(entries) }
     ).print(as: output.format)

@@ -120,6 +120,7 @@ struct RecordingReport {
             "property": .string(claim.draft.property.rawValue), "value": claim.draft.value.json,
             "modality": .string(claim.draft.modality.rawValue),
             "attributed_to": .array(claim.draft.via.map { .string($0) }),
+            "unnamed_source": .string(orNull: claim.draft.unnamedSource),
             "quote": claim.draft.quote?.json ?? .null,
             "confidence": .rounded(claim.draft.confidence, places: 3),
           ])

@@ -71,7 +71,7 @@ import Testing
     ])
   func unnamedSources(_ text: String, _ expected: String) {
     let found = Extractor().extract(Article(text: text)).claims
-    #expect(found.map(\.explanation.unnamedSource) == [expected])
+    #expect(found.map(\.draft.unnamedSource) == [expected])
     #expect(found.allSatisfy { $0.draft.via.isEmpty })
   }
 }
