@@ -26,7 +26,7 @@ struct BlockReader {
   private var emphasis = 0
   private var position = 0
   private var breaks = 0
-  /// The bytes of text before each node.
+  /// The bytes of text before each node, without those of links: menus are long.
   private var textBefore: [Int] = []
 
   /// The blocks of the page's body in their order. Linear in the page.
@@ -38,11 +38,12 @@ struct BlockReader {
 
   private init(tree: PageTree) {
     self.tree = tree
-    var total = 0
+    var (total, linkEnd) = (0, 0)
     textBefore.reserveCapacity(tree.nodes.count + 1)
     for node in tree.nodes.indices {
       textBefore.append(total)
-      if tree.tag(node) == .text, tree.tag(tree.parent(node)) != .script {
+      if tree.tag(node) == .a { linkEnd = max(linkEnd, tree.end(node)) }
+      if tree.tag(node) == .text, node >= linkEnd, tree.tag(tree.parent(node)) != .script {
         total += tree.rawText(node).count
       }
     }
