@@ -50,6 +50,10 @@ enum JunkPhrases {
     "your email address will not", "votre adresse e mail ne sera", "leave a reply",
     "laisser un commentaire", "leave a comment", "min read", "reporting by",
     "additional reporting by", "editing by", "écrit par", "written by",
+    "a version of this article", "this article originally appeared", "this story originally",
+    "cet article est paru", "cet article est extrait", "pour ne rien manquer", "pour ne rien rater",
+    "ne manquez", "ne ratez", "votre abonnement", "vous êtes témoin", "vous avez une information",
+    "do you have a story", "got a tip", "a correction was made",
   ])
 
   private static let headings = PhraseSet([
