@@ -34,7 +34,7 @@ enum JunkPhrases {
     "écouter aussi", "regarder aussi", "pour aller plus loin", "sur le même sujet",
     "read also", "also read", "read more", "see also", "related", "read next", "recommended",
     "more on this", "more from", "don t miss", "watch", "listen to this",
-    "abonnez vous", "inscrivez vous", "recevez", "suivez nous", "suivez l actualité",
+    "abonnez vous", "inscrivez vous", "recevez", "suivez", "vidéos en ce moment",
     "retrouvez nous", "téléchargez l application", "partager cet article", "partagez",
     "cliquez ici", "la rédaction vous conseille", "nos autres articles", "newsletter",
     "subscribe to", "sign up", "follow us", "share this", "share on", "click here to",

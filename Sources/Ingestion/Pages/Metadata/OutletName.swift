@@ -107,12 +107,15 @@ struct OutletName {
       let parts = split(title, separator)
       guard parts.count > 1 else { continue }
       for part in [parts.last, parts.first].compactMap({ $0 })
-      where isName(part) && key(part) == key(label) {
+      where isName(part) && articles.contains(where: { key(part) == $0 + key(label) }) {
         return part
       }
     }
     return nil
   }
+
+  /// Which an address often leaves out: `usine-nouvelle.com`.
+  private static let articles = ["", "l", "le", "la", "les", "the"]
 
   /// A name without case, accents, spaces and signs.
   private static func key(_ name: String) -> String {
