@@ -60,7 +60,7 @@ import Testing
       property: .valuation, value: .text("high"),
       basis: Basis(valuation: .preMoney, part: "equity"),
       kind: .investment, parties: [], modality: .announced, via: ["The Information", "reuters"],
-      quote: quote, confidence: 0.83)
+      unnamedSource: "two people close to the talks", quote: quote, confidence: 0.83)
     let id = try database.record(draft, article: article, deal: deal, at: moment)
     let reuters = try #require(try database.outlet(named: "REUTERS"))
     let information = try #require(try database.outlet(named: "the information"))
@@ -70,7 +70,9 @@ import Testing
       outlet: reuters, via: [information, reuters], published: EDTFDate("2025-12-17"),
       recorded: moment, quote: quote, confidence: 0.83)
     #expect(try database.claim(id) == claim)
+    #expect(try database.unnamedSource(ofClaim: id) == "two people close to the talks")
     #expect(try database.claim(id + 1) == nil)
+    #expect(try database.unnamedSource(ofClaim: id + 1) == nil)
   }
 
   @Test func aClaimOfNothingIsRefusedAndLeavesNothing() throws {

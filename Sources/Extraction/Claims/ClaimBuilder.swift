@@ -54,7 +54,8 @@ struct ClaimBuilder {
       basis: sketch.basis, kind: DealKindReader(sketches: sketches).kind(of: number, roles),
       parties: parties(roles),
       modality: modality,
-      via: sketch.outlets.map { entities[$0].name }, isFurtherDeal: sketch.isFurther,
+      via: sketch.outlets.map { entities[$0].name }, unnamedSource: sketch.unnamedSource,
+      isFurtherDeal: sketch.isFurther,
       quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text),
       confidence: confidence(sketch, rules))
     return FoundClaim(
@@ -62,7 +63,7 @@ struct ClaimBuilder {
         draft: draft,
         explanation: .init(
           figure: sketch.subject.words, cue: sketch.cueWords, frame: sketch.frame.rawValue,
-          rules: rules, unnamedSource: sketch.unnamedSource)),
+          rules: rules)),
       isGrounded: sketch.isGrounded, kind: sketch.sentence.kind, tokens: sketch.subject.tokens,
       cue: sketch.cue)
   }
@@ -102,7 +103,7 @@ struct ClaimBuilder {
     claim.claim.draft.modality = sketch.modality ?? other.claim.draft.modality
     claim.claim.explanation.figure = sketch.subject.words
     claim.claim.explanation.rules = ["date of the deal of " + other.claim.explanation.figure]
-    claim.claim.explanation.unnamedSource = sketch.unnamedSource
+    claim.claim.draft.unnamedSource = sketch.unnamedSource
     claim.tokens = sketch.subject.tokens
     if sketch.isOfEarlier {
       claim.claim.draft.via = sketch.outlets.map { entities[$0].name }

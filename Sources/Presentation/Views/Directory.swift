@@ -9,6 +9,8 @@ public struct Directory: Sendable {
   public var outlets: [Int64: String]
   /// The claims that reasons speak of, by number.
   public var claims: [Int64: Claim]
+  /// Of some claims, by number, who knows, where their articles name nobody: "sources proches du dossier".
+  public var unnamedSources: [Int64: String] = [:]
   /// For some deals, those that count others in or fewer: of one who pays, what several pay together.
   public var apart: [Int64: [Deal]] = [:]
 
@@ -51,6 +53,11 @@ public struct Directory: Sendable {
   /// Who published a claim: its outlet, or its article where that names none.
   func publisher(of claim: Claim) -> String {
     claim.outlet.map(outlet) ?? "article \(claim.article)"
+  }
+
+  /// Whom an article credits for a claim, the nearest first, outlets before those who are not named.
+  public func credits(of claim: Claim) -> [String] {
+    claim.via.map(outlet) + [unnamedSources[claim.id]].compactMap { $0 }
   }
 
   /// Who stands behind a claim.

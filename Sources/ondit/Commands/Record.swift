@@ -53,6 +53,9 @@ struct Record: ParsableCommand {
   @Option(help: "An outlet that the article credits, the nearest first. May be repeated.")
   var via: [String] = []
 
+  @Option(help: "Who is said to know, without a name: \"sources proches du dossier\".")
+  var unnamedSource: String?
+
   @Option(help: "The article's own words.")
   var quote: String?
 
@@ -70,7 +73,7 @@ struct Record: ParsableCommand {
 
   func validate() throws {
     if sentence != nil {
-      if value != nil || deal != nil || property != nil {
+      if value != nil || deal != nil || property != nil || unnamedSource != nil {
         throw ValidationError("give a sentence, or --deal, --property and --value; not both")
       }
       return
@@ -166,7 +169,8 @@ struct Record: ParsableCommand {
       property: property, value: value, basis: Basis(valuation: valuation, part: part),
       kind: kind ?? .investment,
       parties: from.map { Party(name: $0, role: .from) } + to.map { Party(name: $0, role: .to) },
-      modality: modality, via: via)
+      modality: modality, via: via,
+      unnamedSource: unnamedSource.flatMap { $0.isEmpty ? nil : $0 })
   }
 
   private func sourceArticle(_ database: Database, at moment: Timestamp) throws -> (Int64, Article)

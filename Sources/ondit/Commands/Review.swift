@@ -96,11 +96,12 @@ struct Review: ParsableCommand {
     let database = try options.file.open(for: .reading)
     var claims: [Claim] = []
     try database.forEachUnreviewedClaim { claims.append($0) }
-    let directory = try database.directory(deals: Set(claims.map(\.deal)))
+    var directory = try database.directory(deals: Set(claims.map(\.deal)))
+    directory.unnamedSources = try database.unnamedSources(of: claims)
     let view = ClaimTable(directory: directory, language: options.language)
     Results(
       text: {
-        view.table(claims.map { ClaimTable.Row($0, directory) }).text(width: Console.width)
+        view.table(claims.map { ClaimTable.Row($0, view.directory) }).text(width: Console.width)
       },
       rows: { view.rows(claims) }, json: { view.json(claims) }
     ).print(as: options.output.format)

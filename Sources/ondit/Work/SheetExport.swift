@@ -25,7 +25,8 @@ struct SheetExport {
       if deal?.id != claim.deal { deal = try file.deal(claim.deal) }
       let source = try source(of: claim)
       let note = try database.note(onClaim: claim.id, until: file.cutoff) ?? ""
-      write(line(SheetColumn.allCases.map { field($0, claim, source, note) }))
+      let unnamed = try database.unnamedSource(ofClaim: claim.id) ?? ""
+      write(line(SheetColumn.allCases.map { field($0, claim, source, unnamed, note) }))
     }
   }
 
@@ -42,7 +43,7 @@ struct SheetExport {
   }
 
   private func field(
-    _ column: SheetColumn, _ claim: Claim, _ source: ArticleSource, _ note: String
+    _ column: SheetColumn, _ claim: Claim, _ source: ArticleSource, _ unnamed: String, _ note: String
   ) -> String {
     switch column {
     case .claim: String(claim.id)
@@ -60,6 +61,7 @@ struct SheetExport {
     case .modality: claim.modality.rawValue
     case .outlet: claim.outlet.flatMap { outlets[$0] } ?? ""
     case .via: claim.via.compactMap { outlets[$0] }.joined(separator: "; ")
+    case .unnamedSource: unnamed
     case .published: claim.published?.text ?? ""
     case .title: source.title ?? ""
     case .author: source.author ?? ""

@@ -32,6 +32,8 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
   case outlet
   /// The outlets that it credits, the nearest first, parted by semicolons.
   case via
+  /// Who is said to know, without a name: "sources proches du dossier".
+  case unnamedSource
   /// When it was published.
   case published
   /// The article's headline.
@@ -56,6 +58,7 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     switch self {
     case .valuationBasis: "valuation_basis"
     case .via: "attributed_to"
+    case .unnamedSource: "unnamed_source"
     default: "\(self)"
     }
   }
@@ -115,6 +118,7 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
         "via", "credits", "credited", "according to", "attribution", "selon", "d apres", "dapres",
         "source citee", "sources citees",
       ]
+    case .unnamedSource: ["anonymous source", "source anonyme", "source sans nom"]
     case .published:
       [
         "date", "reported on", "reported", "published on", "publication date", "day", "publie",

@@ -10,6 +10,8 @@ struct SheetRow {
   var modality: Modality
   var source: SheetSource
   var via: [String]
+  /// Empty where nobody is said to know without a name.
+  var unnamedSource: String
   var quote: String
   var confidence: Double?
   var note: String

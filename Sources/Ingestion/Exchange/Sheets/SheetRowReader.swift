@@ -60,7 +60,9 @@ struct SheetRowReader {
     let row = SheetRow(
       line: record.line, deal: try deal(record), property: assertion.property,
       value: assertion.value, basis: try basis(record), modality: try modality(record),
-      source: source, via: list(.via, record), quote: header.field(.quote, record),
+      source: source, via: list(.via, record),
+      unnamedSource: header.field(.unnamedSource, record).trimmingSpaces,
+      quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
       note: [header.field(.note, record), assertion.remark].filter { !$0.isEmpty }
         .joined(separator: "; "),

@@ -61,6 +61,6 @@ struct DisputeView {
     let published = ([names(value.outlets)] + unnamed).filter { !$0.isEmpty }.joined(
       separator: ", ")
     return credited.isEmpty
-      ? published : published + language.choose(", d'après ", ", after ") + names(credited)
+      ? published : published + language.choose(", d'après ", ", citing ") + names(credited)
   }
 }
