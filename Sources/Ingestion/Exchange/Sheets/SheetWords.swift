@@ -79,10 +79,24 @@ enum SheetWords {
   private static let modalities = table(
     Modality.self,
     [
-      .rumored: ["rumor", "rumour", "rumoured", "reported", "rumeur", "en discussion"],
-      .announced: ["confirmed", "signed", "official", "annonce", "annoncee", "confirme", "signe"],
-      .completed: ["done", "closed", "paid", "conclu", "conclue", "realise", "termine"],
-      .denied: ["false", "abandoned", "dementi", "dementie", "abandonne"],
+      .rumored: [
+        "rumor", "rumour", "rumoured", "reported", "rumeur", "en discussion",
+        "en discussions", "discussions", "negociations", "en negociation", "pourparlers", "talks",
+        "in talks", "projet",
+      ],
+      .announced: [
+        "confirmed", "signed", "official", "annonce", "annoncee", "confirme",
+        "confirmee", "signe", "signee", "accord signe", "officiel", "officielle",
+      ],
+      .completed: [
+        "done", "closed", "paid", "conclu", "conclue", "realise",
+        "realisee", "termine", "terminee", "finalise", "finalisee", "boucle", "bouclee",
+        "finalized", "effectif",
+      ],
+      .denied: [
+        "false", "abandoned", "dementi", "dementie", "abandonne",
+        "abandonnee", "annule", "annulee", "retrait", "faux",
+      ],
     ])
 
   private static let kinds = table(
