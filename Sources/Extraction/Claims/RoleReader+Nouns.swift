@@ -42,6 +42,11 @@ extension RoleReader {
       roles.fill(.to, parties(of: antecedent.phrase))
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
+    if cue.frame == .acquire, roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty {
+      // "its purchase of twelve barges from Tamar": goods, whose maker is paid.
+      roles.to = roles.aside
+      roles.aside = []
+    }
     return roles
   }
 

@@ -57,7 +57,7 @@ struct RoleReader {
         isSeller(subject) ? .aside : slots.subject,
         doers + allies(of: predicate).filter { !doers.contains($0) })
     }
-    if cue.frame == .acquire { takeOwner(of: predicate, &roles) }
+    if cue.frame == .acquire || cue.frame == .pay { takeOwner(of: predicate, &roles) }
     return roles
   }
 

@@ -33,7 +33,11 @@ extension SentenceClaims {
       property: .date, value: .date(date.wholeMonth ?? date.date), tokens: date.tokens,
       words: date.text)
     let dealt = figures.indices.filter { figures[$0].subject.property != .valuation }
-    let beside = isHead(date) ? dealt.first : dealt.first { isBeside(figures[$0], date) }
+    let beside =
+      isHead(date)
+      ? dealt.first
+      : dealt.filter { isBeside(figures[$0], date) }
+        .min { distance(date, figures[$0]) < distance(date, figures[$1]) }
     if let beside { return figures[beside].dated(subject, like: first + beside) }
     let cue = governor.cue(for: date)
     if let cue, isNear(cue, date), !isConclusion(cue, phase) {

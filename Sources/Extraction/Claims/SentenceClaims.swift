@@ -178,6 +178,7 @@ struct SentenceClaims {
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .amount { nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules) }
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }

@@ -256,6 +256,19 @@ struct ReferenceResolver {
     return syntax.phrases[phrase].preposition.contains(.aside)
   }
 
+  /// "Tamar, the maker it bought": what the verb is done to is not who does it.
+  private func antecedent(of token: Int, _ mentions: [Mention]) -> Int? {
+    guard let phrase = syntax.phrase(at: token),
+      let host = syntax.predicates.first(where: { $0.subject == phrase })?.antecedent
+    else { return nil }
+    let noun = syntax.phrases[host.phrase].tokens
+    return mentions.last {
+      $0.tokens.overlaps(noun)
+        || $0.tokens.upperBound + 1 == noun.lowerBound
+          && text.tokens[$0.tokens.upperBound].word == ","
+    }?.entity
+  }
+
   /// The company that was spoken of last, or that the article is about.
   func likeliest(
     besides excluded: Set<Int>, of nations: Set<Int32> = [], asSubject: Bool = false
@@ -324,7 +337,8 @@ struct ReferenceResolver {
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
     // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
-    let parties = mentions.filter { entities[$0.entity].canBeParty }
+    let object = antecedent(of: index, mentions)
+    let parties = mentions.filter { entities[$0.entity].canBeParty && $0.entity != object }
     let own =
       parties.last { isSpeaker($0) } ?? parties.first { !modifies($0) } ?? parties.first
     if next < cued.sentence.tokens.upperBound,
