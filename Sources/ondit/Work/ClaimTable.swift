@@ -86,7 +86,8 @@ struct ClaimTable {
         claim.basis.valuation?.rawValue ?? "", claim.modality.rawValue,
         claim.outlet.flatMap { directory.outlets[$0] } ?? "",
         claim.via.compactMap { directory.outlets[$0] }.joined(separator: "; "),
-        directory.unnamedSources[claim.id] ?? "", claim.published?.text ?? "", claim.recorded.description, String(claim.article),
+        directory.unnamedSources[claim.id] ?? "", claim.published?.text ?? "",
+        claim.recorded.description, String(claim.article),
         claim.quote?.exact ?? "", claim.confidence.map { JSON.rounded($0, places: 3).line } ?? "",
       ])
     }
