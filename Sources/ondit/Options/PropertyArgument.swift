@@ -12,6 +12,7 @@ struct PropertyArgument: ExpressibleByArgument {
     let known = Property.standard.first { property in
       Language.allCases.contains { property.name(in: $0).folded == typed }
     }
-    property = known ?? Property(rawValue: argument)
+    guard let property = known ?? Property(named: argument) else { return nil }
+    self.property = property
   }
 }
