@@ -13,7 +13,7 @@ extension Database {
       throw Failure(
         language.choose(
           "aucune opération pour « \(words) » ; voir : ondit deals",
-          "no deal is meant by \"\(words)\"; see: ondit deals"))
+          "no deal for \"\(words)\"; see: ondit deals"))
     }
     let candidates = deals.prefix(12).map { "  \($0.slug)" }.joined(separator: "\n")
     throw Failure(

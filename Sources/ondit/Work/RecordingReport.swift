@@ -9,6 +9,27 @@ struct RecordingReport {
   let language: Language
   let isDryRun: Bool
 
+  /// What the format asks for.
+  func piece(
+    _ outcome: Recorder.Outcome, of read: ReadArticle, _ printed: ArticleOutput
+  ) throws -> ArticleOutput.Piece {
+    try printed.piece {
+      try text(outcome, of: read)
+    } rows: {
+      try rows(outcome)
+    } json: {
+      try json(outcome)
+    }
+  }
+
+  /// The claims recorded, as `ondit claims` lists them.
+  private func rows(_ outcome: Recorder.Outcome) throws -> Table {
+    let claims = try outcome.claims.compactMap { try database.claim($0.id) }
+    var directory = try database.directory(deals: Set(claims.map(\.deal)))
+    directory.unnamedSources = try database.unnamedSources(of: claims)
+    return ClaimTable(directory: directory, language: language).rows(claims)
+  }
+
   func text(_ outcome: Recorder.Outcome, of read: ReadArticle) throws -> String {
     // As it was recorded: a page that does not name its outlet has that of its domain.
     let article = try database.article(outcome.article.id)?.article ?? read.article
@@ -23,8 +44,8 @@ struct RecordingReport {
     switch outcome.article {
     case .sameAddress, .sameText:
       return language.choose(
-        "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
-        "Already here: \(name). Nothing new was recorded.\n")
+        "\(language.alreadyHere) : \(name). Rien de nouveau n'est enregistré.\n",
+        "\(language.alreadyHere): \(name). Nothing new was recorded.\n")
     case .recorded:
       return try recorded(outcome, read, name) + (read.isCut ? cut : "")
     case .copied(_, let original):
@@ -97,9 +118,7 @@ struct RecordingReport {
   }
 
   private func closing(_ undo: String) -> String {
-    isDryRun
-      ? language.choose("Essai : rien n'est écrit.\n", "Dry run: nothing was written.\n")
-      : language.choose("Pour annuler : ", "To take back: ") + undo + "\n"
+    (isDryRun ? language.dryRun : language.takingBack(undo)) + "\n"
   }
 
   /// The same for programs.
