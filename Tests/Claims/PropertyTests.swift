@@ -4,7 +4,7 @@ import Testing
 @Suite struct PropertyTests {
   @Test(arguments: [
     ("amount", "amount"), ("Foo", "foo"), ("Closing date", "closing_date"), ("gate_2", "gate_2"),
-    ("Prix d'exercice", "prix_d_exercice"), ("Durée", "duree"),
+    ("Prix d'exercice", "prix_dexercice"), ("Durée", "duree"),
   ])
   func aNameIsStoredInOneForm(_ written: String, _ stored: String) {
     #expect(Property(named: written)?.rawValue == stored)

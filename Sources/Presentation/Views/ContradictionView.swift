@@ -76,7 +76,7 @@ public struct ContradictionView: Sendable {
     }
     let names = (published + anonymous).joined(separator: ", ")
     if credited.isEmpty { return names }
-    return names + language.choose(" (d'après ", " (after ") + credited.joined(separator: ", ")
+    return names + language.choose(" (d'après ", " (citing ") + credited.joined(separator: ", ")
       + ")"
   }
 
@@ -135,7 +135,8 @@ public struct ContradictionView: Sendable {
     return names
   }
 
-  /// The array of DESIGN.md, section 7.
+  /// An object for each question in dispute: its groups of values, their claims and how these stand to
+  /// each other. Keys are snake_case; what is absent is null.
   public func json(_ contradictions: [Contradiction]) -> [JSON] {
     contradictions.map { contradiction in
       let question = contradiction.question

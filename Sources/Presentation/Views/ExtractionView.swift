@@ -67,7 +67,8 @@ public struct ExtractionView {
     Deal(id: 0, slug: "", kind: draft.kind, parties: draft.parties).title()
   }
 
-  /// The object of DESIGN.md, section 7; with `explained`, each claim has what made it.
+  /// The article, its claims, figures and dates as one object; offsets count Unicode code points.
+  /// With `explained`, each claim has what made it.
   public func json(
     _ extraction: Extraction, of article: Article, explained: Bool = false
   ) -> JSON {

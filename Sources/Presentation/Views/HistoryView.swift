@@ -95,7 +95,8 @@ public struct HistoryView {
     }
   }
 
-  /// The array of DESIGN.md, section 7.
+  /// An object for each claim, in the order of the entries: what it says, and how that stands to what
+  /// was known before. Keys are snake_case; what is absent is null.
   public func json(_ entries: [HistoryEntry]) -> [JSON] {
     entries.map { entry in
       let claim = entry.claim

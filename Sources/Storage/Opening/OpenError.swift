@@ -1,5 +1,7 @@
 /// Why a file was not opened. The file is as it was before.
 public enum OpenError: Error, Hashable, Sendable {
+  /// There is none of that name, and something is to be read.
+  case missing(file: String)
   /// It is no SQLite database, or an encrypted one.
   case notADatabase(file: String)
   /// It is an SQLite database that some other program made.

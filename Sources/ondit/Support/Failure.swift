@@ -145,6 +145,10 @@ struct Failure: Error, CustomStringConvertible {
 
   private static func text(_ error: OpenError, _ language: Language) -> String {
     switch error {
+    case .missing(let file):
+      language.choose(
+        "\(file) : ce fichier n'existe pas ; ondit record et ondit ingest en font un",
+        "\(file): no such file; ondit record and ondit ingest make one")
     case .notADatabase(let file):
       language.choose(
         "\(file) : ce n'est pas une base SQLite", "\(file): this is no SQLite database")

@@ -10,7 +10,7 @@ struct QuestionFinder {
 
   /// The questions of a deal, as of today.
   private func dossiers(ofDeal deal: Int64) throws -> [Dossier] {
-    try CaseFile(database, asOf: Environment.today, for: .deal(deal)).evidence(onDeal: deal)
+    try CaseFile(database, asOf: Environment.today, for: .deals([deal])).evidence(onDeal: deal)
       .dossiers()
   }
 
