@@ -64,7 +64,7 @@ public struct ContradictionView: Sendable {
   }
 
   private func name(_ value: StatedValue, _ text: String) -> String {
-    (value.isDenial ? language.choose("pas ", "not ") : "") + text
+    language.value(text, isDenied: value.isDenial)
   }
 
   private func sources(_ value: StatedValue) -> String {
@@ -82,7 +82,7 @@ public struct ContradictionView: Sendable {
 
   private func dates(_ value: StatedValue) -> String {
     guard let first = value.firstPublished ?? value.lastPublished else {
-      return language.choose("sans date", "no date")
+      return language.noDate
     }
     guard let last = value.lastPublished, last.earliest != first.earliest else {
       return first.shortText(in: language)
@@ -129,7 +129,7 @@ public struct ContradictionView: Sendable {
   private func basisNames(_ basis: Basis) -> [String] {
     var names: [String] = []
     if let valuation = basis.valuation {
-      names.append(valuation == .preMoney ? "pre-money" : "post-money")
+      names.append(valuation.name)
     }
     if let part = basis.part { names.append(language.choose("partie : ", "part: ") + part) }
     return names

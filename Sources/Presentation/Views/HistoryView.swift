@@ -37,10 +37,10 @@ public struct HistoryView {
       let via = directory.credits(of: claim).joined(separator: ", ")
       let part = claim.basis.part.map { " (\($0))" } ?? ""
       let valuation =
-        claim.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+        claim.basis.valuation.map { " " + $0.name } ?? ""
       table.append([
         String(claim.id),
-        claim.published?.shortText(in: language) ?? language.choose("sans date", "no date"),
+        claim.published?.shortText(in: language) ?? language.noDate,
         directory.publisher(of: claim)
           + (via.isEmpty ? "" : " (\(language.choose("d'après", "citing")) \(via))"),
         claim.property.name(in: language) + valuation, claim.value.text(in: language) + part,

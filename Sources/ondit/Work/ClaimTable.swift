@@ -61,7 +61,7 @@ struct ClaimTable {
     for row in rows {
       let part = row.basis.part.map { " (\($0))" } ?? ""
       let valuation =
-        row.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+        row.basis.valuation.map { " " + $0.name } ?? ""
       table.append([
         row.id.map(String.init) ?? "", row.deal, row.property.name(in: language) + valuation,
         row.value.text(in: language) + part, row.modality.name(in: language), row.source,
