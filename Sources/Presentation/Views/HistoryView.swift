@@ -22,6 +22,13 @@ public struct HistoryView {
     return title + table(entries).text(width: width) + notes(entries) + apart.joined()
   }
 
+  /// The same as a title and a Markdown table.
+  public func markdown(_ entries: [HistoryEntry], of deal: Deal) -> String {
+    let title = "**\(deal.title())** · \(deal.kind.name(in: language)) · `\(deal.slug)`\n\n"
+      .safeLines
+    return title + table(entries).markdown
+  }
+
   private func table(_ entries: [HistoryEntry]) -> Table {
     var table = Table([
       Table.Column("#", alignsRight: true), Table.Column(language.choose("Publié", "Published")),

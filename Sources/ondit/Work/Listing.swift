@@ -39,8 +39,8 @@ struct Listing<Element> {
       }
       try forEachPiece { piece in
         switch format {
-        case .table: writer.add(piece.table())
-        case .csv, .markdown: writer.add(piece.rows())
+        case .table, .markdown: writer.add(piece.table())
+        case .csv: writer.add(piece.rows())
         case .json, .jsonl: writer.add(piece.json())
         }
       }

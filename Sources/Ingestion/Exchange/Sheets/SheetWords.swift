@@ -28,7 +28,9 @@ public enum SheetWords {
   /// How sure an extraction was, from 0 to 1; nil where the field is empty.
   static func confidence(_ text: String) throws(SheetProblem.Kind) -> Double? {
     if text.isEmpty { return nil }
-    guard let number = Double(text), (0...1).contains(number) else {
+    guard let number = Double(text.split(separator: ",").joined(separator: ".")),
+      (0...1).contains(number)
+    else {
       throw .badNumber(.confidence, text)
     }
     return number
