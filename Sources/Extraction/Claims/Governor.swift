@@ -43,7 +43,7 @@ struct Governor {
   private func head(after figure: Figure) -> Cue? {
     guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false else { return nil }
     let end = figure.tokens.upperBound
-    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order]
+    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order, .deal]
     guard
       let cue = cued.cues.first(where: {
         $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4
@@ -241,7 +241,7 @@ struct Governor {
 
   /// The cue of a date.
   func cue(for date: DateMention) -> Cue? {
-    nearest(to: date.tokens, hedged: date.tokens, unit: nil)
+    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map(stronger)
   }
 
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
