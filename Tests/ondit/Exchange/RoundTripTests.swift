@@ -20,7 +20,7 @@ import Testing
 
   private func sheet(_ database: Database) throws -> String {
     var text = ""
-    var export = try SheetExport(CaseFile(database, asOf: Timestamp.now.day))
+    var export = try SheetExport(CaseFile(database, asOf: Timestamp.now.day), in: nil)
     try export.run { text += $0 }
     return text
   }
