@@ -24,7 +24,7 @@ extension ReasonWording {
   ) -> String {
     let (value, rule) = (value(claim), rule.name(in: language))
     let who = "\(witnessCount(count)) (\(names(origins)))\(since(date))"
-    let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
+    let state = verdict.standing == .open ? "" : " [\(verdict.name(in: language))]"
     return language.choose(
       "À l'opposé : \(value), \(who) ; \(rule)\(distance)\(state).",
       "Against it: \(value), \(who); \(rule)\(distance)\(state).")
