@@ -378,7 +378,8 @@ struct Governor {
     else { return false }
     return facts.syntax.predicates[number].objects.contains {
       let phrase = facts.syntax.phrases[$0]
-      return phrase.preposition.isEmpty && !phrase.isTime && between.contains(phrase.tokens.lowerBound)
+      return phrase.preposition.isEmpty && !phrase.isTime
+        && between.contains(phrase.tokens.lowerBound)
         && cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
         && !facts.figures.contains { phrase.tokens.overlaps($0.hedgedTokens) }
     }

@@ -17,6 +17,8 @@ struct Dependence {
   private static let deviations = 4.0
   /// How many mistakes two sources must both have made.
   private static let fewestMistakes = 10.0
+  /// However much a source copies, so much of its vote is left.
+  private static let leastRemainder = 0.02
   /// What is seen of one question's mistakes counts beside so many pairs of the property's.
   private static let weightOfGeneral = 3.0
 
@@ -70,7 +72,7 @@ struct Dependence {
     let beside = Logarithm.natural(
       (share + own * accuracy) / (share + own * (1 - accuracy) * meeting))
     guard alone > 0 else { return 1 }
-    return Float(min(1, max(0.02, beside / alone)))
+    return Float(min(1, max(leastRemainder, beside / alone)))
   }
 
   /// What each pair of sources does where both are probably wrong.
@@ -93,7 +95,7 @@ struct Dependence {
         let clusters = learning.candidates.clusters(question)
         let shares = learning.probability[clusters]
         let leader = shares.indices.max { (shares[$0], -$0) < (shares[$1], -$1) }
-        guard let leader, shares[leader] > 0.5 else { continue }
+        guard let leader, shares[leader] > Method.mostProbable else { continue }
         let isRight = learning.rightClusters(question, leader - clusters.lowerBound)
         let offset = Int(ballots.candidateStarts[question])
         wrong.removeAll(keepingCapacity: true)
@@ -155,8 +157,8 @@ struct Dependence {
       let place = left * count + right
       let rest = Double(both[place] - expected[place])
       let copied = rest > 0 ? Double(same[place] - expected[place]) / rest : 0
-      let ratio = (1 - accuracy) * copied / max(0.01, 1 - copied)
-      return min(0.99, ratio / (1 + ratio))
+      let ratio = (1 - accuracy) * copied / max(Method.accuracies.lowerBound, 1 - copied)
+      return min(Method.accuracies.upperBound, ratio / (1 + ratio))
     }
   }
 }

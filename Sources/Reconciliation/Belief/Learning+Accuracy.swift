@@ -11,10 +11,16 @@ private struct Record {
 extension Learning {
   /// A source's record on one property counts beside so many claims at its accuracy in general.
   private static let weightOfGeneral = 10.0
-  /// What was settled counts beside so many claims at the accuracy learnt from the rest,
+  /// What was settled counts beside so many claims at the accuracy that was learnt from what was not.
   private static let weightOfLearnt = 4.0
-  /// and so much of each of the rest.
+  /// So much of each claim that was not settled counts against what was.
   private static let weightOfUnsettled = 1.0
+  /// Beside so many others on a question half of what it tells of a source is learnt.
+  private static let fewOthers = 2.0
+  /// However sure an accuracy is, chance moves the share of what was right by this variance, over their count.
+  private static let leastVariance = 0.04
+  /// A difference of more than so many variances is no chance.
+  private static let surprisingVariances = 6.0
 
   /// Learns each source's accuracy from how probable what it says is; from what was settled first
   /// of all, where it spoke before it was.
@@ -35,14 +41,14 @@ extension Learning {
       let isKnown = ballots.known[question] >= 0
       // Where few others speak, little is learnt of each; of a lone source nothing.
       let others = Double(ballots.votes(question).count - 1)
-      let telling = others / (others + 2)
+      let telling = others / (others + Self.fewOthers)
       for vote in ballots.votes(question) {
         let right = credit[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])]
         let speaker = Int(ballots.speaker[vote])
         if isKnown {
           // Who settled it does not show by that how right it is.
           guard !ballots.isSettler[vote] else { continue }
-          speakers[speaker].settledRight.add(right > 0.5 ? 1 : 0)
+          speakers[speaker].settledRight.add(right > Method.mostProbable ? 1 : 0)
           speakers[speaker].settledCount += 1
         } else {
           speakers[speaker].right.add(telling * right)
@@ -132,7 +138,7 @@ extension Learning {
       let learnt =
         method.learnsByProperty
         ? Self.accuracy(record, prior: overall, weight: Self.weightOfGeneral) : overall
-      set(index, accuracy: min(0.99, max(0.01, learnt)))
+      set(index, accuracy: Method.accuracy(learnt))
     }
   }
 
@@ -143,9 +149,9 @@ extension Learning {
     let settled = record.settledRight.value / count
     // What was settled is known, and few; what was learnt is much, and may be mistaken. Where they differ
     // by more than chance, what is known decides.
-    let chance = max(0.04, learnt * (1 - learnt)) / count
+    let chance = max(leastVariance, learnt * (1 - learnt)) / count
     let difference = (settled - learnt) * (settled - learnt)
-    let surprise = difference > 6 * chance ? 1 - chance / difference : 0
+    let surprise = difference > surprisingVariances * chance ? 1 - chance / difference : 0
     let share = max(
       surprise, count / (count + weightOfLearnt + record.count.value * weightOfUnsettled))
     return share * settled + (1 - share) * learnt

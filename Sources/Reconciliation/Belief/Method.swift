@@ -33,6 +33,15 @@ package struct Method: Sendable {
   /// How many claims' worth the start counts. The published method has one; more costs nothing where
   /// sources have many claims, and where they have few it keeps chance from deciding.
   static let startingWeight = 8.0
+  /// No source is taken to be always right, nor always wrong.
+  static let accuracies = 0.01...0.99
+
+  static func accuracy(_ learnt: Double) -> Double {
+    min(accuracies.upperBound, max(accuracies.lowerBound, learnt))
+  }
+
+  /// From this on a value is taken for the answer: it is more probable than all others together.
+  static let mostProbable = 0.5
   static let rounds = 20
   /// Learning ends where no answer changes, and no accuracy by so much.
   static let leastChange = 0.002

@@ -51,9 +51,7 @@ private struct HistoryTeller {
 
   init(_ dossier: Dossier) {
     self.dossier = dossier
-    places = Dictionary(
-      dossier.entries.indices.map { (dossier.entries[$0].claim.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+    places = dossier.claimPlaces
     textLinks = Dictionary(
       dossier.textLinks.map { ($0.later, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -17,7 +17,7 @@ extension Database {
   private func damage() throws(SQLiteError) -> [Problem] {
     let messages = try connection.all("PRAGMA integrity_check(100)") { $0[0] as String }
     return messages.filter { $0 != "ok" }.map {
-      Problem(table: "", row: nil, what: $0, mend: "restore the file from a backup")
+      Problem(table: "", row: nil, what: .damage($0), mend: .restore)
     }
   }
 
@@ -25,8 +25,7 @@ extension Database {
     try connection.all("SELECT * FROM pragma_foreign_key_check LIMIT 100") {
       let target: String = $0[2]
       return Problem(
-        table: $0[0], row: $0[1], what: "it refers to a row of \(target) that is not there",
-        mend: "restore the file from a backup")
+        table: $0[0], row: $0[1], what: .danglingReference(to: target), mend: .restore)
     }
   }
 
@@ -35,7 +34,8 @@ extension Database {
     for invariant in Invariant.all {
       let rows = try connection.all(invariant.sql) { $0[0] as Int64 }
       problems += rows.prefix(Self.mostOfAKind).map {
-        Problem(table: invariant.table, row: $0, what: invariant.what, mend: invariant.mend)
+        Problem(
+          table: invariant.table, row: $0, what: .broken(invariant.rule), mend: invariant.mend)
       }
     }
     return problems
@@ -50,8 +50,7 @@ extension Database {
       }
       problems.append(
         Problem(
-          table: "capture", row: row[0], what: "its text is not the one that was recorded",
-          mend: "restore the file from a backup"))
+          table: "capture", row: row[0], what: .otherText, mend: .restore))
     }
     return problems
   }
@@ -66,8 +65,7 @@ extension Database {
         guard problems.count < Self.mostOfAKind else { return }
         problems.append(
           Problem(
-            table: "claim", row: row[0], what: error.message, mend: "retract it and record it again"
-          ))
+            table: "claim", row: row[0], what: .unreadable(error.message), mend: .retract))
       }
     }
     return problems
@@ -94,8 +92,7 @@ extension Database {
         guard error.kind == .corrupt else { throw error }
         problems.append(
           Problem(
-            table: check.table, row: nil, what: "it is not the index of the texts",
-            mend: "INSERT INTO \(check.table) (\(check.table)) VALUES ('rebuild')"))
+            table: check.table, row: nil, what: .staleIndex, mend: .rebuild))
       }
     }
     return problems

@@ -13,12 +13,11 @@ extension Database {
       while problems.count < limit, try statement.step() {
         let row = Row(statement)
         for (place, column) in table.columns.enumerated() {
-          guard let what = spoilt(row, Int32(place) + 1, isMoment: column.name.hasSuffix("_at"))
+          guard let what = spoilt(row, Int32(place) + 1, column.name)
           else { continue }
           problems.append(
             Problem(
-              table: table.name, row: row[0], what: "its \(column.name) is \(what)",
-              mend: "restore the file from a backup"))
+              table: table.name, row: row[0], what: what, mend: .restore))
         }
       }
     }
@@ -26,11 +25,12 @@ extension Database {
   }
 
   /// What a column cannot be, if it is.
-  private func spoilt(_ row: Row, _ column: Int32, isMoment: Bool) -> String? {
-    guard row.isUTF8(column) else { return "no text (not UTF-8)" }
-    guard isMoment, !row.isNull(column) else { return nil }
-    guard let moment = Timestamp(row.text(column)) else { return "no moment" }
+  private func spoilt(_ row: Row, _ place: Int32, _ column: String) -> Problem.What? {
+    guard row.isUTF8(place) else { return .notUTF8(column: column) }
+    guard column.hasSuffix("_at"), !row.isNull(place) else { return nil }
+    guard let moment = Timestamp(row.text(place)) else { return .noMoment(column: column) }
     // A clock may be wrong by a time zone, not by more.
-    return moment.milliseconds > Timestamp.now.milliseconds + 86_400_000 ? "yet to come" : nil
+    let latest = Timestamp.now.milliseconds + 86_400_000
+    return moment.milliseconds > latest ? .yetToCome(column: column) : nil
   }
 }

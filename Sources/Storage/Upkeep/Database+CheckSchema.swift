@@ -6,10 +6,10 @@ extension Database {
     let theirs = try schema(of: connection)
     return ours.keys.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }.compactMap { object in
       guard theirs[object] != ours[object] else { return nil }
-      let state = theirs[object] == nil ? "missing" : "not as this version of ondit makes it"
       return Problem(
-        table: object.name, row: nil, what: "the \(object.kind) is \(state)",
-        mend: "restore the file from a backup, or save what can be read with `ondit recover`")
+        table: object.name, row: nil,
+        what: theirs[object] == nil ? .missing(kind: object.kind) : .changed(kind: object.kind),
+        mend: .restoreOrRecover)
     }
   }
 

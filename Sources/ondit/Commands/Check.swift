@@ -17,9 +17,16 @@ struct Check: ParsableCommand {
     let language = output.language
     let counts = try database.counts()
     var table = Table(
-      ["table", "row", "problem", "mend"].map { Table.Column($0, isFlexible: $0 == "problem") })
+      [
+        Table.Column("table"), Table.Column(language.choose("ligne", "row")),
+        Table.Column(language.choose("problème", "problem"), isFlexible: true),
+        Table.Column(language.choose("remède", "mend")),
+      ])
     for problem in problems {
-      table.append([problem.table, problem.row.map(String.init) ?? "", problem.what, problem.mend])
+      table.append([
+        problem.table, problem.row.map(String.init) ?? "", problem.what(in: language),
+        problem.mend(in: language),
+      ])
     }
     Results(
       text: {
@@ -33,8 +40,8 @@ struct Check: ParsableCommand {
         problems.map { problem in
           .object([
             "table": .string(problem.table), "row": .integer(problem.row),
-            "problem": .string(problem.what),
-            "mend": .string(problem.mend),
+            "problem": .string(problem.what(in: language)),
+            "mend": .string(problem.mend(in: language)),
           ])
         }
       }

@@ -8,8 +8,9 @@ struct PropertyArgument: ExpressibleByArgument {
   let property: Property
 
   init?(argument: String) {
-    let known = SheetWords.standardProperty(argument)
-    guard let property = known ?? Property(named: argument) else { return nil }
+    guard let property = SheetWords.standardProperty(argument) ?? Property(named: argument) else {
+      return nil
+    }
     self.property = property
   }
 }

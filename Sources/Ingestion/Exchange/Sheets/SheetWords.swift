@@ -15,9 +15,10 @@ public enum SheetWords {
 
   /// A property by its stored name or what people call it; any other words are a name of their own.
   static func property(_ text: String) throws(SheetProblem.Kind) -> Property {
-    guard let property = Property(named: text) else { throw .badProperty(text) }
-    if Property.standard.contains(property) { return property }
-    return properties[text.foldedWords.joined(separator: "_")] ?? property
+    guard let property = standardProperty(text) ?? Property(named: text) else {
+      throw .badProperty(text)
+    }
+    return property
   }
 
   private static let properties: [String: Property] = [
