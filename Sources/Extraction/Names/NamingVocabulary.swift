@@ -56,7 +56,8 @@ struct NameTraits: OptionSet, Sendable {
   static let common = NameTraits(rawValue: 1 << 25)
 
   static let sections: [String: NameTraits] = [
-    "common noun": .common, "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
+    "common noun": .common, "legal": .legal, "designator": .designator, "nationality": .nationality,
+    "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
@@ -107,12 +108,15 @@ final class NamingVocabulary: Sendable {
   let profiles: OrganizationProfiles
   /// The one acronym that goes on with a name: "Scale AI".
   let ai: Word
+  /// "Co-operative" in a name.
+  let co: Word
 
   /// Reads the files and the user's organizations, which come before ours.
   init(
     into lexicon: inout Lexicon, own: OwnVocabulary, organizations known: [KnownOrganization]
   ) {
     ai = lexicon.word("ai")
+    co = lexicon.word("co")
     var canonicalNames: [String] = []
     var organizations = PhraseTable<Int32>()
     var descriptions = PhraseTable<Int32>()
