@@ -12,6 +12,9 @@ struct Discourse {
     let sketch: Int?
   }
 
+  /// In sentences, headings and items too: how far on a deal is still the one that is spoken of.
+  private static let reach = 14
+
   private var deals: [Deal] = []
   /// The first that the article tells.
   private var opening: Deal?
@@ -45,7 +48,7 @@ struct Discourse {
       (deal.frame != .hold || deal.modality != .completed) && deal.frame != .value
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))
     }
-    return deals.last { fits($0) && sentence - $0.sentence <= 6 }
+    return deals.last { fits($0) && sentence - $0.sentence <= Self.reach }
       ?? (isWhole ? opening.flatMap { fits($0) ? $0 : nil } : nil)
   }
 }
