@@ -70,9 +70,11 @@ struct Evidence: Sendable {
   }
 
   /// What the words of some clauses say together.
-  func firmness(of clauses: ClosedRange<Int>) -> Firmness {
+  func firmness(
+    of clauses: ClosedRange<Int>, except isOther: (Item) -> Bool = { _ in false }
+  ) -> Firmness {
     items.reduce(into: []) { sum, item in
-      if clauses.contains(item.clause) { sum.formUnion(item.value) }
+      if clauses.contains(item.clause), !isOther(item) { sum.formUnion(item.value) }
     }
   }
 

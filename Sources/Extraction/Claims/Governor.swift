@@ -92,7 +92,8 @@ struct Governor {
     if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
       return own
     }
-    if let subject = facts.syntax.predicate(at: end).flatMap({ facts.syntax.predicates[$0].subject }),
+    if let subject = facts.syntax.predicate(at: end).flatMap({ facts.syntax.predicates[$0].subject }
+    ),
       let head = nouns.first(where: {
         $0.tokens.overlaps(facts.syntax.phrases[subject].tokens)
       })

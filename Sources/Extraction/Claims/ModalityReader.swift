@@ -17,7 +17,7 @@ struct ModalityReader {
   func modality(of cue: Cue, figure: Range<Int>, after deal: Modality?) -> Modality? {
     let places = [cued.clause(at: cue.tokens.lowerBound), cued.clause(at: figure.lowerBound)]
     let clauses = (places.min() ?? 0)...(places.max() ?? 0)
-    let own = evidence.firmness(of: clauses)
+    let own = evidence.firmness(of: clauses) { isOfAnother($0, figure) }
     if isDenied(cue, figure, clauses) { return .denied }
     if isHeard(cue, figure) { return .rumored }
     let moods = MoodReader(text: text, cued: cued)
@@ -43,6 +43,15 @@ struct ModalityReader {
     }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// "paid 3 million for Kestrel, and for Tamar a sum said to be 9 million": heard of the other sum.
+  private func isOfAnother(_ item: Evidence.Item, _ figure: Range<Int>) -> Bool {
+    item.value.contains(.hearsay) && item.index >= figure.upperBound
+      && facts.figures.contains {
+        $0.tokens != figure && $0.hedgedTokens.lowerBound >= item.end
+          && $0.hedgedTokens.lowerBound - item.end <= 1
+      }
   }
 
   /// "In a deal believed to be worth": somebody without a name says so of the figure alone.

@@ -18,7 +18,10 @@ extension SentenceClaims {
     let own = sums[place]
     let after = own + 1..<(place + 1 < sums.count ? sums[place + 1] : verb.objects.count)
     let before = (place > 0 ? sums[place - 1] + 1 : 0)..<own
-    let isDirect = syntax.phrases[verb.objects[own]].preposition.isEmpty
+    // After "and" it may have the preposition of a time before: "in 2015 and 9 million".
+    let sum = syntax.phrases[verb.objects[own]]
+    let isDirect =
+      sum.preposition.isEmpty || facts.cued.grammar(at: sum.tokens.lowerBound - 1).contains(.and)
     let slots = cue.frame.verbSlots(passive: verb.isPassive)
     let found = parties(of: verb.objects[isDirect ? after : before], slots)
     guard found.to != roles.to || found.from != roles.from else { return }

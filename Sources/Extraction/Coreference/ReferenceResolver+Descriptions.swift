@@ -57,7 +57,9 @@ extension ReferenceResolver {
   private func part(
     of article: Int, before limit: Int, in cued: CuedSentence, _ local: Int?, _ mentions: [Mention]
   ) -> Mention? {
-    guard cued.sentence.language == .english, cued.grammar(at: article).contains(.possessive)
+    guard cued.sentence.language == .english, cued.grammar(at: article).contains(.possessive),
+      // "Tamar and its marketing arm": one party.
+      article == cued.sentence.tokens.lowerBound || !cued.grammar(at: article - 1).contains(.and)
     else { return nil }
     let traits = text.vocabulary.naming.traits
     for index in article + 1..<max(article + 1, min(limit, article + 6)) {

@@ -36,6 +36,11 @@ struct MoodReader {
       let modal = auxiliary(before: start).flatMap { self.modal(at: $0) }
       return modal ?? (isTo(start - 1) ? nil : .present)
     case .gerund where isEnglish: return isProgressive(start) ? .future : nil
+    case .noun where isEnglish && cue.frame == .value && cue.tokens.count == 1:
+      // "could be worth": the copula tells.
+      return auxiliary(before: start).map {
+        modal(at: $0) ?? (isPresentBe($0) ? .present : .past)
+      }
     case .noun, .infinitive, .gerund: return nil
     }
   }

@@ -130,6 +130,13 @@ extension NameCandidates {
         end += 2
         continue
       }
+      // "Burren Co-operative Creameries".
+      if token.word == "-", token.isGlued, tokens[end - 1].word == naming.co, end + 1 < limit,
+        tokens[end + 1].isGlued, tokens[end + 1].kind == .word
+      {
+        end += 2
+        continue
+      }
       // "Ferrovie del Levante": a particle of neither language joins any name.
       if end - start < 4, token.kind == .word, traits(at: end).contains(.joiner),
         end + 1 < limit, continuesName(end + 1)

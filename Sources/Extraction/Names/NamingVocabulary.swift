@@ -108,12 +108,15 @@ final class NamingVocabulary: Sendable {
   let profiles: OrganizationProfiles
   /// The one acronym that goes on with a name: "Scale AI".
   let ai: Word
+  /// "Co-operative" in a name.
+  let co: Word
 
   /// Reads the files and the user's organizations, which come before ours.
   init(
     into lexicon: inout Lexicon, own: OwnVocabulary, organizations known: [KnownOrganization]
   ) {
     ai = lexicon.word("ai")
+    co = lexicon.word("co")
     var canonicalNames: [String] = []
     var organizations = PhraseTable<Int32>()
     var descriptions = PhraseTable<Int32>()

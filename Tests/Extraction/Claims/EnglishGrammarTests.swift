@@ -15,7 +15,7 @@ import Testing
         "amount 10000000000 USD Corvane > Tamar"
       ),
       (
-        "The deal will top the $24 billion Kestrel paid for Lumora.",
+        "This follows the $24 billion Kestrel paid for Lumora.",
         "amount 24000000000 USD Kestrel > Lumora"
       ),
       // With an object of its own the name is in apposition.
