@@ -351,7 +351,8 @@ struct Governor {
       return sum
     }
     if isOfGoods(cue) { return trade(before: cue) }
-    guard cue.frame == .value, cue.tokens.count <= 2,
+    // "would value it at": the verb values whatever it has for an object.
+    guard cue.frame == .value, cue.tokens.count <= 2, cue.form == .noun || cue.form == .participle,
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
       !isDetermined(cue) || isComplement(cue)
     else { return nil }
