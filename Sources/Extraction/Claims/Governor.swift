@@ -144,28 +144,6 @@ struct Governor {
     }
   }
 
-  /// "acquire the business and assets of X for 14.5 mln": what is bought for a price, whatever nouns
-  /// stand between.
-  private func purchase(for figure: Figure) -> Cue? {
-    let before = figure.hedgedTokens.lowerBound - 1
-    guard figure.unit?.isCurrency ?? false, before > facts.sentence.tokens.lowerBound,
-      cued.grammar(at: before).contains(.for)
-        || text.vocabulary.figures.roles[text.tokens[before].word].contains(.priceOf)
-    else { return nil }
-    let clause = cued.clause(at: before)
-    let verb = cued.cues.last {
-      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
-        && cued.clause(at: $0.tokens.lowerBound) == clause
-    }
-    let end = figure.tokens.upperBound
-    let isOwn = cued.cues.contains {
-      $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
-    }
-    return verb.flatMap {
-      [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
-    }
-  }
-
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
   /// object is money that goes into a company.
   private func placement(of figure: Figure) -> Cue? {
@@ -341,6 +319,28 @@ struct Governor {
     return cost
   }
 
+  /// "a venture that valued the dairy arm at": a thing stands between, and is what is valued.
+  private func hasObject(_ cue: Cue, in between: Range<Int>) -> Bool {
+    guard let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      !facts.syntax.predicates[number].isPassive
+    else { return false }
+    return facts.syntax.predicates[number].objects.contains {
+      let phrase = facts.syntax.phrases[$0]
+      return phrase.preposition.isEmpty && !phrase.isTime
+        && between.contains(phrase.tokens.lowerBound)
+        && cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
+        && !facts.figures.contains { phrase.tokens.overlaps($0.hedgedTokens) }
+    }
+  }
+
+  /// "would value", "to value": a verb, not the noun that is written alike.
+  private func isModal(_ cue: Cue) -> Bool {
+    guard cue.form == .infinitive else { return false }
+    let mood = MoodReader(text: text, cued: cued).mood(of: cue)
+    return mood == .conditional || mood == .future
+      || cued.grammar(at: cue.tokens.lowerBound - 1).contains(.to)
+  }
+
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   private func measured(by cue: Cue, _ figure: Figure) -> Cue? {
     // "a sum put at": said of the noun right before it.
@@ -351,22 +351,29 @@ struct Governor {
       return sum
     }
     if isOfGoods(cue) { return trade(before: cue) }
+    if let deal = dealWorth(cue) { return deal }
     // "would value it at": the verb values whatever it has for an object.
-    guard cue.frame == .value, cue.tokens.count <= 2, cue.form == .noun || cue.form == .participle,
+    guard cue.frame == .value, cue.tokens.count <= 2, !isModal(cue),
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
       !isDetermined(cue) || isComplement(cue)
     else { return nil }
     // "had valued Nordavia at": a company stands between, and is what is valued.
     let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
-    guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }) else {
-      return nil
-    }
+    guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }),
+      !hasObject(cue, in: between)
+    else { return nil }
+    let pronoun =
+      facts.syntax.predicates.last { $0.tokens.lowerBound <= cue.tokens.lowerBound }
+      .flatMap(\.subject).map { facts.syntax.phrases[$0] }
+      .flatMap { $0.isPronoun && cue.form == .noun ? $0.tokens.lowerBound : nil } ?? 0
     // "a deal valued at": right after what is measured.
     let reach = cue.tokens.count == 2 ? 0 : cue.form == .noun ? 14 : 5
     return cued.cues.last {
       $0.form == .noun && $0.frame != .value && $0.frame != .nondeal
         && $0.tokens.upperBound <= cue.tokens.lowerBound
         && cue.tokens.lowerBound - $0.tokens.upperBound <= reach
+        // "the round of March, it was worth": the pronoun is another subject.
+        && $0.tokens.upperBound > pronoun
     }
   }
 }

@@ -34,7 +34,7 @@ extension SentenceClaims {
     let negation = NegationReader(facts: facts, text: text)
     let refutations = facts.evidence.items.filter { $0.value.contains(.refute) }
     let frames: [Frame] = [.acquire, .bid, .sell, .pass, .merge, .invest, .enter, .raise, .deal]
-    let denied = facts.cued.cues.first { cue in
+    let all = facts.cued.cues.filter { cue in
       guard frames.contains(cue.frame) else { return false }
       return negation.negates(cue)
         || refutations.contains { item in
@@ -42,6 +42,9 @@ extension SentenceClaims {
             && facts.cued.clause(at: cue.tokens.lowerBound) - item.clause <= 1
         }
     }
+    // "is seeking to buy": what is sought tells more than the seeking.
+    let weak: [Frame] = [.invest, .raise, .deal]
+    let denied = all.first { !weak.contains($0.frame) } ?? all.first
     let talk = facts.evidence.items.first { item in
       negation.isNegatedTalk(item)
         || item.value.contains(.rumor) && refutations.contains { $0.end <= item.index }

@@ -55,11 +55,20 @@ struct MentionGroup: Sendable {
       var end = start + 1
       var sawAnd = 0
       while end < mentions.count {
-        let gap =
-          mentions[end - 1].tokens
-          .upperBound..<max(
-            mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
-        guard let joins = isListGap(gap, cued, text, syntax) else { break }
+        if isInitials(mentions[end], of: mentions[end - 1], text) {
+          // "the Wool Board (WB), Tamar and Ombra".
+          end += 1
+          if sawAnd == end - 1 || end == start + 2 { sawAnd = end }
+          continue
+        }
+        let reached =
+          mentions[end - 1].tokens.upperBound
+          + (end > start + 1 && isInitials(mentions[end - 1], of: mentions[end - 2], text) ? 1 : 0)
+        let gap = reached..<max(reached, mentions[end].tokens.lowerBound)
+        guard
+          let joins = isListGap(gap, cued, text, syntax)
+            ?? isSamePreposition(gap, mentions[start], cued, text)
+        else { break }
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
           isGapped(mentions[end], figures) || isSubject(mentions[end], after: gap, text, syntax)
@@ -98,6 +107,16 @@ struct MentionGroup: Sendable {
       start = last
     }
     return groups
+  }
+
+  /// "the Wool Board (WB)": the same again, in parentheses.
+  private static func isInitials(
+    _ mention: Mention, of before: Mention, _ text: AnnotatedText
+  ) -> Bool {
+    let start = mention.tokens.lowerBound
+    return mention.entity == before.entity && start == before.tokens.upperBound + 1
+      && text.tokens[start - 1].word == "(" && mention.tokens.upperBound < text.tokens.count
+      && text.tokens[mention.tokens.upperBound].word == ")"
   }
 
   /// Whether a figure of its own follows a name, and another stands before it.
@@ -160,6 +179,24 @@ struct MentionGroup: Sendable {
     }
     guard joins || comma, words <= 3 else { return nil }
     return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
+  }
+
+  /// "à Kestrel et à Tamar", "par X, puis par Y": "and" with the preposition of the first.
+  private static func isSamePreposition(
+    _ gap: Range<Int>, _ first: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool? {
+    guard (2...4).contains(gap.count), cued.grammar(at: gap.lowerBound).contains(.and) else {
+      return nil
+    }
+    let before = preposition(before: first.tokens.lowerBound, cued, text)
+    guard !before.isEmpty, !before.isDisjoint(with: [.to, .by, .from]),
+      cued.grammar(at: gap.lowerBound + 1).contains(before),
+      (gap.lowerBound + 2..<gap.upperBound).allSatisfy({
+        cued.grammar(at: $0).contains(.article)
+          || cued.grammar(at: $0).isEmpty && text.tokens[$0].kind == .word
+      })
+    else { return nil }
+    return true
   }
 
   /// The preposition that governs the noun phrase that a name ends.

@@ -58,6 +58,24 @@ final class CueVocabulary: Sendable {
   let family: WordSet
   /// "l'Etat italien".
   let state: WordSet
+  /// Verbs of what is bought, whose dative pays: "lui a coûté".
+  let costing: WordSet
+  /// Verbs of whoever is after a company: "veut".
+  let wanting: WordSet
+  /// "le premier", "le second": of two named before.
+  let former: WordSet
+  let second: WordSet
+  /// "depuis", "since".
+  let sinceThen: WordSet
+  /// "cela", "this": what was told before.
+  let demonstrativePronouns: WordSet
+  /// French adjectives that stand before their noun: "dernière".
+  let prenominal: WordSet
+  /// "celui", "celle": the noun named before.
+  let demonstrative: WordSet
+  /// French articles and pronouns that tell a gender: "le", "cette", "elle".
+  let masculine: WordSet
+  let feminine: WordSet
   /// "cette dernière", "the latter": the one named last.
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
@@ -142,6 +160,10 @@ final class CueVocabulary: Sendable {
   let correcting: PhraseTable<Bool>
   /// What was only meant: "évoqué", "planned".
   let meant: WordSet
+  /// After a date: "in June, when Kestrel led".
+  let whenWords: WordSet
+  /// Nouns for a company at work, not for a fund: `company`.
+  let companies: WordSet
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -157,6 +179,16 @@ final class CueVocabulary: Sendable {
     investing = lists["investing"]
     family = lists["family"]
     state = lists["state"]
+    costing = lists["costing"]
+    wanting = lists["wanting"]
+    former = lists["former"]
+    second = lists["second"]
+    sinceThen = lists["since then"]
+    demonstrativePronouns = lists["demonstrative pronouns"]
+    prenominal = lists["prenominal"]
+    demonstrative = lists["demonstrative"]
+    masculine = lists["masculine"]
+    feminine = lists["feminine"]
     latter = lists["latter"]
     locative = lists["locative"]
     joining = lists["joining"]
@@ -185,6 +217,8 @@ final class CueVocabulary: Sendable {
     giving = lists.phrases("giving way", reversed: true, into: &lexicon)
     correcting = lists.phrases("correcting", reversed: true, into: &lexicon)
     meant = lists["meant"]
+    whenWords = lists["when"]
+    companies = lists["companies"]
     cash = lists["cash"]
     reflexives = lists["reflexives"]
     seeking = lists["seeking"]

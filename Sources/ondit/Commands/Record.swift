@@ -111,6 +111,13 @@ struct Record: ParsableCommand {
     let recorder = Recorder(database, extractor: extractor)
     let outcome = try recorder.record(ReadArticle(article), at: .now)
     if case .recorded = outcome.article, outcome.claims.isEmpty {
+      if sentence == "-" || InputFile.modified(sentence) != nil {
+        let command = "ondit ingest \(sentence.shellWord)"
+        throw Failure(
+          output.language.choose(
+            "record prend une phrase ; pour lire un texte : \(command)",
+            "record takes a sentence; to read a text: \(command)"))
+      }
       // "50 milliards dans Kestrel": all is there but whose money it is.
       if let bare = extractor.extract(article).figures.first(where: { $0.unit == nil }) {
         throw Failure(
@@ -125,7 +132,18 @@ struct Record: ParsableCommand {
           "no claim was found in this sentence; give it with --from, --to, --kind, --property and --value"
         ))
     }
+    noteBare(extractor.extract(article).figures.filter { $0.unit == nil })
     return (outcome, article)
+  }
+
+  /// Says which sums beside the recorded claims were left out, for nothing tells whose money they are.
+  private func noteBare(_ figures: [Figure]) {
+    for figure in figures {
+      Console.note(
+        output.language.choose(
+          "laissé de côté, la devise manque : « \(figure.text) »",
+          "left out, the currency is missing: \"\(figure.text)\""))
+    }
   }
 
   private func recordGiven(_ database: Database) throws -> (Recorder.Outcome, Article) {
