@@ -20,9 +20,9 @@ struct ClaimReader {
 
   init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
-    self.figures = figures
     self.dates = dates
     named = NameFinder.find(in: text, figures: figures)
+    self.figures = ForeignCurrency.withdraw(from: figures, names: named.mentions, in: text)
     let weights = named.weights(text: text)
     resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
     credits = CreditReader(text: text)

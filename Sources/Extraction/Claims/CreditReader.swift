@@ -168,6 +168,7 @@ struct CreditReader {
         return true
       }
     }
+    if isTold(name, cued) { return true }
     var index = name.tokens.upperBound
     let end = min(limit, index + 5)
     while index < end {
@@ -181,11 +182,31 @@ struct CreditReader {
     return false
   }
 
-  /// Whether nothing but articles, "le quotidien" and the like stands between.
+  /// "a confié un proche aux « Echos »": somebody tells it, whoever stands between.
+  private func isTold(_ name: Mention, _ cued: CuedSentence) -> Bool {
+    let first = cued.sentence.tokens.lowerBound
+    var before = name.tokens.lowerBound - 1
+    while before > first, isQuotation(before) || cued.grammar(at: before) == .article {
+      before -= 1
+    }
+    guard before > first, cued.grammar(at: before).contains(.to) else { return false }
+    let clause = cued.clause(at: before)
+    return (max(first, before - 12)..<before).contains {
+      text.vocabulary.cues.credits.longest(in: text.tokens, at: $0, before: before)?.value
+        .contains(.telling) ?? false && cued.clause(at: $0) == clause
+    }
+  }
+
+  private func isQuotation(_ index: Int) -> Bool {
+    text.tokens[index].word == "\"" || text.tokens[index].traits.contains(.opens)
+  }
+
+  /// Whether nothing but articles, quotation marks, "le quotidien" and the like stands between.
   private func isOpen(_ gap: Range<Int>, _ cued: CuedSentence) -> Bool {
     gap.allSatisfy { index in
-      text.tokens[index].kind == .word && !text.tokens[index].traits.contains(.capitalized)
-        && !cued.cues.contains { $0.isVerbal && $0.tokens.contains(index) }
+      isQuotation(index)
+        || text.tokens[index].kind == .word && !text.tokens[index].traits.contains(.capitalized)
+          && !cued.cues.contains { $0.isVerbal && $0.tokens.contains(index) }
     }
   }
 }

@@ -23,7 +23,21 @@ struct Discourse {
   /// The frame of the last amount or valuation.
   var lastMoney: Frame?
 
+  /// The last deal that somebody denied.
+  private var denied: (roles: Roles, sentence: Int)?
+
   var last: Deal? { deals.last }
+
+  /// Keeps that a sentence denies a deal between two parties.
+  mutating func deny(_ roles: Roles, in sentence: Int) { denied = (roles, sentence) }
+
+  /// "Kestrel a démenti. Les Echos avaient évoqué une offre": whether what is told of these parties is what
+  /// a sentence shortly before denied.
+  func denies(_ roles: Roles, in sentence: Int) -> Bool {
+    guard let denied, sentence - denied.sentence <= 4 else { return false }
+    let known = Set(denied.roles.from + denied.roles.to)
+    return known.isSuperset(of: roles.from + roles.to)
+  }
 
   mutating func add(_ deal: Deal) {
     if opening == nil, deal.frame != .value, deal.frame != .hold, !deal.roles.to.isEmpty {

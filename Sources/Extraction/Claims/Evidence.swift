@@ -55,7 +55,13 @@ struct Evidence: Sendable {
       {
         value = []
       }
-      if value.contains(.deny), Self.isNegated(index, cued) { value.remove(.deny) }
+      if value.contains(.deny), !cued.grammar(at: index).contains(.not),
+        Self.isNegated(index, cued)
+      {
+        value.subtract([.deny, .refute, .drop])
+      }
+      // "qu'il ne contrôle pas", "that it does not own".
+      if value.contains(.complete), Self.isNegated(index, cued) { value.remove(.complete) }
       if !value.isEmpty {
         items.append(Item(index: index, end: index + found.count, clause: clause, value: value))
         whole.formUnion(value)

@@ -61,7 +61,7 @@ public struct Extractor: Sendable {
     return Extraction(
       language: text.language,
       claims: ClaimMerger.merge(reader.claims).map { titled.anchored($0) },
-      figures: titled.anchored(figures), dates: titled.anchored(dates),
+      figures: titled.anchored(reader.figures), dates: titled.anchored(dates),
       published: published)
   }
 }

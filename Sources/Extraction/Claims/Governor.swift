@@ -164,39 +164,6 @@ struct Governor {
     }
   }
 
-  /// "acquire the business and assets of X for 14.5 mln": what is bought for a price, whatever nouns
-  /// stand between.
-  private func purchase(for figure: Figure) -> Cue? {
-    let before = figure.hedgedTokens.lowerBound - 1
-    guard figure.unit?.isCurrency ?? false, before > facts.sentence.tokens.lowerBound,
-      cued.grammar(at: before).contains(.for)
-        || text.vocabulary.figures.roles[text.tokens[before].word].contains(.priceOf)
-    else { return nil }
-    let clause = cued.clause(at: before)
-    let verb = cued.cues.last {
-      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
-        && (cued.clause(at: $0.tokens.lowerBound) == clause
-          || text.tokens[before - 1].word == ","
-            && cued.clause(at: $0.tokens.lowerBound) == clause - 1
-            && isRelative(clause))
-        && $0.frame != .hold
-    }
-    let end = figure.tokens.upperBound
-    let isOwn = cued.cues.contains {
-      $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
-    }
-    return verb.flatMap {
-      [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
-    }
-  }
-
-  /// Whether a clause begins with "que", "dont".
-  private func isRelative(_ clause: Int) -> Bool {
-    facts.sentence.tokens.first { cued.clause(at: $0) == clause }.map {
-      !cued.grammar(at: $0).isDisjoint(with: [.relative, .whom])
-    } ?? false
-  }
-
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
   /// object is money that goes into a company.
   private func placement(of figure: Figure) -> Cue? {
@@ -386,6 +353,14 @@ struct Governor {
     }
   }
 
+  /// "would value", "to value": a verb, not the noun that is written alike.
+  private func isModal(_ cue: Cue) -> Bool {
+    guard cue.form == .infinitive else { return false }
+    let mood = MoodReader(text: text, cued: cued).mood(of: cue)
+    return mood == .conditional || mood == .future
+      || cued.grammar(at: cue.tokens.lowerBound - 1).contains(.to)
+  }
+
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   private func measured(by cue: Cue, _ figure: Figure) -> Cue? {
     // "a sum put at": said of the noun right before it.
@@ -397,7 +372,8 @@ struct Governor {
     }
     if isOfGoods(cue) { return trade(before: cue) }
     if let deal = dealWorth(cue) { return deal }
-    guard cue.frame == .value, cue.tokens.count <= 2,
+    // "would value it at": the verb values whatever it has for an object.
+    guard cue.frame == .value, cue.tokens.count <= 2, !isModal(cue),
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
       !isDetermined(cue) || isComplement(cue)
     else { return nil }

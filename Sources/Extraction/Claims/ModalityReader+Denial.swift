@@ -4,6 +4,7 @@ internal import Claims
 extension ModalityReader {
   /// Whether the sentence denies what a cue says of a figure.
   func isDenied(_ cue: Cue, _ figure: Range<Int>, _ clauses: ClosedRange<Int>) -> Bool {
+    if NegationReader(facts: facts, text: text).negates(cue) { return true }
     let denials = evidence.items.filter { $0.value.contains(.deny) }
     guard !denials.isEmpty else { return false }
     let start = cue.tokens.lowerBound
@@ -22,7 +23,11 @@ extension ModalityReader {
     let hangs = !cued.grammar(at: first).isDisjoint(with: [.whom, .relative])
     let isSupposed = evidence.firmness(of: clauses).contains(.rumor)
     let explains = text.tokens[first].word == ":" && !Self.lasting.contains(cue.frame)
-    return hangs && (isSupposed || cue.frame == .bid)
+    // "il est faux que", "denied on Thursday that": what the clause says is not so.
+    let isRefuted = denials.contains {
+      $0.value.contains(.refute) && $0.end <= first && first - $0.end <= 5
+    }
+    return hangs && (isSupposed || cue.frame == .bid || isRefuted)
       || explains && denials.contains { $0.value.contains(.drop) }
   }
 

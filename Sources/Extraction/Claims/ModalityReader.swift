@@ -18,7 +18,7 @@ struct ModalityReader {
     let places = [cued.clause(at: cue.tokens.lowerBound), cued.clause(at: figure.lowerBound)]
     let clauses = (places.min() ?? 0)...(places.max() ?? 0)
     let own = evidence.firmness(of: clauses) { isOfAnother($0, figure) }
-    if isDenied(cue, figure, clauses) { return .denied }
+    if isDenied(cue, figure, clauses) || isReplaced(cue, figure) { return .denied }
     if isHeard(cue, figure) { return .rumored }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
@@ -28,7 +28,10 @@ struct ModalityReader {
         ? .announced : .completed
     }
     // "2,4 milliards, payés moitié en titres": how, not whether.
-    let isManner = (cue.frame == .pay || cue.frame == .value) && moods.isAttribute(cue)
+    // "le prix serait de 3 milliards pour Novalis, racheté par": of whom, not whether.
+    let isManner =
+      (cue.frame == .pay || cue.frame == .value || cue.tokens.lowerBound >= figure.upperBound)
+      && moods.isAttribute(cue)
     // "is seeking": the verb itself only tells a wish.
     let isWish =
       mood == .future
@@ -119,7 +122,7 @@ struct ModalityReader {
     if cue.form == .noun || cue.form == .infinitive && verb?.frame == .pay, let verb,
       verb.tokens.lowerBound >= item?.index ?? -1, let mood = moods.mood(of: verb)
     {
-      if verb.frame == .hold { return .completed }
+      if verb.frame == .hold, mood == .past || mood == .present { return .completed }
       // "bought Kestrel in a 5 million deal": the verb says what became of the deal; and what is
       // signed is not yet bought.
       let isToldByVerb = [.deal, .pay].contains(cue.frame) || verb.frame == .contract

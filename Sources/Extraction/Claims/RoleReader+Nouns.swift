@@ -33,7 +33,9 @@ extension RoleReader {
       guard !phrase.preposition.isEmpty, !phrase.isGenitive || isUnit(object) else { continue }
       // "sell a 40 percent stake to Kestrel": to whoever will hold it.
       let isBuyer = phrase.preposition == .to && isSold(number) && cue.frame != .sell
-      roles.fill(isBuyer ? .from : slots.slot(after: phrase.preposition), parties(of: object))
+      let preposition = hosted(object, right).map { syntax.phrases[$0].preposition }
+      roles.fill(
+        isBuyer ? .from : slots.slot(after: preposition ?? phrase.preposition), parties(of: object))
     }
     readParticiples(of: number, slots: slots, &roles)
     if let antecedent = antecedent(of: number), antecedent.role == .of || antecedent.role.isEmpty,
@@ -48,6 +50,22 @@ extension RoleReader {
       roles.aside = []
     }
     return roles
+  }
+
+  /// "a bid for the French business of X": whose the thing is that the bid is for, not the bidder; the
+  /// phrase of that thing, nil where the complement is the noun's own.
+  private func hosted(_ object: Int, _ complements: [Int]) -> Int? {
+    guard syntax.phrases[object].preposition == .of, complements.contains(object - 1) else {
+      return nil
+    }
+    let host = syntax.phrases[object - 1]
+    let gap =
+      host.tokens.upperBound..<max(host.tokens.upperBound, syntax.phrases[object].tokens.lowerBound)
+    let places: [Grammar] = [.for, .on, .into]
+    guard places.contains(host.preposition), gap.count <= 2, !host.isTime, !host.isPronoun,
+      !isFigure(host), group(in: host) == nil
+    else { return nil }
+    return object - 1
   }
 
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.

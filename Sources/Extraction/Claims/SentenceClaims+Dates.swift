@@ -18,6 +18,12 @@ extension SentenceClaims {
         of: date, phase: phase, among: phases, beside: figures, from: first, governor: governor,
         discourse: discourse)
       guard var found else { continue }
+      // The day of a denial is no deal's.
+      if found.modality == .denied, facts.evidence.whole.contains(.refute),
+        phase?.value.contains(.tells) ?? true
+      {
+        continue
+      }
       found.modality = phases.modality(
         of: date, phase, deal: found.modality ?? ModalityReader.usual(found.frame), before: before)
       sketches.append(found)

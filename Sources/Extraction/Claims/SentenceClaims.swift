@@ -48,8 +48,11 @@ struct SentenceClaims {
       }
     }
     discourse.asked = asked
-    return sketches
-      + dateSketches(beside: sketches, from: first, governor: governor, discourse: discourse)
+    let dated = dateSketches(
+      beside: sketches, from: first, governor: governor, discourse: discourse)
+    guard sketches.isEmpty, let denial = denial() else { return sketches + dated }
+    discourse.deny(denial.roles, in: facts.index)
+    return [denial]
   }
 
   /// "X et Y auront chacun 1 %": a claim of each.
@@ -207,10 +210,12 @@ struct SentenceClaims {
     let sale = roles.from.isEmpty ? nil : reader.sale(of: cue)
     let modality = modality(
       of: sale ?? cue, figure: subject.tokens, frame: sale?.frame ?? frame, after: discourse)
+    let isDenied = !outlets.isEmpty && discourse.denies(roles, in: facts.index)
+    if isDenied { rules.append("figure of another outlet, of the deal denied before") }
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
-      rules: rules, modality: modality, outlets: outlets,
+      rules: rules, modality: isDenied ? .denied : modality, outlets: outlets,
       topic: topic)
     sketch.unnamedSource = unnamedSource
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
@@ -264,7 +269,7 @@ struct SentenceClaims {
   }
 
   /// Takes missing sides from the other cues of the sentence, the nearest first.
-  private func borrow(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
+  func borrow(_ cue: Cue, into roles: inout Roles, rules: inout [String]) {
     guard roles.to.isEmpty || roles.from.isEmpty else { return }
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let others = facts.cued.cues.filter {

@@ -238,6 +238,8 @@ struct CueFinder {
       if before.contains(.to) || !before.isDisjoint(with: [.subject, .relative]) && !points {
         return verb
       }
+      // "would bid", "won't buy": but "no bid".
+      if text.vocabulary.cues.moods[previous.word] != nil || isNegation(index - 1) { return verb }
       if !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .for, .on, .by]) {
         return noun
       }
@@ -259,7 +261,8 @@ struct CueFinder {
       }
       return verb
     }
-    if !before.isDisjoint(with: [.subject, .relative, .not]) { return verb }
+    if !before.isDisjoint(with: [.subject, .relative]) || isNegation(index - 1) { return verb }
+    if before.contains(.not) { return noun }
     if !before.isDisjoint(with: [.article, .possessive, .of, .to, .with, .for, .into]) {
       return noun
     }
@@ -270,12 +273,23 @@ struct CueFinder {
     return verb.form == .participle && before.isEmpty ? verb : noun
   }
 
+  /// "ne", "won't": before a verb; "aucun", "no" stand before a noun.
+  private func isNegation(_ index: Int) -> Bool {
+    let words = text.vocabulary.cues
+    return grammar(index).contains(.not) && !words.noneOf.contains(text.tokens[index].word)
+      && !words.without.contains(text.tokens[index].word)
+  }
+
   /// "l'éponge", "la place": after an article no verb, but for a pronoun's "il la place".
   private func isFrenchNoun(_ senses: [Sense], at index: Int) -> Bool {
     guard sentence.language != .english, index > sentence.tokens.lowerBound,
-      let verb = senses.first, verb.form == .finite, grammar(index - 1).contains(.article),
-      !grammar(index - 1).contains(.oblique)
+      let verb = senses.first, verb.form == .finite || verb.form == .gerund,
+      grammar(index - 1).contains(.article), !grammar(index - 1).contains(.oblique)
     else { return false }
+    // "le gérant": no pronoun stands before a form in -ant but after "en".
+    if verb.form == .gerund, index - 2 >= sentence.tokens.lowerBound {
+      return !grammar(index - 2).contains(.into)
+    }
     guard index - 2 >= sentence.tokens.lowerBound else { return true }
     let before = grammar(index - 2)
     return before.isDisjoint(with: [.subject, .relative, .not, .reflexive])

@@ -145,6 +145,25 @@ final class CueVocabulary: Sendable {
   let likewise: WordSet
   /// Of whom so many per cent must agree.
   let voters: WordSet
+  // What the reader of negations tells apart.
+  /// "ne": negates only with another word.
+  let notParticle: WordSet
+  /// "pas", "jamais".
+  let notSecond: WordSet
+  /// "encore", "yet", "only": with one of these a negation denies nothing.
+  let notQuite: WordSet
+  /// "aucun", "no": there is none of what follows.
+  let noneOf: WordSet
+  /// "sans", "without".
+  let without: WordSet
+  /// Verbs that say yes where they are negated: "hésiter", "rule out".
+  let affirmed: WordSet
+  /// What stands between a figure and the one that it gives way to, reversed: "contre", "up from".
+  let giving: PhraseTable<Bool>
+  /// The same where nothing else can be meant: "au lieu de", "instead of".
+  let correcting: PhraseTable<Bool>
+  /// What was only meant: "évoqué", "planned".
+  let meant: WordSet
   /// After a date: "in June, when Kestrel led".
   let whenWords: WordSet
   /// Nouns for a company at work, not for a fund: `company`.
@@ -195,6 +214,15 @@ final class CueVocabulary: Sendable {
     parting = lists["parting"]
     voters = lists["voters"]
     likewise = lists["likewise"]
+    notParticle = lists["negative particle"]
+    notSecond = lists["negated by"]
+    notQuite = lists["not quite"]
+    noneOf = lists["none of"]
+    without = lists["without"]
+    affirmed = lists["affirmed"]
+    giving = lists.phrases("giving way", reversed: true, into: &lexicon)
+    correcting = lists.phrases("correcting", reversed: true, into: &lexicon)
+    meant = lists["meant"]
     whenWords = lists["when"]
     companies = lists["companies"]
     cash = lists["cash"]
@@ -237,8 +265,9 @@ final class CueVocabulary: Sendable {
       modality: own.bytes(of: .modalityEnglish), language: .english, into: &lexicon)
     var gathered = Gathered<CreditCue>()
     for item in VocabularyList(own.bytes(of: .credits)).items {
-      guard let cue = CreditCue.sections[item.section] else { continue }
-      gathered.add(lexicon.words(of: item.text), cue)
+      for (text, cue) in CreditCue.phrases(of: item.text, section: item.section) {
+        gathered.add(lexicon.words(of: text), cue)
+      }
     }
     var moods = WordValues<Mood>()
     for file in [own.bytes(of: .modalityFrench), own.bytes(of: .modalityEnglish)] {

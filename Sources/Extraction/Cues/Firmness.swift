@@ -25,10 +25,14 @@ struct Firmness: OptionSet, Sendable {
   /// A sum of several rounds: `to date`, `depuis sa création`.
   static let total = Firmness(rawValue: 1 << 13)
 
+  /// It says that something is not so: `dément`, `no plans`.
+  static let refute = Firmness(rawValue: 1 << 14)
+
   static let sections: [String: Firmness] = [
     "report": .report, "intent": [.announce, .intent], "hearsay": [.rumor, .hearsay],
     "terms": .terms, "rumor": .rumor,
     "announce": .announce, "complete": .complete, "deny": .deny, "drop": [.deny, .drop],
+    "refute": [.deny, .refute],
     "weak": .weak, "say": .say, "further": .further, "joint": .joint,
     "total": .total,
   ]

@@ -14,10 +14,15 @@ struct WordLists {
   /// The single words of a section; none where the file has no such section.
   subscript(section: String) -> WordSet { WordSet(words[section] ?? []) }
 
-  /// The entries of a section as phrases.
-  func phrases(_ section: String, into lexicon: inout Lexicon) -> PhraseTable<Bool> {
+  /// The entries of a section as phrases; with their words reversed, for `longestBackward`.
+  func phrases(
+    _ section: String, reversed: Bool = false, into lexicon: inout Lexicon
+  ) -> PhraseTable<Bool> {
     var table = PhraseTable<Bool>()
-    for text in texts[section] ?? [] { table.insert(lexicon.words(of: text), true) }
+    for text in texts[section] ?? [] {
+      let words = lexicon.words(of: text)
+      table.insert(reversed ? words.reversed() : words, true)
+    }
     return table
   }
 }

@@ -37,7 +37,7 @@ public struct Figure: Sendable {
   /// The most it can be; nil where none is stated.
   public let high: Claims.Decimal?
   /// What is counted: a currency, `percent`, `GW`; nil where the currency cannot be known.
-  public let unit: Unit?
+  public internal(set) var unit: Unit?
   /// Whether the text says "about" or the like.
   public let isApproximate: Bool
   /// Whether only an order of magnitude is named.
@@ -49,7 +49,7 @@ public struct Figure: Sendable {
   /// How an ambiguous scale word was understood.
   public let scaleReading: ScaleReading
   /// Where the currency was found.
-  public let currencySource: CurrencySource
+  public internal(set) var currencySource: CurrencySource
   /// The figure, in the same list, that this one gives again in another currency.
   public let conversionOf: Int?
   /// The figure, in the same list, that the text plainly says this one is a part of.

@@ -132,6 +132,25 @@ struct NameCandidates {
     return end
   }
 
+  /// "du Monde", "aux « Echos »": an outlet whose article has gone into the preposition.
+  private func contractedOutlet(at index: Int, in sentence: Sentence) -> (count: Int, value: Int32)?
+  {
+    var before = index - 1
+    if before > sentence.tokens.lowerBound,
+      text.tokens[before].traits.contains(.opens) || text.tokens[before].word == "\""
+    {
+      before -= 1
+    }
+    guard before >= sentence.tokens.lowerBound,
+      naming.outletArticles.contains(text.tokens[before].word),
+      !text.tokens[before].traits.contains(.capitalized),
+      let found = naming.contractedOutlets.longest(
+        in: text.tokens, at: index, before: sentence.tokens.upperBound),
+      extended(from: index + found.count, limit: sentence.tokens.upperBound) == index + found.count
+    else { return nil }
+    return found
+  }
+
   /// Reads the name that begins here, if one does; returns where to go on.
   private mutating func take(at index: Int, in sentence: Sentence, atStart: Bool) -> Int {
     let tokens = text.tokens
@@ -140,8 +159,10 @@ struct NameCandidates {
       found.append(Candidate(tokens: index..<end, known: nil, isStrong: true, isPerson: false))
       return end + 1
     }
-    let outlet = naming.outlets.longest(in: tokens, at: index, before: limit)
     let organization = naming.organizations.longest(in: tokens, at: index, before: limit)
+    let outlet =
+      naming.outlets.longest(in: tokens, at: index, before: limit)
+      ?? (organization == nil ? contractedOutlet(at: index, in: sentence) : nil)
     let trait = naming.traits.longest(in: tokens, at: index, before: limit)
     let known = (organization?.count ?? 0) >= (outlet?.count ?? 0) ? organization : outlet
     let isMonth = trait?.value.contains(.time) ?? false

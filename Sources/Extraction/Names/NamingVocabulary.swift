@@ -94,6 +94,10 @@ final class NamingVocabulary: Sendable {
   /// Names and aliases of organizations.
   let organizations: PhraseTable<Int32>
   let outlets: PhraseTable<Int32>
+  /// Their names without the article, which "du Monde", "aux Echos" contract.
+  let contractedOutlets: PhraseTable<Int32>
+  /// The articles in small letters, alone or contracted: "le", "du", "aux".
+  let outletArticles: WordSet
   /// What writers call organizations.
   let descriptions: PhraseTable<Int32>
   let traits: PhraseTable<NameTraits>
@@ -131,11 +135,20 @@ final class NamingVocabulary: Sendable {
     self.descriptions = descriptions
     firstOutlet = canonicalNames.count
     var outlets = PhraseTable<Int32>()
+    var contracted = PhraseTable<Int32>()
     for entry in Self.entries(own.bytes(of: .outlets)) {
       let index = Int32(canonicalNames.count)
       canonicalNames.append(entry.0)
-      for name in [entry.0] + entry.1 { outlets.insert(lexicon.words(of: name), index) }
+      for name in [entry.0] + entry.1 {
+        outlets.insert(lexicon.words(of: name), index)
+        if let article = ["Le ", "La ", "Les ", "L'"].first(where: name.hasPrefix) {
+          contracted.insert(lexicon.words(of: String(name.dropFirst(article.count))), index)
+        }
+      }
     }
+    contractedOutlets = contracted
+    outletArticles = WordSet(
+      ["le", "la", "les", "l'", "du", "des", "au", "aux"].map { lexicon.word($0) })
     self.canonicalNames = canonicalNames
     self.outlets = outlets
     var gathered = Gathered<NameTraits>()

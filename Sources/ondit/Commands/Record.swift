@@ -139,7 +139,18 @@ struct Record: ParsableCommand {
           "no claim was found in this sentence; give it with --from, --to, --kind, --property and --value"
         ))
     }
+    noteBare(extractor.extract(article).figures.filter { $0.unit == nil })
     return (outcome, article)
+  }
+
+  /// Says which sums beside the recorded claims were left out, for nothing tells whose money they are.
+  private func noteBare(_ figures: [Figure]) {
+    for figure in figures {
+      Console.note(
+        output.language.choose(
+          "laissé de côté, la devise manque : « \(figure.text) »",
+          "left out, the currency is missing: \"\(figure.text)\""))
+    }
   }
 
   private func recordGiven(_ database: Database) throws -> (Recorder.Outcome, Article) {

@@ -1,5 +1,6 @@
 import Claims
 import Extraction
+import Testing
 
 /// What a short text says, one line a claim: `amount 10e9.. USD Amazon > OpenAI rumored`.
 func claims(_ text: String, title: String? = nil, published: String? = nil) -> [String] {
@@ -15,6 +16,16 @@ func told(_ text: String) -> [String] {
     let end = words.lastIndex { ["rumored", "announced", "completed", "denied"].contains($0) }
     return words[..<(end ?? words.endIndex)].joined(separator: " ")
   }
+}
+
+/// Expects all that a text of 2 November 2026 says, and nothing else: lines apart by bars, in any order.
+func expectClaims(
+  of text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let found = claims(text, published: "2026-11-02")
+  let lines = expected.split(separator: " | ").map(String.init)
+  #expect(
+    found.sorted() == lines.sorted(), "\(found)", sourceLocation: sourceLocation)
 }
 
 private func line(_ draft: ClaimDraft) -> String {

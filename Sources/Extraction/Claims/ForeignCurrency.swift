@@ -1,0 +1,58 @@
+internal import Claims
+
+/// Takes back the money that a figure has from a sentence about others: "Kestrel céderait Novalis pour 1,7
+/// milliard. Orphée lèverait 2 milliards d'euros." The article's money is what it states more than once, or of
+/// the same companies.
+enum ForeignCurrency {
+  /// Linear in the figures and the names.
+  static func withdraw(from figures: [Figure], names: [Mention], in text: AnnotatedText) -> [Figure]
+  {
+    guard figures.contains(where: { $0.currencySource == .article }) else { return figures }
+    var stated: [Unit: Set<Int>] = [:]
+    for figure in figures where figure.currencySource != .article {
+      if let unit = figure.unit, unit.isCurrency {
+        stated[unit, default: []].insert(figure.sentence)
+      }
+    }
+    let names = named(names, in: text)
+    var others: [Pair: Bool] = [:]
+    return figures.map { figure in
+      guard figure.currencySource == .article, let unit = figure.unit,
+        let places = stated[unit], places.count == 1, let place = places.first
+      else { return figure }
+      let pair = Pair(one: figure.sentence, two: place)
+      let areOthers = others[pair] ?? areOthers(pair, names)
+      others[pair] = areOthers
+      guard areOthers else { return figure }
+      var bare = figure
+      bare.unit = nil
+      bare.currencySource = .none
+      return bare
+    }
+  }
+
+  /// Two sentences, by their numbers.
+  private struct Pair: Hashable {
+    let one: Int
+    let two: Int
+  }
+
+  /// Whether two sentences name companies, and none that are the same.
+  private static func areOthers(_ pair: Pair, _ names: [Int: Set<Int>]) -> Bool {
+    guard let left = names[pair.one], let right = names[pair.two] else { return false }
+    return left.isDisjoint(with: right)
+  }
+
+  /// Whom each sentence names, by its number.
+  private static func named(_ names: [Mention], in text: AnnotatedText) -> [Int: Set<Int>] {
+    var found: [Int: Set<Int>] = [:]
+    var next = 0
+    for (number, sentence) in text.sentences.enumerated() {
+      while next < names.count, names[next].tokens.lowerBound < sentence.tokens.upperBound {
+        found[number, default: []].insert(names[next].entity)
+        next += 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,43 @@
+internal import Claims
+
+/// The price of what is bought.
+extension Governor {
+  /// "acquire the business and assets of X for 14.5 mln": what is bought for a price, whatever nouns
+  /// stand between.
+  func purchase(for figure: Figure) -> Cue? {
+    let before = figure.hedgedTokens.lowerBound - 1
+    guard figure.unit?.isCurrency ?? false, before > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: before).contains(.for)
+        || text.vocabulary.figures.roles[text.tokens[before].word].contains(.priceOf)
+    else { return nil }
+    let clause = cued.clause(at: before)
+    let verb = cued.cues.last {
+      $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
+        && (cued.clause(at: $0.tokens.lowerBound) == clause
+          || (text.tokens[before - 1].word == "," || tellsHolding(clause))
+            && cued.clause(at: $0.tokens.lowerBound) == clause - 1
+            && isRelative(clause))
+        && $0.frame != .hold
+    }
+    let end = figure.tokens.upperBound
+    let isOwn = cued.cues.contains {
+      $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
+    }
+    return verb.flatMap {
+      [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
+    }
+  }
+
+  /// "les 40 % qu'il ne contrôle pas pour 600 millions": no price is of a holding.
+  private func tellsHolding(_ clause: Int) -> Bool {
+    let verbs = cued.cues.filter { $0.isVerbal && cued.clause(at: $0.tokens.lowerBound) == clause }
+    return !verbs.isEmpty && verbs.allSatisfy { $0.frame == .hold }
+  }
+
+  /// Whether a clause begins with "que", "dont".
+  private func isRelative(_ clause: Int) -> Bool {
+    facts.sentence.tokens.first { cued.clause(at: $0) == clause }.map {
+      !cued.grammar(at: $0).isDisjoint(with: [.relative, .whom])
+    } ?? false
+  }
+}

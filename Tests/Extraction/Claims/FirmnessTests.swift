@@ -1,0 +1,100 @@
+import Testing
+
+/// What is prepared, supposed or thought of.
+@Suite struct FirmnessTests {
+  @Test(
+    "what is prepared or would be is a rumour",
+    arguments: [
+      (
+        "Novalis prépare une levée de fonds de 2 milliards d'euros.",
+        "amount 2000000000 EUR ? > Novalis rumored"
+      ),
+      (
+        "Kestrel, qui céderait Novalis, conserverait une participation de 20 % dans sa filiale Orphée.",
+        "stake 20 percent Kestrel > Orphée rumored"
+      ),
+      (
+        "Le prix serait compris entre 3 et 4 milliards d'euros pour Novalis, racheté par Kestrel.",
+        "amount 3000000000..4000000000 EUR Kestrel > Novalis rumored"
+      ),
+      (
+        "Kestrel prépare le rachat de Novalis pour 2 milliards d'euros.",
+        "amount 2000000000 EUR Kestrel > Novalis rumored"
+      ),
+      (
+        "Kestrel is preparing a $2 billion bid for Novalis.",
+        "amount 2000000000 USD Kestrel > Novalis rumored"
+      ),
+      (
+        "Kestrel would keep a 20% stake in Novalis.",
+        "stake 20 percent Kestrel > Novalis rumored"
+      ),
+      (
+        "Novalis se prépare à lever 50 millions d'euros auprès de Kestrel.",
+        "amount 50000000 EUR Kestrel > Novalis rumored"
+      ),
+      (
+        "Novalis is gearing up to raise $50 million.",
+        "amount 50000000 USD ? > Novalis rumored"
+      ),
+    ])
+  func preparationsAreRumours(_ text: String, _ expected: String) {
+    expectClaims(of: text, expected)
+  }
+
+  @Test(
+    "whoever weighs a bid for the business of another is the bidder",
+    arguments: [
+      (
+        "Kestrel is weighing a bid of around 3.2 billion euros for the French business of rival Novalis.",
+        "amount 3200000000 EUR Kestrel > Novalis rumored"
+      ),
+      (
+        "French retailer Kestrel is weighing a bid of around 3.2 billion euros for the French business of rival Novalis, two sources with knowledge of the matter told Reuters.",
+        "amount 3200000000 EUR Kestrel > Novalis rumored via Reuters"
+      ),
+      (
+        "Kestrel prépare une offre de 3 milliards d'euros sur les activités françaises de son rival Novalis.",
+        "amount 3000000000 EUR Kestrel > Novalis rumored"
+      ),
+      (
+        "Kestrel is considering an offer of $900 million for the Spanish unit of competitor Novalis.",
+        "amount 900000000 USD Kestrel > Novalis rumored"
+      ),
+      (
+        "Kestrel weighs 3.2 billion euro bid for Novalis's French business - sources",
+        "amount 3200000000 EUR Kestrel > Novalis rumored"
+      ),
+    ])
+  func whoIsBidding(_ text: String, _ expected: String) {
+    expectClaims(of: text, expected)
+  }
+
+  @Test(
+    "what values a company beside a price is a valuation",
+    arguments: [
+      (
+        "Kestrel met 5,1 milliards d'euros sur la table pour Novalis, valorisant le gérant 5,8 milliards.",
+        "amount 5100000000 EUR Kestrel > Novalis announced | valuation 5800000000 EUR ? > Novalis announced"
+      ),
+      (
+        "L'opération valoriserait Novalis 3,2 milliards d'euros, pour un prix de 2,8 milliards versé par Kestrel.",
+        "valuation 3200000000 EUR ? > Novalis rumored | amount 2800000000 EUR Kestrel > Novalis rumored"
+      ),
+      (
+        "Novalis is in talks to raise as much as €3 billion in a new funding round that would value it at about €20 billion, according to people familiar with the matter.",
+        "amount ..3000000000 EUR ? > Novalis rumored | valuation 20000000000 EUR ? > Novalis rumored"
+      ),
+      (
+        "Kestrel a investi 200 millions d'euros dans Novalis, ce qui valorise la start-up 2 milliards.",
+        "amount 200000000 EUR Kestrel > Novalis completed | valuation 2000000000 EUR ? > Novalis completed"
+      ),
+      (
+        "Kestrel invested $200 million in Novalis, valuing the company at $2 billion.",
+        "amount 200000000 USD Kestrel > Novalis completed | valuation 2000000000 USD ? > Novalis completed"
+      ),
+    ])
+  func worthOfACompany(_ text: String, _ expected: String) {
+    expectClaims(of: text, expected)
+  }
+}
