@@ -97,6 +97,14 @@ struct DatePhases {
     }
   }
 
+  /// Whether the clause of a date says that something is expected then.
+  func isAwaited(_ date: Range<Int>) -> Bool {
+    let clause = facts.cued.clause(at: date.lowerBound)
+    return items.contains {
+      $0.value.contains(.awaits) && facts.cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+  }
+
   /// Whether the clause of a date tells who said something: the day is the peg of the news.
   func tells(inClauseOf date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)

@@ -10,6 +10,13 @@ struct Discourse {
     let modality: Modality
     /// The number of its claim's sketch; nil where it was told without a figure.
     let sketch: Int?
+
+    /// Whether it may still be closed.
+    fileprivate var isOpen: Bool {
+      let isOfTwo = !roles.from.isEmpty && !roles.to.isEmpty || frame == .list
+      return isOfTwo && [.announced, .rumored].contains(modality) && frame != .hold
+        && frame != .value && frame != .lend
+    }
   }
 
   /// In sentences, headings and items too: how far on a deal is still the one that is spoken of.
@@ -56,8 +63,19 @@ struct Discourse {
   /// The deal that a sentence means without telling it: the last but for holdings, of those that it
   /// names if it names any.
   ///
-  /// `isWhole` where it speaks of a completion, which is the article's own deal where none is near.
-  func deal(of named: Set<Int>, before sentence: Int, isWhole: Bool = false) -> Deal? {
+  /// What is awaited (`isAwaited`) is no deal that is done or dropped, and has two sides. A completion
+  /// (`isWhole`) is that of the article's own deal where none is near.
+  func deal(
+    of named: Set<Int>, before sentence: Int, isAwaited: Bool = false, isWhole: Bool = false
+  ) -> Deal? {
+    if isAwaited,
+      let open = deals.last(where: {
+        $0.isOpen && sentence - $0.sentence <= Self.reach
+          && (named.isEmpty || !named.isDisjoint(with: $0.roles.from + $0.roles.to))
+      })
+    {
+      return open
+    }
     let fits = { (deal: Deal) in
       (deal.frame != .hold || deal.modality != .completed) && deal.frame != .value
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))

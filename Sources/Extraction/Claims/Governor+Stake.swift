@@ -129,7 +129,25 @@ extension Governor {
       facts.groups.contains { $0.tokens.upperBound == start - 1 }
       && (text.tokens[start - 1].word == "," || text.tokens[start - 1].word == "(")
       && cued.cues.contains { $0.frame == .hold }
-    return isDefinite && hasPurchase(near: figure) || isGapped ? here : nil
+    let isOwned = cued.grammar(at: start - 1).contains(.possessive)
+    return isDefinite && (isOwned || hasPurchase(near: figure)) || isGapped || isListed(figure)
+      ? here : nil
+  }
+
+  /// "• Kestrel, avec 59 % ;", "Kestrel : 59 %": an item with a name and nothing but its share, under
+  /// a line that speaks of the capital.
+  private func isListed(_ figure: Figure) -> Bool {
+    guard facts.sentence.kind == .listItem, facts.sentence.tokens.count <= 14,
+      facts.figures.count == 1, facts.groups.count == 1, cued.cues.isEmpty, facts.index > 0,
+      let first = facts.groups.first, first.tokens.upperBound <= figure.tokens.lowerBound
+    else { return false }
+    let table = text.vocabulary.cues.tables(for: facts.sentence.language).senses
+    return text.sentences[max(0, facts.index - 4)..<facts.index].contains { sentence in
+      sentence.tokens.contains { index in
+        table.longest(in: text.tokens, at: index, before: sentence.tokens.upperBound)?.value
+          .contains { $0.frame == .hold } ?? false
+      }
+    }
   }
 
   private func isOfCapital(_ figure: Figure) -> Bool {

@@ -96,7 +96,8 @@ struct ModalityReader {
     case .past: return cue.frame.isAgreed || promises(cue) ? .announced : .completed
     case .present where isLongAgo: return cue.frame.isAgreed ? .announced : .completed
     case .present where cue.frame == .value:
-      return isOfADeal(cue) ? .announced : deal ?? .completed
+      // What a company is worth stands, whatever came of a deal.
+      return isOfADeal(cue) ? .announced : deal == .denied ? .completed : deal ?? .completed
     // "Kestrel lève 50 millions. Tamar apporte 30 millions": as firm as the round.
     case .present where cue.frame == .invest && deal == .completed: return .completed
     case .present: return cue.frame.isToldWhenDone ? .completed : .announced
@@ -132,6 +133,12 @@ struct ModalityReader {
       return .announced
     }
     guard let item else { return nil }
+    if item.value.contains(.complete), cue.frame == .hold, cue.form == .noun,
+      evidence.futures.contains(clause)
+    {
+      // "deviendra le premier actionnaire, avec 18 % du capital".
+      return isCredited ? .rumored : .announced
+    }
     if item.value.contains(.rumor) { return isTerm(own) ? .announced : .rumored }
     if item.value.contains(.announce) {
       return isCredited && item.value.contains(.intent) ? .rumored : .announced

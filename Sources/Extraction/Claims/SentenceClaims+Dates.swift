@@ -67,8 +67,10 @@ extension SentenceClaims {
       || isAwaited && awaitsDeal(phase)
       || !isAwaited
         && facts.cued.cues.contains { ![.nondeal, .value, .hold].contains($0.frame) }
-    guard phase.cost <= 8, speaksOfDeal, cue?.frame != .nondeal else { return nil }
-    return remembered(subject, phase, discourse)
+    guard phase.cost <= (isAwaited ? 8 : 12), speaksOfDeal, cue?.frame != .nondeal else {
+      return nil
+    }
+    return remembered(subject, phase, among: phases, discourse)
   }
 
   /// "Elle est attendue au premier trimestre", "L'opération est prévue en mai": what is awaited is a
@@ -99,13 +101,15 @@ extension SentenceClaims {
 
   /// The date of the deal that was spoken of last: "Closing is expected in Q2."
   private func remembered(
-    _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item, _ discourse: Discourse
+    _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item, among phases: DatePhases,
+    _ discourse: Discourse
   ) -> ClaimSketch? {
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
-    let isWhole = phase.value.contains([.ends, .isStrong])
-    guard let deal = discourse.deal(of: named, before: facts.index, isWhole: isWhole) else {
-      return nil
-    }
+    guard
+      let deal = discourse.deal(
+        of: named, before: facts.index, isAwaited: phases.isAwaited(subject.tokens),
+        isWhole: phase.value.contains([.ends, .isStrong]))
+    else { return nil }
     var sketch = ClaimSketch(
       subject: subject, frame: deal.frame, cue: phase.tokens,
       cueWords: text.text(of: phase.tokens), sentence: facts.sentence, index: facts.index,

@@ -72,6 +72,11 @@ extension SentenceClaims {
           && $0.tokens.lowerBound <= figure.upperBound + 3
       }), roles.to != held.entities, held.entities.count == 1
     else { return }
+    // "la participation de 78 % de Wessel dans Castell": the first is who held.
+    let isSeller = facts.groups.contains {
+      $0.preposition == .into && (1...3).contains($0.tokens.lowerBound - held.tokens.upperBound)
+    }
+    if isSeller { return }
     roles.from.removeAll(where: held.entities.contains)
     roles.aside.removeAll(where: held.entities.contains)
     roles.to = held.entities

@@ -286,6 +286,11 @@ struct SentenceClaims {
       if cue.frame == .raise, other.frame != .lead, other.frame != .lend, !isPassive(other) {
         lent.from = []
       }
+      if isOfHolder(other), [.acquire, .sell, .bid, .pay].contains(cue.frame) {
+        // "le rachat des 18 % que possède encore X": X sells.
+        lent.aside += lent.from
+        lent.from = []
+      }
       // Who has paid something else is no payer of this where this one's payee is another.
       if !roles.to.isEmpty, !lent.to.isEmpty, !lent.to.contains(where: roles.to.contains) {
         continue
@@ -296,6 +301,14 @@ struct SentenceClaims {
       roles.fill(missingFrom: lent)
       if roles != before { rules.append("party of " + text.text(of: other.tokens)) }
     }
+  }
+
+  /// Whether a cue is the verb of a relative clause that says who holds: "que détenait X".
+  private func isOfHolder(_ cue: Cue) -> Bool {
+    guard cue.frame == .hold, cue.isVerbal,
+      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound)
+    else { return false }
+    return facts.syntax.predicates[verb].antecedent?.role.isEmpty ?? false
   }
 
   /// "has raised 72 million to date": the sum of several rounds.

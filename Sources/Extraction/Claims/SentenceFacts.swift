@@ -1,3 +1,5 @@
+internal import Claims
+
 /// All that is known of a sentence before its claims are put together.
 ///
 /// A class, for every reader of the sentence holds it: a copy costs one reference, not one a list.
@@ -193,8 +195,11 @@ struct MentionGroup: Sendable {
     for index in gap {
       let token = text.tokens[index]
       let grammar = cued.grammar(at: index)
+      // "Kestrel, l'assureur auto et habitation de Dunmore": what "and" joins is of the first.
+      if joins, words > 0, grammar.contains(.of), cued.sentence.language == .french { return nil }
       if grammar.contains(.and) {
         joins = true
+        words = 0
       } else if token.word == "," {
         comma = true
       } else if token.kind != .word {

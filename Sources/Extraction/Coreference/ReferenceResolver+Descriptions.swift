@@ -88,9 +88,10 @@ extension ReferenceResolver {
 
   /// "la filiale de Vivendi" is not Vivendi.
   private func owner(after end: Int, _ cued: CuedSentence, _ name: Mention?) -> Int? {
-    guard let name, name.tokens.lowerBound - end <= 2, cued.grammar(at: end).contains(.of) else {
-      return nil
-    }
+    // "le rachat du constructeur par Kestrel": nor Kestrel itself.
+    guard let name, name.tokens.lowerBound - end <= 2,
+      !cued.grammar(at: end).isDisjoint(with: [.of, .by])
+    else { return nil }
     return name.entity
   }
 

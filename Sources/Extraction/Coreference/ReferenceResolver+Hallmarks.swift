@@ -12,7 +12,8 @@ extension ReferenceResolver {
       return mention(index..<index + mark.count + noun.count, of: mark.value, cued)
     }
     guard let noun = naming.nouns.longest(in: text.tokens, at: index, before: end),
-      noun.value.takesHallmark
+      noun.value.takesHallmark,
+      !text.vocabulary.cues.kin.contains(text.tokens[index + noun.count - 1].word)
     else { return nil }
     var next = index + noun.count
     while next < end,

@@ -18,6 +18,8 @@ struct ReferenceResolver {
   var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
   private var speaker: Int?
+  /// Who leads each company, of those whom the article names.
+  var leaders: [String: Int] = [:]
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
   private var clitics: Set<Int> = []
   var syntax = SentenceSyntax(start: 0)
@@ -64,7 +66,12 @@ struct ReferenceResolver {
         // "le groupe de Bernard Arnault": read already.
         if let last = mentions.last, last.tokens.overlaps(name.tokens) { continue }
         learn(name, in: cued)
-        if !isSeat(name, of: mentions.last, in: cued) {
+        note(leader: name)
+        if let title = title(of: name, after: mentions, before: waiting.first, in: cued) {
+          if case .leader(let person) = title {
+            mentions.append(Mention(tokens: name.tokens, entity: person, kind: .description))
+          }
+        } else if !isSeat(name, of: mentions.last, in: cued) {
           mentions.append(name)
           hear(name, in: cued)
           speak(of: name.entity)
@@ -382,7 +389,7 @@ struct ReferenceResolver {
     }
     if mentions.isEmpty, next < cued.sentence.tokens.upperBound,
       text.vocabulary.cues.latter.contains(text.tokens[next].word),
-      let last = before.last(where: { entities[$0].canBeParty })
+      let last = before.last(where: { entities[$0].canBeParty && agrees($0, gender) })
     {
       return Mention(tokens: index..<next + 1, entity: last, kind: .pronoun)
     }

@@ -71,6 +71,8 @@ final class CueVocabulary: Sendable {
   let demonstrativePronouns: WordSet
   /// French adjectives that stand before their noun: "dernière".
   let prenominal: WordSet
+  /// The ends of nouns of a parent or a child: "la maison mère de" is no company by its seat.
+  let kin: WordSet
   /// "celui", "celle": the noun named before.
   let demonstrative: WordSet
   /// French articles and pronouns that tell a gender: "le", "cette", "elle".
@@ -190,6 +192,7 @@ final class CueVocabulary: Sendable {
     sinceThen = lists["since then"]
     demonstrativePronouns = lists["demonstrative pronouns"]
     prenominal = lists["prenominal"]
+    kin = lists["kin"]
     demonstrative = lists["demonstrative"]
     masculine = lists["masculine"]
     feminine = lists["feminine"]

@@ -34,6 +34,14 @@ struct HedgeFinder {
     var fillers = 0
     while position > range.lowerBound, figure.lowerBound - position < 16 {
       if let (count, hedge) = ending(at: position), hedge.isLoose || fillers == 0 {
+        // "ne contrôle plus que 55 %": no more and no less.
+        if hedge.effect == .floor,
+          text.vocabulary.cues.objectPronouns.contains(text.tokens[position - 1].word),
+          isDenied(position - count)
+        {
+          position -= count
+          continue
+        }
         let denied = hedge.isLoose && hedge.effect == .floor && isDenied(position - count)
         finding.effects.append(denied ? .ceiling : hedge.effect)
         finding.before = position - count..<(finding.before?.upperBound ?? position)

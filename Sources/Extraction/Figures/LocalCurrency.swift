@@ -122,12 +122,17 @@ struct LocalCurrency: Sendable {
   /// The money of the country that the text was written in, by its dateline: "MONTRÉAL —"; nil where
   /// it has none.
   private func seat(of text: AnnotatedText) -> Unit? {
-    for sentence in text.sentences.prefix(12) where sentence.kind == .prose {
-      let end = Dateline.end(of: sentence, in: text)
-      guard end > sentence.tokens.lowerBound else { continue }
-      return cues.longest(in: text.tokens, at: sentence.tokens.lowerBound, before: end)?.value
-        .first?
-        .unit
+    for sentence in text.sentences.prefix(12) {
+      let first = sentence.tokens.lowerBound
+      let limit = min(sentence.tokens.upperBound, first + 8)
+      guard text.tokens[first].traits.contains(.capitalized),
+        let place = cues.longest(in: text.tokens, at: first, before: limit),
+        (first + place.count..<max(first + place.count, limit)).contains(where: {
+          let token = text.tokens[$0]
+          return token.kind == .sign && !token.isGlued && (token.word == "-" || token.length == 3)
+        })
+      else { continue }
+      return place.value.first?.unit
     }
     return nil
   }

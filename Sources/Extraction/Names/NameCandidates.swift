@@ -236,7 +236,11 @@ struct NameCandidates {
       found.append(Candidate(tokens: whole, known: nil, isStrong: false, isPerson: false))
       return end
     }
-    if isShout(whole) || isPlaceName(whole) || isModel(index) || isOfPlaces(whole) { return end }
+    if isShout(whole) && !isShoutedName(whole, in: sentence) || isPlaceName(whole) || isModel(index)
+      || isOfPlaces(whole)
+    {
+      return end
+    }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
   }
@@ -298,6 +302,16 @@ struct NameCandidates {
       && text.bytes[Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)].allSatisfy {
         $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
       }
+  }
+
+  /// "le rachat de KESTREL LABS": a wire that writes names in capitals, after a preposition.
+  private func isShoutedName(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    guard range.count <= 3, sentence.kind == .prose, sentence.language == .french,
+      range.lowerBound > sentence.tokens.lowerBound
+    else { return false }
+    let before = cues.french.grammar.longest(
+      in: text.tokens, at: range.lowerBound - 1, before: range.lowerBound)?.value
+    return before.map { !$0.isDisjoint(with: [.of, .by, .to, .with, .into]) } ?? false
   }
 
   /// Words in capitals for emphasis: "ROVERS AND OUT".

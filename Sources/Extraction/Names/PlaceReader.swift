@@ -47,6 +47,14 @@ enum PlaceReader {
       let traits = naming.traits.longest(in: tokens, at: before, before: name.lowerBound)?.value
       if traits?.contains(.rule) ?? false { return true }
     }
+    if name.lowerBound > 0, text.language == .french,
+      !text.vocabulary.cues.state.contains(tokens[name.lowerBound].word),
+      let small = text.vocabulary.cues.french.grammar.longest(
+        in: tokens, at: name.lowerBound - 1, before: name.lowerBound)?.value, small.contains(.of)
+    {
+      // "le natif du Missouri": only whose.
+      return false
+    }
     if text.vocabulary.cues.state.contains(tokens[name.lowerBound].word),
       holdsOrBuys(name, in: text)
     {

@@ -72,4 +72,114 @@ import Testing
         "date 2024-03 Kestrel > Castell",
       ])
   }
+
+  @Test(
+    "who stands on which side",
+    arguments: [
+      (
+        "Castell avait coûté 2,5 milliards de dollars à Kestrel.",
+        ["amount 2500000000 USD Kestrel > Castell"]
+      ),
+      (
+        "Kestrel n'en est pas à son coup d'essai : Castell lui avait coûté 2,5 milliards de dollars.",
+        ["amount 2500000000 USD Kestrel > Castell"]
+      ),
+      (
+        "Castell Media a été cédé à Wessel et à Palau pour 1,5 milliard d'euros.",
+        ["amount 1500000000 EUR Wessel+Palau > Castell Media"]
+      ),
+      (
+        "Premier actionnaire de Castell avec 9,9 % du capital, la banque Wessel soutient le projet.",
+        ["stake 9.9 percent Wessel > Castell"]
+      ),
+      (
+        "L'Etat, toujours premier actionnaire de Castell avec 44,2 %, a donné son feu vert.",
+        ["stake 44.2 percent Etat > Castell"]
+      ),
+      (
+        "Kestrel détenait encore environ 40 % de Castell, et le fonds Wessel 10 %.",
+        ["stake 40 percent Kestrel > Castell", "stake 10 percent Wessel > Castell"]
+      ),
+      (
+        "Kestrel et Castell ont uni leurs réseaux dans un ensemble contrôlé à 51 % par le premier.",
+        ["stake 51 percent Kestrel > Castell"]
+      ),
+      (
+        "Kestrel a levé 750 millions de dollars auprès notamment de Wessel, Palau et Castell.",
+        ["amount 750000000 USD Wessel+Palau+Castell > Kestrel"]
+      ),
+      (
+        "Kestrel a réuni un milliard d'euros auprès d'investisseurs comme Wessel, Palau ou Castell.",
+        ["amount 1000000000 EUR Wessel+Palau+Castell > Kestrel"]
+      ),
+      (
+        "Kestrel rachète 100 % de Castell, l'assureur auto et habitation de Dunmore.",
+        ["stake 100 percent Kestrel > Castell"]
+      ),
+      (
+        "Wessel entre à hauteur de 9,9 % chez Castell.",
+        ["stake 9.9 percent Wessel > Castell"]
+      ),
+      (
+        "Castell appartient à Wessel depuis juillet 2024.",
+        ["date 2024-07 Wessel > Castell"]
+      ),
+    ])
+  func sides(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test func whatADealIsWorthIsItsAmount() {
+    let text =
+      "Kestrel rachète Castell. La transaction représente une valeur totale d'environ 9,5 milliards de dollars."
+    #expect(told(text) == ["amount 9500000000 USD Kestrel > Castell"])
+  }
+
+  @Test(
+    "how firm",
+    arguments: [
+      (
+        "Cela valorise Castell à 68 milliards de livres.",
+        "valuation 68000000000 GBP ? > Castell announced"
+      ),
+      (
+        "Kestrel deviendra le premier actionnaire de Castell, avec environ 18% du capital.",
+        "stake 18 percent Kestrel > Castell announced"
+      ),
+      (
+        "L'introduction en Bourse de Kestrel est attendue fin 2026.",
+        "date 2026-40 ? > Kestrel rumored"
+      ),
+      (
+        "Kestrel va entrer en Bourse. La cotation est attendue au T4 2026.",
+        "date 2026-36 ? > Kestrel announced"
+      ),
+      (
+        "Kestrel envisage d'entrer en Bourse en octobre 2026.",
+        "date 2026-10 ? > Kestrel rumored"
+      ),
+    ])
+  func firmness(_ text: String, _ expected: String) {
+    #expect(claims(text, published: "2026-03-03") == [expected])
+  }
+
+  @Test func onlyIsNeitherMoreNorLess() {
+    #expect(
+      told("Kestrel ne contrôle plus que 55 % de Castell.") == [
+        "stake 55 percent Kestrel > Castell"
+      ])
+  }
+
+  @Test(
+    "dates counted from another",
+    arguments: [
+      ("Wessel a racheté Castell il y a un an.", ["date 2025-03~ Wessel > Castell"]),
+      (
+        "Wessel a racheté Castell en mars 2022. La vente de Palau à Kestrel a suivi en décembre de la même année.",
+        ["date 2022-03 Wessel > Castell", "date 2022-12 Kestrel > Palau"]
+      ),
+    ])
+  func counted(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected)
+  }
 }

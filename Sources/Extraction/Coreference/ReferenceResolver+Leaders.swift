@@ -1,0 +1,56 @@
+internal import Claims
+
+/// Whom a title with a company's name in it means: "le patron de Kestrel".
+enum TitleReading {
+  /// The leader, who does business in the article.
+  case leader(Int)
+  /// Nobody beside the person whose name stands there too.
+  case nobody
+}
+
+extension ReferenceResolver {
+  /// Remembers of which known companies a person is the leader.
+  mutating func note(leader name: Mention) {
+    guard entities[name.entity].kind == .person,
+      let mark = text.vocabulary.naming.profiles.hallmarks.longest(
+        in: text.tokens, at: name.tokens.lowerBound, before: name.tokens.upperBound)
+    else { return }
+    for company in mark.value {
+      leaders[text.vocabulary.naming.canonicalNames[Int(company)]] = name.entity
+    }
+  }
+
+  /// Whom the title means that a company's name stands in; nil where the company may be meant.
+  func title(
+    of name: Mention, after mentions: [Mention], before next: Mention?, in cued: CuedSentence
+  ) -> TitleReading? {
+    let tokens = text.tokens
+    let first = cued.sentence.tokens.lowerBound
+    guard entities[name.entity].kind == .organization, cued.sentence.language != .english else {
+      return nil
+    }
+    var link = name.tokens.lowerBound - 1
+    if link > first, cued.grammar(at: link).contains(.article),
+      !cued.grammar(at: link).contains(.of)
+    {
+      link -= 1
+    }
+    guard link > first, cued.grammar(at: link).contains(.of),
+      text.vocabulary.naming.traits.longest(in: tokens, at: link - 1, before: link)?.value
+        .contains(.title) ?? false
+    else { return nil }
+    if let person = leaders[entities[name.entity].name], entities[person].isBuyer {
+      return .leader(person)
+    }
+    // "Paul Morel, le patron de Kestrel", "le patron de Kestrel, Paul Morel".
+    let isAfter = mentions.last.map {
+      entities[$0.entity].kind == .person && link - $0.tokens.upperBound <= 4
+        && link > $0.tokens.upperBound && tokens[$0.tokens.upperBound].word == ","
+    }
+    let isBefore = next.map {
+      entities[$0.entity].kind == .person && $0.tokens.lowerBound == name.tokens.upperBound + 1
+        && tokens[name.tokens.upperBound].word == ","
+    }
+    return isAfter ?? false || isBefore ?? false ? .nobody : nil
+  }
+}
