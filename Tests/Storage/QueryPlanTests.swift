@@ -12,7 +12,6 @@ import Testing
       "SELECT * FROM sourced_claim AS claim WHERE recorded_at <= ?1",
       "hands over every claim of a past state of the file"
     ),
-    ("SELECT * FROM sourced_claim ORDER BY id", "an export of every claim"),
     ("SELECT id, article_id, coalesce( (SELECT from_deal_id", "an export of every record"),
     ("SELECT * FROM sourced_claim", "`check` reads every claim"),
     ("WITH dispute AS ( SELECT deal_id", "one walk along the covering index finds all disputes"),

@@ -11,7 +11,7 @@ import Testing
     ("deal_party", "role", Role.allCases.map(\.rawValue)),
     ("claim", "modality", Modality.allCases.map(\.rawValue)),
     ("claim", "valuation", Basis.Valuation.allCases.map(\.rawValue)),
-    ("review", "verdict", ClaimRemark.Verdict.allCases.map(\.rawValue)),
+    ("review", "verdict", ReviewVerdict.allCases.map(\.rawValue)),
     ("ruling", "reason", RulingReason.allCases.map(\.rawValue)),
   ])
   func theSchemaAllowsTheWordsOfTheModel(

@@ -34,8 +34,8 @@ struct EDTFPoint {
         let last = Day(year: years.upperBound, month: 12, day: 31)
       else { return nil }
       self.init(
-        first, last, EDTFDate.padded(years.lowerBound, to: 4),
-        EDTFDate.padded(years.upperBound, to: 4))
+        first, last, years.lowerBound.padded(to: 4),
+        years.upperBound.padded(to: 4))
       return
     }
     guard years.count == 1, let months = Self.months(parts[1], alone: parts.count == 2) else {
@@ -52,8 +52,8 @@ struct EDTFPoint {
       else { return nil }
       self.init(
         first, last,
-        EDTFDate.padded(year, to: 4) + "-" + EDTFDate.padded(months.lowerBound, to: 2),
-        EDTFDate.padded(lastYear, to: 4) + "-" + EDTFDate.padded(lastMonth, to: 2))
+        year.padded(to: 4) + "-" + months.lowerBound.padded(to: 2),
+        lastYear.padded(to: 4) + "-" + lastMonth.padded(to: 2))
       return
     }
     let unspecified = parts[2] == "XX"
@@ -110,15 +110,14 @@ struct EDTFPoint {
   /// `HH:MM:SS` with an optional zone; the day is what counts here.
   private static func isTime(_ text: some StringProtocol) -> Bool {
     let clock = text.prefix(8).split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 3, clock.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(clock[0]),
-      let minute = Int(clock[1]), let second = Int(clock[2])
+    guard clock.count == 3, let hour = Int(clock[0], digits: 2),
+      let minute = Int(clock[1], digits: 2), let second = Int(clock[2], digits: 2)
     else { return false }
     let zone = text.dropFirst(8)
     let zoned =
       zone.isEmpty || zone == "Z"
       || ((zone.hasPrefix("+") || zone.hasPrefix("-"))
         && zone.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == ":") })
-    return (0...24).contains(hour) && (0...59).contains(minute) && (0...59).contains(second)
-      && zoned
+    return hour <= 24 && minute <= 59 && second <= 59 && zoned
   }
 }

@@ -42,6 +42,11 @@ public struct Party: Hashable, Sendable {
   }
 }
 
+extension Sequence where Element == Party {
+  /// The names of one side, in order.
+  public func names(_ role: Role) -> [String] { filter { $0.role == role }.map(\.name) }
+}
+
 /// What claims are about.
 public struct Deal: Hashable, Sendable, Identifiable {
   /// The deal's number in its file.

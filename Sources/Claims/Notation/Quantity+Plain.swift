@@ -54,7 +54,7 @@ extension Quantity {
 
   private static let plainUnits: [String: Unit] = {
     let units = CurrencyName.units + [.percent, .gigawatt, .number]
-    return Dictionary(units.map { ($0.rawValue, $0) }) { first, _ in first }
+    return Dictionary(firstOf: units.map { ($0.rawValue, $0) })
   }()
 }
 

@@ -46,7 +46,7 @@ extension EDTFDate {
       let (year, month, number) = day.components
       let name = (french ? frenchMonths : englishMonths)[month - 1]
       let first = number == 1 && french
-      return (first ? "1er" : String(number)) + " " + name + " " + padded(year, to: 4)
+      return (first ? "1er" : String(number)) + " " + name + " " + year.padded(to: 4)
     }
     let qualified = text.last.map { "?~%".contains($0) } ?? false
     let plain = qualified ? String(text.dropLast()) : text

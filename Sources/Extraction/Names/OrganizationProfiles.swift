@@ -1,3 +1,5 @@
+internal import Claims
+
 /// What is known of organizations beside their names; read from `profiles.txt`.
 struct OrganizationProfiles: Sendable {
   /// What is known of one.
@@ -22,7 +24,7 @@ struct OrganizationProfiles: Sendable {
     _ lines: [[[String]]], links: [Substring], into lexicon: inout Lexicon, names: [String],
     trades: ([Word]) -> [DescriptionNoun], nations: ([Word]) -> [Int32]
   ) {
-    let indices = Dictionary(names.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
+    let indices = Dictionary(firstOf: names.enumerated().map { ($1, Int32($0)) })
     var marks = Gathered<Int32>()
     for fields in lines {
       guard let name = fields.first?.first, let index = indices[name], fields.count > 2 else {

@@ -32,8 +32,7 @@ extension FeedPoller {
     of feeds: [FollowedFeed], isStopped: () -> Bool = { false },
     each: (WaitingItem, ItemOutcome, Int) throws -> Void
   ) throws {
-    let publishers = Dictionary(
-      feeds.map { ($0.id, $0.outlet) }, uniquingKeysWith: { first, _ in first })
+    let publishers = Dictionary(firstOf: feeds.map { ($0.id, $0.outlet) })
     var waiting: [WaitingItem] = []
     for feed in feeds { waiting += try database.waitingItems(ofFeed: feed.id) }
     var remote: [WaitingItem] = []
@@ -70,7 +69,7 @@ extension FeedPoller {
   private func finish(
     _ item: WaitingItem, _ attempt: () throws -> ItemOutcome
   ) throws -> ItemOutcome {
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       let outcome = try attempt()
       try settle(item, outcome)
       return outcome

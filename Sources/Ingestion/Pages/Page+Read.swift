@@ -1,3 +1,5 @@
+internal import Claims
+
 extension Page {
   /// Reads an article's page: HTML in any encoding, whole or cut off.
   ///
@@ -22,7 +24,7 @@ extension Page {
     let saved = retrieved.flatMap(date)
     let latest = today.flatMap(date)?.day ?? saved?.day
     // A clock that runs ahead, by more than time zones do, does not say when the page was saved.
-    let last = latest.flatMap { $0.adding(days: 1) }
+    let last = latest?.advanced(by: 1)
     let believed = saved.flatMap { saved in last.map { saved.day <= $0 } ?? true ? saved : nil }
     var reading = PageReading(tree: tree, url: url, saved: believed, latest: latest)
     return reading.page()

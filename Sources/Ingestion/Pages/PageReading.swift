@@ -1,16 +1,18 @@
+internal import Claims
+
 /// The reading of one page: each part uses what those before it found.
 struct PageReading {
   private let tree: PageTree
   private let address: WebAddress?
   private let url: String?
   private let saved: FoundDate?
-  private let latest: PageDay?
+  private let latest: Day?
   private let head: PageHead
   private let linked: LinkedData
   private let blocks: BlockReader
   private var evidence: [Evidence] = []
 
-  init(tree: PageTree, url: String?, saved: FoundDate?, latest: PageDay?) {
+  init(tree: PageTree, url: String?, saved: FoundDate?, latest: Day?) {
     self.tree = tree
     self.saved = saved
     self.latest = latest
@@ -62,7 +64,7 @@ struct PageReading {
 
   /// The folded headlines that the page gives, to recognise its own among several articles.
   private func roughTitles() -> Set<String> {
-    var titles = [head["og:title"], head["twitter:title"], head.title].compactMap { $0?.folded }
+    var titles = [head["og:title"], head["twitter:title"], head.title].compactMap { $0?.comparable }
     titles += blocks.blocks.filter { $0.kind == .heading(1) }.prefix(5).map { $0.folded }
     return Set(titles)
   }
@@ -103,7 +105,7 @@ struct PageReading {
 
   /// The longest heading that the page's title repeats: "View topic - Headline • Site".
   private func headingInTitle() -> String? {
-    guard let title = head.title?.folded else { return nil }
+    guard let title = head.title?.comparable else { return nil }
     let headings = blocks.blocks.lazy.filter {
       $0.isHeading && $0.neverRoot == nil && (12..<title.utf8.count).contains($0.length)
     }
@@ -117,7 +119,7 @@ struct PageReading {
   /// before the text: where pages print who and when.
   private func linesNearHeadline(title: String?, main: MainText) -> [Block] {
     let all = blocks.blocks
-    let folded = title?.folded
+    let folded = title?.comparable
     let start = main.blocks.first?.position ?? main.root
     let headline =
       all.lastIndex { $0.position <= start && $0.length < 300 && $0.folded == folded }

@@ -84,8 +84,7 @@ extension Learning {
 
   /// The accuracy of each source over all its properties, weighed by its votes.
   var accuracyOfSources: [Origin: Double] {
-    Dictionary(
-      zip(ballots.sources, accuracyBySource), uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOf: zip(ballots.sources, accuracyBySource))
   }
 
   /// The same by the sources' numbers.

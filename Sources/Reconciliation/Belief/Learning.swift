@@ -133,11 +133,7 @@ struct Learning {
 extension Array where Element == (voice: Int32, cluster: Int32) {
   /// How many of a sorted array are equal to one of them.
   fileprivate func count(of wanted: Element) -> Int {
-    var (first, last) = (0, count)
-    while first < last {
-      let middle = (first + last) / 2
-      if self[middle] < wanted { first = middle + 1 } else { last = middle }
-    }
+    let first = partitioningIndex { $0 >= wanted }
     var end = first
     while end < count, self[end] == wanted { end += 1 }
     return end - first

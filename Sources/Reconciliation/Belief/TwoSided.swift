@@ -75,8 +75,7 @@ struct TwoSided {
       }
       guard names.count > 1 else { return nil }
       labels = names.sorted()
-      let places = Dictionary(
-        labels.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      let places = Dictionary(firstOf: labels.enumerated().map { ($1, $0) })
       labelOfCluster = keys.map { $0.map { places[$0] ?? 0 } }
       var speakers: [Int32: Int] = [:]
       for question in questions {

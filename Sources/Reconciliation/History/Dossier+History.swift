@@ -51,11 +51,8 @@ private struct HistoryTeller {
 
   init(_ dossier: Dossier) {
     self.dossier = dossier
-    places = Dictionary(
-      dossier.entries.indices.map { (dossier.entries[$0].claim.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    textLinks = Dictionary(
-      dossier.textLinks.map { ($0.later, $0) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(firstOf: dossier.entries.indices.map { (dossier.entries[$0].claim.id, $0) })
+    textLinks = Dictionary(firstOf: dossier.textLinks.map { ($0.later, $0) })
   }
 
   mutating func tell(_ place: Int) -> HistoryEntry {

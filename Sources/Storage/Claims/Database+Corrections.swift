@@ -27,18 +27,4 @@ extension Database {
       """, claim, note, text(of: moment))
     return connection.changes
   }
-
-  /// Hands over every correction, in the order in which they were recorded.
-  public func forEachCorrection(
-    _ body: (ClaimRemark) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
-    try connection.forEach(
-      """
-      SELECT id, claim_id, correction.note, correction.recorded_at, withdrawal.recorded_at,
-        replacement_id
-      FROM correction LEFT JOIN correction_withdrawal AS withdrawal ON correction_id = id
-      ORDER BY id
-      """
-    ) { (row) throws(SQLiteError) in try body(row.remark(.correction(replacement: row[5]))) }
-  }
 }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Takes the rows of a damaged file over into a new one.
 ///
 /// First the trees that the damaged schema names. Where that is lost, a tree of our schema is looked for where
@@ -128,6 +130,6 @@ extension Connection {
     let roots = try all("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 1") {
       ($0[0] as String, $0[1] as Int)
     }
-    return Dictionary(roots) { first, _ in first }
+    return Dictionary(firstOf: roots)
   }
 }

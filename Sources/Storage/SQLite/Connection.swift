@@ -66,9 +66,6 @@ final class Connection {
     return prepared
   }
 
-  /// How many statements are kept.
-  var cachedStatements: Int { unsafe statements.count }
-
   /// The error that the last call on this connection left behind.
   func lastError(_ code: Int32, sql: String?) -> SQLiteError {
     let offset = unsafe sqlite3_error_offset(handle)

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Two articles whose texts share runs of words.
 public struct TextOverlap: Hashable, Sendable {
   /// The article whose text was recorded later.
@@ -39,7 +41,7 @@ extension Database {
     var found: Set<TextOverlap> = []
     while let article = waiting.popLast() {
       for overlap in try textOverlaps(ofArticle: article, until: cutoff)
-      where found.insert(overlap).inserted && overlap.thousandths >= Self.leastOfCopies {
+      where found.insert(overlap).inserted && overlap.thousandths >= TextKinship.copy.least {
         for other in [overlap.article, overlap.earlier] where known.insert(other).inserted {
           waiting.append(other)
         }
@@ -47,9 +49,6 @@ extension Database {
     }
     return Array(found)
   }
-
-  /// Texts that share four fifths are copies.
-  private static let leastOfCopies = 800
 
   private func textOverlaps(
     ofArticle article: Int64, until cutoff: Cutoff

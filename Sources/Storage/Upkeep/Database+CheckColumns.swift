@@ -31,6 +31,7 @@ extension Database {
     guard isMoment, !row.isNull(column) else { return nil }
     guard let moment = Timestamp(row.text(column)) else { return "no moment" }
     // A clock may be wrong by a time zone, not by more.
-    return moment.milliseconds > Timestamp.now.milliseconds + 86_400_000 ? "yet to come" : nil
+    let latest = Timestamp.now.milliseconds + Int64(Day.seconds) * 1000
+    return moment.milliseconds > latest ? "yet to come" : nil
   }
 }

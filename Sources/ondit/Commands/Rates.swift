@@ -38,7 +38,7 @@ struct RatesImport: ParsableCommand {
     let language = output.language
     let report: RateTable.Report
     do {
-      report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+      report = try database.inTransaction(keeping: !dryRun) {
         try RateTable(database).run(input)
       }
     } catch let error as RateTableError {

@@ -90,7 +90,7 @@ struct Record: ParsableCommand {
     let database = try file.open()
     let language = output.language
     let report = RecordingReport(database: database, language: language, isDryRun: dryRun)
-    let text = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+    let text = try database.inTransaction(keeping: !dryRun) {
       let (outcome, article) =
         try sentence.map { try recordSentence($0, database) }
         ?? recordGiven(database)

@@ -43,7 +43,7 @@ struct Retract: ParsableCommand {
     let database = try file.open()
     let language = output.language
     var changed: [Int64] = []
-    try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+    try database.inTransaction(keeping: !dryRun) {
       var numbers: [Int64] = []
       for named in claims {
         // Of a range, those that there are; a claim named alone has to be there.

@@ -16,7 +16,7 @@ struct ChangeOptions: ParsableArguments {
   /// Makes a change, whole or not at all, and says what was done once it is on the disk.
   func change(_ body: (Database) throws -> ChangeReport) throws {
     let database = try file.open()
-    let report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+    let report = try database.inTransaction(keeping: !dryRun) {
       try body(database)
     }
     switch output.format {

@@ -1,18 +1,15 @@
 internal import Claims
 internal import Glibc
+internal import Ingestion
+internal import Storage
 
-/// What the environment says.
+/// Where and when the program runs, and for whom.
 enum Environment {
-  /// A variable's value; nil where it is unset or empty.
-  static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
-  }
-
   /// The language of the locale: French where it is, else English.
   static var language: Language {
-    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    let locale =
+      EnvironmentVariable.value("LC_ALL") ?? EnvironmentVariable.value("LC_MESSAGES")
+      ?? EnvironmentVariable.value("LANG") ?? ""
     return locale.hasPrefix("fr") ? .french : .english
   }
 
@@ -20,9 +17,9 @@ enum Environment {
   /// made where it is missing.
   static func defaultDatabase() throws -> String {
     let folder: String
-    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+    if let data = EnvironmentVariable.value("XDG_DATA_HOME"), data.hasPrefix("/") {
       folder = data
-    } else if let home = variable("HOME") {
+    } else if let home = EnvironmentVariable.value("HOME") {
       folder = home + "/.local/share"
     } else {
       throw Failure("no home folder: name the file with --database FILE or ONDIT_DATABASE")
@@ -37,13 +34,6 @@ enum Environment {
     return path + "/ondit.db"
   }
 
-  /// The current moment.
-  static var now: Timestamp {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-  }
-
   /// Today, where the user is.
   static var today: Day {
     var seconds = time(nil)
@@ -51,6 +41,6 @@ enum Environment {
     localtime_r(&seconds, &local)
     return Day(
       year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? now.day
+      ?? Timestamp.now.day
   }
 }

@@ -33,7 +33,7 @@ struct IngestRun {
     do {
       let article = try read()
       // A dry run is rolled back: its report is made before that, and printed after.
-      let text = try database.inTransaction(keeping: !isDryRun, mapping: { $0 as any Error }) {
+      let text = try database.inTransaction(keeping: !isDryRun) {
         let outcome = try recorder.record(article, at: .now)
         return switch format {
         case .table, .csv, .markdown: try report.text(outcome, of: article)

@@ -54,13 +54,3 @@ struct QuoteContext {
     return String(view)
   }
 }
-
-extension String {
-  /// The text without blanks at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
-}

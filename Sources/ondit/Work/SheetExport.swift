@@ -43,7 +43,8 @@ struct SheetExport {
   }
 
   private func field(
-    _ column: SheetColumn, _ claim: Claim, _ source: ArticleSource, _ unnamed: String, _ note: String
+    _ column: SheetColumn, _ claim: Claim, _ source: ArticleSource, _ unnamed: String,
+    _ note: String
   ) -> String {
     switch column {
     case .claim: String(claim.id)
@@ -75,6 +76,6 @@ struct SheetExport {
   }
 
   private func parties(_ role: Role) -> String {
-    deal?.parties.filter { $0.role == role }.map(\.name).joined(separator: "; ") ?? ""
+    deal?.parties.names(role).joined(separator: "; ") ?? ""
   }
 }

@@ -23,9 +23,7 @@ struct TypedValue {
       }
       return .date(date)
     case .status: return .text(text)
-    case .amount, .valuation: return try quantity(text) { $0.isCurrency }
-    case .stake: return try quantity(text) { $0 == .percent }
-    case .capacity: return try quantity(text) { $0 == .gigawatt }
+    case .amount, .valuation, .stake, .capacity: return try quantity(text)
     default:
       if let quantity = try? ValueNotation.quantity(text, language: language) {
         return .quantity(quantity)
@@ -34,19 +32,14 @@ struct TypedValue {
     }
   }
 
-  private func quantity(_ text: String, unit isRight: (Unit) -> Bool) throws -> Value {
+  private func quantity(_ text: String) throws -> Value {
     let quantity = try ValueNotation.quantity(text, language: language)
-    guard isRight(quantity.unit) else {
-      let expected =
-        switch property {
-        case .stake: "\"27 %\""
-        case .capacity: "\"1 GW\""
-        default: "\"50e9 USD\", \"3,5 Md€\""
-        }
+    guard property.admits(quantity.unit) else {
+      let example = "\"\(property.example)\""
       throw Failure(
         language.choose(
-          "valeur « \(text) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(expected)",
-          "value \"\(text)\": the unit does not fit \(property.rawValue); for example \(expected)"))
+          "valeur « \(text) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(example)",
+          "value \"\(text)\": the unit does not fit \(property.rawValue); for example \(example)"))
     }
     return .quantity(quantity)
   }

@@ -196,7 +196,7 @@ struct RandomStore {
         try database.withdrawRetraction(ofClaim: claim, because: "undone", at: now())
       }
       _ = try database.review(
-        claim: dice.pick(claims), dice.pick(ClaimRemark.Verdict.allCases),
+        claim: dice.pick(claims), dice.pick(ReviewVerdict.allCases),
         because: dice.pick(Self.words), at: now())
     }
     try database.withdrawReview(ofClaim: claims[0], at: now())

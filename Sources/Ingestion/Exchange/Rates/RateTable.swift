@@ -40,7 +40,7 @@ public struct RateTable {
     var reader = try isZipped ? CSVReader(tableInside(input)) : CSVReader(input.next)
     var record = CSVRecord()
     guard try reader.next(&record) else { throw RateTableError.badHeader }
-    let heads = record.fields.map(\.trimmingSpaces)
+    let heads = record.fields.map(\.trimmed)
     let currencies = heads.enumerated().filter { Unit(rawValue: $0.element).isCurrency }
     guard heads.first?.folded == "date", !currencies.isEmpty else { throw RateTableError.badHeader }
     var report = Report()
@@ -48,12 +48,12 @@ public struct RateTable {
     var span: ClosedRange<Day>?
     while try next(&reader, &record) {
       if record.isBlank { continue }
-      guard let day = Day(record[0].trimmingSpaces) else {
+      guard let day = Day(record[0].trimmed) else {
         throw RateTableError.badLine(record.line)
       }
       span = span.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
       for (place, currency) in currencies {
-        let text = record[place].trimmingSpaces
+        let text = record[place].trimmed
         if text.isEmpty || text == "N/A" { continue }
         guard let rate = Decimal(text), rate > .zero else {
           throw RateTableError.badLine(record.line)

@@ -1,3 +1,4 @@
+internal import Claims
 public import Storage
 
 /// Imports what `ondit export` wrote: every record of another file, as JSON lines.
@@ -56,8 +57,7 @@ struct RecordLine {
   let table: RecordTable
   var values: [RecordValue]
 
-  private static let tables = Dictionary(
-    RecordTables.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let tables = Dictionary(firstOf: RecordTables.all.map { ($0.name, $0) })
 
   init(_ line: ArraySlice<UInt8>) throws(SheetProblem.Kind) {
     let json: ExactJSON

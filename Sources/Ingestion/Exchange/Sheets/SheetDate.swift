@@ -8,7 +8,7 @@ public enum SheetDate {
   public static func date(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder? = nil
   ) -> EDTFDate? {
-    let text = text.trimmingSpaces
+    let text = text.trimmed
     if let date = EDTFDate(text) { return date }
     guard text.utf8.count <= 64 else { return nil }
     if text.utf8.count > 10, let day = Day(text.prefix(10)), isTime(text.dropFirst(10)) {
@@ -28,8 +28,8 @@ public enum SheetDate {
   static func moment(_ text: String) throws(SheetProblem.Kind) -> Timestamp? {
     if text.isEmpty { return nil }
     if let moment = Timestamp(text) { return moment }
-    guard let day = Day(text.trimmingSpaces) else { throw .badDate(.recorded, text) }
-    return Timestamp(milliseconds: Int64(day.number) * 86_400_000)
+    guard let day = Day(text.trimmed) else { throw .badDate(.recorded, text) }
+    return Timestamp(day)
   }
 
   private static func isTime(_ text: Substring) -> Bool {
@@ -70,7 +70,7 @@ public enum SheetDate {
 
   /// Which number is the day, of a date in numbers that can be read in one way only; nil of any other text.
   static func order(of text: String) -> SheetDefaults.DateOrder? {
-    let text = text.trimmingSpaces
+    let text = text.trimmed
     guard text.utf8.count <= 10, let (dayFirst, monthFirst) = readings(text),
       (dayFirst == nil) != (monthFirst == nil)
     else { return nil }

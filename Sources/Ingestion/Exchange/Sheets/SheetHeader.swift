@@ -101,6 +101,6 @@ public struct SheetHeader: Sendable {
         } ?? false
       }
     guard isAboutDeals else { return nil }
-    return TableWordings(sample.records.lazy.map { field(.deal, $0).trimmingSpaces })
+    return TableWordings(sample.records.lazy.map { field(.deal, $0).trimmed })
   }
 }

@@ -77,7 +77,7 @@ struct OutletWording: Equatable {
   /// The name that an outlet is known by: `lesechos.fr` is Les Echos, `FT` the Financial Times; any other as it is
   /// written.
   static func name(_ text: String) -> String {
-    let written = text.trimmingSpaces
+    let written = text.trimmed
     let plain = written.lowercased()
     let host = plain.hasPrefix("www.") ? String(plain.dropFirst(4)) : plain
     if host.contains("."), !host.contains(" "), let known = KnownOutlets.name(site: host) {

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A place in a page that may give its day of publication.
 struct DateSignal: Sendable {
   enum Strength: Int, Sendable {
@@ -22,9 +24,9 @@ struct PublicationDate {
   private let zone: OutletZone
 
   /// - Parameter latest: the day after which nothing was published: that of retrieval.
-  init(signals: [DateSignal], zone: OutletZone, latest: PageDay?) {
+  init(signals: [DateSignal], zone: OutletZone, latest: Day?) {
     self.signals = signals.filter { signal in
-      latest.flatMap { $0.adding(days: 1) }.map { signal.date.day <= $0 } ?? true
+      latest.map { signal.date.day <= $0.advanced(by: 1) } ?? true
     }
     self.zone = zone
   }
@@ -57,7 +59,7 @@ struct PublicationDate {
   }
 
   private func chooseStrong(_ strong: [DateSignal]) -> Evidence {
-    var votes: [(day: PageDay, signal: DateSignal, count: Int)] = []
+    var votes: [(day: Day, signal: DateSignal, count: Int)] = []
     for signal in strong {
       let day = day(of: signal)
       if let known = votes.firstIndex(where: { $0.day == day }) {
@@ -92,7 +94,7 @@ struct PublicationDate {
 
   /// The day at the outlet. Where midnight lies between UTC and the outlet's time, a printed date
   /// decides: some sites write `Z` after their local time.
-  private func day(of signal: DateSignal) -> PageDay {
+  private func day(of signal: DateSignal) -> Day {
     let written = signal.date.day
     let shifted = signal.date.day(in: zone)
     guard written != shifted else { return written }
@@ -104,7 +106,7 @@ struct PublicationDate {
   }
 
   private func evidence(
-    _ day: PageDay, _ signal: DateSignal, _ confidence: Double,
+    _ day: Day, _ signal: DateSignal, _ confidence: Double,
     as field: Evidence.Field = .published
   ) -> Evidence {
     let isRelative = signal.date.isRelative

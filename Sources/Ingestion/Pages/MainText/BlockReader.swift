@@ -193,7 +193,7 @@ struct BlockReader {
     blocks.append(
       Block(
         kind: kind(owner), owner: owner.node, position: position, text: text,
-        folded: text.utf8.count <= Block.longestFolded ? text.folded : "",
+        folded: text.utf8.count <= Block.longestFolded ? text.comparable : "",
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
         cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot))
     startLine()

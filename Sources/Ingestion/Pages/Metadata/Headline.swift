@@ -20,7 +20,7 @@ struct Headline {
       guard candidate.text.utf8.count < 600 else { continue }
       var candidate = candidate
       candidate.text = withoutSite(candidate.text.collapsed)
-      if candidate.text.folded.count > 1, !siteNames.contains(Headline.key(candidate.text)) {
+      if candidate.text.comparable.count > 1, !siteNames.contains(Headline.key(candidate.text)) {
         cleaned.append(candidate)
       }
     }
@@ -56,7 +56,7 @@ struct Headline {
   }
 
   private static func key(_ text: String) -> String {
-    text.folded.filter { $0 != " " }
+    text.comparable.filter { $0 != " " }
   }
 
   /// A headline that was cut ("…", or at schema.org's 110 characters) becomes the whole one, and

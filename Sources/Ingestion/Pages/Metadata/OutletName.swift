@@ -45,7 +45,7 @@ struct OutletName {
     // A group publishes under many names: the one that the address repeats is the outlet's.
     let matching = named.first { OutletName.isLike($0.name, label) }
     if let chosen = matching ?? named.first {
-      let same = named.filter { $0.name.folded == chosen.name.folded }
+      let same = named.filter { $0.name.comparable == chosen.name.comparable }
       let votes = same.count
       // "www.valdonnais.be" and "Valdonnais" are one: the name is written with its capital.
       let best = same.first { $0.name.first?.isUppercase ?? false } ?? chosen
@@ -83,10 +83,10 @@ struct OutletName {
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       let withoutLast = parts.dropLast().joined(separator: separator)
       let withoutFirst = parts.dropFirst().joined(separator: separator)
-      if isName(last), lines.contains(withoutLast.folded) || lines.contains(first.folded) {
+      if isName(last), lines.contains(withoutLast.comparable) || lines.contains(first.comparable) {
         return last
       }
-      if isName(first), lines.contains(withoutFirst.folded) { return first }
+      if isName(first), lines.contains(withoutFirst.comparable) { return first }
     }
     return nil
   }
@@ -120,7 +120,7 @@ struct OutletName {
   }
 
   private static func isLike(_ name: String, _ label: String) -> Bool {
-    let plain = name.folded.filter { $0 != " " && $0.isASCII }
+    let plain = name.comparable.filter { $0 != " " && $0.isASCII }
     let host = label.filter { $0.isLetter || $0.isNumber }
     guard plain.count > 1, host.count > 1 else { return false }
     return plain.hasPrefix(host) || host.hasPrefix(plain) || plain.hasSuffix(host)

@@ -117,7 +117,7 @@ struct ContradictionReview {
     }
     guard let name else { return false }
     do {
-      let slug = try database.inTransaction(mapping: { $0 as any Error }) {
+      let slug = try database.inTransaction {
         guard let deal = try database.deal(dispute.question.deal) else { return "" }
         let target =
           try name.trimmed.isEmpty
