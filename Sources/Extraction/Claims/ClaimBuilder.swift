@@ -42,12 +42,6 @@ struct ClaimBuilder {
     }
     if sketch.subject.property == .valuation { roles.from = [] }
     if sketch.isRow ? roles.to.isEmpty : roles.to.isEmpty && roles.from.isEmpty { return nil }
-    if !rules.isEmpty, !sketch.isRow,
-      ledger.knowsReverse(of: roles, frame: sketch.frame, around: sketch.index)
-    {
-      swap(&roles.from, &roles.to)
-      rules.append("turned round, as elsewhere")
-    }
     let modality = modality(of: sketch, roles)
     let draft = ClaimDraft(
       property: sketch.subject.property, value: sketch.subject.value,

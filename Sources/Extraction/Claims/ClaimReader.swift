@@ -133,7 +133,8 @@ struct ClaimReader {
   /// it goes on.
   private func topic(of facts: SentenceFacts) -> Int? {
     let reader = RoleReader(facts: facts, text: text, entities: resolver.entities)
-    for predicate in facts.syntax.predicates where predicate.form.contains(.finite) {
+    for predicate in facts.syntax.predicates
+    where predicate.form.contains(.finite) && predicate.antecedent == nil {
       if let subject = predicate.subject, let one = reader.parties(of: subject).first { return one }
     }
     return Self.head(of: facts)?.entities.first

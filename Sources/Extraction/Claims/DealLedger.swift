@@ -127,14 +127,6 @@ struct DealLedger {
     }?.modality
   }
 
-  /// Whether the article tells the same deal the other way round.
-  func knowsReverse(of roles: Roles, frame: Frame, around sentence: Int) -> Bool {
-    guard !roles.from.isEmpty, !roles.to.isEmpty else { return false }
-    let near = window(around: sentence)
-    return near.contains { $0.isSamePair(roles.to, roles.from, frame) }
-      && !near.contains { $0.isSamePair(roles.from, roles.to, frame) }
-  }
-
   /// Fills the missing sides of a claim; returns the rules that did, nil where none could.
   func complete(_ roles: inout Roles, for query: Query, entities: [Entity]) -> String? {
     PartyChoice(
@@ -181,12 +173,6 @@ struct DealLedger {
     static let back = 20
     static let ahead = 6
     static let opening = 4
-  }
-}
-
-extension DealLedger.Deal {
-  fileprivate func isSamePair(_ payers: [Int], _ payees: [Int], _ other: Frame) -> Bool {
-    frame.family == other.family && from == payers && to == payees
   }
 }
 

@@ -12,6 +12,9 @@ struct Discourse {
     let sketch: Int?
   }
 
+  /// In sentences, headings and items too: how far on a deal is still the one that is spoken of.
+  private static let reach = 14
+
   private var deals: [Deal] = []
   /// What the sentence before asks for or announces: "Le prix ?", "Valorisation :"; nil for nothing.
   var asked: Property?
@@ -36,7 +39,7 @@ struct Discourse {
   func deal(of named: Set<Int>, before sentence: Int) -> Deal? {
     deals.last { deal in
       (deal.frame != .hold || deal.modality != .completed) && deal.frame != .value
-        && sentence - deal.sentence <= 6
+        && sentence - deal.sentence <= Self.reach
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))
     }
   }

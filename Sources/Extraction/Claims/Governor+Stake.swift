@@ -35,10 +35,22 @@ extension Governor {
         && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
         && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 9
     }
+    if isGapped(figure) { return true }
     let interrupted = cued.cues.contains {
       $0.frame == .nondeal && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 4
     }
     return near && !interrupted
+  }
+
+  /// "X détenait 40 % de Castell, et le fonds Y 10 %": a name right before the second figure has the
+  /// verb of the first.
+  private func isGapped(_ figure: Figure) -> Bool {
+    let start = figure.hedgedTokens.lowerBound
+    return facts.groups.contains { $0.tokens.upperBound == start && $0.preposition.isEmpty }
+      && facts.figures.contains { $0.unit == .percent && $0.tokens.upperBound < start }
+      && cued.cues.contains {
+        [.hold, .acquire, .enter].contains($0.frame) && $0.isVerbal && $0.tokens.upperBound <= start
+      }
   }
 
   /// "Ardian (30 %)".

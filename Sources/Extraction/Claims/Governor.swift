@@ -155,7 +155,11 @@ struct Governor {
     let clause = cued.clause(at: before)
     let verb = cued.cues.last {
       $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
-        && cued.clause(at: $0.tokens.lowerBound) == clause
+        && (cued.clause(at: $0.tokens.lowerBound) == clause
+          || text.tokens[before - 1].word == ","
+            && cued.clause(at: $0.tokens.lowerBound) == clause - 1
+            && isRelative(clause))
+        && $0.frame != .hold
     }
     let end = figure.tokens.upperBound
     let isOwn = cued.cues.contains {
@@ -164,6 +168,13 @@ struct Governor {
     return verb.flatMap {
       [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
     }
+  }
+
+  /// Whether a clause begins with "que", "dont".
+  private func isRelative(_ clause: Int) -> Bool {
+    facts.sentence.tokens.first { cued.clause(at: $0) == clause }.map {
+      !cued.grammar(at: $0).isDisjoint(with: [.relative, .whom])
+    } ?? false
   }
 
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
@@ -351,6 +362,7 @@ struct Governor {
       return sum
     }
     if isOfGoods(cue) { return trade(before: cue) }
+    if let deal = dealWorth(cue) { return deal }
     guard cue.frame == .value, cue.tokens.count <= 2,
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
       !isDetermined(cue) || isComplement(cue)

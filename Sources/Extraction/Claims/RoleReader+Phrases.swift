@@ -70,6 +70,7 @@ extension RoleReader {
     {
       return group.entities
     }
+    if let named = examples(after: number) { return named.entities }
     guard
       phrase.tokens.contains(where: {
         text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
@@ -79,6 +80,21 @@ extension RoleReader {
       [.of, .with].contains(syntax.phrases[number + 1].preposition)
     else { return [] }
     return group(in: syntax.phrases[number + 1])?.entities ?? []
+  }
+
+  /// "auprès d'investisseurs comme X et Y", "backers including X": who is named of several.
+  private func examples(after number: Int) -> MentionGroup? {
+    let phrase = syntax.phrases[number]
+    let isSeveral = phrase.tokens.contains {
+      text.vocabulary.cues.backing.contains(text.tokens[$0].word)
+        || text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+    }
+    guard isSeveral, !phrase.isPronoun, number + 1 < syntax.phrases.count else { return nil }
+    let next = syntax.phrases[number + 1]
+    guard next.preposition == .aside, next.tokens.lowerBound - phrase.tokens.upperBound <= 3 else {
+      return nil
+    }
+    return group(in: next)
   }
 
   func isDescription(_ phrase: Phrase) -> Bool {

@@ -59,7 +59,10 @@ struct MentionGroup: Sendable {
           mentions[end - 1].tokens
           .upperBound..<max(
             mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
-        guard let joins = isListGap(gap, cued, text, syntax) else { break }
+        guard
+          let joins = isListGap(gap, cued, text, syntax)
+            ?? isSamePreposition(gap, mentions[start], cued, text)
+        else { break }
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
           isGapped(mentions[end], figures) || isSubject(mentions[end], after: gap, text, syntax)
@@ -160,6 +163,24 @@ struct MentionGroup: Sendable {
     }
     guard joins || comma, words <= 3 else { return nil }
     return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
+  }
+
+  /// "à Kestrel et à Tamar", "par X, puis par Y": "and" with the preposition of the first.
+  private static func isSamePreposition(
+    _ gap: Range<Int>, _ first: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool? {
+    guard (2...4).contains(gap.count), cued.grammar(at: gap.lowerBound).contains(.and) else {
+      return nil
+    }
+    let before = preposition(before: first.tokens.lowerBound, cued, text)
+    guard !before.isEmpty, !before.isDisjoint(with: [.to, .by, .from]),
+      cued.grammar(at: gap.lowerBound + 1).contains(before),
+      (gap.lowerBound + 2..<gap.upperBound).allSatisfy({
+        cued.grammar(at: $0).contains(.article)
+          || cued.grammar(at: $0).isEmpty && text.tokens[$0].kind == .word
+      })
+    else { return nil }
+    return true
   }
 
   /// The preposition that governs the noun phrase that a name ends.

@@ -58,6 +58,24 @@ final class CueVocabulary: Sendable {
   let family: WordSet
   /// "l'Etat italien".
   let state: WordSet
+  /// Verbs of what is bought, whose dative pays: "lui a coûté".
+  let costing: WordSet
+  /// Verbs of whoever is after a company: "veut".
+  let wanting: WordSet
+  /// "le premier", "le second": of two named before.
+  let former: WordSet
+  let second: WordSet
+  /// "depuis", "since".
+  let sinceThen: WordSet
+  /// "cela", "this": what was told before.
+  let demonstrativePronouns: WordSet
+  /// French adjectives that stand before their noun: "dernière".
+  let prenominal: WordSet
+  /// "celui", "celle": the noun named before.
+  let demonstrative: WordSet
+  /// French articles and pronouns that tell a gender: "le", "cette", "elle".
+  let masculine: WordSet
+  let feminine: WordSet
   /// "cette dernière", "the latter": the one named last.
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
@@ -138,6 +156,16 @@ final class CueVocabulary: Sendable {
     investing = lists["investing"]
     family = lists["family"]
     state = lists["state"]
+    costing = lists["costing"]
+    wanting = lists["wanting"]
+    former = lists["former"]
+    second = lists["second"]
+    sinceThen = lists["since then"]
+    demonstrativePronouns = lists["demonstrative pronouns"]
+    prenominal = lists["prenominal"]
+    demonstrative = lists["demonstrative"]
+    masculine = lists["masculine"]
+    feminine = lists["feminine"]
     latter = lists["latter"]
     locative = lists["locative"]
     joining = lists["joining"]

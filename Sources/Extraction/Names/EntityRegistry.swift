@@ -188,6 +188,11 @@ struct EntityRegistry {
 
   private func kind(of candidate: NameCandidates.Candidate) -> Entity.Kind {
     if candidate.isPerson { return .person }
+    if candidate.tokens.count == 1,
+      text.vocabulary.cues.state.contains(text.tokens[candidate.tokens.lowerBound].word)
+    {
+      return .country
+    }
     let whole = naming.traits.longest(
       in: text.tokens, at: candidate.tokens.lowerBound, before: candidate.tokens.upperBound)
     guard let whole, whole.count == candidate.tokens.count else { return .organization }

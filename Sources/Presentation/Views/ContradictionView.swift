@@ -76,7 +76,7 @@ public struct ContradictionView: Sendable {
     }
     let names = (published + anonymous).joined(separator: ", ")
     if credited.isEmpty { return names }
-    return names + language.choose(" (d'après ", " (after ") + credited.joined(separator: ", ")
+    return names + language.choose(" (d'après ", " (citing ") + credited.joined(separator: ", ")
       + ")"
   }
 

@@ -1,5 +1,7 @@
 /// Why a file was not opened. The file is as it was before.
 public enum OpenError: Error, Hashable, Sendable {
+  /// There is none of that name, and something is to be read.
+  case missing(file: String)
   /// It is no SQLite database, or an encrypted one.
   case notADatabase(file: String)
   /// It is an SQLite database that some other program made.
@@ -32,6 +34,7 @@ extension OpenError: CustomStringConvertible {
   /// One sentence for people, with what to do where something can be done.
   public var description: String {
     switch self {
+    case .missing(let file): "\(file): no such file"
     case .notADatabase(let file): "\(file) is not an SQLite database"
     case .notOurs(let file): "\(file) is a database of another program, not of ondit"
     case .newer(let file, let version, let known):

@@ -18,6 +18,11 @@ struct Failure: Error, CustomStringConvertible {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(Self.text(error, language))
     case let error as ValueNotationError: self.init(Self.text(error, language))
+    case OpenError.missing(let file):
+      self.init(
+        language.choose(
+          "\(file) : ce fichier n'existe pas ; ondit record et ondit ingest en font un",
+          "\(file): no such file; ondit record and ondit ingest make one"))
     case let error as OpenError: self.init(error.description)
     case let error as SQLiteError: self.init(Self.text(error, language))
     case let error as FetchError: self.init(error.description)

@@ -26,8 +26,8 @@ struct CaseFile {
   enum Scope {
     /// None: names are all that is wanted.
     case names
-    /// That on one deal. No more is read than the deal's own claims lead to.
-    case deal(Int64)
+    /// That on some deals. No more is read than their own claims lead to.
+    case deals([Int64])
     /// That on any deal.
     case everything
   }
@@ -42,9 +42,13 @@ struct CaseFile {
     var overlaps: [TextOverlap] = []
     switch scope {
     case .names: rulings = [:]
-    case .deal(let deal):
-      rulings = [deal: try database.rulings(onDeal: deal, until: cutoff)]
-      let articles = Set(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+    case .deals(let deals):
+      var (rulings, articles): ([Int64: [Ruling]], Set<Int64>) = ([:], [])
+      for deal in deals {
+        rulings[deal] = try database.rulings(onDeal: deal, until: cutoff)
+        articles.formUnion(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+      }
+      self.rulings = rulings
       overlaps = try database.textOverlaps(around: articles, until: cutoff)
     case .everything:
       rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)

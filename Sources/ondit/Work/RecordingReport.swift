@@ -22,9 +22,7 @@ struct RecordingReport {
       "Not the whole text: read as far as the page or feed goes.\n")
     switch outcome.article {
     case .sameAddress, .sameText:
-      return language.choose(
-        "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
-        "Already here: \(name). Nothing new was recorded.\n")
+      return try known(outcome, name)
     case .recorded:
       return try recorded(outcome, read, name) + (read.isCut ? cut : "")
     case .copied(_, let original):
@@ -48,8 +46,63 @@ struct RecordingReport {
       outcome.claims.count == 1
       ? "ondit retract \(outcome.claims[0].id) --because '…'"
       : "ondit retract --article \(outcome.article.id) --because '…'"
-    return try name + language.colon + "\(count)\n" + table(outcome.claims) + undated(outcome, read)
-      + closing(undo)
+    return try name + language.colon + "\(count)\n" + table(outcome.claims) + unsourced(outcome)
+      + undated(outcome, read) + closing(undo)
+  }
+
+  /// An article that was here before: what it took of what is now given, and its claims where all were retracted.
+  private func known(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
+    let (number, addition) = (outcome.article.id, outcome.addition)
+    var text = language.choose("Déjà là : \(name).", "Already here: \(name).")
+    var undo: [String] = []
+    if !outcome.claims.isEmpty {
+      let heading = language.choose(
+        " Relu, car ses assertions étaient retirées :\n",
+        " Read again, as its claims had been retracted:\n")
+      text += try heading + table(outcome.claims)
+      let numbers = ClaimNumbers.list(outcome.claims.map(\.id)).joined(separator: " ")
+      undo.append("ondit retract \(numbers) --because '…'")
+    } else if addition.outlet == nil, addition.published == nil {
+      text += language.choose(
+        " Rien de nouveau n'est enregistré.\n", " Nothing new was recorded.\n")
+    } else {
+      text += "\n"
+    }
+    if let outlet = addition.outlet {
+      text +=
+        language.choose("Son média est noté : ", "Its outlet is noted: ")
+        + outlet.safeOnTerminal + "\n"
+      undo.append("ondit articles outlet \(number) --undo")
+    }
+    if let date = addition.published {
+      text +=
+        language.choose("Sa date est notée : ", "Its date is noted: ")
+        + date.text(in: language) + "\n"
+      undo.append("ondit articles date \(number) --undo")
+    }
+    if let outlet = addition.otherOutlet {
+      let command = "ondit articles outlet \(number) \(outlet.safeOnTerminal.shellWord)"
+      text += language.choose(
+        "Un autre média que celui donné ; si c'est lui le bon : \(command)\n",
+        "Another outlet than the one given; if that is the right one: \(command)\n")
+    }
+    if let date = addition.otherDate {
+      let command = "ondit articles date \(number) \(date.text.shellWord)"
+      text += language.choose(
+        "Une autre date que celle donnée ; si c'est elle la bonne : \(command)\n",
+        "Another date than the one given; if that is the right one: \(command)\n")
+    }
+    return undo.isEmpty ? text : text + closing(undo.joined(separator: " ; "))
+  }
+
+  /// What to do where nobody is known to have published an article: its claims count as those of someone new.
+  private func unsourced(_ outcome: Recorder.Outcome) throws -> String {
+    let number = outcome.article.id
+    guard try database.article(number)?.outlet == nil else { return "" }
+    return language.choose(
+      "Sans média : compté comme une source à part ; pour le donner : ondit articles outlet \(number) 'Le Monde'\n",
+      "No outlet: counted as a source of its own; to give it: ondit articles outlet \(number) 'Le Monde'\n"
+    )
   }
 
   /// What to do where an article has no date: no past day has its claims then.
@@ -112,7 +165,9 @@ struct RecordingReport {
     if case .recaptured = outcome.article { isChanged = true }
     return .object([
       "article": .integer(outcome.article.id), "new": .bool(outcome.article.isNew),
-      "copy_of": .integer(original), "changed": .bool(isChanged), "dry_run": .bool(isDryRun),
+      "copy_of": .integer(original), "changed": .bool(isChanged),
+      "outlet_given": .string(orNull: outcome.addition.outlet),
+      "date_given": .string(orNull: outcome.addition.published?.text), "dry_run": .bool(isDryRun),
       "claims": .array(
         outcome.claims.map { claim in
           .object([

@@ -26,12 +26,17 @@ struct BlockReader {
   private var emphasis = 0
   private var position = 0
   private var breaks = 0
+  /// The elements around the headline.
+  private var aroundHeadline: Set<Int> = []
   /// The bytes of text before each node, without those of links: menus are long.
   private var textBefore: [Int] = []
 
   /// The blocks of the page's body in their order. Linear in the page.
-  static func read(_ tree: PageTree) -> BlockReader {
+  ///
+  /// - Parameter title: the folded title that the page gives itself: what holds that as a headline is no menu.
+  static func read(_ tree: PageTree, title: String? = nil) -> BlockReader {
     var reader = BlockReader(tree: tree)
+    reader.findHeadline(title)
     reader.run()
     return reader
   }
@@ -55,6 +60,19 @@ struct BlockReader {
   private func isMostOfPage(_ node: Int) -> Bool {
     let held = textBefore[tree.end(node)] - textBefore[node]
     return held > textBefore[tree.nodes.count] / 10 * 6
+  }
+
+  private mutating func findHeadline(_ title: String?) {
+    guard let title else { return }
+    let tree = tree
+    for node in tree.nodes.indices.lazy.filter({ tree.tag($0) == .h1 }).prefix(20) {
+      let headline = tree.text(of: node).comparable
+      guard headline.utf8.count >= 12, title.contains(headline) else { continue }
+      var around = node
+      while around != PageTree.root, aroundHeadline.insert(around).inserted {
+        around = tree.parent(around)
+      }
+    }
   }
 
   private mutating func run() {
@@ -126,9 +144,14 @@ struct BlockReader {
     if tag.headingLevel != nil { own.subtract(.aside) }
     if tag == .h1 { own.subtract(.standfirst) }
     if !own.isDisjoint(with: [.aside, .never]), !own.contains(.comments), tag != .nav,
-      isMostOfPage(node)
+      aroundHeadline.contains(node) || isMostOfPage(node)
     {
       own.subtract([.aside, .never])
+    }
+    // A picture may introduce the article, its caption never does.
+    if tag == .figure || tag == .figcaption {
+      own.subtract(.standfirst)
+      frame.cues.subtract(.standfirst)
     }
     if !own.isEmpty { cues[node] = own }
     frame.cues.formUnion(own)
