@@ -4,9 +4,10 @@ internal import Glibc
 extension Database {
   /// Keeps all that `body` writes when it returns, and nothing when it throws.
   ///
-  /// The lock for writing is taken at once. Inside another transaction it is a part of that one, which can
-  /// fail by itself. With `keeping` false nothing is kept even when `body` returns: a dry run, which shows the
-  /// numbers that the real one would give. `mapping` wraps what SQLite says in the error of `body`.
+  /// The lock for writing is taken at once. Inside another transaction it is a part of that one,
+  /// which can fail by itself. With `keeping` false nothing is kept even when `body` returns: a dry
+  /// run, which shows the numbers that the real one would give. `mapping` wraps what SQLite says in
+  /// the error of `body`.
   public func inTransaction<Result, Failure: Error>(
     keeping: Bool = true, mapping: (SQLiteError) -> Failure, body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {

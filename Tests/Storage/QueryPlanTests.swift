@@ -86,7 +86,8 @@ import Testing
   private static func isStatement(_ literal: String) -> Bool {
     let words = literal.split(whereSeparator: \.isWhitespace)
     let verbs = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"]
-    // A hint for people holds an interpolation, and so does what is made for one file; no statement does.
+    // A hint for people holds an interpolation, and so does what is made for one file; no statement
+    // does.
     return words.count > 1 && verbs.contains(String(words[0])) && !literal.contains("\\")
   }
 }

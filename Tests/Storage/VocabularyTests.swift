@@ -12,7 +12,7 @@ import Testing
     ("claim", "modality", Modality.allCases.map(\.rawValue)),
     ("claim", "valuation", Basis.Valuation.allCases.map(\.rawValue)),
     ("review", "verdict", ReviewVerdict.allCases.map(\.rawValue)),
-    ("ruling", "reason", RulingReason.allCases.map(\.rawValue)),
+    ("ruling", "reason", DecisionReason.allCases.map(\.rawValue)),
   ])
   func theSchemaAllowsTheWordsOfTheModel(
     _ table: String, _ column: String, _ words: [String]

@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
-  /// The first place whose element passes a test that all elements after it pass too; the end where none
-  /// does. Logarithmic, by binary search.
+  /// The first place whose element passes a test that all elements after it pass too; the end where
+  /// none does. Logarithmic, by binary search.
   @inlinable
   public func partitioningIndex(
     where belongsBehind: (Element) throws -> Bool

@@ -32,7 +32,8 @@ public struct EDTFDate: Hashable, Sendable {
     self.text = String(text)
   }
 
-  /// Reads EDTF; nil where the text is none. A plain day, as nearly every date is, takes one pass over its bytes.
+  /// Reads EDTF; nil where the text is none. A plain day, as nearly every date is, takes one pass
+  /// over its bytes.
   public init?(_ text: String) {
     if let day = Day(text) {
       self.init(text: text, earliest: day, latest: day)

@@ -1,6 +1,6 @@
 extension Property {
-  /// Whether a quantity in this unit can be a value of the property. One of the user's own takes any; a date or a
-  /// status takes none.
+  /// Whether a quantity in this unit can be a value of the property. One of the user's own takes
+  /// any; a date or a status takes none.
   public func admits(_ unit: Unit) -> Bool {
     switch self {
     case .amount, .valuation: unit.isCurrency

@@ -2,8 +2,8 @@ extension Quote {
   /// How many code points of the text are kept before a quote, and after it.
   public static let context = 32
 
-  /// Anchors words in the text that they stand in, at their first place; nil where they do not stand
-  /// in it. Linear in the text.
+  /// Anchors words in the text that they stand in, at their first place; nil where they do not
+  /// stand in it. Linear in the text.
   public init?(finding words: String, in text: String) {
     let sought = Array(words.unicodeScalars)
     let scalars = Array(text.unicodeScalars)

@@ -10,8 +10,8 @@ extension Value {
 }
 
 extension EDTFDate {
-  /// The date for a person to read: "3 nov. 2025", "T4 2026", "Q4 2026", "vers janv. 2026". What has
-  /// no short form stays EDTF.
+  /// The date for a person to read: "3 nov. 2025", "T4 2026", "Q4 2026", "vers janv. 2026". What
+  /// has no short form stays EDTF.
   public func text(in language: Language) -> String {
     let french = language == .french
     guard isInterval else { return Self.pointText(text, language) }

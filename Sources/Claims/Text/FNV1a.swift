@@ -1,5 +1,5 @@
-/// The hash FNV-1a of 64 bits (Fowler, Noll and Vo): quick, the same in every process, and no guard against
-/// keys made to collide.
+/// The hash FNV-1a of 64 bits (Fowler, Noll and Vo): quick, the same in every process, and no guard
+/// against keys made to collide.
 public enum FNV1a {
   /// What a hash starts with.
   public static let basis: UInt64 = 0xCBF2_9CE4_8422_2325

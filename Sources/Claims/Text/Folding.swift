@@ -38,7 +38,8 @@ extension Unicode.Scalar {
 
 /// The letters of the Latin script without their accents.
 enum Folding {
-  /// What a letter is without its accent, in lower case, ligatures written out; nil for what has none.
+  /// What a letter is without its accent, in lower case, ligatures written out; nil for what has
+  /// none.
   static func baseLetters(of letter: Unicode.Scalar) -> String? {
     switch letter.value {
     case 0xC0...0x24F, 0x1E00...0x1EFF: common[letter] ?? named(letter)

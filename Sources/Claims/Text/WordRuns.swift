@@ -1,9 +1,9 @@
-/// The runs of five words of a text, as numbers: texts that share many of them are copies of each other, or
-/// of a third (Broder, "On the resemblance and containment of documents", 1997).
+/// The runs of five words of a text, as numbers: texts that share many of them are copies of each
+/// other, or of a third (Broder, "On the resemblance and containment of documents", 1997).
 ///
-/// Words are compared as ``Swift/StringProtocol/foldedWords`` has them: case, accents and punctuation make
-/// no difference. Equal runs have equal numbers; among a million runs two that differ have one number with
-/// a chance of one in ten million.
+/// Words are compared as ``Swift/StringProtocol/foldedWords`` has them: case, accents and
+/// punctuation make no difference. Equal runs have equal numbers; among a million runs two that
+/// differ have one number with a chance of one in ten million.
 public struct WordRuns: Sendable {
   /// How many words a run has.
   public static let length = 5

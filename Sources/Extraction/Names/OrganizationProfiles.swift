@@ -12,8 +12,8 @@ struct OrganizationProfiles: Sendable {
 
   /// By canonical name.
   private(set) var profiles: [String: Profile] = [:]
-  /// Where organizations sit, who leads them and what they make, with their indices: whom "le groupe
-  /// de Bernard Arnault" and "the iPhone maker" mean.
+  /// Where organizations sit, who leads them and what they make, with their indices: whom "le
+  /// groupe de Bernard Arnault" and "the iPhone maker" mean.
   private(set) var hallmarks = PhraseTable<[Int32]>()
 
   /// What joins such a description: "de", "fondée par", "behind".

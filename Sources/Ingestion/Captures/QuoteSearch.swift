@@ -14,8 +14,9 @@ public enum QuotePlace: Hashable, Sendable {
 
 /// Finds quotes again in a text, which may be another capture of the article that they come from.
 ///
-/// Blanks of every kind count as one space, and typographic apostrophes, quotation marks and dashes as the plain
-/// ones: what a site's template changes is no change of the words. Linear in the text and the quotes together.
+/// Blanks of every kind count as one space, and typographic apostrophes, quotation marks and dashes
+/// as the plain ones: what a site's template changes is no change of the words. Linear in the text
+/// and the quotes together.
 public struct QuoteSearch {
   private let text: [Unicode.Scalar]
 

@@ -9,8 +9,8 @@ struct NameBudget {
   private var seen = [UInt64](repeating: 0, count: 1024)
   private var count = 0
 
-  /// Whether a name may stay: one that was seen before, or one of the first few thousand. Once these
-  /// are there, one new name in sixteen passes for one of them.
+  /// Whether a name may stay: one that was seen before, or one of the first few thousand. Once
+  /// these are there, one new name in sixteen passes for one of them.
   mutating func admits(_ hash: UInt64) -> Bool {
     let slot = Int(hash >> 6 & 1023)
     let bit = UInt64(1) << (hash & 63)

@@ -9,7 +9,8 @@ struct FetchEnvironment: Sendable {
   /// Reads `http_proxy` and its like, `CURL_CA_BUNDLE`, `SSL_CERT_FILE` and `SSL_CERT_DIR`, which
   /// the curl program honours and libcurl does not.
   ///
-  /// - Parameter variable: gives the value of an environment variable; nil where it is unset or empty.
+  /// - Parameter variable: gives the value of an environment variable; nil where it is unset or
+  ///   empty.
   init(variable: (String) -> String? = EnvironmentVariable.value) {
     proxies = ProxySettings(variable: variable)
     authorityFile = variable("CURL_CA_BUNDLE") ?? variable("SSL_CERT_FILE")

@@ -10,8 +10,8 @@ extension Page {
   ///   - bytes: the page as it came.
   ///   - url: where it came from, if known. It gives the outlet, and settles relative addresses.
   ///   - charset: the charset of the HTTP Content-Type header, if there was one.
-  ///   - retrieved: when the page was saved, a day or a moment (`2023-11-02`, `2023-11-02T15:04:00Z`), for
-  ///     "3 hours ago"; nil where nobody knows.
+  ///   - retrieved: when the page was saved, a day or a moment (`2023-11-02`,
+  ///     `2023-11-02T15:04:00Z`), for "3 hours ago"; nil where nobody knows.
   ///   - today: the day of reading (`2023-11-02`), after which no date is believed; nil for that of
   ///     `retrieved`.
   public static func read(

@@ -1,6 +1,7 @@
 import Claims
 
-/// How probable each candidate is and how accurate each source, each learnt from the other by turns.
+/// How probable each candidate is and how accurate each source, each learnt from the other by
+/// turns.
 struct Learning {
   let ballots: Ballots
   let candidates: Candidates
@@ -13,7 +14,8 @@ struct Learning {
   private(set) var odds: [Double]
   /// The accuracy of each speaker.
   private(set) var accuracy: [Double]
-  /// For each property, how often those who are right say less than they could: Paris for Paris, France.
+  /// For each property, how often those who are right say less than they could: Paris for Paris,
+  /// France.
   var generality: [Double]
   /// How probable each cluster is.
   var probability: [Double]

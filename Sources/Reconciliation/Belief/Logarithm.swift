@@ -11,16 +11,3 @@ enum Logarithm {
   /// The logarithm of the odds of a probability.
   static func odds(_ probability: Double) -> Double { log(probability / (1 - probability)) }
 }
-
-/// Sums that are the same in any order, since they are sums of integers: 32 binary places.
-struct ExactSum {
-  private var units: Int64 = 0
-
-  init(_ number: Double = 0) { add(number) }
-
-  mutating func add(_ number: Double) {
-    units &+= Int64((number * 4_294_967_296).rounded())
-  }
-
-  var value: Double { Double(units) / 4_294_967_296 }
-}

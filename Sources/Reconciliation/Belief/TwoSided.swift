@@ -1,8 +1,8 @@
 import Claims
 
 /// Two-sided error rates for properties of few values, such as a status: how often each source says
-/// one thing where another is so (Dawid & Skene, 1979). One accuracy cannot tell a source that never
-/// hears of closures from one that invents them.
+/// one thing where another is so (Dawid & Skene, 1979). One accuracy cannot tell a source that
+/// never hears of closures from one that invents them.
 struct TwoSided {
   /// Properties of more values than this have one accuracy for each source.
   private static let mostValues = 8

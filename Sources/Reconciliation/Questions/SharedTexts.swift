@@ -1,10 +1,10 @@
 public import Claims
 
-/// The articles whose texts are copies of each other, are derived from each other, or perhaps share a
-/// source. Empty to begin with.
+/// The articles whose texts are copies of each other, are derived from each other, or perhaps share
+/// a source. Empty to begin with.
 ///
-/// Copies are one witness, whatever they say. A derived article is one witness with its model where both
-/// say the same. What shares less is only told.
+/// Copies are one witness, whatever they say. A derived article is one witness with its model where
+/// both say the same. What shares less is only told.
 public struct SharedTexts: Hashable, Sendable {
   /// An article that another shares text with.
   public struct Relative: Hashable, Sendable {
@@ -23,8 +23,8 @@ public struct SharedTexts: Hashable, Sendable {
   /// Nothing is shared.
   public init() {}
 
-  /// Gathers pairs of articles with how many thousandths of the shorter text they share; those under 200
-  /// are left out. n log n in the pairs, in any order.
+  /// Gathers pairs of articles with how many thousandths of the shorter text they share; those
+  /// under 200 are left out. n log n in the pairs, in any order.
   public init(_ pairs: some Sequence<(Int64, Int64, thousandths: Int)>) {
     var copied: [(Int64, Int64)] = []
     for (left, right, thousandths) in pairs

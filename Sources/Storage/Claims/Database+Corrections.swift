@@ -1,8 +1,8 @@
 public import Claims
 
 extension Database {
-  /// Puts another claim, recorded already, in the place of one that was recorded wrongly. Returns the number
-  /// of the correction.
+  /// Puts another claim, recorded already, in the place of one that was recorded wrongly. Returns
+  /// the number of the correction.
   public func correct(
     claim: Int64, with replacement: Int64, because note: String, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
@@ -12,8 +12,8 @@ extension Database {
       """, claim, replacement, note, text(of: moment))
   }
 
-  /// Takes back every correction of a claim that stands. Returns how many there were. The claim that
-  /// replaced it stays: retract it, if it is to go.
+  /// Takes back every correction of a claim that stands. Returns how many there were. The claim
+  /// that replaced it stays: retract it, if it is to go.
   @discardableResult
   public func withdrawCorrection(
     ofClaim claim: Int64, because note: String, at moment: Timestamp = .now

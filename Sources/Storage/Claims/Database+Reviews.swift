@@ -1,8 +1,8 @@
 public import Claims
 
 extension Database {
-  /// Records what a person who looked at a claim found. A rejected claim stands no longer. Returns the number
-  /// of the review.
+  /// Records what a person who looked at a claim found. A rejected claim stands no longer. Returns
+  /// the number of the review.
   public func review(
     claim: Int64, _ verdict: ReviewVerdict, because note: String = "",
     at moment: Timestamp = .now
@@ -27,8 +27,8 @@ extension Database {
     return connection.changes
   }
 
-  /// Hands over the claims that stand, that extraction found, and that no one has looked at, article after
-  /// article: what `ondit review` goes through.
+  /// Hands over the claims that stand, that extraction found, and that no one has looked at,
+  /// article after article: what `ondit review` goes through.
   public func forEachUnreviewedClaim(
     _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {

@@ -1,18 +1,20 @@
 internal import Claims
 
 extension Database {
-  /// Looks for the texts that every new text shares runs of words with: see the same of its connection.
+  /// Looks for the texts that every new text shares runs of words with: see the same of its
+  /// connection.
   public func sketchNewTexts() throws(SQLiteError) {
     try connection.sketchNewTexts()
   }
 }
 
 extension Connection {
-  /// Looks for the texts that every new text shares runs of words with, and keeps what it found. To be called
-  /// in the transaction that recorded them; where there are no new texts it reads two numbers.
+  /// Looks for the texts that every new text shares runs of words with, and keeps what it found. To
+  /// be called in the transaction that recorded them; where there are no new texts it reads two
+  /// numbers.
   ///
-  /// A text costs one look-up for each of its marks, some 31 for 500 words, and the counting of at most
-  /// ``mostCandidates`` others: it does not grow with the file.
+  /// A text costs one look-up for each of its marks, some 31 for 500 words, and the counting of at
+  /// most ``mostCandidates`` others: it does not grow with the file.
   func sketchNewTexts() throws(SQLiteError) {
     let new = try all(
       """

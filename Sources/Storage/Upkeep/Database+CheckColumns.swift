@@ -1,8 +1,8 @@
 internal import Claims
 
 extension Database {
-  /// The rows with a text that is not UTF-8, or with a moment that is none or is yet to come: what nothing here
-  /// writes and no constraint sees. Reads every row of every table.
+  /// The rows with a text that is not UTF-8, or with a moment that is none or is yet to come: what
+  /// nothing here writes and no constraint sees. Reads every row of every table.
   func spoiltColumns(atMost limit: Int) throws(SQLiteError) -> [Problem] {
     var problems: [Problem] = []
     for table in try connection.tableShapes() {

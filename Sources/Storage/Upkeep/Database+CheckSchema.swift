@@ -1,8 +1,9 @@
 internal import Claims
 
 extension Database {
-  /// The tables, indexes, triggers and views that are missing or are not as our migrations make them: a single
-  /// spoilt letter can lay a rule down without any row being wrong. What a user has added is left alone.
+  /// The tables, indexes, triggers and views that are missing or are not as our migrations make
+  /// them: a single spoilt letter can lay a rule down without any row being wrong. What a user has
+  /// added is left alone.
   func changedSchema() throws(SQLiteError) -> [Problem] {
     let ours = try schema(of: Self.ofThisProgram())
     let theirs = try schema(of: connection)

@@ -61,7 +61,7 @@ struct Read: ParsableCommand {
 
   private func text(_ read: ReadArticle) -> String {
     let article = read.article
-    let lines: [(String, String?, Evidence.Field)] = [
+    let lines: [(String, String?, PageEvidence.Field)] = [
       ("Title", article.title, .title), ("Outlet", article.outlet, .outlet),
       ("Author", article.author, .author), ("Published", article.published?.text, .published),
       ("Changed", read.modified?.text, .modified), ("URL", article.url, .url),
@@ -74,7 +74,7 @@ struct Read: ParsableCommand {
   }
 
   /// Where a value was found, in the form that ``ArticleText`` reads over.
-  private func note(_ evidence: Evidence?) -> String {
+  private func note(_ evidence: PageEvidence?) -> String {
     guard let evidence else { return "" }
     let sign = output.language.choose(" %", "%")
     let percent = "\(Int((evidence.confidence * 100).rounded()))\(sign)"
@@ -89,7 +89,7 @@ struct Read: ParsableCommand {
       read.evidence.map { evidence in
         let key =
           switch evidence.field {
-          case .modified: Evidence.Field.published.rawValue
+          case .modified: PageEvidence.Field.published.rawValue
           case .paywalled: "cut"
           default: evidence.field.rawValue
           }

@@ -10,7 +10,8 @@ enum Console {
     write(text, to: STDOUT_FILENO)
   }
 
-  /// Writes a remark for the person at the terminal, who gets no control codes out of what was read.
+  /// Writes a remark for the person at the terminal, who gets no control codes out of what was
+  /// read.
   static func note(_ text: String) {
     write(text.safeLines + "\n", to: STDERR_FILENO)
   }

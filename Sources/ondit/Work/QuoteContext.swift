@@ -9,7 +9,8 @@ struct QuoteContext {
   /// How far to look for the ends of the sentence, in code points.
   private static let reach = 240
 
-  /// Finds the sentence in the article's text; without that text, what the quote has kept of its surroundings.
+  /// Finds the sentence in the article's text; without that text, what the quote has kept of its
+  /// surroundings.
   init(_ quote: Quote, in text: [Unicode.Scalar]) {
     exact = quote.exact
     guard quote.start >= 0, quote.end <= text.count, quote.start < quote.end,

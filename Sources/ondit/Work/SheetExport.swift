@@ -20,13 +20,13 @@ struct SheetExport {
 
   /// Writes the headings and all lines. Holds one claim at a time.
   mutating func run(_ write: (String) -> Void) throws(SQLiteError) {
-    write(line(SheetColumn.allCases.map(\.heading)))
+    write(CSV.line(SheetColumn.allCases.map(\.heading)))
     try database.forEachClaim(until: file.cutoff) { (claim) throws(SQLiteError) in
       if deal?.id != claim.deal { deal = try file.deal(claim.deal) }
       let source = try source(of: claim)
       let note = try database.note(onClaim: claim.id, until: file.cutoff) ?? ""
       let unnamed = try database.unnamedSource(ofClaim: claim.id) ?? ""
-      write(line(SheetColumn.allCases.map { field($0, claim, source, unnamed, note) }))
+      write(CSV.line(SheetColumn.allCases.map { field($0, claim, source, unnamed, note) }))
     }
   }
 
@@ -36,10 +36,6 @@ struct SheetExport {
     let found = try database.source(ofArticle: claim.article)
     sources[claim.article] = found
     return found
-  }
-
-  private func line(_ fields: [String]) -> String {
-    fields.map(CSV.field).joined(separator: ",") + "\r\n"
   }
 
   private func field(

@@ -208,7 +208,7 @@ struct RandomStore {
         deal: ruled.deal, property: ruled.property, unit: ruled.value.unitCode, basis: ruled.basis)
       let ruling = try database.rule(
         on: question, preferring: dice.chance(70) ? claim : nil,
-        because: dice.pick(RulingReason.allCases), note: dice.pick(Self.words), at: now())
+        because: dice.pick(DecisionReason.allCases), note: dice.pick(Self.words), at: now())
       if dice.chance(30) { try database.withdraw(ruling: ruling, at: now()) }
     }
     for article in [1, 1, 2, 3] as [Int64] {

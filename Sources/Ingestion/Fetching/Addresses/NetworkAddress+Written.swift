@@ -1,8 +1,8 @@
 internal import Glibc
 
 extension NetworkAddress {
-  /// Reads an IP address in any of the ways that name lookup takes, such as `2130706433`; nil for a host
-  /// that is written otherwise (`getaddrinfo`, asking no server).
+  /// Reads an IP address in any of the ways that name lookup takes, such as `2130706433`; nil for a
+  /// host that is written otherwise (`getaddrinfo`, asking no server).
   init?(written host: String) {
     var hints = addrinfo()
     hints.ai_flags = AI_NUMERICHOST

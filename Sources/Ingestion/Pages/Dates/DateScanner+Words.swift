@@ -1,8 +1,8 @@
 internal import Claims
 
 extension DateScanner {
-  /// Reads "il y a 3 heures", "2 days ago", counted back from when the text was taken; to the minute where
-  /// that is known.
+  /// Reads "il y a 3 heures", "2 days ago", counted back from when the text was taken; to the
+  /// minute where that is known.
   mutating func relative() -> FoundDate? {
     guard let now else { return nil }
     func dated(_ minutes: Int) -> FoundDate? {

@@ -21,7 +21,8 @@ struct DateScanner {
   ///
   /// - Parameters:
   ///   - order: of day and month where both could be either.
-  ///   - now: the day or the moment from which "3 hours ago" counts; without it such dates are passed over.
+  ///   - now: the day or the moment from which "3 hours ago" counts; without it such dates are
+  ///     passed over.
   static func dates(in text: String, order: Order = .dayFirst, now: FoundDate? = nil) -> [FoundDate]
   {
     var scanner = DateScanner(text, order: order, now: now)

@@ -31,12 +31,12 @@ struct PublicationDate {
     self.zone = zone
   }
 
-  /// The day of publication with its source and confidence, or nil if nothing gives one. Where the page has
-  /// a day of modification alone, that, as ``Evidence/Field/modified``.
+  /// The day of publication with its source and confidence, or nil if nothing gives one. Where the
+  /// page has a day of modification alone, that, as ``PageEvidence/Field/modified``.
   ///
   /// Two strong signals that agree were right on 97 of 100 pages, one alone on 92, a printed date
   /// on 80; a date of modification was the day of publication too on 75.
-  func choose() -> Evidence? {
+  func choose() -> PageEvidence? {
     let strong = signals.filter { $0.strength == .strong }
     if !strong.isEmpty { return chooseStrong(strong) }
     let steps: [(DateSignal.Strength, Double)] = [
@@ -58,7 +58,7 @@ struct PublicationDate {
     return signals.first.map { evidence(day(of: $0), $0, 0.5, as: .modified) }
   }
 
-  private func chooseStrong(_ strong: [DateSignal]) -> Evidence {
+  private func chooseStrong(_ strong: [DateSignal]) -> PageEvidence {
     var votes: [(day: Day, signal: DateSignal, count: Int)] = []
     for signal in strong {
       let day = day(of: signal)
@@ -107,10 +107,10 @@ struct PublicationDate {
 
   private func evidence(
     _ day: Day, _ signal: DateSignal, _ confidence: Double,
-    as field: Evidence.Field = .published
-  ) -> Evidence {
+    as field: PageEvidence.Field = .published
+  ) -> PageEvidence {
     let isRelative = signal.date.isRelative
-    return Evidence(
+    return PageEvidence(
       field: field, value: day.description,
       source: isRelative ? "counted back from when the copy was made" : signal.source,
       confidence: isRelative ? min(confidence, Self.ofRelative) : confidence)

@@ -162,7 +162,7 @@ struct DateSignals {
   }
 
   /// The day of publication that the signals give together.
-  func choose(zone: OutletZone) -> Evidence? {
+  func choose(zone: OutletZone) -> PageEvidence? {
     PublicationDate(signals: signals, zone: zone, latest: latest).choose()
   }
 

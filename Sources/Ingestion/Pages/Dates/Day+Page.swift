@@ -4,7 +4,8 @@ extension Day {
   /// The years in which pages are dated: other numbers that look like a date are none.
   private static let yearsOfPages = 1990...2099
 
-  /// A day as a page gives it; nil for one that the calendar does not have, or that no page is dated.
+  /// A day as a page gives it; nil for one that the calendar does not have, or that no page is
+  /// dated.
   static func onPage(year: Int, month: Int, day: Int) -> Day? {
     guard yearsOfPages.contains(year) else { return nil }
     return Day(year: year, month: month, day: day)

@@ -100,8 +100,8 @@ enum OutletZone: Sendable {
 
 extension FoundDate {
   /// The day at the outlet when a date in UTC was written: another than `day` if midnight came
-  /// between. Dates with an offset of their own are in the outlet's time already, and midnight UTC sharp
-  /// is how sites write a day without a time.
+  /// between. Dates with an offset of their own are in the outlet's time already, and midnight UTC
+  /// sharp is how sites write a day without a time.
   func day(in zone: OutletZone) -> Day {
     guard offset == .utc, let clock, clock > 0, let east = zone.offset(on: day) else { return day }
     let local = clock + east

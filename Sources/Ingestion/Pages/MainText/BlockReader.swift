@@ -111,6 +111,9 @@ struct BlockReader {
   private func isHidden(_ node: Int, _ tag: HTMLTag) -> Bool {
     if tag == .html || tag == .body { return false }
     if tree.rawAttribute(.hidden, of: node) != nil { return true }
+    // In a line that is an icon by its name, or a drop cap whose word follows whole. Blocks are hidden so
+    // while a dialog is open before them: a page saved then has all its text in one.
+    if !tag.isBlock, tree.attribute(.ariaHidden, of: node) == "true" { return true }
     guard let style = tree.rawAttribute(.style, of: node) else { return false }
     let plain = ASCII.lowercased(style.prefix(300)).filter { !ASCII.isSpace($0) }
     return ASCII.find("display:none", in: plain) != nil

@@ -9,9 +9,9 @@ struct AuthorReader {
   init(siteNames: [String]) { self.siteNames = Set(siteNames.map(\.comparable)) }
 
   /// The authors with their source and confidence, or nil if no person is named.
-  var evidence: Evidence? {
+  var evidence: PageEvidence? {
     guard !byline.people.isEmpty else { return nil }
-    return Evidence(
+    return PageEvidence(
       field: .author, value: byline.people.joined(separator: ", "), source: source,
       confidence: confidence)
   }

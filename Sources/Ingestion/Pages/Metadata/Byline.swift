@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The people and the agencies that a line of authors names.
 struct Byline: Sendable, Equatable {
   var people: [String] = []

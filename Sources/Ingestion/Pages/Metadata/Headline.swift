@@ -14,7 +14,7 @@ struct Headline {
   }
 
   /// The best of some candidates, given in order of preference, or nil if none is usable.
-  func choose(_ candidates: [Candidate]) -> Evidence? {
+  func choose(_ candidates: [Candidate]) -> PageEvidence? {
     var cleaned: [Candidate] = []
     for candidate in candidates {
       guard candidate.text.utf8.count < 600 else { continue }
@@ -40,7 +40,7 @@ struct Headline {
     if winner.best.source == "title", winner.votes == 1 {
       winner.best.text = Headline.withoutTail(winner.best.text)
     }
-    return Evidence(
+    return PageEvidence(
       field: .title, value: winner.best.text, source: winner.best.source,
       confidence: winner.votes >= 3 ? 0.97 : winner.votes == 2 ? 0.92 : 0.75)
   }

@@ -2,7 +2,7 @@ internal import Claims
 
 /// Finds who publishes the page, and every name that the page gives for that.
 struct OutletName {
-  let evidence: Evidence?
+  let evidence: PageEvidence?
   /// All names given, as written: what to take off a headline and a line of authors.
   let names: [String]
 
@@ -41,7 +41,7 @@ struct OutletName {
       found.map(\.name) + found.map { OutletName.cleaned($0.name) }
       + (site.map { OutletName.namesOf(site: $0) } ?? [])
     if let site, let known = KnownOutlets.name(site: site) {
-      evidence = Evidence(field: .outlet, value: known, source: "address", confidence: 0.98)
+      evidence = PageEvidence(field: .outlet, value: known, source: "address", confidence: 0.98)
       return
     }
     let named = found.map { (name: OutletName.cleaned($0.name), source: $0.source) }
@@ -58,11 +58,11 @@ struct OutletName {
           $0.name.split(separator: " ").count < $1.name.split(separator: " ").count
         }
         ?? chosen
-      evidence = Evidence(
+      evidence = PageEvidence(
         field: .outlet, value: best.name, source: best.source,
         confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
     } else if let site {
-      evidence = Evidence(field: .outlet, value: site, source: "address", confidence: 0.5)
+      evidence = PageEvidence(field: .outlet, value: site, source: "address", confidence: 0.5)
     } else {
       evidence = nil
     }

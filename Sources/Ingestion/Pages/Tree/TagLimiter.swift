@@ -95,7 +95,8 @@ struct TagLimiter {
     }
   }
 
-  /// The index of the tag's `>`, or the end of the page; blanks the attributes if they are too many.
+  /// The index of the tag's `>`, or the end of the page; blanks the attributes if they are too
+  /// many.
   private mutating func endOfTag(from nameEnd: Int) -> Int {
     var at = nameEnd
     var attributes = 0

@@ -80,12 +80,12 @@ struct ContradictionReview {
   }
 
   /// On a line of a pipe the reason stands after the choice; at a terminal a digit gives it.
-  private func reason(_ answer: Answers.Answer) -> (reason: RulingReason, note: String) {
+  private func reason(_ answer: Answers.Answer) -> (reason: DecisionReason, note: String) {
     if !answer.rest.isEmpty {
-      return RulingReason(words: answer.rest).map { ($0, "") } ?? (.other, answer.rest)
+      return DecisionReason(words: answer.rest).map { ($0, "") } ?? (.other, answer.rest)
     }
     guard answers.isTerminal else { return (.other, "") }
-    let reasons = RulingReason.allCases
+    let reasons = DecisionReason.allCases
     let list = reasons.enumerated().map { "\($0.offset + 1) \($0.element.name(in: language))" }
     let key = answers.answer(
       "  " + language.choose("pourquoi ? ", "why? ") + list.joined(separator: "  ") + ": ")?.key
