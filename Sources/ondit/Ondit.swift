@@ -43,9 +43,19 @@ struct Ondit: ParsableCommand {
         ]),
     ])
 
+  /// What was typed, with the sign taken off numbers that are shown as `#12`.
+  private static func typed(_ arguments: some Sequence<String>) -> [String] {
+    arguments.map { argument in
+      let isNumber =
+        argument.utf8.count > 1 && argument.hasPrefix("#")
+        && argument.utf8.allSatisfy { "#-0123456789".utf8.contains($0) }
+      return isNumber ? argument.filter { $0 != "#" } : argument
+    }
+  }
+
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(typed(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       if let failure = Failure(error, Environment.language) {

@@ -136,8 +136,9 @@ extension SentenceClaims {
 
   private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    let next = opensClause(date) ? clause + 1 : clause
     let near = [claim.subject.tokens, claim.cue].contains { tokens in
-      facts.cued.clause(at: tokens.lowerBound) == clause
+      (clause...next).contains(facts.cued.clause(at: tokens.lowerBound))
         && abs(tokens.lowerBound - date.tokens.lowerBound) <= 16
     }
     return near && claim.frame.kind != .holding
@@ -152,7 +153,16 @@ extension SentenceClaims {
       cue.tokens.lowerBound - date.tokens.upperBound)
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
     let other = facts.cued.clause(at: cue.tokens.lowerBound)
-    return gap <= 12 && (other == clause || leads(date) && other == clause + 1)
+    return gap <= 12
+      && (other == clause || (leads(date) || opensClause(date)) && other == clause + 1)
+  }
+
+  /// "in June, when Kestrel led a round": the date of what the clause after it tells.
+  private func opensClause(_ date: DateMention) -> Bool {
+    var next = date.tokens.upperBound
+    let end = facts.sentence.tokens.upperBound
+    if next < end, text.tokens[next].word == "," { next += 1 }
+    return next < end && text.vocabulary.cues.whenWords.contains(text.tokens[next].word)
   }
 
   /// "Le 14 avril, quand Kestrel a dévoilé son offre": a date with no verb in its clause, at the head

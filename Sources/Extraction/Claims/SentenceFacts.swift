@@ -56,10 +56,16 @@ struct MentionGroup: Sendable {
       var end = start + 1
       var sawAnd = 0
       while end < mentions.count {
-        let gap =
-          mentions[end - 1].tokens
-          .upperBound..<max(
-            mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
+        if isInitials(mentions[end], of: mentions[end - 1], text) {
+          // "the Wool Board (WB), Tamar and Ombra".
+          end += 1
+          if sawAnd == end - 1 || end == start + 2 { sawAnd = end }
+          continue
+        }
+        let reached =
+          mentions[end - 1].tokens.upperBound
+          + (end > start + 1 && isInitials(mentions[end - 1], of: mentions[end - 2], text) ? 1 : 0)
+        let gap = reached..<max(reached, mentions[end].tokens.lowerBound)
         guard
           let joins = isListGap(gap, cued, text, syntax)
             ?? isSamePreposition(gap, mentions[start], cued, text)
@@ -102,6 +108,16 @@ struct MentionGroup: Sendable {
       start = last
     }
     return groups
+  }
+
+  /// "the Wool Board (WB)": the same again, in parentheses.
+  private static func isInitials(
+    _ mention: Mention, of before: Mention, _ text: AnnotatedText
+  ) -> Bool {
+    let start = mention.tokens.lowerBound
+    return mention.entity == before.entity && start == before.tokens.upperBound + 1
+      && text.tokens[start - 1].word == "(" && mention.tokens.upperBound < text.tokens.count
+      && text.tokens[mention.tokens.upperBound].word == ")"
   }
 
   /// Whether a figure of its own follows a name, and another stands before it.

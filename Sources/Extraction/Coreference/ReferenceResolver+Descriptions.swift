@@ -121,6 +121,11 @@ extension ReferenceResolver {
       {
         return own
       }
+      if text.vocabulary.cues.companies.contains(word) {
+        // "the company" is no fund that the article has named.
+        excluded.formUnion(
+          recent.filter { text.vocabulary.naming.isInvestor(entities[$0]) && $0 != mainSubject })
+      }
       return likeliest(besides: excluded, of: nations, asSubject: isSubject)
         ?? subject.flatMap { excluded.contains($0) ? nil : $0 }
     case .trade:

@@ -271,6 +271,17 @@ struct ReferenceResolver {
     return syntax.phrases[phrase].preposition.contains(.aside)
   }
 
+  /// Who is the subject of the clause of a pronoun: of the verb that it completes; `own`, where the
+  /// verb has none. Nobody where the subject is a thing: "a round that valued it".
+  private func clauseSubject(of token: Int, _ parties: [Mention], _ own: Mention?) -> Int? {
+    guard let verb = syntax.governor(of: token) ?? syntax.predicates.lastIndex(where: {
+      $0.tokens.upperBound <= token
+    }), let phrase = syntax.predicates[verb].subject
+    else { return own?.entity }
+    let tokens = syntax.phrases[phrase].tokens
+    return parties.last { $0.tokens.overlaps(tokens) && !modifies($0) }?.entity
+  }
+
   /// "Tamar, the maker it bought": what the verb is done to is not who does it.
   private func antecedent(of token: Int, _ mentions: [Mention]) -> Int? {
     guard let phrase = syntax.phrase(at: token),
@@ -283,6 +294,9 @@ struct ReferenceResolver {
           && text.tokens[$0.tokens.upperBound].word == ","
     }?.entity
   }
+
+  /// Whom the article is about most.
+  var mainSubject: Int? { shares.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
 
   /// The company that was spoken of last, or that the article is about.
   func likeliest(
@@ -374,9 +388,11 @@ struct ReferenceResolver {
       cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
         || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
     {
-      // "20% of it": not the subject, but what was named besides.
-      let other = mentions.last { $0.entity != own?.entity }?.entity
-      guard let other = other ?? likeliest(besides: Set([own?.entity].compactMap { $0 })) else {
+      // "20% of it": not who does it, but whom the sentence is about, or what was named besides.
+      let local = clauseSubject(of: index, parties, own)
+      let topic = own.flatMap { $0.entity == local ? nil : $0.entity }
+      let other = topic ?? mentions.last { $0.entity != local }?.entity
+      guard let other = other ?? likeliest(besides: Set([local].compactMap { $0 })) else {
         return nil
       }
       return Mention(tokens: index..<next, entity: other, kind: .pronoun)

@@ -60,6 +60,12 @@ public struct ArticleReader {
     var read = ReadArticle(
       try ArticleText.article(try InputFile.text(bytes, file: name), file: name))
     read.noteGiven(since: Article(text: ""), as: "header")
+    if read.article.outlet == nil {
+      let (top, before) = (ArticleTop(read.article.text), read.article)
+      read.article.outlet = top.outlet
+      read.credits = top.credits
+      read.noteGiven(since: before, as: "first lines")
+    }
     if read.article.url == nil, let address {
       read.article.url = address
       read.canonicalURL = ReadArticle.canonicalURL(address)

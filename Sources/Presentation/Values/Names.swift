@@ -108,6 +108,20 @@ extension Standing {
   }
 }
 
+extension Verdict {
+  /// What became of a claim or a value, for people: the one that was kept is told from those that were not.
+  func name(in language: Language) -> String {
+    switch rule {
+    case .settles: language.choose("retenu", "confirmed")
+    case .borneOut: language.choose("confirmé depuis", "borne out")
+    case .firmerFigure: language.choose("écarté par les faits", "overtaken")
+    case .preferred: language.choose("retenu par vous", "preferred")
+    case .notPreferred: language.choose("écarté par vous", "not preferred")
+    default: standing.name(in: language)
+    }
+  }
+}
+
 extension Change {
   /// The change's name for people.
   func name(in language: Language) -> String {

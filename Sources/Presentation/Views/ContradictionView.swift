@@ -55,7 +55,7 @@ public struct ContradictionView: Sendable {
         sources(value), dates(value),
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
-        value.verdict.standing == .open ? "" : value.verdict.standing.name(in: language),
+        value.verdict.standing == .open ? "" : value.verdict.name(in: language),
         value.claims.prefix(6).map { "#" + String($0) }.joined(separator: " ")
           + (value.claims.count > 6 ? " …" : ""),
       ])

@@ -45,7 +45,7 @@ public struct HistoryView {
           + (via.isEmpty ? "" : " (\(language.choose("d'après", "citing")) \(via))"),
         claim.property.name(in: language) + valuation, claim.value.text(in: language) + part,
         claim.modality.name(in: language), change(entry),
-        entry.verdict.standing == .open ? "" : entry.verdict.standing.name(in: language),
+        entry.verdict.standing == .open ? "" : entry.verdict.name(in: language),
       ])
     }
     return table

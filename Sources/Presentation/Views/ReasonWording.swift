@@ -53,7 +53,7 @@ struct ReasonWording {
       }
       let date = since.map { language.choose(", depuis \(day($0))", ", since \(day($0))") } ?? ""
       let value = self.value(claim)
-      let state = verdict.standing == .open ? "" : " [\(verdict.standing.name(in: language))]"
+      let state = verdict.standing == .open ? "" : " [\(verdict.name(in: language))]"
       return language.choose(
         "À l'opposé : \(value), \(witnessCount(count)) (\(names(origins)))\(date) ; \(rule.name(in: language))\(distance)\(state).",
         "Against it: \(value), \(witnessCount(count)) (\(names(origins)))\(date); \(rule.name(in: language))\(distance)\(state)."

@@ -46,8 +46,10 @@ extension Claim {
     return published.earliest.map { max($0, latest) } ?? latest
   }
 
-  /// Whether it was surely out, or recorded here, on that day or later.
-  func isNews(since day: Day) -> Bool { knownOn >= day || recorded.day >= day }
+  /// Whether it was surely out, or recorded here where that counts, on that day or later.
+  func isNews(since day: Day, countingRecords: Bool = true) -> Bool {
+    knownOn >= day || countingRecords && recorded.day >= day
+  }
 
   /// The first day on which it can have been published.
   var earliestDay: Day { published?.earliest ?? published?.latest ?? recorded.day }

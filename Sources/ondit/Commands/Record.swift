@@ -111,6 +111,13 @@ struct Record: ParsableCommand {
     let recorder = Recorder(database, extractor: extractor)
     let outcome = try recorder.record(ReadArticle(article), at: .now)
     if case .recorded = outcome.article, outcome.claims.isEmpty {
+      if sentence == "-" || InputFile.modified(sentence) != nil {
+        let command = "ondit ingest \(sentence.shellWord)"
+        throw Failure(
+          output.language.choose(
+            "record prend une phrase ; pour lire un texte : \(command)",
+            "record takes a sentence; to read a text: \(command)"))
+      }
       // "50 milliards dans Kestrel": all is there but whose money it is.
       if let bare = extractor.extract(article).figures.first(where: { $0.unit == nil }) {
         throw Failure(

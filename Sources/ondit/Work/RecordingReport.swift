@@ -108,7 +108,14 @@ struct RecordingReport {
   /// What to do where an article has no date: no past day has its claims then.
   private func undated(_ outcome: Recorder.Outcome, _ read: ReadArticle) throws -> String {
     let number = outcome.article.id
-    guard try database.article(number)?.article.published == nil else { return "" }
+    let published = try database.article(number)?.article.published
+    if let published, let day = published.earliest, day > Environment.today {
+      return language.choose(
+        "Daté dans l'avenir (\(published.text(in: language))) : invisible jusque-là ; pour corriger : ondit articles date \(number) \(Environment.today)\n",
+        "Dated in the future (\(published.text(in: language))): unseen until then; to put it right: ondit articles date \(number) \(Environment.today)\n"
+      )
+    }
+    guard published == nil else { return "" }
     if let day = read.modified?.text {
       return language.choose(
         "Sans date, sinon celle d'une modification : --as-of passe dessus ; si c'est la bonne : ondit articles date \(number) \(day)\n",

@@ -1,7 +1,7 @@
-internal import Claims
+public import Claims
 
-/// The closed vocabularies of a table of claims, in French and English.
-enum SheetWords {
+/// The closed vocabularies of a table of claims, and of options, in French and English.
+public enum SheetWords {
   /// The word of a closed vocabulary that a field holds; nil where it is empty.
   static func word<Word: RawRepresentable<String> & CaseIterable>(
     _ column: SheetColumn, _ text: String, _ named: (String) -> Word?
@@ -39,13 +39,19 @@ enum SheetWords {
     return number
   }
 
+  /// One of the properties that every file knows, by its stored name or what people call it; nil for any other.
+  public static func standardProperty(_ text: String) -> Property? {
+    let words = text.foldedWords.joined(separator: "_")
+    return properties[words] ?? Property.standard.first { $0.rawValue == words }
+  }
+
   /// A modality by its stored name or what people call it.
-  static func modality(_ text: String) -> Modality? {
+  public static func modality(_ text: String) -> Modality? {
     modalities[key(text)]
   }
 
-  /// A kind of deal.
-  static func kind(_ text: String) -> DealKind? {
+  /// A kind of deal, by its stored name or what people call it.
+  public static func kind(_ text: String) -> DealKind? {
     kinds[key(text)]
   }
 
@@ -79,10 +85,24 @@ enum SheetWords {
   private static let modalities = table(
     Modality.self,
     [
-      .rumored: ["rumor", "rumour", "rumoured", "reported", "rumeur", "en discussion"],
-      .announced: ["confirmed", "signed", "official", "annonce", "annoncee", "confirme", "signe"],
-      .completed: ["done", "closed", "paid", "conclu", "conclue", "realise", "termine"],
-      .denied: ["false", "abandoned", "dementi", "dementie", "abandonne"],
+      .rumored: [
+        "rumor", "rumour", "rumoured", "reported", "rumeur", "en discussion",
+        "en discussions", "discussions", "negociations", "en negociation", "pourparlers", "talks",
+        "in talks", "projet",
+      ],
+      .announced: [
+        "confirmed", "signed", "official", "annonce", "annoncee", "confirme",
+        "confirmee", "signe", "signee", "accord signe", "officiel", "officielle",
+      ],
+      .completed: [
+        "done", "closed", "paid", "conclu", "conclue", "realise",
+        "realisee", "termine", "terminee", "finalise", "finalisee", "boucle", "bouclee",
+        "finalized", "effectif",
+      ],
+      .denied: [
+        "false", "abandoned", "dementi", "dementie", "abandonne",
+        "abandonnee", "annule", "annulee", "retrait", "faux",
+      ],
     ])
 
   private static let kinds = table(
