@@ -22,8 +22,8 @@ struct SheetRow {
   /// anybody else talk.
   var modality: Modality {
     if let statedModality { return statedModality }
-    let speaker = source.words.outlet.folded
-    let isParty = !speaker.isEmpty && (deal.from + deal.to).contains { $0.folded == speaker }
+    let speaker = source.words.outlet.comparable
+    let isParty = !speaker.isEmpty && (deal.from + deal.to).contains { $0.comparable == speaker }
     return isParty ? .announced : .rumored
   }
 }
