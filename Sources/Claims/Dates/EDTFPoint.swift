@@ -110,14 +110,14 @@ struct EDTFPoint {
   /// `HH:MM:SS` with an optional zone; the day is what counts here.
   private static func isTime(_ text: some StringProtocol) -> Bool {
     let clock = text.prefix(8).split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 3, let hour = Int(clock[0], digits: 2),
-      let minute = Int(clock[1], digits: 2), let second = Int(clock[2], digits: 2)
+    guard clock.count == 3, let hour = clock[0].number(ofDigits: 2),
+      let minute = clock[1].number(ofDigits: 2), let second = clock[2].number(ofDigits: 2)
     else { return false }
     let zone = text.dropFirst(8)
     let zoned =
       zone.isEmpty || zone == "Z"
       || ((zone.hasPrefix("+") || zone.hasPrefix("-"))
         && zone.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == ":") })
-    return hour <= 24 && minute <= 59 && second <= 59 && zoned
+    return hour <= 24 && minute < 60 && second < 60 && zoned
   }
 }

@@ -24,15 +24,11 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     let clock = text[text.index(after: separator)...].dropLast()
     let seconds = clock.split(separator: ".", omittingEmptySubsequences: false)
     let parts = seconds[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard seconds.count <= 2, parts.count == 3, let hour = Int(parts[0], digits: 2),
-      let minute = Int(parts[1], digits: 2), let second = Int(parts[2], digits: 2),
-      hour <= 23, minute <= 59, second <= 60
+    guard seconds.count <= 2, parts.count == 3, let hour = parts[0].number(ofDigits: 2),
+      let minute = parts[1].number(ofDigits: 2), let second = parts[2].number(ofDigits: 2),
+      hour < 24, minute < 60, second <= 60,
+      let fraction = seconds.count == 2 ? seconds[1].number(ofDigits: 3) : 0
     else { return nil }
-    var fraction = 0
-    if seconds.count == 2 {
-      guard let parsed = Int(seconds[1], digits: 3) else { return nil }
-      fraction = parsed
-    }
     let start = Self(day, seconds: hour * 3600 + minute * 60 + second)
     milliseconds = start.milliseconds + Int64(fraction)
   }
@@ -94,5 +90,14 @@ extension Timestamp: CustomStringConvertible {
     let inDay = Int(milliseconds - Self(day).milliseconds)
     let clock = [inDay / 3_600_000, inDay / 60_000 % 60, inDay / 1000 % 60].map { $0.padded(to: 2) }
     return "\(day)T\(clock.joined(separator: ":")).\((inDay % 1000).padded(to: 3))Z"
+  }
+}
+
+extension StringProtocol {
+  /// The number that so many ASCII digits are, and nothing beside them: no sign, which `Int` would take.
+  func number(ofDigits count: Int) -> Int? {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard utf8.count == count, utf8.allSatisfy(digits.contains) else { return nil }
+    return Int(self)
   }
 }

@@ -96,7 +96,10 @@ extension SentenceClaims {
     _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item, _ discourse: Discourse
   ) -> ClaimSketch? {
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
-    guard let deal = discourse.deal(of: named, before: facts.index) else { return nil }
+    let isWhole = phase.value.contains([.ends, .isStrong])
+    guard let deal = discourse.deal(of: named, before: facts.index, isWhole: isWhole) else {
+      return nil
+    }
     var sketch = ClaimSketch(
       subject: subject, frame: deal.frame, cue: phase.tokens,
       cueWords: text.text(of: phase.tokens), sentence: facts.sentence, index: facts.index,
@@ -122,8 +125,8 @@ extension SentenceClaims {
   private func isOfAnEvent(
     _ date: DateMention, _ phase: DatePhases.Item?, _ phases: DatePhases, _ governor: Governor
   ) -> Bool {
-    if phase?.value.contains(.other) ?? false { return false }
-    guard date.isRelative, let first = date.date.earliest, let last = date.date.latest,
+    if let phase, phase.value.contains(.other), !isOfAnAct(date, before: phase) { return false }
+    guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest, let last = date.date.latest,
       last.number - first.number < 27
     else { return true }
     guard !phases.tells(inClauseOf: date), !date.isAhead || phase != nil else { return false }
@@ -134,12 +137,27 @@ extension SentenceClaims {
     } ?? false
   }
 
+  /// "In February it raised 9 million on the bond market": the verb of a deal stands nearer than
+  /// what dates are of besides.
+  private func isOfAnAct(_ date: DateMention, before phase: DatePhases.Item) -> Bool {
+    let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    return facts.cued.cues.contains { cue in
+      let gap = max(
+        date.tokens.lowerBound - cue.tokens.upperBound,
+        cue.tokens.lowerBound - date.tokens.upperBound)
+      return cue.isVerbal && cue.form != .participle && gap <= 4 && gap < phase.cost
+        && ![.nondeal, .hold, .value].contains(cue.frame)
+        && facts.cued.clause(at: cue.tokens.lowerBound) == clause
+    }
+  }
+
   private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
-    let next = opensClause(date) ? clause + 1 : clause
+    // "In 2024, months after it left, Kestrel refused 2 million": what heads the sentence.
+    let next = opensClause(date) ? clause + 1 : leads(date) ? clause + 2 : clause
     let near = [claim.subject.tokens, claim.cue].contains { tokens in
       (clause...next).contains(facts.cued.clause(at: tokens.lowerBound))
-        && abs(tokens.lowerBound - date.tokens.lowerBound) <= 16
+        && abs(tokens.lowerBound - date.tokens.lowerBound) <= (next > clause + 1 ? 24 : 16)
     }
     return near && claim.frame.kind != .holding
   }

@@ -96,7 +96,10 @@ struct MentionGroup: Sendable {
         entities: entities, tokens: tokens,
         preposition: preposition(before: first.tokens.lowerBound, cued, text),
         isPossessive: possessive, isReference: members.allSatisfy { $0.kind != .name })
-      if let before = groups.last, goesOn(before, group, cued, text) {
+      if let before = groups.last,
+        goesOn(before, group, cued, text)
+          || goesOnBare(before, group, mentions[last - 1], cued, text, syntax)
+      {
         // "à X, bras armé de Z, et de Y".
         groups[groups.count - 1] = MentionGroup(
           entities: before.entities + group.entities.filter { !before.entities.contains($0) },
@@ -151,6 +154,31 @@ struct MentionGroup: Sendable {
       !cued.grammar(at: and + 1).intersection(.preposition).isEmpty
     else { return false }
     return !cued.cues.contains { $0.isVerbal && gap.contains($0.tokens.lowerBound) }
+  }
+
+  /// "Kestrel, an existing backer, and Tamar, which is new, led": a list of subjects goes on after an
+  /// apposition.
+  private static func goesOnBare(
+    _ before: MentionGroup, _ group: MentionGroup, _ mention: Mention, _ cued: CuedSentence,
+    _ text: AnnotatedText, _ syntax: SentenceSyntax
+  ) -> Bool {
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, group.tokens.lowerBound)
+    guard gap.count >= 5, gap.count <= 12, group.preposition.isEmpty, before.preposition.isEmpty,
+      text.tokens[gap.lowerBound].word == ",",
+      text.vocabulary.cues.appositive.contains(text.tokens[gap.lowerBound + 1].word),
+      cued.grammar(at: gap.upperBound - 1).contains(.and),
+      text.tokens[gap.upperBound - 2].word == ",",
+      !gap.contains(where: { syntax.predicate(at: $0) != nil || text.tokens[$0].kind == .number }),
+      group.tokens.upperBound < cued.sentence.tokens.upperBound
+    else { return false }
+    let phrase = syntax.phrase(at: mention.tokens.lowerBound)
+    let first = syntax.phrase(at: before.tokens.lowerBound)
+    // With a verb of its own the second begins another clause.
+    return syntax.predicates.contains { $0.subject == first && first != nil && $0.tokens.lowerBound > gap.upperBound }
+      && !syntax.predicates.contains {
+        $0.subject == phrase && phrase != nil && $0.form.contains(.finite)
+          && $0.antecedent == nil && text.tokens[group.tokens.upperBound].word != ","
+      }
   }
 
   /// Whether a gap goes on with a list, and if so whether with "and"; nil where it does not.
@@ -263,6 +291,18 @@ struct MentionGroup: Sendable {
       return one
     }
     return []
+  }
+}
+
+extension [Mention] {
+  /// Without the company in "Kestrel Chairman Paul Roe", where it is he who does business.
+  func droppingOffices(of entities: [Entity], in text: AnnotatedText) -> [Mention] {
+    let starts = filter { $0.kind == .name && entities[$0.entity].kind == .person }
+      .map { PersonReader.withOffice($0.tokens.lowerBound, in: text)..<$0.tokens.lowerBound }
+    guard starts.contains(where: { !$0.isEmpty }) else { return self }
+    return filter { mention in
+      !starts.contains { $0.lowerBound <= mention.tokens.lowerBound && $0.contains(mention.tokens.upperBound) }
+    }
   }
 }
 

@@ -141,6 +141,10 @@ final class CueVocabulary: Sendable {
   let bases: PhraseTable<Basis.Valuation>
   /// Before a figure that is a part of the one before.
   let parting: WordSet
+  /// After "as": others do it too.
+  let likewise: WordSet
+  /// Of whom so many per cent must agree.
+  let voters: WordSet
   /// After a date: "in June, when Kestrel led".
   let whenWords: WordSet
   /// Nouns for a company at work, not for a fund: `company`.
@@ -189,6 +193,8 @@ final class CueVocabulary: Sendable {
     heldHow = lists["held how"]
     backing = lists["backing"]
     parting = lists["parting"]
+    voters = lists["voters"]
+    likewise = lists["likewise"]
     whenWords = lists["when"]
     companies = lists["companies"]
     cash = lists["cash"]

@@ -5,8 +5,8 @@ extension FetchError.Reason {
     case .rateLimited, .serverFailed, .robotsUnreachable, .unknownHost, .cannotConnect,
       .badCertificate, .badAuthorities, .timedOut, .incomplete, .failed:
       true
-    case .badAddress, .privateAddress, .disallowedByRobots, .notFound, .forbidden, .status,
-      .tooManyRedirects, .tooLarge:
+    case .badAddress, .badRedirect, .privateAddress, .disallowedByRobots, .notFound, .forbidden,
+      .status, .tooManyRedirects, .tooLarge:
       false
     }
   }

@@ -79,7 +79,7 @@ public struct ArticleText {
     case .changed: break
     case .published:
       // "Publié : 12/10/2026" counts the day first.
-      let language: Language? = name.folded.trimmed == "publie" ? .french : article.language
+      let language: Language? = name.foldedWords == ["publie"] ? .french : article.language
       guard let date = SheetDate.date(value, language: language) else { throw problem }
       article.published = date
     case .language:

@@ -25,9 +25,8 @@ public struct ArticleReader {
     if Self.isAddress(name) {
       return try read(fetcher.fetch(FetchRequest(address: name)), named: name)
     }
-    let shown = name == "-" ? "standard input" : name
     return try read(
-      try InputFile.bytes(name), named: shown, address: nil, charset: nil,
+      try InputFile.bytes(name), named: name, address: nil, charset: nil,
       saved: InputFile.modified(name))
   }
 

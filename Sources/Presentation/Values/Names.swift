@@ -173,19 +173,19 @@ extension RelationRule {
 extension TextKinship {
   /// What it says of an article beside that of an earlier claim, as the end of a sentence.
   func sentence(_ earlier: Int64, _ thousandths: Int, in language: Language) -> String {
-    let percent = thousandths / 10
+    let percent = language.percent(Double(thousandths / 10) / 100)
     return switch self {
     case .copy:
       language.choose(
-        "a le texte de #\(earlier) (\(percent) %)", "has the text of #\(earlier) (\(percent)%)")
+        "a le texte de #\(earlier) (\(percent))", "has the text of #\(earlier) (\(percent))")
     case .derived:
       language.choose(
-        "est tiré de #\(earlier) (\(percent) % du texte)",
-        "is derived from #\(earlier) (\(percent)% of the text)")
+        "est tiré de #\(earlier) (\(percent) du texte)",
+        "is derived from #\(earlier) (\(percent) of the text)")
     case .perhapsOneSource:
       language.choose(
-        "a peut-être une source commune avec #\(earlier) (\(percent) % du texte)",
-        "perhaps shares a source with #\(earlier) (\(percent)% of the text)")
+        "a peut-être une source commune avec #\(earlier) (\(percent) du texte)",
+        "perhaps shares a source with #\(earlier) (\(percent) of the text)")
     }
   }
 }

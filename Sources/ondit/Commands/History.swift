@@ -62,7 +62,10 @@ struct History: ParsableCommand {
           .joined(separator: "\n")
       },
       rows: { view.rows(all) },
-      json: { view.json(all) }
+      json: { view.json(all) },
+      notes: {
+        stories.map { view.markdown($0.entries, of: $0.deal) }.joined(separator: "\n")
+      }
     ).print(as: output.format)
   }
 

@@ -8,6 +8,8 @@ struct PropertyArgument: ExpressibleByArgument {
   let property: Property
 
   init?(argument: String) {
-    property = SheetWords.standardProperty(argument) ?? Property(rawValue: argument)
+    let known = SheetWords.standardProperty(argument)
+    guard let property = known ?? Property(named: argument) else { return nil }
+    self.property = property
   }
 }

@@ -1,7 +1,7 @@
 internal import Claims
 
 /// Numbers that mostly come in order: a few bytes where they follow each other without a gap.
-struct NumberSet {
+struct NumberSet: Sendable {
   private var runs: [ClosedRange<Int64>] = []
   private var stragglers: Set<Int64> = []
 
@@ -26,5 +26,20 @@ struct NumberSet {
     let place = runs.partitioningIndex { $0.upperBound >= number }
     if place < runs.count, runs[place].contains(number) { return true }
     return stragglers.contains(number)
+  }
+
+  /// All of them in order, those that follow each other as one range. n log n in those that came out of order.
+  var ranges: [ClosedRange<Int64>] {
+    guard !stragglers.isEmpty else { return runs }
+    let all = (runs + stragglers.map { $0...$0 }).sorted { $0.lowerBound < $1.lowerBound }
+    var ranges: [ClosedRange<Int64>] = []
+    for next in all {
+      guard let last = ranges.last, next.lowerBound <= last.upperBound &+ 1 else {
+        ranges.append(next)
+        continue
+      }
+      ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, next.upperBound)
+    }
+    return ranges
   }
 }

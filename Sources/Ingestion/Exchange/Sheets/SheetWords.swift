@@ -15,14 +15,9 @@ public enum SheetWords {
 
   /// A property by its stored name or what people call it; any other words are a name of their own.
   static func property(_ text: String) throws(SheetProblem.Kind) -> Property {
-    if let known = Property.standard.first(where: { $0.rawValue == text }) { return known }
-    let words = text.foldedWords.joined(separator: "_")
-    let isName = text.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
-    }
-    let name = properties[words]?.rawValue ?? (isName ? text : words)
-    guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
-    return Property(rawValue: name)
+    guard let property = Property(named: text) else { throw .badProperty(text) }
+    if Property.standard.contains(property) { return property }
+    return properties[text.foldedWords.joined(separator: "_")] ?? property
   }
 
   private static let properties: [String: Property] = [
@@ -33,7 +28,9 @@ public enum SheetWords {
   /// How sure an extraction was, from 0 to 1; nil where the field is empty.
   static func confidence(_ text: String) throws(SheetProblem.Kind) -> Double? {
     if text.isEmpty { return nil }
-    guard let number = Double(text), (0...1).contains(number) else {
+    guard let number = Double(text.split(separator: ",").joined(separator: ".")),
+      (0...1).contains(number)
+    else {
       throw .badNumber(.confidence, text)
     }
     return number

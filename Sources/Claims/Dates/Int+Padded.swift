@@ -6,13 +6,4 @@ extension Int {
     let zeros = String(repeating: "0", count: Swift.max(0, width - digits.utf8.count))
     return (self < 0 ? "-" : "") + zeros + digits
   }
-
-  /// Reads just so many ASCII digits, without the sign that `Int.init` takes too; nil for anything
-  /// else.
-  init?(_ text: some StringProtocol, digits: Int) {
-    guard text.utf8.count == digits,
-      text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return nil }
-    self.init(text)
-  }
 }
