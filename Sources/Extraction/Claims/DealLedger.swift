@@ -102,7 +102,8 @@ struct DealLedger {
     for one in sketches where opens[one.sentence.block] == nil {
       opens[one.sentence.block] = one.index
     }
-    for one in sketches where [.raise, .sell, .list].contains(one.frame) && one.subject.property == .amount {
+    for one in sketches
+    where [.raise, .sell, .list].contains(one.frame) && one.subject.property == .amount {
       rounds[one.index, default: []].insert(one.subject.value.plain)
     }
     told = sketches.prefix(64).filter { $0.isGrounded && !$0.isRow }.prefix(32).map {

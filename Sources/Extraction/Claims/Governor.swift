@@ -92,7 +92,8 @@ struct Governor {
     if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
       return own
     }
-    if let subject = facts.syntax.predicate(at: end).flatMap({ facts.syntax.predicates[$0].subject }),
+    if let subject = facts.syntax.predicate(at: end).flatMap({ facts.syntax.predicates[$0].subject }
+    ),
       let head = nouns.first(where: {
         $0.tokens.overlaps(facts.syntax.phrases[subject].tokens)
       })
@@ -378,7 +379,8 @@ struct Governor {
     else { return false }
     return facts.syntax.predicates[number].objects.contains {
       let phrase = facts.syntax.phrases[$0]
-      return phrase.preposition.isEmpty && !phrase.isTime && between.contains(phrase.tokens.lowerBound)
+      return phrase.preposition.isEmpty && !phrase.isTime
+        && between.contains(phrase.tokens.lowerBound)
         && cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
         && !facts.figures.contains { phrase.tokens.overlaps($0.hedgedTokens) }
     }

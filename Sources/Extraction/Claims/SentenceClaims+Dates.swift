@@ -126,7 +126,8 @@ extension SentenceClaims {
     _ date: DateMention, _ phase: DatePhases.Item?, _ phases: DatePhases, _ governor: Governor
   ) -> Bool {
     if let phase, phase.value.contains(.other), !isOfAnAct(date, before: phase) { return false }
-    guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest, let last = date.date.latest,
+    guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest,
+      let last = date.date.latest,
       last.number - first.number < 27
     else { return true }
     guard !phases.tells(inClauseOf: date), !date.isAhead || phase != nil else { return false }

@@ -174,7 +174,9 @@ struct MentionGroup: Sendable {
     let phrase = syntax.phrase(at: mention.tokens.lowerBound)
     let first = syntax.phrase(at: before.tokens.lowerBound)
     // With a verb of its own the second begins another clause.
-    return syntax.predicates.contains { $0.subject == first && first != nil && $0.tokens.lowerBound > gap.upperBound }
+    return syntax.predicates.contains {
+      $0.subject == first && first != nil && $0.tokens.lowerBound > gap.upperBound
+    }
       && !syntax.predicates.contains {
         $0.subject == phrase && phrase != nil && $0.form.contains(.finite)
           && $0.antecedent == nil && text.tokens[group.tokens.upperBound].word != ","
@@ -301,7 +303,9 @@ extension [Mention] {
       .map { PersonReader.withOffice($0.tokens.lowerBound, in: text)..<$0.tokens.lowerBound }
     guard starts.contains(where: { !$0.isEmpty }) else { return self }
     return filter { mention in
-      !starts.contains { $0.lowerBound <= mention.tokens.lowerBound && $0.contains(mention.tokens.upperBound) }
+      !starts.contains {
+        $0.lowerBound <= mention.tokens.lowerBound && $0.contains(mention.tokens.upperBound)
+      }
     }
   }
 }

@@ -274,9 +274,11 @@ struct ReferenceResolver {
   /// Who is the subject of the clause of a pronoun: of the verb that it completes; `own`, where the
   /// verb has none. Nobody where the subject is a thing: "a round that valued it".
   private func clauseSubject(of token: Int, _ parties: [Mention], _ own: Mention?) -> Int? {
-    guard let verb = syntax.governor(of: token) ?? syntax.predicates.lastIndex(where: {
-      $0.tokens.upperBound <= token
-    }), let phrase = syntax.predicates[verb].subject
+    guard
+      let verb = syntax.governor(of: token)
+        ?? syntax.predicates.lastIndex(where: {
+          $0.tokens.upperBound <= token
+        }), let phrase = syntax.predicates[verb].subject
     else { return own?.entity }
     let tokens = syntax.phrases[phrase].tokens
     return parties.last { $0.tokens.overlaps(tokens) && !modifies($0) }?.entity

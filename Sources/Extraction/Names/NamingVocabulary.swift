@@ -56,7 +56,8 @@ struct NameTraits: OptionSet, Sendable {
   static let common = NameTraits(rawValue: 1 << 25)
 
   static let sections: [String: NameTraits] = [
-    "common noun": .common, "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
+    "common noun": .common, "legal": .legal, "designator": .designator, "nationality": .nationality,
+    "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,

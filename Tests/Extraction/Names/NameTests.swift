@@ -23,7 +23,10 @@ import Testing
   }
 
   @Test func ordinaryWordsAtTheHeadOfASentenceAreNoNames() {
-    #expect(names("Finalement, cet accord tient. Contacté, le groupe refuse. Shares rose. Relations were strained. Should it fail, it pays.") == [])
+    #expect(
+      names(
+        "Finalement, cet accord tient. Contacté, le groupe refuse. Shares rose. Relations were strained. Should it fail, it pays."
+      ) == [])
   }
 
   @Test func peopleAreTold() {
