@@ -4,9 +4,10 @@ internal import Glibc
 extension Database {
   /// Keeps all that `body` writes when it returns, and nothing when it throws.
   ///
-  /// The lock for writing is taken at once. Inside another transaction it is a part of that one, which can
-  /// fail by itself. With `keeping` false nothing is kept even when `body` returns: a dry run, which shows the
-  /// numbers that the real one would give. `mapping` wraps what SQLite says in the error of `body`.
+  /// The lock for writing is taken at once. Inside another transaction it is a part of that one,
+  /// which can fail by itself. With `keeping` false nothing is kept even when `body` returns: a dry
+  /// run, which shows the numbers that the real one would give. `mapping` wraps what SQLite says in
+  /// the error of `body`.
   public func inTransaction<Result, Failure: Error>(
     keeping: Bool = true, mapping: (SQLiteError) -> Failure, body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -35,6 +36,13 @@ extension Database {
     try inTransaction(keeping: keeping, mapping: { $0 }, body: body)
   }
 
+  /// The same for a body that throws whatever it likes.
+  public func inTransaction<Result>(
+    keeping: Bool = true, body: () throws -> Result
+  ) throws -> Result {
+    try inTransaction(keeping: keeping, mapping: { $0 as any Error }, body: body)
+  }
+
   /// Lets several questions see one state of the file, whatever others write meanwhile.
   public func reading<Result>(
     body: () throws(SQLiteError) -> Result
@@ -42,11 +50,9 @@ extension Database {
     try connection.transaction(.reading, body: body)
   }
 
-  /// The same for a body that throws more than what SQLite says, which `mapping` makes one of its errors.
-  public func reading<Result, Failure: Error>(
-    mapping: (SQLiteError) -> Failure, body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try connection.transaction(.reading, mapping: mapping, body: body)
+  /// The same for a body that throws whatever it likes.
+  public func reading<Result>(body: () throws -> Result) throws -> Result {
+    try connection.transaction(.reading, mapping: { $0 as any Error }, body: body)
   }
 }
 

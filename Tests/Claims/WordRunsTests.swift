@@ -41,7 +41,8 @@ import Testing
     #expect(long.marks.allSatisfy { $0 <= long.reach })
   }
 
-  /// What marks tell is as near to the truth as the documentation says: within three times the error.
+  /// What marks tell is as near to the truth as the documentation says: within three times the
+  /// error.
   @Test(arguments: [(60, 0.8), (60, 0.5), (500, 0.8), (500, 0.5), (500, 0.2), (4000, 0.3)])
   func marksTellTheShare(words: Int, share: Double) {
     var (sum, squares) = (0.0, 0.0)
@@ -62,7 +63,8 @@ import Testing
     }
     let marks = max(24, Double(words) / 16)
     let expected = (share * (1 - share) / marks).squareRoot()
-    // The reach of a short text is one of its 24 marks, which makes shares look larger by one in 24.
+    // The reach of a short text is one of its 24 marks, which makes shares look larger by one in
+    // 24.
     #expect(abs(sum / Double(worlds)) < 0.06)
     #expect((squares / Double(worlds)).squareRoot() < 2 * expected + 0.02)
   }

@@ -58,8 +58,8 @@ import Testing
     #expect(verdicts(try room.evidence()) == [.stands, .stands])
   }
 
-  /// Claims in the tests' shorthand, each by an outlet of its own on the same day; the one that leads; and those
-  /// that must make it no less sure.
+  /// Claims in the tests' shorthand, each by an outlet of its own on the same day; the one that
+  /// leads; and those that must make it no less sure.
   @Test(arguments: [
     (["30", "30"], "20-50", "30"), (["20-50"], "30", "30"), (["30"], "20-50", "30"),
     (["10"], "v>=2", "10"), (["<=50"], "20-50", "20-50"), (["~30", "20-50"], "<=30", "~30"),

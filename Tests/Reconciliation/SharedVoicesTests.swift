@@ -4,7 +4,8 @@ import Testing
 
 /// Sources that always say the same are one witness wherever witnesses are counted.
 @Suite struct SharedVoicesTests {
-  /// Sources 1 and 2 say the same on all of sixty questions, right or wrong; 3 to 6 each look for themselves.
+  /// Sources 1 and 2 say the same on all of sixty questions, right or wrong; 3 to 6 each look for
+  /// themselves.
   private func evidence() throws -> Evidence {
     var room = Newsroom()
     let fact = Property(rawValue: "fact")

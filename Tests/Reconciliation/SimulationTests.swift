@@ -118,7 +118,8 @@ import Testing
     let claims = world.claims(world.story())
     let asOf = Day(number: 21_000)
     let short = Evidence(claims: claims, asOf: asOf).findings()
-    // To share a little text with an article of no claim changes nothing, yet sends a question the long way.
+    // To share a little text with an article of no claim changes nothing, yet sends a question the
+    // long way.
     let texts = SharedTexts(claims.map { ($0.article, -1, thousandths: 200) })
     let long = Evidence(claims: claims, texts: texts, asOf: asOf).findings()
     #expect(String(describing: short) == String(describing: long))

@@ -161,8 +161,7 @@ import Testing
     let announcement = try #require(history.first { $0.claim.id == 9 })
     #expect(announcement.change == .settles)
     #expect(announcement.notes.contains(.firmer))
-    let verdicts = Dictionary(
-      history.map { ($0.claim.id, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+    let verdicts = Dictionary(firstOf: history.map { ($0.claim.id, $0.verdict) })
     #expect(verdicts[5]?.rule == .borneOut)
     #expect(verdicts[3]?.rule == .firmerFigure)
     let contradiction = try #require(try evidence("2026-02-27").contradictions().first)

@@ -133,7 +133,7 @@ import Testing
       try record("gamma")
     }
     #expect(throws: Stop.self) {
-      try database.inTransaction(mapping: { $0 as any Error }) {
+      try database.inTransaction {
         try record("delta")
         throw Stop()
       }

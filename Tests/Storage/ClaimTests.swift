@@ -110,15 +110,6 @@ import Testing
     }
     _ = try database.review(claim: first, .accepted)
     #expect(try standing() == [first, second])
-    var remarks: [ClaimRemark] = []
-    try database.forEachRetraction { remarks.append($0) }
-    try database.forEachCorrection { remarks.append($0) }
-    try database.forEachReview { remarks.append($0) }
-    #expect(
-      remarks.map(\.kind) == [
-        .retraction, .correction(replacement: second), .review(.rejected), .review(.accepted),
-      ])
-    #expect(remarks.map { $0.withdrawn == nil } == [false, false, false, true])
   }
 
   @Test func theTwoClocksShowThePast() throws {
@@ -165,9 +156,6 @@ import Testing
     var streamed: [Int64] = []
     try database.forEachClaim { streamed.append($0.id) }
     #expect(streamed == [ids[3], ids[1], ids[2], ids[0]])
-    var recorded: [Int64] = []
-    try database.forEachRecordedClaim { recorded.append($0.id) }
-    #expect(recorded == ids)
     #expect(try database.claims(ofArticle: earlier).map(\.id) == [ids[2], ids[3]])
   }
 

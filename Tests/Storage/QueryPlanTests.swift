@@ -12,7 +12,6 @@ import Testing
       "SELECT * FROM sourced_claim AS claim WHERE recorded_at <= ?1",
       "hands over every claim of a past state of the file"
     ),
-    ("SELECT * FROM sourced_claim ORDER BY id", "an export of every claim"),
     ("SELECT id, article_id, coalesce( (SELECT from_deal_id", "an export of every record"),
     ("SELECT * FROM sourced_claim", "`check` reads every claim"),
     ("WITH dispute AS ( SELECT deal_id", "one walk along the covering index finds all disputes"),
@@ -87,7 +86,8 @@ import Testing
   private static func isStatement(_ literal: String) -> Bool {
     let words = literal.split(whereSeparator: \.isWhitespace)
     let verbs = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"]
-    // A hint for people holds an interpolation, and so does what is made for one file; no statement does.
+    // A hint for people holds an interpolation, and so does what is made for one file; no statement
+    // does.
     return words.count > 1 && verbs.contains(String(words[0])) && !literal.contains("\\")
   }
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func fill(_ database: Database, articles: Range<Int>) throws {
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       for number in articles {
         let text =
           "The \(number)th report says up to 50 billion."

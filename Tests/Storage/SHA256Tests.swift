@@ -3,8 +3,8 @@ import Testing
 @testable import Storage
 
 @Suite struct SHA256Tests {
-  /// The examples of FIPS 180-4's validation (NIST CAVP), and lengths around the block of 64 bytes, whose
-  /// digests are those of `sha256sum`.
+  /// The examples of FIPS 180-4's validation (NIST CAVP), and lengths around the block of 64 bytes,
+  /// whose digests are those of `sha256sum`.
   @Test(arguments: [
     ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

@@ -48,7 +48,8 @@ import Testing
 
   @Test func ofSomeArticlesTheirCopiesAndTheCopiesOfThoseAreFound() throws {
     let database = try Database.inMemory()
-    // Each of three texts is a copy of the one before. A fourth shares much with them; a fifth with that alone.
+    // Each of three texts is a copy of the one before. A fourth shares much with them; a fifth with
+    // that alone.
     let chain = [1...300, 30...330, 60...360].map { text($0) }
     let articles = try chain.map { try record($0, in: database) }
     let part = try record(text(150...360) + " " + text(1000...1150), in: database)

@@ -11,8 +11,8 @@ import Testing
     ("deal_party", "role", Role.allCases.map(\.rawValue)),
     ("claim", "modality", Modality.allCases.map(\.rawValue)),
     ("claim", "valuation", Basis.Valuation.allCases.map(\.rawValue)),
-    ("review", "verdict", ClaimRemark.Verdict.allCases.map(\.rawValue)),
-    ("ruling", "reason", RulingReason.allCases.map(\.rawValue)),
+    ("review", "verdict", ReviewVerdict.allCases.map(\.rawValue)),
+    ("ruling", "reason", DecisionReason.allCases.map(\.rawValue)),
   ])
   func theSchemaAllowsTheWordsOfTheModel(
     _ table: String, _ column: String, _ words: [String]

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Ctrl-C at any moment: what was reported is there, nothing is there by half, and the same command goes on.
+/// Ctrl-C at any moment: what was reported is there, nothing is there by half, and the same command
+/// goes on.
 @Suite(.serialized) struct InterruptionTests {
   private let folder: URL
 
@@ -27,8 +28,8 @@ import Testing
     return process
   }
 
-  /// Runs a command, and interrupts it once it has written so many lines, or after a while, or once it has read
-  /// all of an input that does not end.
+  /// Runs a command, and interrupts it once it has written so many lines, or after a while, or once
+  /// it has read all of an input that does not end.
   private func run(
     _ arguments: [String], interruptingAfter lines: Int? = nil,
     orMicroseconds pause: UInt32? = nil, orHavingRead input: String? = nil

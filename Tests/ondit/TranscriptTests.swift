@@ -3,8 +3,8 @@ import Testing
 
 /// Every command as a user runs it, its whole output read.
 ///
-/// `RECORD=1 swift test --filter Transcript` rewrites the files and fails, so that a person reads the
-/// difference.
+/// `RECORD=1 swift test --filter Transcript` rewrites the files and fails, so that a person reads
+/// the difference.
 @Suite struct TranscriptTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Transcripts")

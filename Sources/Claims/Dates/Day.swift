@@ -74,6 +74,11 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The seconds of a day; UTC's leap seconds are not counted, as POSIX has it.
+  public static let seconds = 86_400
+  /// The minutes of a day.
+  public static let minutes = 1440
+
   /// The day `count` days later.
   public func advanced(by count: Int) -> Day { Day(number: number + count) }
 
@@ -85,7 +90,6 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = components
-    return
-      "\(EDTFDate.padded(year, to: 4))-\(EDTFDate.padded(month, to: 2))-\(EDTFDate.padded(day, to: 2))"
+    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 }

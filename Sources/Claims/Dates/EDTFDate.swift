@@ -32,7 +32,8 @@ public struct EDTFDate: Hashable, Sendable {
     self.text = String(text)
   }
 
-  /// Reads EDTF; nil where the text is none. A plain day, as nearly every date is, takes one pass over its bytes.
+  /// Reads EDTF; nil where the text is none. A plain day, as nearly every date is, takes one pass
+  /// over its bytes.
   public init?(_ text: String) {
     if let day = Day(text) {
       self.init(text: text, earliest: day, latest: day)
@@ -59,7 +60,7 @@ public struct EDTFDate: Hashable, Sendable {
     if first == last {
       plain = first.description
     } else if wholeMonths, start.year == end.year {
-      let year = Self.padded(start.year, to: 4)
+      let year = start.year.padded(to: 4)
       plain =
         switch (start.month, end.month) {
         case (1, 12): year
@@ -69,9 +70,9 @@ public struct EDTFDate: Hashable, Sendable {
         case (4, 6): "\(year)-34"
         case (7, 9): "\(year)-35"
         case (10, 12): "\(year)-36"
-        case (let from, let to) where from == to: "\(year)-\(Self.padded(from, to: 2))"
+        case (let from, let to) where from == to: "\(year)-\(from.padded(to: 2))"
         case (let from, let to):
-          "\(year)-\(Self.padded(from, to: 2))/\(year)-\(Self.padded(to, to: 2))"
+          "\(year)-\(from.padded(to: 2))/\(year)-\(to.padded(to: 2))"
         }
     } else {
       plain = "\(first)/\(last)"
@@ -96,13 +97,6 @@ public struct EDTFDate: Hashable, Sendable {
     text.utf8.contains {
       $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "%")
     }
-  }
-
-  static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number.magnitude)
-    if number >= 0, digits.utf8.count >= width { return digits }
-    let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
-    return (number < 0 ? "-" : "") + zeros + digits
   }
 }
 

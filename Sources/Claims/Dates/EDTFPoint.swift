@@ -34,8 +34,8 @@ struct EDTFPoint {
         let last = Day(year: years.upperBound, month: 12, day: 31)
       else { return nil }
       self.init(
-        first, last, EDTFDate.padded(years.lowerBound, to: 4),
-        EDTFDate.padded(years.upperBound, to: 4))
+        first, last, years.lowerBound.padded(to: 4),
+        years.upperBound.padded(to: 4))
       return
     }
     guard years.count == 1, let months = Self.months(parts[1], alone: parts.count == 2) else {
@@ -52,8 +52,8 @@ struct EDTFPoint {
       else { return nil }
       self.init(
         first, last,
-        EDTFDate.padded(year, to: 4) + "-" + EDTFDate.padded(months.lowerBound, to: 2),
-        EDTFDate.padded(lastYear, to: 4) + "-" + EDTFDate.padded(lastMonth, to: 2))
+        year.padded(to: 4) + "-" + months.lowerBound.padded(to: 2),
+        lastYear.padded(to: 4) + "-" + lastMonth.padded(to: 2))
       return
     }
     let unspecified = parts[2] == "XX"

@@ -8,6 +8,14 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     self.milliseconds = milliseconds
   }
 
+  /// So many seconds after the beginning of a day of the calendar, UTC.
+  public init(_ day: Day, seconds: Int = 0) {
+    self.init(milliseconds: Int64(day.number) * Self.ofDay + Int64(seconds) * 1000)
+  }
+
+  /// The milliseconds of a day.
+  private static let ofDay = Int64(Day.seconds) * 1000
+
   /// Reads ISO 8601 in UTC, `2026-01-29T17:12:00Z` or with milliseconds; nil for anything else.
   public init?(_ text: some StringProtocol) {
     guard text.hasSuffix("Z"), let separator = text.firstIndex(of: "T"),
@@ -21,9 +29,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
       hour < 24, minute < 60, second <= 60,
       let fraction = seconds.count == 2 ? seconds[1].number(ofDigits: 3) : 0
     else { return nil }
-    milliseconds =
-      Int64(day.number) * 86_400_000
-      + Int64(hour * 3_600_000 + minute * 60_000 + second * 1000 + fraction)
+    let start = Self(day, seconds: hour * 3600 + minute * 60 + second)
+    milliseconds = start.milliseconds + Int64(fraction)
   }
 
   /// Reads ISO 8601 in UTC; nil for anything else. The form in which moments are written here,
@@ -62,12 +69,12 @@ public struct Timestamp: Hashable, Comparable, Sendable {
       numbers.hour <= 23, numbers.minute <= 59, numbers.second <= 60
     else { return nil }
     let seconds = numbers.hour * 3600 + numbers.minute * 60 + numbers.second
-    milliseconds = Int64(day.number) * 86_400_000 + Int64(seconds * 1000 + numbers.thousandth)
+    milliseconds = Self(day, seconds: seconds).milliseconds + Int64(numbers.thousandth)
   }
 
   /// The day, in UTC.
   public var day: Day {
-    let (quotient, remainder) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+    let (quotient, remainder) = milliseconds.quotientAndRemainder(dividingBy: Self.ofDay)
     return Day(number: Int(remainder < 0 ? quotient - 1 : quotient))
   }
 
@@ -80,10 +87,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 extension Timestamp: CustomStringConvertible {
   /// `2026-01-29T17:12:00.000Z`: sorts as text.
   public var description: String {
-    let inDay = Int(milliseconds - Int64(day.number) * 86_400_000)
-    let pad = { (number: Int, width: Int) in EDTFDate.padded(number, to: width) }
-    let clock = [inDay / 3_600_000, inDay / 60_000 % 60, inDay / 1000 % 60].map { pad($0, 2) }
-    return "\(day)T\(clock.joined(separator: ":")).\(pad(inDay % 1000, 3))Z"
+    let inDay = Int(milliseconds - Self(day).milliseconds)
+    let clock = [inDay / 3_600_000, inDay / 60_000 % 60, inDay / 1000 % 60].map { $0.padded(to: 2) }
+    return "\(day)T\(clock.joined(separator: ":")).\((inDay % 1000).padded(to: 3))Z"
   }
 }
 

@@ -1,10 +1,10 @@
-/// One assertion, by one article, of one value for one property of one deal, as it stands in a file.
-/// Never changed once recorded, so that its copies share one place in memory.
+/// One assertion, by one article, of one value for one property of one deal, as it stands in a
+/// file. Never changed once recorded, so that its copies share one place in memory.
 public struct Claim: Hashable, Sendable, Identifiable {
   @usableFromInline let record: Record
 
-  /// What is shared. Reconciling passes claims on from step to step; a copy of all their fields would cost as
-  /// much as a comparison.
+  /// What is shared. Reconciling passes claims on from step to step; a copy of all their fields
+  /// would cost as much as a comparison.
   @usableFromInline
   final class Record: Sendable {
     @usableFromInline let id: Int64

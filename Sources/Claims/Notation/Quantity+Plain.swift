@@ -1,8 +1,10 @@
 extension Quantity {
-  /// Reads the notation of tables and exports: `50000000000 USD`, `<=50000000 EUR`, `~27`, `20-50 percent`.
+  /// Reads the notation of tables and exports: `50000000000 USD`, `<=50000000 EUR`, `~27`, `20-50
+  /// percent`.
   ///
-  /// Whole numbers of up to 18 digits with a sign before them and a code after them; nil for all else, which
-  /// ``ValueNotation`` reads, and for what is out of order. One pass over the bytes, in a twentieth of the time.
+  /// Whole numbers of up to 18 digits with a sign before them and a code after them; nil for all
+  /// else, which ``ValueNotation`` reads, and for what is out of order. One pass over the bytes, in
+  /// a twentieth of the time.
   init?(plain text: String) {
     let bytes = text.utf8Span.span
     var place = 0
@@ -54,7 +56,7 @@ extension Quantity {
 
   private static let plainUnits: [String: Unit] = {
     let units = CurrencyName.units + [.percent, .gigawatt, .number]
-    return Dictionary(units.map { ($0.rawValue, $0) }) { first, _ in first }
+    return Dictionary(firstOf: units.map { ($0.rawValue, $0) })
   }()
 }
 

@@ -1,6 +1,6 @@
 extension Quantity {
-  /// The quantity for a table: "up to $50 bn", "jusqu'à 50 Md$", "20–50 Md€", "27 %", "1 GW". Exact:
-  /// digits are never rounded away.
+  /// The quantity for a table: "up to $50 bn", "jusqu'à 50 Md$", "20–50 Md€", "27 %", "1 GW".
+  /// Exact: digits are never rounded away.
   public func text(in language: Language) -> String {
     let french = language == .french
     if isVague, let low { return vagueText(low, french: french) }

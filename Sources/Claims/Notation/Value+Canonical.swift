@@ -1,6 +1,7 @@
 extension Quantity {
-  /// The quantity in the notation that ``ValueNotation`` reads back: `<=50e9 USD`, `20e9..50e9 USD`,
-  /// `~13e9 USD`, `>=500e9 USD`, `~~20e9 USD` for a vague amount. Everything but the hedge is kept.
+  /// The quantity in the notation that ``ValueNotation`` reads back: `<=50e9 USD`, `20e9..50e9
+  /// USD`, `~13e9 USD`, `>=500e9 USD`, `~~20e9 USD` for a vague amount. Everything but the hedge is
+  /// kept.
   public var canonical: String {
     let about = isApproximate ? "~" : ""
     let bounds =

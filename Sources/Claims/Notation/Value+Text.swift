@@ -10,8 +10,8 @@ extension Value {
 }
 
 extension EDTFDate {
-  /// The date for a person to read: "3 nov. 2025", "T4 2026", "Q4 2026", "vers janv. 2026". What has
-  /// no short form stays EDTF.
+  /// The date for a person to read: "3 nov. 2025", "T4 2026", "Q4 2026", "vers janv. 2026". What
+  /// has no short form stays EDTF.
   public func text(in language: Language) -> String {
     let french = language == .french
     guard isInterval else { return Self.pointText(text, language) }
@@ -46,7 +46,7 @@ extension EDTFDate {
       let (year, month, number) = day.components
       let name = (french ? frenchMonths : englishMonths)[month - 1]
       let first = number == 1 && french
-      return (first ? "1er" : String(number)) + " " + name + " " + padded(year, to: 4)
+      return (first ? "1er" : String(number)) + " " + name + " " + year.padded(to: 4)
     }
     let qualified = text.last.map { "?~%".contains($0) } ?? false
     let plain = qualified ? String(text.dropLast()) : text

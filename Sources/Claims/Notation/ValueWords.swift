@@ -34,7 +34,8 @@ struct ValueWords {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-  /// Whether a word ends in the point of an abbreviation, `env. 3 Md€`: not in `..`, nor as in `u.s.`.
+  /// Whether a word ends in the point of an abbreviation, `env. 3 Md€`: not in `..`, nor as in
+  /// `u.s.`.
   private static func isAbbreviated(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     guard rest.first == ".", let next = rest.dropFirst().first else { return rest.first == "." }
     return next != "." && !next.properties.isAlphabetic

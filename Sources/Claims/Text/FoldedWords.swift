@@ -33,19 +33,10 @@ extension Unicode.Scalar {
     switch value {
     case 0x41...0x5A: text.unicodeScalars.append(Unicode.Scalar(UInt8(value) + 32))
     case 0..<0x80: text.unicodeScalars.append(self)
-    case 0xC0...0x24F, 0x1E00...0x1EFF: text += baseLetters ?? properties.lowercaseMapping
-    case 0x300...0x36F: break
-    default: text += properties.lowercaseMapping
+    default:
+      if !Folding.isCombiningMark(self) {
+        text += Folding.baseLetters(of: self) ?? properties.lowercaseMapping
+      }
     }
-  }
-
-  /// What the letter is without its accent, as Unicode's own name for it says:
-  /// LATIN SMALL LETTER E WITH ACUTE, LATIN SMALL LIGATURE OE.
-  private var baseLetters: String? {
-    guard let words = properties.name?.split(separator: " "), words.count >= 4,
-      words[0] == "LATIN"
-    else { return nil }
-    if words[3] == "SHARP" { return "ss" }
-    return words[3].utf8.count <= 2 ? words[3].lowercased() : nil
   }
 }

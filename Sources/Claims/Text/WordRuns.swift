@@ -1,9 +1,9 @@
-/// The runs of five words of a text, as numbers: texts that share many of them are copies of each other, or
-/// of a third (Broder, "On the resemblance and containment of documents", 1997).
+/// The runs of five words of a text, as numbers: texts that share many of them are copies of each
+/// other, or of a third (Broder, "On the resemblance and containment of documents", 1997).
 ///
-/// Words are compared as ``Swift/StringProtocol/foldedWords`` has them: case, accents and punctuation make
-/// no difference. Equal runs have equal numbers; among a million runs two that differ have one number with
-/// a chance of one in ten million.
+/// Words are compared as ``Swift/StringProtocol/foldedWords`` has them: case, accents and
+/// punctuation make no difference. Equal runs have equal numbers; among a million runs two that
+/// differ have one number with a chance of one in ten million.
 public struct WordRuns: Sendable {
   /// How many words a run has.
   public static let length = 5
@@ -13,7 +13,7 @@ public struct WordRuns: Sendable {
 
   /// Reads a text. n log n in its length; a text of fewer than five words has no runs.
   public init(_ text: String) {
-    let words = text.foldedWords.map(Self.number)
+    let words = text.foldedWords.map { FNV1a.hash($0.utf8) }
     guard words.count >= Self.length else {
       numbers = []
       return
@@ -50,13 +50,6 @@ public struct WordRuns: Sendable {
       }
     }
     return shared * 1000 / smaller
-  }
-
-  /// FNV-1a of the word's bytes, 64 bits.
-  private static func number(of word: String) -> UInt64 {
-    var number: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return number
   }
 
   /// The finalizer of SplitMix64: a permutation that lets every bit depend on every other.

@@ -1,7 +1,7 @@
 internal import Claims
 
-/// What must be the same before a figure is compared with another: before or after the new money, or
-/// which part of the whole it is.
+/// What must be the same before a figure is compared with another: before or after the new money,
+/// or which part of the whole it is.
 struct BasisReader {
   let facts: SentenceFacts
   let text: AnnotatedText

@@ -94,7 +94,7 @@ struct ClaimReader {
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(
         of: mentions, in: cued, text: text, syntax: syntax, figures: figures),
-      evidence: Evidence(cued, of: text), syntax: syntax, standing: before)
+      evidence: FirmnessEvidence(cued, of: text), syntax: syntax, standing: before)
     if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,

@@ -151,7 +151,7 @@ struct DealLedger {
 
   /// The deals near a sentence and the first of the article: what is compared stays bounded.
   private func window(around sentence: Int) -> [Deal] {
-    let after = deals.firstPlace { $0.sentence > sentence }
+    let after = deals.partitioningIndex { $0.sentence > sentence }
     let low = max(0, after - Reach.back)
     let high = min(deals.count, after + Reach.ahead)
     return Array(deals[0..<min(Reach.opening, low)]) + Array(deals[low..<high])
@@ -195,19 +195,6 @@ struct DealLedger {
     static let back = 20
     static let ahead = 6
     static let opening = 4
-  }
-}
-
-extension Array {
-  /// The first place whose element passes a test that all after it pass too.
-  fileprivate func firstPlace(where test: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if test(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

@@ -41,7 +41,7 @@ extension ModalityReader {
   private static let lasting: [Frame] = [.hold, .raise, .lead, .list]
 
   /// "would not increase its bid and would sell its holding": the verb after "and" is another's.
-  private func isOfAnother(_ denial: Evidence.Item, _ cue: Cue) -> Bool {
+  private func isOfAnother(_ denial: FirmnessEvidence.Item, _ cue: Cue) -> Bool {
     let start = cue.tokens.lowerBound
     guard denial.end <= start else { return false }
     return facts.syntax.predicates.contains { predicate in
@@ -56,7 +56,8 @@ extension ModalityReader {
   /// "…, avant de renoncer", "only to walk away"; "…; he gave up", said of nobody else; "a bid, which
   /// was worth 5 million, collapsed".
   private func isDropping(
-    _ denial: Evidence.Item, after cue: Cue, _ figure: Range<Int>, _ clauses: ClosedRange<Int>
+    _ denial: FirmnessEvidence.Item, after cue: Cue, _ figure: Range<Int>,
+    _ clauses: ClosedRange<Int>
   ) -> Bool {
     guard denial.index >= max(cue.tokens.upperBound, figure.upperBound) else { return false }
     let isBeforehand = (max(cue.tokens.upperBound, denial.index - 2)..<denial.index).contains {

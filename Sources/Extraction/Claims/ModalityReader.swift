@@ -5,7 +5,7 @@ internal import Claims
 struct ModalityReader {
   let facts: SentenceFacts
   let text: AnnotatedText
-  let evidence: Evidence
+  let evidence: FirmnessEvidence
   /// Whether an outlet is credited for the sentence.
   var isCredited = false
 

@@ -1,10 +1,10 @@
 internal import Claims
 
-/// How much each sign counts for whoever may be on a side, in points: e to the power of a difference
-/// is how much likelier the one is than the other.
+/// How much each sign counts for whoever may be on a side, in points: e to the power of a
+/// difference is how much likelier the one is than the other.
 ///
-/// Fitted to annotated articles: a conditional logit over the pairs of payer and payee, each article
-/// counting by the root of its claims, with a penalty on large weights.
+/// Fitted to annotated articles: a conditional logit over the pairs of payer and payee, each
+/// article counting by the root of its claims, with a penalty on large weights.
 enum PartyWeights {
   static func of(_ sign: PartySign, _ slot: Slot) -> Double {
     let (from, to) = sides(sign)

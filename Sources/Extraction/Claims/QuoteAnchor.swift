@@ -2,7 +2,7 @@ internal import Claims
 
 /// Anchors the article's own words, as the Web Annotation TextQuoteSelector has it.
 enum QuoteAnchor {
-  /// The quote of some tokens, with up to 32 characters before and after.
+  /// The quote of some tokens, with its context.
   static func quote(_ tokens: Range<Int>, in text: AnnotatedText) -> Quote {
     guard let first = tokens.first, let last = tokens.last else {
       return Quote(exact: "", prefix: "", suffix: "", start: 0, end: 0)
@@ -18,14 +18,12 @@ enum QuoteAnchor {
       start: points.lowerBound, end: points.upperBound)
   }
 
-  private static let context = 32
-
   private static func isInside(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   private static func back(from start: Int, in bytes: [UInt8]) -> Int {
     var index = start
     var count = 0
-    while index > 0, count < context {
+    while index > 0, count < Quote.context {
       index -= 1
       while index > 0, isInside(bytes[index]) { index -= 1 }
       count += 1
@@ -36,7 +34,7 @@ enum QuoteAnchor {
   private static func forth(from end: Int, in bytes: [UInt8]) -> Int {
     var index = end
     var count = 0
-    while index < bytes.count, count < context {
+    while index < bytes.count, count < Quote.context {
       index += 1
       while index < bytes.count, isInside(bytes[index]) { index += 1 }
       count += 1

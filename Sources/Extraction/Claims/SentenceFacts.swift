@@ -12,14 +12,15 @@ final class SentenceFacts: Sendable {
   let dates: [DateMention]
   let groups: [MentionGroup]
   /// How firm its words are.
-  let evidence: Evidence
+  let evidence: FirmnessEvidence
   let syntax: SentenceSyntax
   /// The date that stands before it as a heading, or that its "alors" means.
   let standing: DateMention?
 
   init(
     index: Int, cued: CuedSentence, mentions: [Mention], figures: [Figure], dates: [DateMention],
-    groups: [MentionGroup], evidence: Evidence, syntax: SentenceSyntax, standing: DateMention?
+    groups: [MentionGroup], evidence: FirmnessEvidence, syntax: SentenceSyntax,
+    standing: DateMention?
   ) {
     self.index = index
     self.cued = cued

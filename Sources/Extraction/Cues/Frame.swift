@@ -20,8 +20,6 @@ enum Slot: Sendable {
   case to
   /// Who takes part, but on neither side: the seller.
   case aside
-  /// Either, told apart by other means.
-  case either
 }
 
 /// The places of a frame's parties, by grammatical function.

@@ -72,7 +72,8 @@ struct MoodReader {
     return .present
   }
 
-  /// The auxiliary or modal of a verb's group: words such as "déjà", "not", "lui" may stand between.
+  /// The auxiliary or modal of a verb's group: words such as "déjà", "not", "lui" may stand
+  /// between.
   private func auxiliary(before start: Int) -> Int? {
     let clause = cued.clause(at: start)
     var index = start - 1

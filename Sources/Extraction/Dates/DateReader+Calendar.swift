@@ -195,12 +195,7 @@ extension DateReader {
 extension AnnotatedText {
   /// The language of the text at a token: its sentence's.
   func sentenceLanguage(at token: Int) -> Language? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? sentences[low].language : language
+    let place = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    return place < sentences.count ? sentences[place].language : language
   }
 }

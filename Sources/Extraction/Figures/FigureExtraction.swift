@@ -1,4 +1,4 @@
-public import Claims
+internal import Claims
 
 extension AnnotatedText {
   /// The figures of the text, in order. Linear in the text. `home` is the money of the outlet's
@@ -20,14 +20,6 @@ extension AnnotatedText {
         tokens: draft.tokens, hedgedTokens: draft.hedged, sentence: draft.sentence)
     }
   }
-}
-
-/// Finds every amount of money, percentage and electric power in a text, of a deal or not.
-///
-/// The language decides what `1.000` and "billion" mean; where it is nil, the text's own is found.
-/// Linear in the text, whatever the text.
-public func extractFigures(from text: String, language: Language? = nil) -> [Figure] {
-  AnnotatedText(text, language: language).figures()
 }
 
 /// Gives amounts without a currency the one that the reader understands.

@@ -98,8 +98,8 @@ struct FigureVocabulary: Sendable {
       ], &lexicon)
   }
 
-  /// Lets names of currencies, which the model keeps without accents, be found with those that other
-  /// words of the vocabulary gave them.
+  /// Lets names of currencies, which the model keeps without accents, be found with those that
+  /// other words of the vocabulary gave them.
   mutating func addAccents(from lexicon: Lexicon) {
     let accented = lexicon.accented
     for (name, unit) in CurrencyName.spellings {

@@ -153,7 +153,8 @@ struct NumberReader {
       && tokens[index].word == words.frenchAnd
   }
 
-  /// The sum so far, below a thousand, with one more word; nil where the word begins another number.
+  /// The sum so far, below a thousand, with one more word; nil where the word begins another
+  /// number.
   private static func adding(_ value: Int, to total: inout Int, _ current: Int, after last: Int)
     -> Int?
   {

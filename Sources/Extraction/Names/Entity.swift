@@ -17,8 +17,6 @@ struct Entity: Sendable {
   var kind: Kind
   /// Whether it stands in the vocabulary or the user's file.
   var isKnown: Bool
-  /// Whether the article shows it to manage, speak or analyse, rather than to buy.
-  var isOfficer = false
   /// Whether the article shows a person to do business with money of their own.
   var isBuyer = false
   /// The head nouns that the article itself puts beside its name ("the carrier").

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// What is known of organizations beside their names; read from `profiles.txt`.
 struct OrganizationProfiles: Sendable {
   /// What is known of one.
@@ -10,8 +12,8 @@ struct OrganizationProfiles: Sendable {
 
   /// By canonical name.
   private(set) var profiles: [String: Profile] = [:]
-  /// Where organizations sit, who leads them and what they make, with their indices: whom "le groupe
-  /// de Bernard Arnault" and "the iPhone maker" mean.
+  /// Where organizations sit, who leads them and what they make, with their indices: whom "le
+  /// groupe de Bernard Arnault" and "the iPhone maker" mean.
   private(set) var hallmarks = PhraseTable<[Int32]>()
 
   /// What joins such a description: "de", "fondée par", "behind".
@@ -22,7 +24,7 @@ struct OrganizationProfiles: Sendable {
     _ lines: [[[String]]], links: [Substring], into lexicon: inout Lexicon, names: [String],
     trades: ([Word]) -> [DescriptionNoun], nations: ([Word]) -> [Int32]
   ) {
-    let indices = Dictionary(names.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
+    let indices = Dictionary(firstOf: names.enumerated().map { ($1, Int32($0)) })
     var marks = Gathered<Int32>()
     for fields in lines {
       guard let name = fields.first?.first, let index = indices[name], fields.count > 2 else {

@@ -54,7 +54,7 @@ final class AnnotatedText: Sendable {
     return Int(tokens[first].codePoints.lowerBound)..<Int(tokens[last].codePoints.upperBound)
   }
 
-  /// The words of a phrase, for comparison with those of tokens.
+  /// What is known of the word of a token.
   func traits(at index: Int) -> WordTraits {
     vocabulary.lexicon.traits(of: tokens[index].word)
   }

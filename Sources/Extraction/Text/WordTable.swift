@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Numbers the words of a text: the same folded bytes give the same ``Word``.
 ///
 /// Open addressing over one block of bytes; a look-up costs the length of the word.
@@ -28,7 +30,7 @@ struct WordTable: Sendable {
   static func hash(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt64 {
     var hash = seed
     for index in start..<end {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      hash = FNV1a.step(hash, bytes[index])
     }
     hash ^= hash >> 32
     hash = hash &* 0x9E37_79B9_7F4A_7C15

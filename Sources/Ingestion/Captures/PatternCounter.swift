@@ -1,5 +1,5 @@
-/// Counts many patterns in one text at once, by the automaton of Aho and Corasick (1975): linear in the text and
-/// the patterns together, however they overlap.
+/// Counts many patterns in one text at once, by the automaton of Aho and Corasick (1975): linear in
+/// the text and the patterns together, however they overlap.
 struct PatternCounter {
   /// How often a pattern stands in a text.
   struct Count {

@@ -14,9 +14,11 @@ public struct QuoteCheck: Sendable {
 }
 
 extension Database {
-  /// Finds the quotes of an article's claims that stand again in its captures, in the order of the claims.
+  /// Finds the quotes of an article's claims that stand again in its captures, in the order of the
+  /// claims.
   ///
-  /// Claims without a quote are left out; all are where no capture was kept. Linear in the captures and quotes.
+  /// Claims without a quote are left out; all are where no capture was kept. Linear in the captures
+  /// and quotes.
   public func checkedQuotes(ofArticle id: Int64) throws(SQLiteError) -> [QuoteCheck] {
     let quoted = try claims(ofArticle: id).compactMap { claim in claim.quote.map { (claim, $0) } }
     guard !quoted.isEmpty else { return [] }

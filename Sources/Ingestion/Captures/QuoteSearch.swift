@@ -14,8 +14,9 @@ public enum QuotePlace: Hashable, Sendable {
 
 /// Finds quotes again in a text, which may be another capture of the article that they come from.
 ///
-/// Blanks of every kind count as one space, and typographic apostrophes, quotation marks and dashes as the plain
-/// ones: what a site's template changes is no change of the words. Linear in the text and the quotes together.
+/// Blanks of every kind count as one space, and typographic apostrophes, quotation marks and dashes
+/// as the plain ones: what a site's template changes is no change of the words. Linear in the text
+/// and the quotes together.
 public struct QuoteSearch {
   private let text: [Unicode.Scalar]
 
@@ -89,13 +90,9 @@ private struct PlainScalars {
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: " "
-    case 0x21...0x7E: scalar
+    case 0...0x20, 0x85, 0x2028, 0x2029: " "
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: nil
-    case 0x2018, 0x2019, 0x201B, 0x02BC, 0x2032: "'"
-    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: "\""
-    case 0x2010...0x2015, 0x2212: "-"
-    default: scalar
+    default: scalar.plainSign ?? scalar
     }
   }
 }

@@ -4,8 +4,8 @@ internal import Storage
 extension Recorder {
   /// Records what an article says anew in its last capture, and finds what it says no more.
   ///
-  /// A claim that the article makes already is not recorded twice, in whatever words; one that it makes no more
-  /// stays as it was recorded.
+  /// A claim that the article makes already is not recorded twice, in whatever words; one that it
+  /// makes no more stays as it was recorded.
   static func recapture(
     _ drafts: [ClaimDraft], article id: Int64, at moment: Timestamp, in database: Database
   ) throws(SQLiteError) -> Outcome {

@@ -1,5 +1,6 @@
 extension Feed {
-  /// Reads JSON Feed 1.0 and 1.1 (<https://www.jsonfeed.org/version/1.1/>), also where it is cut off.
+  /// Reads JSON Feed 1.0 and 1.1 (<https://www.jsonfeed.org/version/1.1/>), also where it is cut
+  /// off.
   init(json text: [UInt8], address: WebAddress?) throws(FeedError) {
     guard let root = JSONReader.values(in: text[...]).first,
       case .array(let entries)? = root["items"]

@@ -1,7 +1,7 @@
 /// The references and characters of a feed, made fit for XML.
 enum FeedEscapes {
-  /// Appends text or a tag's attributes: references that XML does not know become characters, a bare
-  /// `&` and a `<` are escaped, characters that XML forbids become U+FFFD. Linear.
+  /// Appends text or a tag's attributes: references that XML does not know become characters, a
+  /// bare `&` and a `<` are escaped, characters that XML forbids become U+FFFD. Linear.
   static func append(_ text: ArraySlice<UInt8>, to xml: inout [UInt8]) {
     var index = text.startIndex
     var copied = index

@@ -42,8 +42,7 @@ extension FeedPoller {
     of feeds: [FollowedFeed], isStopped: () -> Bool = { false },
     each: (WaitingItem, ItemOutcome, Int) throws -> Void
   ) throws {
-    let publishers = Dictionary(
-      feeds.map { ($0.id, $0.outlet) }, uniquingKeysWith: { first, _ in first })
+    let publishers = Dictionary(firstOf: feeds.map { ($0.id, $0.outlet) })
     var waiting: [WaitingItem] = []
     for feed in feeds { waiting += try database.waitingItems(ofFeed: feed.id) }
     var remote: [WaitingItem] = []
@@ -80,7 +79,7 @@ extension FeedPoller {
   private func finish(
     _ item: WaitingItem, _ attempt: () throws -> ItemOutcome
   ) throws -> ItemOutcome {
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       let outcome = try attempt()
       try settle(item, outcome)
       return outcome
@@ -132,45 +131,6 @@ extension FeedPoller {
       try database.postpone(item, because: words(why), isFinal: isFinal)
     case .paused(let why):
       try database.postpone(item, because: words(why), isFinal: false, counting: false)
-    }
-  }
-}
-
-/// What a feed itself has of an item's text.
-struct FeedItemText {
-  let item: WaitingItem
-
-  init(_ item: WaitingItem) { self.item = item }
-
-  /// The text as an article; nil where there is too little to say anything.
-  var article: ReadArticle? {
-    guard let content = item.content else { return nil }
-    let title = FeedText.escaped(item.title ?? "")
-    let html = "<!doctype html><article><h1>\(title)</h1>\(content)</article>"
-    let page = Page.read(bytes: Array(html.utf8), url: item.address)
-    let plain = FeedText(form: .html, text: content).plain ?? ""
-    let text = page.text.isEmpty ? plain : page.text
-    guard text.utf8.count >= 40 else { return nil }
-    var read = ReadArticle(
-      Article(
-        title: item.title, outlet: page.outlet, published: item.published, url: item.address,
-        text: text))
-    read.isCut = true
-    return read
-  }
-}
-
-extension FetchError.Reason {
-  /// Whether another attempt, later, may succeed.
-  var mayPass: Bool {
-    switch self {
-    case .rateLimited, .serverFailed, .robotsUnreachable, .unknownHost, .cannotConnect,
-      .badCertificate, .badAuthorities, .timedOut, .incomplete, .failed:
-      true
-    case .badAddress, .badRedirect, .privateAddress, .disallowedByRobots, .notFound, .forbidden,
-      .status,
-      .tooManyRedirects, .tooLarge:
-      false
     }
   }
 }

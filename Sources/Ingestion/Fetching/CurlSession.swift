@@ -1,4 +1,5 @@
 internal import CCurl
+internal import Claims
 
 /// Transfers by libcurl that run side by side; the only file that sees its C (`curl_multi_*`,
 /// `curl_easy_*`). Everything else about fetching is decided above it.
@@ -223,6 +224,6 @@ final class CurlTransfer {
 
   /// At least one: libcurl takes 0 as for ever.
   private static func milliseconds(_ seconds: Double) -> Int {
-    max(1, Int((min(max(seconds, 0), 86_400) * 1000).rounded(.up)))
+    max(1, Int((min(max(seconds, 0), Double(Day.seconds)) * 1000).rounded(.up)))
   }
 }

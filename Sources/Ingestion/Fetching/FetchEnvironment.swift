@@ -9,13 +9,11 @@ struct FetchEnvironment: Sendable {
   /// Reads `http_proxy` and its like, `CURL_CA_BUNDLE`, `SSL_CERT_FILE` and `SSL_CERT_DIR`, which
   /// the curl program honours and libcurl does not.
   ///
-  /// - Parameter variable: gives the value of an environment variable, or nil.
-  init(variable: (String) -> String? = Machine.variable) {
+  /// - Parameter variable: gives the value of an environment variable; nil where it is unset or
+  ///   empty.
+  init(variable: (String) -> String? = EnvironmentVariable.value) {
     proxies = ProxySettings(variable: variable)
-    let paths = ["CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR"].map { name in
-      variable(name).flatMap { $0.isEmpty ? nil : $0 }
-    }
-    authorityFile = paths[0] ?? paths[1]
-    authorityFolder = paths[2]
+    authorityFile = variable("CURL_CA_BUNDLE") ?? variable("SSL_CERT_FILE")
+    authorityFolder = variable("SSL_CERT_DIR")
   }
 }

@@ -9,8 +9,8 @@ public final class Fetcher {
   public let settings: FetchSettings
   private let memory: HostMemory
 
-  /// Creates a fetcher; proxies and certificate authorities are those of the environment. Hosts that asked
-  /// to wait are not asked.
+  /// Creates a fetcher; proxies and certificate authorities are those of the environment. Hosts
+  /// that asked to wait are not asked.
   public convenience init(_ settings: FetchSettings = FetchSettings(), pauses: [HostPause] = []) {
     self.init(settings, environment: FetchEnvironment(), pauses: pauses)
   }
@@ -38,7 +38,8 @@ public final class Fetcher {
   ///
   /// - Parameters:
   ///   - isStopped: asked at least once a second; once it says yes, what is not done is left.
-  ///   - each: called as each request ends, with its index, once for each. What it throws stops the rest.
+  ///   - each: called as each request ends, with its index, once for each. What it throws stops the
+  ///     rest.
   public func fetch<Failure: Error>(
     _ requests: [FetchRequest], isStopped: () -> Bool = { false },
     each: (Int, Result<FetchedDocument, FetchError>) throws(Failure) -> Void

@@ -20,7 +20,7 @@ final class HostMemory {
 
   /// That a host asked to come back later, and it is not later yet.
   func pause(of host: String) -> FetchError.Reason? {
-    guard let pause = pauses[host], Machine.now < pause.until else { return nil }
+    guard let pause = pauses[host], Timestamp.now < pause.until else { return nil }
     return .rateLimited(status: pause.status, until: pause.until)
   }
 
@@ -29,14 +29,14 @@ final class HostMemory {
   func isPrivateName(_ host: String) -> Bool {
     if host == "localhost" || host.hasSuffix(".localhost") { return true }
     let bare = host.filter { $0 != "[" && $0 != "]" }
-    return Machine.numericAddress(bare).map { !$0.isPublic } ?? false
+    return NetworkAddress(written: bare).map { !$0.isPublic } ?? false
   }
 
   /// The document in an answer, or why there is none.
   func document(
     _ answer: HopAnswer, of job: FetchBatch.Job
   ) -> Result<FetchedDocument, FetchError.Reason> {
-    let now = Machine.now
+    let now = Timestamp.now
     if let reason = refusal(answer, host: job.address.host, now: now) { return .failure(reason) }
     let hasMoved = job.redirects > 0 && job.isMovedForGood
     return .success(
@@ -74,7 +74,7 @@ final class HostMemory {
     let product = RobotsRules.productToken(settings.userAgent)
     switch result {
     case .success(let answer):
-      switch refusal(answer, host: job.address.host, now: Machine.now) {
+      switch refusal(answer, host: job.address.host, now: Timestamp.now) {
       case nil: return .rules(RobotsRules(parsing: answer.bytes, product: product))
       case .notFound, .forbidden, .status: return .rules(.none)
       case .rateLimited(let status, let until):

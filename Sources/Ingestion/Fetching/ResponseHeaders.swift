@@ -16,7 +16,7 @@ struct ResponseHeaders: Hashable, Sendable {
     }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
     let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-    let value = Self.trimmed(String(decoding: line[(colon + 1)...], as: UTF8.self))
+    let value = String(decoding: line[(colon + 1)...], as: UTF8.self).trimmed
     // Longer ones are no use and would be kept for good.
     guard value.utf8.count <= 1024 else { return }
     switch name {
@@ -29,30 +29,24 @@ struct ResponseHeaders: Hashable, Sendable {
   }
 
   private mutating func readContentType(_ value: String) {
-    let parts = value.split(separator: ";").map { Self.trimmed(String($0)) }
+    let parts = value.split(separator: ";").map(\.trimmed)
     guard let first = parts.first, !first.isEmpty else { return }
     mediaType = first.lowercased()
     charset = nil
     for part in parts.dropFirst() {
       let sides = part.split(separator: "=", maxSplits: 1)
-      guard sides.count == 2, Self.trimmed(String(sides[0])).lowercased() == "charset" else {
+      guard sides.count == 2, sides[0].trimmed.lowercased() == "charset" else {
         continue
       }
-      let label = Self.trimmed(String(sides[1])).filter { $0 != "\"" && $0 != "'" }
+      let label = sides[1].trimmed.filter { $0 != "\"" && $0 != "'" }
       charset = label.isEmpty ? nil : label
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = text[...]
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-    return String(rest.drop(while: \.isWhitespace))
   }
 
   /// The moment that Retry-After names: seconds from now, or a date (RFC 9110, section 10.2.3). At
   /// most 30 days ahead: a server's slip must not silence a feed for good.
   func retryAfter(now: Timestamp) -> Timestamp? {
-    let longest: Int64 = 30 * 86_400
+    let longest = Int64(30 * Day.seconds)
     guard let retryAfter else { return nil }
     if let seconds = Int64(retryAfter) {
       guard seconds >= 0 else { return nil }

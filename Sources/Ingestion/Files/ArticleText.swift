@@ -51,9 +51,9 @@ public struct ArticleText {
 
   private static func header(_ line: Substring) -> (Field, String)? {
     guard line.utf8.count < 2000, let colon = line.firstIndex(of: ":"),
-      let field = fields[line[..<colon].folded.trimmingSpaces]
+      let field = fields[line[..<colon].folded.trimmed]
     else { return nil }
-    return (field, withoutNote(line[line.index(after: colon)...]).trimmingSpaces)
+    return (field, withoutNote(line[line.index(after: colon)...]).trimmed)
   }
 
   /// Without what `ondit read` puts behind a value: two spaces, and in brackets where it was found.
@@ -88,17 +88,5 @@ public struct ArticleText {
       }
       article.language = language
     }
-  }
-}
-
-extension String {
-  /// Without the white space at either end.
-  var trimmingSpaces: String {
-    let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x80 } ?? true }
-    if isPlain(utf8.first), isPlain(utf8.last) { return self }
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

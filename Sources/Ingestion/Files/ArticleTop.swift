@@ -45,7 +45,7 @@ struct ArticleTop {
     guard let first = parts.first, behind.allSatisfy(\.isWhitespace) || hasYear(behind) else {
       return nil
     }
-    let wording = OutletWording(String(first).trimmingSpaces)
+    let wording = OutletWording(first.trimmed)
     let isKnown = KnownOutlets.named(wording.outlet) != nil || Agencies.name(wording.outlet) != nil
     return isKnown ? wording : nil
   }

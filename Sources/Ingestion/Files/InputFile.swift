@@ -1,12 +1,5 @@
 public import Claims
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// Why a file could not be read as an article. The name is the one that was given: `-` for standard input.
 public enum InputError: Error, Hashable, Sendable {
@@ -56,11 +49,7 @@ public struct InputFile {
   public static func modified(_ path: String) -> Timestamp? {
     var information = stat()
     guard path != "-", stat(path, &information) == 0 else { return nil }
-    #if canImport(Darwin)
-      let seconds = Int64(information.st_mtimespec.tv_sec)
-    #else
-      let seconds = Int64(information.st_mtim.tv_sec)
-    #endif
+    let seconds = Int64(information.st_mtim.tv_sec)
     guard (0..<(1 << 40)).contains(seconds) else { return nil }
     return Timestamp(milliseconds: seconds * 1000)
   }

@@ -5,7 +5,8 @@ public enum OtherInput: Hashable, Sendable {
   /// A table of claims, an export, or fact checks.
   case table
 
-  /// Tells one by its name and its beginning; nil for what may be an article. Looks at the first 4 KB.
+  /// Tells one by its name and its beginning; nil for what may be an article. Looks at the first 4
+  /// KB.
   init?(_ bytes: [UInt8], named name: String) {
     let name = name.lowercased()
     if [".csv", ".tsv", ".jsonl", ".xlsx", ".ods"].contains(where: name.hasSuffix) {

@@ -1,3 +1,5 @@
+internal import Claims
+
 extension Page {
   /// Reads an article's page: HTML in any encoding, whole or cut off.
   ///
@@ -8,8 +10,8 @@ extension Page {
   ///   - bytes: the page as it came.
   ///   - url: where it came from, if known. It gives the outlet, and settles relative addresses.
   ///   - charset: the charset of the HTTP Content-Type header, if there was one.
-  ///   - retrieved: when the page was saved, a day or a moment (`2023-11-02`, `2023-11-02T15:04:00Z`), for
-  ///     "3 hours ago"; nil where nobody knows.
+  ///   - retrieved: when the page was saved, a day or a moment (`2023-11-02`,
+  ///     `2023-11-02T15:04:00Z`), for "3 hours ago"; nil where nobody knows.
   ///   - today: the day of reading (`2023-11-02`), after which no date is believed; nil for that of
   ///     `retrieved`.
   public static func read(
@@ -22,7 +24,7 @@ extension Page {
     let saved = retrieved.flatMap(date)
     let latest = today.flatMap(date)?.day ?? saved?.day
     // A clock that runs ahead, by more than time zones do, does not say when the page was saved.
-    let last = latest.flatMap { $0.adding(days: 1) }
+    let last = latest?.advanced(by: 1)
     let believed = saved.flatMap { saved in last.map { saved.day <= $0 } ?? true ? saved : nil }
     var reading = PageReading(tree: tree, url: url, saved: believed, latest: latest)
     return reading.page()

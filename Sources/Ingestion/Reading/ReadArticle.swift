@@ -12,11 +12,11 @@ public struct ReadArticle: Sendable {
   public var isCut = false
   /// When its text was retrieved; nil for now.
   public var retrieved: Timestamp?
-  /// The day of its last change, where it gives no day of publication: a hint at that day, and not recorded
-  /// as it. (On one page of four the two differ.)
+  /// The day of its last change, where it gives no day of publication: a hint at that day, and not
+  /// recorded as it. (On one page of four the two differ.)
   public var modified: EDTFDate?
   /// How what is known of it was found, at most once for each field.
-  public private(set) var evidence: [Evidence] = []
+  public private(set) var evidence: [PageEvidence] = []
 
   /// An article given by a person or a text file, with the address it has.
   public init(_ article: Article) {
@@ -25,23 +25,23 @@ public struct ReadArticle: Sendable {
   }
 
   /// How a field was found; nil where it was not.
-  public func evidence(for field: Evidence.Field) -> Evidence? {
+  public func evidence(for field: PageEvidence.Field) -> PageEvidence? {
     evidence.first { $0.field == field }
   }
 
-  /// Says that what the article has in its fields now was given by a person, or by the file's own header,
-  /// wherever it differs from what was known before.
+  /// Says that what the article has in its fields now was given by a person, or by the file's own
+  /// header, wherever it differs from what was known before.
   public mutating func noteGiven(since earlier: Article, as source: String) {
     let (old, new) = (Self.fields(earlier), Self.fields(article))
     for ((field, value), before) in zip(new, old) where value != before.1 {
       evidence.removeAll { $0.field == field || field == .published && $0.field == .modified }
       if field == .published { modified = nil }
       guard let value else { continue }
-      evidence.append(Evidence(field: field, value: value, source: source, confidence: 1))
+      evidence.append(PageEvidence(field: field, value: value, source: source, confidence: 1))
     }
   }
 
-  private static func fields(_ article: Article) -> [(Evidence.Field, String?)] {
+  private static func fields(_ article: Article) -> [(PageEvidence.Field, String?)] {
     [
       (.title, article.title), (.outlet, article.outlet), (.author, article.author),
       (.published, article.published?.text), (.url, article.url),
@@ -49,7 +49,8 @@ public struct ReadArticle: Sendable {
     ]
   }
 
-  /// The address by which copies of what stands at an address are known for one; nil for a home page.
+  /// The address by which copies of what stands at an address are known for one; nil for a home
+  /// page.
   public static func canonicalURL(_ url: String) -> String? {
     guard let address = WebAddress(given: url) else { return url }
     return address.canonical

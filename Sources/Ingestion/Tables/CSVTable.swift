@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A small CSV file held in memory, its fields named by the header line.
 struct CSVTable {
   /// A row that is asked for its fields by column.
@@ -10,7 +12,7 @@ struct CSVTable {
 
     /// The parts of a field that holds several, parted by semicolons.
     func list(_ column: String) -> [String] {
-      self[column].split(separator: ";").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+      self[column].split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
     }
   }
 
@@ -25,7 +27,7 @@ struct CSVTable {
       if record.isBlank { continue }
       let pairs = zip(columns, record.fields).map { ($0, $1) }
       rows.append(
-        Row(line: record.line, fields: Dictionary(pairs, uniquingKeysWith: { first, _ in first })))
+        Row(line: record.line, fields: Dictionary(firstOf: pairs)))
     }
   }
 }

@@ -1,5 +1,6 @@
-/// What was read of fields that come again: a million lines of a table share some thousands of values, dates
-/// and names, and to read one takes as long as to record it. Found by the fields' bytes, before any text is made.
+/// What was read of fields that come again: a million lines of a table share some thousands of
+/// values, dates and names, and to read one takes as long as to record it. Found by the fields'
+/// bytes, before any text is made.
 struct FieldMemo<Result> {
   private struct Entry {
     let hash: UInt64
@@ -7,7 +8,8 @@ struct FieldMemo<Result> {
     let result: Result
   }
 
-  /// For each place, by the hash, the number of an entry from 1; 0 is a free place. At most half are taken.
+  /// For each place, by the hash, the number of an entry from 1; 0 is a free place. At most half
+  /// are taken.
   private var places: [Int32] = []
   private var entries: [Entry] = []
   /// The keys, one after the other.
@@ -33,7 +35,8 @@ struct FieldMemo<Result> {
     return nil
   }
 
-  /// Keeps a result for bytes that have none yet. Long fields seldom come again, and would fill the memory.
+  /// Keeps a result for bytes that have none yet. Long fields seldom come again, and would fill the
+  /// memory.
   mutating func keep(_ result: Result, for key: borrowing Span<UInt8>) {
     guard key.count <= Self.longestKept else { return }
     if entries.count >= Self.mostKept {

@@ -1,8 +1,9 @@
 public import Claims
 public import Reconciliation
 
-/// Claims as ClaimReview of schema.org (<https://schema.org/ClaimReview>): each claim, and how it stands to
-/// what is to be believed now. What one witness alone says has nothing to be judged by, and gets no rating.
+/// Claims as ClaimReview of schema.org (<https://schema.org/ClaimReview>): each claim, and how it
+/// stands to what is to be believed now. What one witness alone says has nothing to be judged by,
+/// and gets no rating.
 public struct ClaimReviews {
   /// What stands before the first review.
   public static let beginning = "{\"@context\": \"https://schema.org\", \"@graph\": ["
@@ -12,7 +13,8 @@ public struct ClaimReviews {
   /// Writes reviews.
   public init() {}
 
-  /// The reviews of a deal's claims, judged by the findings on that deal, each on a line of its own.
+  /// The reviews of a deal's claims, judged by the findings on that deal, each on a line of its
+  /// own.
   public func lines(_ claims: [SourcedClaim], findings: [Finding]) -> [String] {
     var ratings: [Int64: Rating] = [:]
     for finding in findings {

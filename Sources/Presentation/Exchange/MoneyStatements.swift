@@ -1,7 +1,7 @@
 internal import Claims
 
-/// Claims as statements of FollowTheMoney (<https://followthemoney.tech>), the CSV that its tools read: deals
-/// as payments from one organization to another, one line for each fact and source.
+/// Claims as statements of FollowTheMoney (<https://followthemoney.tech>), the CSV that its tools
+/// read: deals as payments from one organization to another, one line for each fact and source.
 public struct MoneyStatements {
   /// The headings.
   public static let header =
@@ -16,8 +16,8 @@ public struct MoneyStatements {
     self.wikidata = wikidata
   }
 
-  /// The lines of a claim, with those of its deal and organizations where they are met for the first time.
-  /// Subjects that are no deals have none.
+  /// The lines of a claim, with those of its deal and organizations where they are met for the
+  /// first time. Subjects that are no deals have none.
   public mutating func lines(_ sourced: SourcedClaim) -> String {
     guard sourced.deal.kind != .subject else { return "" }
     let deal = "ondit-" + sourced.deal.slug
@@ -72,9 +72,9 @@ public struct MoneyStatements {
     let moment = claim.map { String($0.recorded.description.prefix(19)) } ?? ""
     let original = prop == "amount" ? claim?.value.text(in: .english) ?? "" : ""
     let id = "\(entity)-\(prop)-\(claim?.id ?? 0)-\(value.foldedWords.joined(separator: "-"))"
-    return [
+    return CSV.line([
       entity, entity, prop, type, schema, value, "ondit", sourced?.outlet ?? "", "", original,
       "f", moment, moment, id,
-    ].map(CSV.field).joined(separator: ",") + "\r\n"
+    ])
   }
 }

@@ -1,7 +1,8 @@
 internal import Claims
 
-/// Claims as commands of QuickStatements, version 1 (<https://www.wikidata.org/wiki/Help:QuickStatements>):
-/// what is done or announced, exact, and between organizations whose Wikidata items are known.
+/// Claims as commands of QuickStatements, version 1
+/// (<https://www.wikidata.org/wiki/Help:QuickStatements>): what is done or announced, exact, and
+/// between organizations whose Wikidata items are known.
 public struct QuickStatements {
   private let wikidata: [String: String]
 
@@ -28,9 +29,9 @@ public struct QuickStatements {
     case noProperty = "no_property"
   }
 
-  /// The lines of a claim: holdings as owned by (P127) with the proportion (P1107), investments as investor
-  /// (P1951), valuations as estimated value (P8340), each on its day (P585) with its source (S854). Throws why
-  /// there are none.
+  /// The lines of a claim: holdings as owned by (P127) with the proportion (P1107), investments as
+  /// investor (P1951), valuations as estimated value (P8340), each on its day (P585) with its
+  /// source (S854). Throws why there are none.
   public func lines(_ sourced: SourcedClaim) throws(Omission) -> String {
     let claim = sourced.claim
     let isDone = claim.modality == .completed

@@ -29,7 +29,7 @@ public struct SourcedClaim: Sendable {
   }
 
   /// The names of a side.
-  func parties(_ role: Role) -> [String] { deal.parties.filter { $0.role == role }.map(\.name) }
+  func parties(_ role: Role) -> [String] { deal.parties.names(role) }
 
   /// The day on which it was published, where one day is known.
   var day: Day? {

@@ -1,5 +1,10 @@
 /// Fields of comma-separated values, RFC 4180.
 public enum CSV {
+  /// A line of fields, with its end.
+  public static func line(_ fields: [String], separatedBy separator: String = ",") -> String {
+    fields.map(field).joined(separator: separator) + "\r\n"
+  }
+
   /// A field, quoted where it has to be. A text that a spreadsheet would run as a formula (it begins
   /// with =, +, -, @, a tab or a return, and is no number) gets an apostrophe before it, as OWASP
   /// advises; so does one that begins with an apostrophe before such a text, so that an import can take

@@ -68,7 +68,8 @@ public enum JSON: Sendable, Hashable {
     return writer.text
   }
 
-  /// The document with two spaces of indentation; objects and arrays of plain values stay on a line.
+  /// The document with two spaces of indentation; objects and arrays of plain values stay on a
+  /// line.
   public var document: String {
     var writer = Writer(indented: true)
     writer.write(self, depth: 0)

@@ -13,7 +13,8 @@ public struct ListWriter {
     self.write = write
   }
 
-  /// Makes room for the cells of a piece. For people all pieces must have been measured before one is added.
+  /// Makes room for the cells of a piece. For people all pieces must have been measured before one
+  /// is added.
   public mutating func measure(_ piece: Table) {
     let needed = piece.widths
     widths = widths.isEmpty ? needed : zip(widths, needed).map { max($0, $1) }

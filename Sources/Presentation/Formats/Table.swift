@@ -126,15 +126,12 @@ public struct Table: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// RFC 4180 with a header line; a cell that a spreadsheet would take for a formula is quoted.
-  public var csv: String { Self.csv(columns.map(\.title)) + csvRows }
+  /// RFC 4180 with a header line; a cell that a spreadsheet would take for a formula gets an
+  /// apostrophe.
+  public var csv: String { CSV.line(columns.map(\.title)) + csvRows }
 
   /// The same without the header line.
-  var csvRows: String { rows.map(Self.csv).joined() }
-
-  private static func csv(_ cells: [String]) -> String {
-    cells.map(CSV.field).joined(separator: ",") + "\r\n"
-  }
+  var csvRows: String { rows.map { CSV.line($0) }.joined() }
 
   /// A pipe table.
   public var markdown: String {

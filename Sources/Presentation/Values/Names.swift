@@ -35,7 +35,7 @@ extension Language {
   }
 }
 
-extension RulingReason {
+extension DecisionReason {
   /// The reason's name for people.
   public func name(in language: Language) -> String {
     switch self {
@@ -159,7 +159,7 @@ extension RelationRule {
     case .bound: language.choose("bornes différentes", "stated bounds differ")
     case .inside: language.choose("l'un dans l'autre", "one inside the other")
     case .overlap: language.choose("se recoupent", "they overlap")
-    case .progress: language.choose("étapes d'une même voie", "steps of one way")
+    case .progress: language.choose("étapes d'une même voie", "steps of one course")
     case .sameText: language.choose("mêmes mots", "same words")
     case .nested: language.choose("l'un précise l'autre", "one names more")
     case .similar: language.choose("presque les mêmes mots", "nearly the same words")

@@ -1,8 +1,8 @@
 public import Claims
 
 extension Value {
-  /// The value as programs read it: numbers plain, an unstated side null, dates as the first and the
-  /// last day, month or year that they cover.
+  /// The value as programs read it: numbers plain, an unstated side null, dates as the first and
+  /// the last day, month or year that they cover.
   public var json: JSON {
     switch self {
     case .quantity(let quantity): quantity.json

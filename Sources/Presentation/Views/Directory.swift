@@ -72,10 +72,8 @@ public struct Directory: Sendable {
 extension Deal {
   /// "Amazon → OpenAI"; the slug where nobody takes part.
   public func title() -> String {
-    let names = { (role: Role) in
-      parties.filter { $0.role == role }.map(\.name).joined(separator: ", ")
-    }
-    let (from, to) = (names(.from), names(.to))
+    let from = parties.names(.from).joined(separator: ", ")
+    let to = parties.names(.to).joined(separator: ", ")
     if from.isEmpty && to.isEmpty { return slug }
     if from.isEmpty { return to }
     return to.isEmpty ? from : "\(from) → \(to)"

@@ -138,9 +138,7 @@ public struct ExtractionView {
       .map { Table.Column($0) })
     for claim in extraction.claims {
       let draft = claim.draft
-      let side = { (role: Role) in
-        draft.parties.filter { $0.role == role }.map(\.name).joined(separator: "; ")
-      }
+      let side = { (role: Role) in draft.parties.names(role).joined(separator: "; ") }
       table.append([
         draft.kind.rawValue, side(.from), side(.to), draft.property.rawValue, draft.value.canonical,
         draft.modality.rawValue, draft.via.joined(separator: "; "),

@@ -3,7 +3,7 @@ internal import Reconciliation
 
 /// What a person decided, or has yet to decide.
 extension ReasonWording {
-  func ruled(by ruling: Int64, _ reason: RulingReason, _ note: String) -> String {
+  func ruled(by ruling: Int64, _ reason: DecisionReason, _ note: String) -> String {
     let why =
       reason.name(in: language)
       + (note.isEmpty ? "" : language.choose(", « \(note) »", ", \"\(note)\""))

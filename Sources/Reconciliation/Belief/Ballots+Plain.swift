@@ -2,8 +2,8 @@ import Claims
 
 extension DossierDraft {
   /// Whether every claim of the question surely has its vote, for what it says, on its own outlet's
-  /// word: nobody credits another, denies, speaks twice, or speaks more or less firmly than the rest,
-  /// and no article shares text. Most questions of an imported table are so.
+  /// word: nobody credits another, denies, speaks twice, or speaks more or less firmly than the
+  /// rest, and no article shares text. Most questions of an imported table are so.
   func isPlain(_ texts: SharedTexts) -> Bool {
     guard let first = items.first else { return true }
     var outlets: Set<Int64> = []

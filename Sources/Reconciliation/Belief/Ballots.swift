@@ -1,9 +1,10 @@
 import Claims
 
-/// All votes on all questions, in flat arrays of small numbers: what learning goes through again and
-/// again.
+/// All votes on all questions, in flat arrays of small numbers: what learning goes through again
+/// and again.
 ///
-/// A vote is a claim that still speaks for its value. A question's votes and candidates lie together.
+/// A vote is a claim that still speaks for its value. A question's votes and candidates lie
+/// together.
 struct Ballots: Sendable {
   /// Who speaks in each vote, as a number of ``Ballots/speakers``.
   var speaker: [Int32] = []

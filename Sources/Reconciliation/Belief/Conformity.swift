@@ -2,8 +2,9 @@ import Claims
 
 /// How often each source says what most of the others say, on contested questions.
 ///
-/// Good sources agree with each other because they are right. Two that agree no more often than that
-/// makes likely are not taken for one voice: what shows a copy is to be alike where others are not.
+/// Good sources agree with each other because they are right. Two that agree no more often than
+/// that makes likely are not taken for one voice: what shows a copy is to be alike where others are
+/// not.
 struct Conformity {
   /// Below this chance, agreement is no accident.
   private static let chance = 0.01

@@ -2,10 +2,10 @@ import Claims
 
 /// Which sources copy a part of what they say, told by the mistakes that they share.
 ///
-/// That two sources agree where both are right says nothing: good sources do. Where both are wrong, they
-/// seldom hit on the same value unless one has it from the other (Dong, Berti-Equille, Srivastava, VLDB
-/// 2009). What a copier says where its model says the same counts for little; where it says something else,
-/// it has looked for itself.
+/// That two sources agree where both are right says nothing: good sources do. Where both are wrong,
+/// they seldom hit on the same value unless one has it from the other (Dong, Berti-Equille,
+/// Srivastava, VLDB 2009). What a copier says where its model says the same counts for little;
+/// where it says something else, it has looked for itself.
 struct Dependence {
   /// The voice that a voice copies from, and the share of its claims that it takes over.
   struct Copying {
@@ -64,8 +64,8 @@ struct Dependence {
     }
   }
 
-  /// How much of a vote is left where the model says the same: what it adds to the model's word, by the
-  /// chance that both say so if it is right and if it is wrong.
+  /// How much of a vote is left where the model says the same: what it adds to the model's word, by
+  /// the chance that both say so if it is right and if it is wrong.
   static func remainder(_ copying: Copying, accuracy: Double, meeting: Double) -> Float {
     let (share, own) = (copying.share, 1 - copying.share)
     let alone = Logarithm.natural(accuracy / ((1 - accuracy) * meeting))

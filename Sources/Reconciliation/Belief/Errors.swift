@@ -1,13 +1,15 @@
 /// How errors on one property fall on values: all alike, or on a few that many share.
 ///
-/// Wrong answers to a question are drawn as from Pólya's urn: each next one is a value already given, the
-/// more likely the more often it was, or one of the rest. ACCU (Dong, Berti-Equille, Srivastava, VLDB 2009)
-/// is the urn in which no value draws others after it; POPACCU counts what is popular on one question, and
-/// the urn learns how popular errors become from all questions of the property.
+/// Wrong answers to a question are drawn as from Pólya's urn: each next one is a value already
+/// given, the more likely the more often it was, or one of the rest. ACCU (Dong, Berti-Equille,
+/// Srivastava, VLDB 2009) is the urn in which no value draws others after it; POPACCU counts what
+/// is popular on one question, and the urn learns how popular errors become from all questions of
+/// the property.
 struct Errors {
   /// How many wrong values there are to a question.
   let values: Double
-  /// How little one error draws others after it: 0 where all are one value, large where all are alike.
+  /// How little one error draws others after it: 0 where all are one value, large where all are
+  /// alike.
   let spread: Double
 
   /// What nothing is known of yet.

@@ -1,6 +1,6 @@
 import Claims
 
-/// How often a source was right, by sums that do not hang on order.
+/// How often a source was right, by sums that are the same in any order.
 private struct Record {
   var right = ExactSum()
   var count = ExactSum()
@@ -11,9 +11,9 @@ private struct Record {
 extension Learning {
   /// A source's record on one property counts beside so many claims at its accuracy in general.
   private static let weightOfGeneral = 10.0
-  /// What was settled counts beside so many claims at the accuracy that was learnt from what was not.
+  /// What was settled counts beside this weight of the accuracy learnt from the rest.
   private static let weightOfLearnt = 4.0
-  /// So much of each claim that was not settled counts against what was.
+  /// The weight of each claim on a question that nothing settled.
   private static let weightOfUnsettled = 1.0
   /// Beside so many others on a question half of what it tells of a source is learnt.
   private static let fewOthers = 2.0
@@ -86,7 +86,8 @@ extension Learning {
     }
   }
 
-  /// Learns how often two errors on one question meet, from the pairs of votes that are probably wrong.
+  /// Learns how often two errors on one question meet, from the pairs of votes that are probably
+  /// wrong.
   private mutating func learnErrors() {
     var pairs = [ExactSum](repeating: ExactSum(), count: errors.count)
     var meeting = pairs
@@ -147,8 +148,8 @@ extension Learning {
     guard record.settledCount > 0 else { return learnt }
     let count = Double(record.settledCount)
     let settled = record.settledRight.value / count
-    // What was settled is known, and few; what was learnt is much, and may be mistaken. Where they differ
-    // by more than chance, what is known decides.
+    // What was settled is known, and few; what was learnt is much, and may be mistaken. Where they
+    // differ by more than chance, what is known decides.
     let chance = max(leastVariance, learnt * (1 - learnt)) / count
     let difference = (settled - learnt) * (settled - learnt)
     let surprise = difference > surprisingVariances * chance ? 1 - chance / difference : 0

@@ -1,8 +1,8 @@
 import Claims
 
 extension Learning {
-  /// What to believe of a question as of its dossier's day: its values by what was learnt of them, among
-  /// those that nothing took the place of.
+  /// What to believe of a question as of its dossier's day: its values by what was learnt of them,
+  /// among those that nothing took the place of.
   func belief(_ dossier: Dossier, _ question: Int) -> Belief {
     let groups = dossier.groups.indices
     let offset = Int(ballots.candidateStarts[question])
@@ -57,7 +57,8 @@ extension Learning {
     return Belief(confidence: confidence, leading: denial)
   }
 
-  /// What the votes of a question weigh on the day; nil where they weigh what they did while learning.
+  /// What the votes of a question weigh on the day; nil where they weigh what they did while
+  /// learning.
   private func weights(_ dossier: Dossier, _ question: Int) -> [Float]? {
     guard let remains = dossier.remains(method) else { return nil }
     let votes = ballots.votes(question)
@@ -84,8 +85,7 @@ extension Learning {
 
   /// The accuracy of each source over all its properties, weighed by its votes.
   var accuracyOfSources: [Origin: Double] {
-    Dictionary(
-      zip(ballots.sources, accuracyBySource), uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOf: zip(ballots.sources, accuracyBySource))
   }
 
   /// The same by the sources' numbers.

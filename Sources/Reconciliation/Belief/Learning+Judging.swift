@@ -29,7 +29,8 @@ extension Learning {
     return leader(clusters)
   }
 
-  /// What to think of a question by its votes' weights, of which the first is that of the vote `first`.
+  /// What to think of a question by its votes' weights, of which the first is that of the vote
+  /// `first`.
   func opinion(_ question: Int, _ weights: [Float], first: Int) -> Opinion {
     let count = candidates.clusters(question).count
     let votes = Votes(self, question, weights, first)
@@ -126,8 +127,8 @@ extension Learning {
     var unseen: Double
   }
 
-  /// Adds to each score how likely it is that the rest err as they do where that value is so: errors
-  /// that meet are no wonder where errors are seen to meet.
+  /// Adds to each score how likely it is that the rest err as they do where that value is so:
+  /// errors that meet are no wonder where errors are seen to meet.
   private func weighErrors(_ question: Int, _ votes: Votes, _ tally: Tally) -> Weighed {
     let errors = errors[Int(ballots.property[question])]
     let numbers = votes.counts
@@ -157,8 +158,9 @@ extension Learning {
       unseen: all - errors.ofAll(total) + unseen)
   }
 
-  /// How probable each cluster is where some can be right together: each is held against those that it
-  /// excludes, and against what nobody states; half of that lies inside the values that support it.
+  /// How probable each cluster is where some can be right together: each is held against those that
+  /// it excludes, and against what nobody states; half of that lies inside the values that support
+  /// it.
   private func joint(
     _ weighed: Weighed, _ votes: Votes, _ kinships: ArraySlice<Candidates.Kinship>
   ) -> Opinion {

@@ -1,6 +1,7 @@
 import Claims
 
-/// How probable each candidate is and how accurate each source, each learnt from the other by turns.
+/// How probable each candidate is and how accurate each source, each learnt from the other by
+/// turns.
 struct Learning {
   let ballots: Ballots
   let candidates: Candidates
@@ -13,7 +14,8 @@ struct Learning {
   private(set) var odds: [Double]
   /// The accuracy of each speaker.
   private(set) var accuracy: [Double]
-  /// For each property, how often those who are right say less than they could: Paris for Paris, France.
+  /// For each property, how often those who are right say less than they could: Paris for Paris,
+  /// France.
   var generality: [Double]
   /// How probable each cluster is.
   var probability: [Double]
@@ -133,11 +135,7 @@ struct Learning {
 extension Array where Element == (voice: Int32, cluster: Int32) {
   /// How many of a sorted array are equal to one of them.
   fileprivate func count(of wanted: Element) -> Int {
-    var (first, last) = (0, count)
-    while first < last {
-      let middle = (first + last) / 2
-      if self[middle] < wanted { first = middle + 1 } else { last = middle }
-    }
+    let first = partitioningIndex { $0 >= wanted }
     var end = first
     while end < count, self[end] == wanted { end += 1 }
     return end - first

@@ -30,8 +30,8 @@ package struct Method: Sendable {
   static let startingAccuracy = 0.8
   /// The same for rumours.
   static let startingAccuracyOfRumors = 0.65
-  /// How many claims' worth the start counts. The published method has one; more costs nothing where
-  /// sources have many claims, and where they have few it keeps chance from deciding.
+  /// How many claims' worth the start counts. The published method has one; more costs nothing
+  /// where sources have many claims, and where they have few it keeps chance from deciding.
   static let startingWeight = 8.0
   /// No source is taken to be always right, nor always wrong.
   static let accuracies = 0.01...0.99

@@ -1,8 +1,8 @@
 import Claims
 
 /// Two-sided error rates for properties of few values, such as a status: how often each source says
-/// one thing where another is so (Dawid & Skene, 1979). One accuracy cannot tell a source that never
-/// hears of closures from one that invents them.
+/// one thing where another is so (Dawid & Skene, 1979). One accuracy cannot tell a source that
+/// never hears of closures from one that invents them.
 struct TwoSided {
   /// Properties of more values than this have one accuracy for each source.
   private static let mostValues = 8
@@ -75,8 +75,7 @@ struct TwoSided {
       }
       guard names.count > 1 else { return nil }
       labels = names.sorted()
-      let places = Dictionary(
-        labels.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      let places = Dictionary(firstOf: labels.enumerated().map { ($1, $0) })
       labelOfCluster = keys.map { $0.map { places[$0] ?? 0 } }
       var speakers: [Int32: Int] = [:]
       for question in questions {

@@ -6,12 +6,13 @@ import Claims
 struct Voices {
   /// The voice of each source: the smallest number among the sources that are one.
   private(set) var root: [Int32]
-  /// The pairs of sources that were joined: on how many questions they agree, of how many that both cover.
+  /// The pairs of sources that were joined: on how many questions they agree, of how many that both
+  /// cover.
   private var pairs: [(left: Int, right: Int, agreeing: Int, shared: Int)] = []
 
-  /// One voice agrees on at least this share of the questions,
+  /// The least share of their common questions on which sources agree that are one voice.
   static let share = 0.98
-  /// of which there are at least so many.
+  /// The fewest common questions that tell one voice from two.
   static let fewest = 20
   /// Beyond so many sources only those with the most votes are looked at: their pairs fit in 32 MB.
   private static let mostSources = 2000

@@ -44,8 +44,9 @@ extension Dossier {
       verdict: outcome?.verdict)
   }
 
-  /// Whether sources contradict each other with two values: what all commands mean by it. A source that moves
-  /// on contradicts nobody, nor does who leaves out the hedge of the claim that it passes on.
+  /// Whether sources contradict each other with two values: what all commands mean by it. A source
+  /// that moves on contradicts nobody, nor does who leaves out the hedge of the claim that it
+  /// passes on.
   func conflict(_ left: Int, _ right: Int) -> Bool {
     guard pairs.contradict(left, right), !isRevision(left, right) else { return false }
     return pairs[left, right]?.rule == .denial || !isHedgeLost(left) && !isHedgeLost(right)
@@ -57,8 +58,8 @@ extension Dossier {
       && state(left, right).0 == .open
   }
 
-  /// Whether all claims of a value lost the hedge of a claim that they credit: then the plain figure is
-  /// nobody's word.
+  /// Whether all claims of a value lost the hedge of a claim that they credit: then the plain
+  /// figure is nobody's word.
   func isHedgeLost(_ group: Int) -> Bool {
     !hedgedSources.isEmpty && groups[group].members.allSatisfy { hedgedSources[$0] != nil }
   }
@@ -88,7 +89,8 @@ extension Dossier {
     return other.isStanding || one.rank >= other.rank ? one : other
   }
 
-  /// The two first claims of two values that a person lets stand beside each other; nil where nobody did.
+  /// The two first claims of two values that a person lets stand beside each other; nil where
+  /// nobody did.
   func letStand(_ left: Int, _ right: Int) -> (left: Int64, right: Int64)? {
     let claims = { (group: Int, pair: Set<Int64>) in
       groups[group].members.lazy.map { entries[$0].claim.id }.first(where: pair.contains)

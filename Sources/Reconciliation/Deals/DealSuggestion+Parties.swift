@@ -62,6 +62,6 @@ extension DealSuggestion {
 
 extension Deal {
   fileprivate func names(_ role: Role) -> [String] {
-    parties.filter { $0.role == role }.map { $0.name.foldedWords.joined(separator: " ") }.sorted()
+    parties.names(role).map { $0.foldedWords.joined(separator: " ") }.sorted()
   }
 }

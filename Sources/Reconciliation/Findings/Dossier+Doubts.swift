@@ -3,8 +3,7 @@ import Claims
 extension Dossier {
   /// The place of each claim among the entries.
   var claimPlaces: [Int64: Int] {
-    Dictionary(
-      entries.indices.map { (entries[$0].claim.id, $0) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOf: entries.indices.map { (entries[$0].claim.id, $0) })
   }
 
   /// Why a ruling should be looked at again; nil where it need not.

@@ -56,14 +56,15 @@ public enum Reason: Hashable, Sendable {
   case differs(
     claim: Int64, rule: RelationRule, ratio: Double?, daysApart: Int?, witnesses: Int,
     origins: [Origin], since: EDTFDate?, verdict: Verdict)
-  /// Two values that are at odds with each other, by a rule of ``RelationRule``, and neither with the leading one.
+  /// Two values that are at odds with each other, by a rule of ``RelationRule``, and neither with
+  /// the leading one.
   case apart(left: Int64, right: Int64, rule: RelationRule, ratio: Double?)
   /// An origin moved from one figure to another.
   case revised(origin: Origin, from: Int64, to: Int64, on: EDTFDate?)
   /// The claim that settled it.
   case settledBy(claim: Int64, modality: Modality, on: EDTFDate?)
   /// A person decided it.
-  case ruledBy(ruling: Int64, reason: RulingReason, note: String)
+  case ruledBy(ruling: Int64, reason: DecisionReason, note: String)
   /// A person looked at two claims that contradict each other, and lets both stand.
   case bothStand(left: Int64, right: Int64)
   /// The ruling should be looked at again: the claim that it prefers is gone, or this firmer one
@@ -73,15 +74,16 @@ public enum Reason: Hashable, Sendable {
   case denied(by: Int64, of: Int64)
   /// Claims that count as one witness: one origin, or near-copies of one text.
   case oneWitness(claims: [Int64], origin: Origin)
-  /// Sources that count as one witness, since they say the same on so many of the disputed questions that both
-  /// speak on.
+  /// Sources that count as one witness, since they say the same on so many of the disputed
+  /// questions that both speak on.
   case oneVoice(origins: [Origin], agreeing: Int, shared: Int)
-  /// A claim whose article shares text with that of an earlier one, which is how many thousandths of the
-  /// shorter text.
+  /// A claim whose article shares text with that of an earlier one, which is how many thousandths
+  /// of the shorter text.
   case sharedText(claim: Int64, earlier: Int64, kinship: TextKinship, thousandths: Int)
   /// Outlets that credit each other in a circle.
   case loop(outlets: [Int64])
-  /// A claim that credits an outlet with what that outlet's own article, which is here, does not say.
+  /// A claim that credits an outlet with what that outlet's own article, which is here, does not
+  /// say.
   case misquoted(claim: Int64, source: Int64)
   /// A credit to an outlet whose own article is not here.
   case uncarried(outlet: Int64, claim: Int64)

@@ -1,3 +1,5 @@
+public import Claims
+
 /// What a claim changed in what was known of its question before it.
 public enum Change: String, CaseIterable, Sendable {
   /// The first word on the question, or the first that states that bound of it.

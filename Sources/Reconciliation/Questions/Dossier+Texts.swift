@@ -13,8 +13,8 @@ struct TextLink {
 }
 
 extension Dossier {
-  /// For each claim that has one, the earlier claim with whose article its own shares most; empty as
-  /// a rule. Linear in the claims and the pairs of texts.
+  /// For each claim that has one, the earlier claim with whose article its own shares most; empty
+  /// as a rule. Linear in the claims and the pairs of texts.
   static func textLinks(_ entries: [Entry], _ texts: SharedTexts) -> [TextLink] {
     guard !texts.isEmpty, entries.count > 1 else { return [] }
     var first: [Int64: Int] = [:]

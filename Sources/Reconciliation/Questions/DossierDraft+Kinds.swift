@@ -1,13 +1,14 @@
 import Claims
 
 extension DossierDraft {
-  /// Brings the plain numbers, dates and words that sources give for one property of the user's own to one
-  /// kind: what a table has is read value by value, and a gate may be `12` here and `B12` there, a population
-  /// `12000` and `about 12,000`. Values with a unit are left alone.
+  /// Brings the plain numbers, dates and words that sources give for one property of the user's own
+  /// to one kind: what a table has is read value by value, and a gate may be `12` here and `B12`
+  /// there, a population `12000` and `about 12,000`. Values with a unit are left alone.
   ///
-  /// Where most are numbers, and no other has a digit (`B12`), words that can be read as a number become one;
-  /// what cannot (`unknown`) stays words, which are compared with words alone. Otherwise all become words. Claims keep what was recorded. The unit is that
-  /// of their one question; nil where all are of one unit, or none is plain.
+  /// Where most are numbers, and no other has a digit (`B12`), words that can be read as a number
+  /// become one; what cannot (`unknown`) stays words, which are compared with words alone.
+  /// Otherwise all become words. Claims keep what was recorded. The unit is that of their one
+  /// question; nil where all are of one unit, or none is plain.
   static func inOneKind(_ property: Property, _ items: [Item]) -> ([Item], unit: String?) {
     guard let first = items.first, !Property.standard.contains(property),
       items.contains(where: { $0.comparable.unitCode != first.comparable.unitCode })

@@ -101,11 +101,7 @@ struct DossierDraft {
   }
 
   private static func nearest(to value: Double, in sorted: [Double]) -> Double {
-    var (first, last) = (0, sorted.count)
-    while first < last {
-      let middle = (first + last) / 2
-      if sorted[middle] < value { first = middle + 1 } else { last = middle }
-    }
+    let first = sorted.partitioningIndex { $0 >= value }
     let candidates = sorted[max(0, first - 1)..<min(sorted.count, first + 1)]
     return candidates.map { abs($0 - value) }.min() ?? .infinity
   }

@@ -3,8 +3,8 @@ import Claims
 /// How the distinct values of a question stand to each other.
 ///
 /// Up to 48 values every pair is compared. Beyond that each is compared with its four neighbours on
-/// both sides, the smallest and the largest, and the eight that are stated most: what a reader could
-/// take in, at a cost linear in the values.
+/// both sides, the smallest and the largest, and the eight that are stated most: what a reader
+/// could take in, at a cost linear in the values.
 struct PairTable: Sendable {
   private static let allPairsUpTo = 48
 
@@ -106,8 +106,8 @@ struct PairTable: Sendable {
     }
   }
 
-  /// How two stages of a deal stand to each other: to go further is no contradiction. Nil where a report
-  /// of the earlier stage came after the later one, or the two are no steps of one way.
+  /// How two stages of a deal stand to each other: to go further is no contradiction. Nil where a
+  /// report of the earlier stage came after the later one, or the two are not steps of one course.
   private static func step(
     _ left: (group: ValueGroup, stage: DealStage), _ right: (group: ValueGroup, stage: DealStage),
     _ entries: [Dossier.Entry]

@@ -26,18 +26,17 @@ public struct ReferenceRates: Hashable, Sendable {
   /// Whether there are none.
   public var isEmpty: Bool { rates.isEmpty }
 
+  /// How many days a rate holds where no later one is known.
+  private static let longestGap = 10
+
   /// Units of a currency per euro on a day: that day's rate, or the last one in the ten days before
   /// it (weekends, holidays). Nil where there is none; 1 for the euro.
   public func perEuro(_ currency: String, on day: Day) -> Decimal? {
     if currency == Unit.eur.rawValue { return Decimal(1) }
     guard let known = days[currency], let values = rates[currency] else { return nil }
-    var (first, last) = (0, known.count)
-    while first < last {
-      let middle = (first + last) / 2
-      if known[middle] <= day { first = middle + 1 } else { last = middle }
-    }
-    guard first > 0, day.number - known[first - 1].number <= 10 else { return nil }
-    return values[first - 1]
+    let later = known.partitioningIndex { $0 > day }
+    guard later > 0, day.number - known[later - 1].number <= Self.longestGap else { return nil }
+    return values[later - 1]
   }
 
   /// The quantity in another currency at a day's rates, rounded to six significant digits and

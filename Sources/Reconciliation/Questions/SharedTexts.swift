@@ -1,28 +1,10 @@
-/// How much of one article's text stands in another's too.
-public enum TextKinship: String, CaseIterable, Sendable {
-  /// Four fifths or more: one is a copy of the other.
-  case copy
-  /// Half or more: one is derived from the other.
-  case derived
-  /// A fifth or more: perhaps they share a source.
-  case perhapsOneSource = "perhaps_one_source"
+public import Claims
 
-  /// The kinship of two texts that share so many thousandths; nil where it means nothing.
-  public init?(thousandths: Int) {
-    switch thousandths {
-    case 800...: self = .copy
-    case 500...: self = .derived
-    case 200...: self = .perhapsOneSource
-    default: return nil
-    }
-  }
-}
-
-/// The articles whose texts are copies of each other, are derived from each other, or perhaps share a
-/// source. Empty to begin with.
+/// The articles whose texts are copies of each other, are derived from each other, or perhaps share
+/// a source. Empty to begin with.
 ///
-/// Copies are one witness, whatever they say. A derived article is one witness with its model where both
-/// say the same. What shares less is only told.
+/// Copies are one witness, whatever they say. A derived article is one witness with its model where
+/// both say the same. What shares less is only told.
 public struct SharedTexts: Hashable, Sendable {
   /// An article that another shares text with.
   public struct Relative: Hashable, Sendable {
@@ -41,22 +23,22 @@ public struct SharedTexts: Hashable, Sendable {
   /// Nothing is shared.
   public init() {}
 
-  /// Gathers pairs of articles with how many thousandths of the shorter text they share; those under 200
-  /// are left out. n log n in the pairs, in any order.
+  /// Gathers pairs of articles with how many thousandths of the shorter text they share; those
+  /// under 200 are left out. n log n in the pairs, in any order.
   public init(_ pairs: some Sequence<(Int64, Int64, thousandths: Int)>) {
     var copied: [(Int64, Int64)] = []
-    for (left, right, thousandths) in pairs where thousandths >= 200 && left != right {
+    for (left, right, thousandths) in pairs
+    where thousandths >= TextKinship.perhapsOneSource.least && left != right {
       relatives[left, default: []].append(Relative(article: right, thousandths: thousandths))
       relatives[right, default: []].append(Relative(article: left, thousandths: thousandths))
-      if thousandths >= 800 { copied.append((left, right)) }
+      if thousandths >= TextKinship.copy.least { copied.append((left, right)) }
     }
     for article in relatives.keys {
       relatives[article]?.sort { $0.article < $1.article }
     }
     // The smallest number of a group stands for it.
     let articles = Set(copied.flatMap { [$0.0, $0.1] }).sorted()
-    let places = Dictionary(
-      articles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(firstOf: articles.enumerated().map { ($1, $0) })
     var sets = UnionFind(articles.count)
     for (left, right) in copied {
       if let left = places[left], let right = places[right] { sets.join(left, right) }

@@ -1,5 +1,5 @@
-/// The sources that are one voice: on the disputed questions that both speak on they say the same nearly
-/// always, and far more often than the rest agree with each other. Empty to begin with.
+/// The sources that are one voice: on the disputed questions that both speak on they say the same
+/// nearly always, and far more often than the rest agree with each other. Empty to begin with.
 ///
 /// Learnt from all claims, see ``Judge/voices``.
 public struct SharedVoices: Hashable, Sendable {

@@ -13,8 +13,8 @@ public struct ValueGroup: Sendable {
 }
 
 extension ValueGroup {
-  /// The distinct values among some claims, the smallest first, denials last; with their places among
-  /// the claims, in their order.
+  /// The distinct values among some claims, the smallest first, denials last; with their places
+  /// among the claims, in their order.
   static func groups(of items: [DossierDraft.Item]) -> [ValueGroup] {
     var keys: [ValueKey] = []
     var numbers: [ValueKey: Int] = [:]

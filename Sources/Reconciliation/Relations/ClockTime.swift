@@ -100,8 +100,8 @@ struct ClockTime: Hashable {
     switch small.count {
     case 0: return .some(nil)
     case 2, 3:
-      // Month first, as ISO 8601 and the United States have it, unless it cannot be; a third number is
-      // the year, of two digits.
+      // Month first, as ISO 8601 and the United States have it, unless it cannot be; a third number
+      // is the year, of two digits.
       let (first, second) = (small[0], small[1])
       return .some(first <= 12 ? first * 100 + second : second * 100 + first)
     default: return nil

@@ -26,8 +26,8 @@ public struct Comparison: Hashable, Sendable {
   public let ratio: Double?
   /// For a contradiction between dates, the days between them. Nil for the rest.
   public let daysApart: Int?
-  /// For ``Relation/refines``, the side that says more; for ``RelationRule/progress``, the one that is further
-  /// on; nil for the rest.
+  /// For ``Relation/refines``, the side that says more; for ``RelationRule/progress``, the one that
+  /// is further on; nil for the rest.
   public let narrower: Side?
   /// What makes it uncertain; empty as a rule.
   public let doubts: [Doubt]

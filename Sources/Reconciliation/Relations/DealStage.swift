@@ -15,8 +15,8 @@ enum DealStage: Int {
     self = stage
   }
 
-  /// Whether a deal goes from this stage to the other in the ordinary course of things. What is done does not
-  /// end by falling through.
+  /// Whether a deal goes from this stage to the other in the ordinary course of things. What is
+  /// done does not end by falling through.
   func leads(to other: DealStage) -> Bool { rawValue < other.rawValue && self != .done }
 
   private static let words: [String: DealStage] = {

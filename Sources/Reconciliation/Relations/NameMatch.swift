@@ -33,8 +33,8 @@ struct NameMatch {
     rightRest += right[second...]
     leftOnly = leftRest.count
     rightOnly = rightRest.count
-    // What is left over may still be one person's name, in full here and by its initial there; where
-    // nothing else is shared it is more likely another's.
+    // What is left over may still be one person's name, in full here and by its initial there;
+    // where nothing else is shared it is more likely another's.
     if shared > 0, leftOnly > 0, rightOnly > 0 {
       pairInitials(&leftRest, &rightRest)
       pairInitials(&rightRest, &leftRest)

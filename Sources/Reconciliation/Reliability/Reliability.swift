@@ -6,7 +6,8 @@ public struct Reliability: Hashable, Sendable {
   public internal(set) var secondHand = 0
   /// The claims that others published on its word.
   public internal(set) var credited = 0
-  /// The questions that it spoke on, on its own word, before a firmer figure or a ruling settled them.
+  /// The questions that it spoke on, on its own word, before a firmer figure or a ruling settled
+  /// them.
   public internal(set) var settled = 0
   /// Of those, the questions on which its last word was borne out.
   public internal(set) var right = 0

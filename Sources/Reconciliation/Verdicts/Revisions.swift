@@ -114,12 +114,7 @@ struct Revisions {
   /// Adds a claim to those that stand, in the order of the last day that their dates can mean.
   private func insert(_ place: Int, into standing: inout [Int]) {
     let last = { (place: Int) in entries[place].claim.published?.latest?.number ?? .max }
-    var (first, end) = (0, standing.count)
-    while first < end {
-      let middle = (first + end) / 2
-      if last(standing[middle]) >= last(place) { first = middle + 1 } else { end = middle }
-    }
-    standing.insert(place, at: first)
+    standing.insert(place, at: standing.partitioningIndex { last($0) < last(place) })
   }
 
   /// Whether a claim can take the place of an earlier value of its origin. Word at second hand does

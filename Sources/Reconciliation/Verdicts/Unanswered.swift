@@ -61,15 +61,7 @@ extension Dossier {
 
   private func firstReport(of group: Int, after side: Side) -> Int? {
     let members = groups[group].members
-    var (first, end) = (0, members.count)
-    while first < end {
-      let middle = (first + end) / 2
-      if entries[members[middle]].claim.earliestDay.number <= side.last {
-        first = middle + 1
-      } else {
-        end = middle
-      }
-    }
+    let first = members.partitioningIndex { entries[$0].claim.earliestDay.number > side.last }
     // The first of some will do: a value stated again and again is not gone through to its end.
     return members[first...].prefix(32).first { place in
       entries[place].claim.published?.earliest != nil

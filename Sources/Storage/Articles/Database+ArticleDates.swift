@@ -1,8 +1,9 @@
 public import Claims
 
 extension Database {
-  /// Gives an article the date on which it was published, which its own record lacks or has wrong. The date
-  /// takes the place of one given before. Its claims follow. Returns the number of the record.
+  /// Gives an article the date on which it was published, which its own record lacks or has wrong.
+  /// The date takes the place of one given before. Its claims follow. Returns the number of the
+  /// record.
   public func date(
     article: Int64, _ published: EDTFDate, because note: String = "", at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {

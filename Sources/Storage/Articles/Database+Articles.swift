@@ -3,10 +3,10 @@ public import Claims
 extension Database {
   /// Records an article and its text, unless the file has it.
   ///
-  /// Known by its address, it gets a new capture where its text is not the one of its last capture. Known by
-  /// its text, it is recorded only where that is another outlet's: a copy. The outlet is found by its name, or
-  /// made. An article without text, such as a claim typed in by hand comes from, is always new unless its
-  /// address is known.
+  /// Known by its address, it gets a new capture where its text is not the one of its last capture.
+  /// Known by its text, it is recorded only where that is another outlet's: a copy. The outlet is
+  /// found by its name, or made. An article without text, such as a claim typed in by hand comes
+  /// from, is always new unless its address is known.
   public func record(
     _ article: Article, canonicalURL: String? = nil, retrieved: Timestamp? = nil,
     at moment: Timestamp = .now
@@ -32,8 +32,8 @@ extension Database {
     }
   }
 
-  /// Records an article without its text, of an outlet that is already a number of this file: what imports
-  /// use. Looks for no other of the same address.
+  /// Records an article without its text, of an outlet that is already a number of this file: what
+  /// imports use. Looks for no other of the same address.
   public func makeArticle(
     _ article: Article, outlet: Int64?, canonicalURL: String? = nil, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {

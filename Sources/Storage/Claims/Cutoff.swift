@@ -1,9 +1,10 @@
 public import Claims
 
-/// What a question may use: the two clocks of `--as-of` and `--recorded-by`. Each day counts as a whole, in UTC.
+/// What a question may use: the two clocks of `--as-of` and `--recorded-by`. Each day counts as a
+/// whole, in UTC.
 public struct Cutoff: Hashable, Sendable {
-  /// Only claims whose article can have been published by then. An article without a date counts from the day
-  /// on which the claim was recorded; nil is no limit.
+  /// Only claims whose article can have been published by then. An article without a date counts
+  /// from the day on which the claim was recorded; nil is no limit.
   public let publishedBy: Day?
   /// Only what this file held by then; nil is no limit.
   public let recordedBy: Day?

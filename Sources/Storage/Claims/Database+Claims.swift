@@ -82,14 +82,4 @@ extension Database {
       try body(claim)
     }
   }
-
-  /// Hands over every claim, standing or not, in the order in which they were recorded: for exports.
-  public func forEachRecordedClaim(
-    _ body: (Claim) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
-    let decoder = try claimDecoder()
-    try connection.forEach("SELECT * FROM sourced_claim ORDER BY id") {
-      (row) throws(SQLiteError) in try body(decoder.claim(row))
-    }
-  }
 }

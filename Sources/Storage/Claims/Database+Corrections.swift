@@ -1,8 +1,8 @@
 public import Claims
 
 extension Database {
-  /// Puts another claim, recorded already, in the place of one that was recorded wrongly. Returns the number
-  /// of the correction.
+  /// Puts another claim, recorded already, in the place of one that was recorded wrongly. Returns
+  /// the number of the correction.
   public func correct(
     claim: Int64, with replacement: Int64, because note: String, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
@@ -12,8 +12,8 @@ extension Database {
       """, claim, replacement, note, text(of: moment))
   }
 
-  /// Takes back every correction of a claim that stands. Returns how many there were. The claim that
-  /// replaced it stays: retract it, if it is to go.
+  /// Takes back every correction of a claim that stands. Returns how many there were. The claim
+  /// that replaced it stays: retract it, if it is to go.
   @discardableResult
   public func withdrawCorrection(
     ofClaim claim: Int64, because note: String, at moment: Timestamp = .now
@@ -26,19 +26,5 @@ extension Database {
         SELECT 1 FROM correction_withdrawal WHERE correction_id = correction.id)
       """, claim, note, text(of: moment))
     return connection.changes
-  }
-
-  /// Hands over every correction, in the order in which they were recorded.
-  public func forEachCorrection(
-    _ body: (ClaimRemark) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
-    try connection.forEach(
-      """
-      SELECT id, claim_id, correction.note, correction.recorded_at, withdrawal.recorded_at,
-        replacement_id
-      FROM correction LEFT JOIN correction_withdrawal AS withdrawal ON correction_id = id
-      ORDER BY id
-      """
-    ) { (row) throws(SQLiteError) in try body(row.remark(.correction(replacement: row[5]))) }
   }
 }

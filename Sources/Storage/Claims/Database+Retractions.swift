@@ -24,17 +24,4 @@ extension Database {
       """, claim, note, text(of: moment))
     return connection.changes
   }
-
-  /// Hands over every retraction, in the order in which they were recorded.
-  public func forEachRetraction(
-    _ body: (ClaimRemark) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
-    try connection.forEach(
-      """
-      SELECT id, claim_id, retraction.note, retraction.recorded_at, withdrawal.recorded_at
-      FROM retraction LEFT JOIN retraction_withdrawal AS withdrawal ON retraction_id = id
-      ORDER BY id
-      """
-    ) { (row) throws(SQLiteError) in try body(row.remark(.retraction)) }
-  }
 }

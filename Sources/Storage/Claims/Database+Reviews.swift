@@ -1,10 +1,10 @@
 public import Claims
 
 extension Database {
-  /// Records what a person who looked at a claim found. A rejected claim stands no longer. Returns the number
-  /// of the review.
+  /// Records what a person who looked at a claim found. A rejected claim stands no longer. Returns
+  /// the number of the review.
   public func review(
-    claim: Int64, _ verdict: ClaimRemark.Verdict, because note: String = "",
+    claim: Int64, _ verdict: ReviewVerdict, because note: String = "",
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
     try connection.insert(
@@ -27,21 +27,8 @@ extension Database {
     return connection.changes
   }
 
-  /// Hands over every review, in the order in which they were recorded.
-  public func forEachReview(
-    _ body: (ClaimRemark) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
-    try connection.forEach(
-      """
-      SELECT id, claim_id, review.note, review.recorded_at, withdrawal.recorded_at, verdict
-      FROM review LEFT JOIN review_withdrawal AS withdrawal ON review_id = id
-      ORDER BY id
-      """
-    ) { (row) throws(SQLiteError) in try body(row.remark(.review(row.word(5)))) }
-  }
-
-  /// Hands over the claims that stand, that extraction found, and that no one has looked at, article after
-  /// article: what `ondit review` goes through.
+  /// Hands over the claims that stand, that extraction found, and that no one has looked at,
+  /// article after article: what `ondit review` goes through.
   public func forEachUnreviewedClaim(
     _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {

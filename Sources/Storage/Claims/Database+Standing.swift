@@ -36,8 +36,8 @@ extension Database {
     ) { $0[0] }
   }
 
-  /// The deal that a claim was moved from last, by itself and not with its whole deal; nil where it never was, and
-  /// where its deal was merged since. A merger that was undone counts for nothing.
+  /// The deal that a claim was moved from last, by itself and not with its whole deal; nil where it
+  /// never was, and where its deal was merged since. A merger that was undone counts for nothing.
   public func formerDeal(ofClaim claim: Int64) throws(SQLiteError) -> Int64? {
     try connection.first(
       """
@@ -51,7 +51,8 @@ extension Database {
     ) { $0[0] }
   }
 
-  /// The numbers of all claims of an article, standing or not, in the order in which they were recorded.
+  /// The numbers of all claims of an article, standing or not, in the order in which they were
+  /// recorded.
   public func claimNumbers(ofArticle article: Int64) throws(SQLiteError) -> [Int64] {
     try connection.all("SELECT id FROM claim WHERE article_id = ? ORDER BY id", article) { $0[0] }
   }

@@ -34,7 +34,8 @@ extension Database {
     }
   }
 
-  /// Makes two deals one: moves every claim of the first into the second, whose slug both then mean.
+  /// Makes two deals one: moves every claim of the first into the second, whose slug both then
+  /// mean.
   ///
   /// Returns the number of the change, which `undo(dealChange:)` takes.
   public func merge(

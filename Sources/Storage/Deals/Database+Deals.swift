@@ -114,7 +114,7 @@ extension Database {
       ORDER BY slug
       """, deal.id, decode: self.deal)
     let names = { (deal: Deal, role: Role) in
-      Set(deal.parties.filter { $0.role == role }.map(\.name))
+      Set(deal.parties.names(role))
     }
     let (payers, receivers) = (names(deal, .from), names(deal, .to))
     return near.filter { other in

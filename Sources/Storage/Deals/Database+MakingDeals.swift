@@ -4,14 +4,14 @@ extension Database {
   /// The numbers of the deals of that kind between just these parties, in the order in which they were
   /// recorded. Of a deal that was merged into another, the number of that one.
   public func deals(
-    _ kind: DealKind, between parties: DealParties, labeled label: String? = nil
+    _ kind: DealKind, between parties: DealParties
   ) throws(SQLiteError) -> [Int64] {
     var numbers: [Int64] = []
     try connection.forEach(
       """
       SELECT coalesce(merged_into, id) FROM deal
-      WHERE kind = ?1 AND party_key = ?2 AND (?3 IS NULL OR label = ?3) ORDER BY id
-      """, kind.rawValue, parties.key, label
+      WHERE kind = ?1 AND party_key = ?2 ORDER BY id
+      """, kind.rawValue, parties.key
     ) { row in
       let id: Int64 = row[0]
       if !numbers.contains(id) { numbers.append(id) }

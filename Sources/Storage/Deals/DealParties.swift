@@ -5,7 +5,8 @@ public struct DealParties: Hashable, Sendable {
   /// Who receives, supplies, is bought, held, valued, listed.
   public let to: [Int64]
 
-  /// Names the parties, in the order to be shown; an organization that is named twice on a side counts once.
+  /// Names the parties, in the order to be shown; an organization that is named twice on a side
+  /// counts once.
   public init(from: [Int64], to: [Int64]) {
     self.from = Self.withoutRepeats(from)
     self.to = Self.withoutRepeats(to)

@@ -1,8 +1,8 @@
 public import Claims
 
 extension Database {
-  /// The articles, the first recorded first, of which the file says just this. What is nil must be unknown
-  /// here too.
+  /// The articles, the first recorded first, of which the file says just this. What is nil must be
+  /// unknown here too.
   public func articles(
     outlet: Int64?, published: EDTFDate?, url: String?, title: String?
   ) throws(SQLiteError) -> [Int64] {
@@ -14,10 +14,11 @@ extension Database {
     ) { $0[0] }
   }
 
-  /// The claim of just this content that an article has on a deal, standing or not, and whether it was retracted;
-  /// of several one that was not. Nil where it has none.
+  /// The claim of just this content that an article has on a deal, standing or not, and whether it
+  /// was retracted; of several one that was not. Nil where it has none.
   ///
-  /// What is not compared: when it was recorded, the outlets credited, the hedge and where the quote stands.
+  /// What is not compared: when it was recorded, the outlets credited, the hedge and where the
+  /// quote stands.
   public func knownClaim(
     _ property: Property, _ value: Value, basis: Basis, modality: Modality, article: Int64,
     deal: Int64, quote: String?

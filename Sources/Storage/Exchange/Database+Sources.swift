@@ -25,7 +25,8 @@ extension Database {
     try connection.first("SELECT words FROM claim_unnamed_source WHERE claim_id = ?", id) { $0[0] }
   }
 
-  /// The same for some claims, by number: those that have no such source are left out. A search for each claim.
+  /// The same for some claims, by number: those that have no such source are left out. A search for
+  /// each claim.
   public func unnamedSources(of claims: [Claim]) throws(SQLiteError) -> [Int64: String] {
     var sources: [Int64: String] = [:]
     for claim in claims { sources[claim.id] = try unnamedSource(ofClaim: claim.id) }

@@ -40,7 +40,8 @@ public struct RecordTable: Sendable {
   let select: StaticString
   /// Writes a row; its parameters are the columns.
   let insert: StaticString
-  /// Finds the rows that say what the columns say, whatever their own numbers; the parameters are the columns.
+  /// Finds the rows that say what the columns say, whatever their own numbers; the parameters are
+  /// the columns.
   let find: StaticString
 
   /// One of its columns.
@@ -82,7 +83,8 @@ extension Database {
     }
   }
 
-  /// The numbers of the rows that say just this; of a table without numbers, 1 where there is such a row.
+  /// The numbers of the rows that say just this; of a table without numbers, 1 where there is such
+  /// a row.
   public func records(
     like values: [RecordValue], in table: RecordTable
   ) throws(SQLiteError) -> [Int64] {
@@ -96,7 +98,8 @@ extension Database {
 
   /// Writes a row as it stands, and makes it found by `search`. Returns its number.
   ///
-  /// For imports, inside a transaction with ``deferReferences()``: what it refers to may come later.
+  /// For imports, inside a transaction with ``deferReferences()``: what it refers to may come
+  /// later.
   public func insert(
     _ values: [RecordValue], into table: RecordTable
   ) throws(SQLiteError) -> Int64 {

@@ -1,6 +1,6 @@
 extension RecordTables {
-  /// Claims, filed where they were when they were recorded and dated as their article dates itself: what was
-  /// moved and redated follows in tables of its own, and is done again.
+  /// Claims, filed where they were when they were recorded and dated as their article dates itself:
+  /// what was moved and redated follows in tables of its own, and is done again.
   static let claim = RecordTable(
     name: "claim",
     columns: columns([

@@ -39,7 +39,8 @@ extension Database {
       """, isNew ? "recorded" : "known", article, item.feed, item.guid)
   }
 
-  /// Says why an item could not be read; `isFinal` gives it up. `counting` is false where it was not even tried.
+  /// Says why an item could not be read; `isFinal` gives it up. `counting` is false where it was
+  /// not even tried.
   public func postpone(
     _ item: WaitingItem, because problem: String, isFinal: Bool, counting: Bool = true
   ) throws(SQLiteError) {

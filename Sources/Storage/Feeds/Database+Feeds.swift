@@ -19,8 +19,8 @@ extension Database {
     }
   }
 
-  /// Follows a feed; one that was removed is followed again, and knows its items. Nil where it is followed
-  /// already.
+  /// Follows a feed; one that was removed is followed again, and knows its items. Nil where it is
+  /// followed already.
   public func follow(
     feed address: String, title: String? = nil, outlet: String? = nil, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64? {
@@ -47,8 +47,8 @@ extension Database {
     return connection.changes > 0
   }
 
-  /// Keeps what a poll made of a feed. An address that the feed moved to, and that another is followed at, is
-  /// not taken.
+  /// Keeps what a poll made of a feed. An address that the feed moved to, and that another is
+  /// followed at, is not taken.
   public func keep(_ feed: FollowedFeed) throws(SQLiteError) {
     try connection.run(
       """

@@ -1,6 +1,6 @@
 extension Database {
-  /// The outlets that were merged into others, as this file had it at a moment, each with what it is now.
-  /// As many as people merged.
+  /// The outlets that were merged into others, as this file had it at a moment, each with what it
+  /// is now. As many as people merged.
   func mergedOutlets(by moment: String) throws(SQLiteError) -> [Int64: Int64] {
     var steps: [Int64: Int64] = [:]
     try connection.forEach(
@@ -14,7 +14,8 @@ extension Database {
     return Self.ends(of: steps)
   }
 
-  /// The deals that were merged into others, as this file had it at a moment, each with where it went.
+  /// The deals that were merged into others, as this file had it at a moment, each with where it
+  /// went.
   func mergedDeals(by moment: String) throws(SQLiteError) -> [Int64: Int64] {
     var steps: [Int64: Int64] = [:]
     try connection.forEach(

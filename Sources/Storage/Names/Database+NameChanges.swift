@@ -4,7 +4,8 @@ public import Claims
 public enum NameChangeError: Error, Hashable, Sendable {
   /// The name is empty, or means another already.
   case nameNotFree(String)
-  /// There is no such outlet or organization any more: it was merged, or is to be merged into itself.
+  /// There is no such outlet or organization any more: it was merged, or is to be merged into
+  /// itself.
   case noSuchName
   /// There is no such change, it was undone, or what came after stands in the way.
   case cannotUndo(Int64)
@@ -13,13 +14,14 @@ public enum NameChangeError: Error, Hashable, Sendable {
 }
 
 extension Database {
-  /// What a name means, whatever its case, accents and blanks; of one that was merged, what it was merged into.
+  /// What a name means, whatever its case, accents and blanks; of one that was merged, what it was
+  /// merged into.
   public func find(_ name: String, in register: NameRegister) throws(SQLiteError) -> Int64? {
     try connection.first(register.find, foldedKey(name)) { $0[0] }
   }
 
-  /// Shows an outlet or organization by another name; the old one still means it. Returns the number of the
-  /// change, which `undo(nameChange:in:)` takes.
+  /// Shows an outlet or organization by another name; the old one still means it. Returns the
+  /// number of the change, which `undo(nameChange:in:)` takes.
   public func rename(
     _ id: Int64, to name: String, in register: NameRegister, at moment: Timestamp = .now
   ) throws(NameChangeError) -> Int64 {
@@ -41,8 +43,8 @@ extension Database {
     }
   }
 
-  /// Makes two one: what refers to the first is read as referring to the second. Returns the number of the
-  /// change, which `undo(nameChange:in:)` takes.
+  /// Makes two one: what refers to the first is read as referring to the second. Returns the number
+  /// of the change, which `undo(nameChange:in:)` takes.
   public func merge(
     _ id: Int64, into target: Int64, in register: NameRegister, at moment: Timestamp = .now
   ) throws(NameChangeError) -> Int64 {
@@ -56,8 +58,8 @@ extension Database {
     }
   }
 
-  /// Lets one more name mean an outlet or organization. Returns the number of the change; nil where the name
-  /// meant it already.
+  /// Lets one more name mean an outlet or organization. Returns the number of the change; nil where
+  /// the name meant it already.
   public func addName(
     _ name: String, to id: Int64, in register: NameRegister, at moment: Timestamp = .now
   ) throws(NameChangeError) -> Int64? {
@@ -74,8 +76,8 @@ extension Database {
     }
   }
 
-  /// Takes back a renaming, a merger or a name, the latest first. That it was made, and taken back, stays on
-  /// record.
+  /// Takes back a renaming, a merger or a name, the latest first. That it was made, and taken back,
+  /// stays on record.
   public func undo(
     nameChange id: Int64, in register: NameRegister, at moment: Timestamp = .now
   ) throws(NameChangeError) {

@@ -1,4 +1,5 @@
-/// Which names are meant: those of outlets, or those of organizations. The two are kept alike, in tables of their own.
+/// Which names are meant: those of outlets, or those of organizations. The two are kept alike, in
+/// tables of their own.
 public struct NameRegister: Sendable {
   /// The outlet or organization that a name means.
   let find: StaticString

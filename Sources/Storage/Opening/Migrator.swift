@@ -8,8 +8,8 @@ struct Migrator {
   let connection: Connection
   let migrations: [Migration]
 
-  /// Checks the file and applies what is missing. Where nothing is, it only reads: two header fields and
-  /// a row per migration.
+  /// Checks the file and applies what is missing. Where nothing is, it only reads: two header
+  /// fields and a row per migration.
   func migrate() throws(OpenError) {
     while try pending() != nil {
       guard !connection.isReadOnly else { throw .readOnly(file: connection.file) }
@@ -41,7 +41,8 @@ struct Migrator {
 
   private typealias Applied = (name: String, checksum: String)
 
-  /// The migrations that the file says it has; nil if it is not ours. A file without tables is ours to make.
+  /// The migrations that the file says it has; nil if it is not ours. A file without tables is ours
+  /// to make.
   private func appliedMigrations() throws(SQLiteError) -> [Applied]? {
     let id = try connection.first("PRAGMA application_id") { $0[0] as Int } ?? 0
     let version = try connection.first("PRAGMA user_version") { $0[0] as Int } ?? 0

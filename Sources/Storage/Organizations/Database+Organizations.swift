@@ -1,7 +1,8 @@
 public import Claims
 
 extension Database {
-  /// The organization that a name means, whatever its case, accents and blanks; nil where none is known by it.
+  /// The organization that a name means, whatever its case, accents and blanks; nil where none is
+  /// known by it.
   public func organization(named name: String) throws(SQLiteError) -> Int64? {
     try find(name, in: .organizations)
   }
@@ -20,8 +21,8 @@ extension Database {
     }
   }
 
-  /// Says which item of Wikidata an organization is; nil for none. Returns whose item it is where it is another
-  /// organization's, and changes nothing then.
+  /// Says which item of Wikidata an organization is; nil for none. Returns whose item it is where
+  /// it is another organization's, and changes nothing then.
   public func setWikidata(
     _ item: String?, ofOrganization id: Int64
   ) throws(SQLiteError) -> Organization? {

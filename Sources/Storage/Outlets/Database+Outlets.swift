@@ -1,7 +1,8 @@
 public import Claims
 
 extension Database {
-  /// The outlet that a name means, whatever its case, accents and blanks; nil where none is known by it.
+  /// The outlet that a name means, whatever its case, accents and blanks; nil where none is known
+  /// by it.
   public func outlet(named name: String) throws(SQLiteError) -> Int64? {
     try find(name, in: .outlets)
   }
@@ -29,7 +30,8 @@ extension Database {
     return try outlet(named: name) == id
   }
 
-  /// Lets a domain, `lemonde.fr`, mean an outlet. One that already means another keeps its meaning: false.
+  /// Lets a domain, `lemonde.fr`, mean an outlet. One that already means another keeps its meaning:
+  /// false.
   @discardableResult
   public func addDomain(_ domain: String, toOutlet id: Int64) throws(SQLiteError) -> Bool {
     let domain = domain.lowercased()

@@ -9,7 +9,8 @@ public struct OutletUse: Hashable, Sendable {
 }
 
 extension Database {
-  /// An outlet by its number, and what refers to it; nil where there is none. Reads its articles only.
+  /// An outlet by its number, and what refers to it; nil where there is none. Reads its articles
+  /// only.
   public func outlet(_ id: Int64) throws(SQLiteError) -> (Outlet, OutletUse)? {
     let use = try connection.first(
       """

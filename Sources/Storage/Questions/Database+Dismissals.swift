@@ -1,8 +1,9 @@
 public import Claims
 
 extension Database {
-  /// Records that two claims contradict each other and may both stand: a review of contradictions need not ask
-  /// again before there is news. Nothing else changes. Returns the number of the record.
+  /// Records that two claims contradict each other and may both stand: a review of contradictions
+  /// need not ask again before there is news. Nothing else changes. Returns the number of the
+  /// record.
   public func dismiss(
     _ left: Int64, against right: Int64, because note: String = "", at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {

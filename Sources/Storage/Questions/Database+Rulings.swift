@@ -1,11 +1,12 @@
 public import Claims
 
 extension Database {
-  /// Records a person's decision on a question. It takes the place of an earlier one. Returns its number.
+  /// Records a person's decision on a question. It takes the place of an earlier one. Returns its
+  /// number.
   ///
   /// `preferred` is the claim to believe; nil where none of them is.
   public func rule(
-    on question: Question, preferring preferred: Int64?, because reason: RulingReason,
+    on question: Question, preferring preferred: Int64?, because reason: DecisionReason,
     note: String = "", at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
     try connection.insert(
@@ -32,8 +33,8 @@ extension Database {
     return connection.changes > 0
   }
 
-  /// The rulings on a deal that are in force, one for each question: the latest that was not taken back. Those
-  /// on a deal that was merged into it are among them.
+  /// The rulings on a deal that are in force, one for each question: the latest that was not taken
+  /// back. Those on a deal that was merged into it are among them.
   public func rulings(
     onDeal deal: Int64, until cutoff: Cutoff = .now
   ) throws(SQLiteError) -> [Ruling] {

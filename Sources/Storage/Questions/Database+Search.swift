@@ -9,10 +9,11 @@ public struct SearchHit: Hashable, Sendable {
 }
 
 extension Database {
-  /// Looks for words in titles, texts and quotes, whatever their case and accents: all of them must be there.
+  /// Looks for words in titles, texts and quotes, whatever their case and accents: all of them must
+  /// be there.
   ///
-  /// The best hits first, quotes before articles, at most `limit` of each. Anything but letters and digits
-  /// only parts words. Time grows with the number of hits.
+  /// The best hits first, quotes before articles, at most `limit` of each. Anything but letters and
+  /// digits only parts words. Time grows with the number of hits.
   public func search(_ words: String, limit: Int = 20) throws(SQLiteError) -> [SearchHit] {
     let query = Self.query(for: words)
     guard !query.isEmpty else { return [] }
@@ -30,7 +31,8 @@ extension Database {
       WHERE article_search MATCH ? ORDER BY rank LIMIT ?
       """, query, limit
     ) { SearchHit(article: $0[0], claim: nil, snippet: $0[1]) }
-    // An article that was read again is found by each of its texts, one of a single sentence by its quote too.
+    // An article that was read again is found by each of its texts, one of a single sentence by its
+    // quote too.
     var shown: Set<Int64> = []
     let passages = Dictionary(grouping: quotes, by: \.article)
     return quotes

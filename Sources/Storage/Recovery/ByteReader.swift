@@ -8,7 +8,8 @@ struct ByteReader {
     self.offset = offset
   }
 
-  /// SQLite's integer of one to nine bytes: seven bits of each, the highest first, and all of a ninth.
+  /// SQLite's integer of one to nine bytes: seven bits of each, the highest first, and all of a
+  /// ninth.
   mutating func varint() -> Int64? {
     var value: UInt64 = 0
     for count in 1...9 {

@@ -2,8 +2,8 @@ internal import Glibc
 
 /// The pages of an SQLite file, as its last whole transaction left them, read without SQLite.
 ///
-/// "Database File Format" of the SQLite documentation, sections 1.3 (header) and 4 (write-ahead log). The file
-/// is only read. Pages are numbered from 1.
+/// "Database File Format" of the SQLite documentation, sections 1.3 (header) and 4 (write-ahead
+/// log). The file is only read. Pages are numbered from 1.
 final class PageFile {
   /// The bytes of a page.
   let pageSize: Int

@@ -1,8 +1,10 @@
+internal import Claims
+
 /// Takes the rows of a damaged file over into a new one.
 ///
-/// First the trees that the damaged schema names. Where that is lost, a tree of our schema is looked for where
-/// a new file has it, and taken if its rows fit. Rows of pages that no tree leads to go to the one table with
-/// a damaged tree whose columns they fit.
+/// First the trees that the damaged schema names. Where that is lost, a tree of our schema is
+/// looked for where a new file has it, and taken if its rows fit. Rows of pages that no tree leads
+/// to go to the one table with a damaged tree whose columns they fit.
 final class Salvage {
   private(set) var recovery = Recovery()
 
@@ -128,6 +130,6 @@ extension Connection {
     let roots = try all("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 1") {
       ($0[0] as String, $0[1] as Int)
     }
-    return Dictionary(roots) { first, _ in first }
+    return Dictionary(firstOf: roots)
   }
 }

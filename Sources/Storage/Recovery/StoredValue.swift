@@ -27,7 +27,8 @@ enum StoredValue: ColumnValue, Equatable {
 }
 
 extension [StoredValue] {
-  /// The values of a record ("Database File Format", section 2.1); nil where its parts do not add up.
+  /// The values of a record ("Database File Format", section 2.1); nil where its parts do not add
+  /// up.
   ///
   /// Bytes of a text that are not UTF-8 become U+FFFD.
   init?(record: [UInt8]) {

@@ -14,8 +14,8 @@ struct TableShape {
   /// The place of the column that stands for the rowid, and is NULL in the record.
   let rowidColumn: Int?
 
-  /// The values of a row, or nil where they cannot be of this table. A row that was written before columns
-  /// were added has fewer.
+  /// The values of a row, or nil where they cannot be of this table. A row that was written before
+  /// columns were added has fewer.
   func row(_ cell: TreePage.Cell) -> [StoredValue]? {
     guard var values = [StoredValue](record: cell.payload), !values.isEmpty,
       values.count <= columns.count

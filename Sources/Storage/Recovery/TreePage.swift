@@ -1,7 +1,7 @@
 /// A page of a b-tree: of a table, or of an index, which is also how tables without rowid are kept.
 ///
-/// "Database File Format" of the SQLite documentation, section 1.6. Whatever the bytes, reading ends: what does
-/// not fit in the page is left out.
+/// "Database File Format" of the SQLite documentation, section 1.6. Whatever the bytes, reading
+/// ends: what does not fit in the page is left out.
 struct TreePage {
   /// What the first byte of the page says.
   enum Kind: UInt8 {

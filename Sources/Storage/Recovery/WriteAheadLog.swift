@@ -2,9 +2,9 @@ internal import Glibc
 
 /// The newest committed copy of each page that a write-ahead log holds.
 ///
-/// "Database File Format" of the SQLite documentation, section 4: a frame counts if its salts are those of the
-/// header and the checksum of all bytes up to it is right, and if a frame that commits follows. As in SQLite,
-/// nothing after a damaged frame counts.
+/// "Database File Format" of the SQLite documentation, section 4: a frame counts if its salts are
+/// those of the header and the checksum of all bytes up to it is right, and if a frame that commits
+/// follows. As in SQLite, nothing after a damaged frame counts.
 final class WriteAheadLog {
   /// How many pages the database had after the last commit; 0 where none is in the log.
   private(set) var pageCount = 0

@@ -121,9 +121,4 @@ extension Connection {
 
   /// How many rows the last INSERT, UPDATE or DELETE changed.
   var changes: Int { unsafe Int(sqlite3_changes64(handle)) }
-
-  /// Stops the query that is running on this connection: its next step fails with `interrupted`.
-  func interrupt() {
-    unsafe sqlite3_interrupt(handle)
-  }
 }

@@ -38,7 +38,8 @@ extension Connection {
       do throws(SQLiteError) {
         return try run("PRAGMA journal_mode = WAL")
       } catch {
-        // SQLite does not wait for this lock by itself: another process may be setting the mode too.
+        // SQLite does not wait for this lock by itself: another process may be setting the mode
+        // too.
         guard error.kind == .busy, ContinuousClock.now < deadline else { throw error }
         usleep(2_000)
       }
@@ -50,7 +51,8 @@ extension Connection {
     try execute("PRAGMA cache_size = -64000")
   }
 
-  /// Whether references are looked after and triggers run: neither, for rows that are taken over as they are.
+  /// Whether references are looked after and triggers run: neither, for rows that are taken over as
+  /// they are.
   func setRules(_ on: Bool) {
     configure(SQLITE_DBCONFIG_ENABLE_FKEY, on)
     configure(SQLITE_DBCONFIG_ENABLE_TRIGGER, on)

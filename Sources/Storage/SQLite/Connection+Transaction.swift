@@ -43,9 +43,11 @@ extension Connection {
     try transaction(kind, keeping: keeping, mapping: { $0 }, body: body)
   }
 
-  /// Runs `body` as one change or, inside a transaction, as a plain part of it, which must fail with it.
+  /// Runs `body` as one change or, inside a transaction, as a plain part of it, which must fail
+  /// with it.
   ///
-  /// A savepoint for each claim would make FTS5 write its index out each time: a third of the speed.
+  /// A savepoint for each claim would make FTS5 write its index out each time: a third of the
+  /// speed.
   func together<Result>(
     _ body: () throws(SQLiteError) -> Result
   ) throws(SQLiteError) -> Result {

@@ -2,8 +2,8 @@ internal import CSQLite
 
 /// One connection to an SQLite file, for one thread at a time: explicitly not Sendable.
 ///
-/// Statements are prepared once and kept, by the address of their SQL: `StaticString` makes sure that no
-/// user's text is ever part of a statement, and spares hashing it on each use.
+/// Statements are prepared once and kept, by the address of their SQL: `StaticString` makes sure
+/// that no user's text is ever part of a statement, and spares hashing it on each use.
 @safe
 final class Connection {
   /// The path as it was given.
@@ -52,7 +52,8 @@ final class Connection {
     _ = ondit_sqlite3_config_without_memory_statistics()
   }()
 
-  /// The statement for `sql`, from the cache unless it is in use, as in a query inside the same query.
+  /// The statement for `sql`, from the cache unless it is in use, as in a query inside the same
+  /// query.
   func statement(_ sql: StaticString) throws(SQLiteError) -> Statement {
     let key = unsafe sql.utf8Start
     if let cached = unsafe statements[key], !cached.isBusy { return cached }
@@ -65,9 +66,6 @@ final class Connection {
     unsafe statements[key] = prepared
     return prepared
   }
-
-  /// How many statements are kept.
-  var cachedStatements: Int { unsafe statements.count }
 
   /// The error that the last call on this connection left behind.
   func lastError(_ code: Int32, sql: String?) -> SQLiteError {

@@ -2,8 +2,8 @@ internal import CSQLite
 
 /// The parameters of a statement, bound one after the other, the first to `?1`.
 ///
-/// Does what ``Statement/bind(_:)`` does in a third of the time: for the one statement that imports run for
-/// every line.
+/// Does what ``Statement/bind(_:)`` does in a third of the time: for the one statement that imports
+/// run for every line.
 struct Parameters {
   private let statement: Statement
   private var index: Int32 = 0

@@ -19,8 +19,6 @@ extension SQLiteError {
     case cannotOpen
     /// A rule of the schema forbids the change.
     case constraint(Constraint)
-    /// The query was interrupted.
-    case interrupted
     /// A stored value is not of the kind that this program reads.
     case mismatch
     /// Anything else.
@@ -54,7 +52,6 @@ extension SQLiteError {
     case SQLITE_IOERR: .inputOutput
     case SQLITE_CANTOPEN: .cannotOpen
     case SQLITE_CONSTRAINT: .constraint(constraint)
-    case SQLITE_INTERRUPT: .interrupted
     case SQLITE_MISMATCH: .mismatch
     default: .other
     }

@@ -2,7 +2,8 @@
 ///
 /// Bound values are left out: they are the user's own, and an error goes into logs.
 public struct SQLiteError: Error, Hashable, Sendable {
-  /// The extended result code, such as 2067 for `SQLITE_CONSTRAINT_UNIQUE` (<https://sqlite.org/rescode.html>).
+  /// The extended result code, such as 2067 for `SQLITE_CONSTRAINT_UNIQUE`
+  /// (<https://sqlite.org/rescode.html>).
   public let code: Int32
 
   /// SQLite's own message, or ours where the file holds what this program cannot read.

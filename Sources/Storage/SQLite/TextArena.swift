@@ -1,5 +1,5 @@
-/// Room for the texts that are bound to a statement until it is reset: SQLite then needs no copy of its own,
-/// which would be an allocation for each.
+/// Room for the texts that are bound to a statement until it is reset: SQLite then needs no copy of
+/// its own, which would be an allocation for each.
 @safe
 struct TextArena {
   private let start: UnsafeMutablePointer<CChar>

@@ -1,18 +1,20 @@
-import Claims
+internal import Claims
 
 extension Database {
-  /// Looks for the texts that every new text shares runs of words with: see the same of its connection.
+  /// Looks for the texts that every new text shares runs of words with: see the same of its
+  /// connection.
   public func sketchNewTexts() throws(SQLiteError) {
     try connection.sketchNewTexts()
   }
 }
 
 extension Connection {
-  /// Looks for the texts that every new text shares runs of words with, and keeps what it found. To be called
-  /// in the transaction that recorded them; where there are no new texts it reads two numbers.
+  /// Looks for the texts that every new text shares runs of words with, and keeps what it found. To
+  /// be called in the transaction that recorded them; where there are no new texts it reads two
+  /// numbers.
   ///
-  /// A text costs one look-up for each of its marks, some 31 for 500 words, and the counting of at most
-  /// ``mostCandidates`` others: it does not grow with the file.
+  /// A text costs one look-up for each of its marks, some 31 for 500 words, and the counting of at
+  /// most ``mostCandidates`` others: it does not grow with the file.
   func sketchNewTexts() throws(SQLiteError) {
     let new = try all(
       """
@@ -26,7 +28,7 @@ extension Connection {
   /// No text is compared with more others than this: those that share the most marks with it.
   private static let mostCandidates = 32
   /// The least share of two texts that is kept, in thousandths.
-  private static let leastOverlap = 200
+  private static let leastOverlap = TextKinship.perhapsOneSource.least
 
   private func sketch(_ capture: Int64) throws(SQLiteError) {
     let runs = try wordRuns(ofCapture: capture)
@@ -38,7 +40,8 @@ extension Connection {
     for mark in sketch.marks {
       // A text that went round the world a thousand times is known by the first that had it.
       try forEach(
-        "SELECT capture_id FROM text_mark WHERE mark = ? ORDER BY capture_id LIMIT 32", mark
+        "SELECT capture_id FROM text_mark WHERE mark = ? ORDER BY capture_id LIMIT ?", mark,
+        Self.mostCandidates
       ) { shared[$0[0], default: 0] += 1 }
       try run("INSERT INTO text_mark (mark, capture_id) VALUES (?, ?)", mark, capture)
     }

@@ -1,15 +1,19 @@
+internal import Claims
+
 /// Two articles whose texts share runs of words.
 public struct TextOverlap: Hashable, Sendable {
   /// The article whose text was recorded later.
   public let article: Int64
   /// The other.
   public let earlier: Int64
-  /// The share of the smaller text's runs of five words that the other has too, in thousandths: 200 to 1,000.
+  /// The share of the smaller text's runs of five words that the other has too, in thousandths: 200
+  /// to 1,000.
   public let thousandths: Int
 }
 
 extension Database {
-  /// The articles that share a fifth or more of their texts, as far as both were published and here by then.
+  /// The articles that share a fifth or more of their texts, as far as both were published and here
+  /// by then.
   ///
   /// Linear in such pairs; a file without texts has none.
   public func textOverlaps(until cutoff: Cutoff = .now) throws(SQLiteError) -> [TextOverlap] {
@@ -30,8 +34,9 @@ extension Database {
     ) { TextOverlap(article: $0[0], earlier: $0[1], thousandths: $0[2]) }
   }
 
-  /// The same for some articles, for their copies, for the copies of those and so on: all that tells which of them
-  /// are copies of one text. Linear in what is found, whatever else is in the file.
+  /// The same for some articles, for their copies, for the copies of those and so on: all that
+  /// tells which of them are copies of one text. Linear in what is found, whatever else is in the
+  /// file.
   public func textOverlaps(
     around articles: Set<Int64>, until cutoff: Cutoff = .now
   ) throws(SQLiteError) -> [TextOverlap] {
@@ -39,7 +44,7 @@ extension Database {
     var found: Set<TextOverlap> = []
     while let article = waiting.popLast() {
       for overlap in try textOverlaps(ofArticle: article, until: cutoff)
-      where found.insert(overlap).inserted && overlap.thousandths >= Self.leastOfCopies {
+      where found.insert(overlap).inserted && overlap.thousandths >= TextKinship.copy.least {
         for other in [overlap.article, overlap.earlier] where known.insert(other).inserted {
           waiting.append(other)
         }
@@ -47,9 +52,6 @@ extension Database {
     }
     return Array(found)
   }
-
-  /// Texts that share four fifths are copies.
-  private static let leastOfCopies = 800
 
   private func textOverlaps(
     ofArticle article: Int64, until cutoff: Cutoff

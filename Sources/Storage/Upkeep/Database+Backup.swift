@@ -15,7 +15,8 @@ public enum BackupError: Error, Hashable, Sendable {
 }
 
 extension Database {
-  /// Copies the file, as it stands at one moment, to a new one, and checks that. Others may write meanwhile.
+  /// Copies the file, as it stands at one moment, to a new one, and checks that. Others may write
+  /// meanwhile.
   ///
   /// Time grows with the size of the file.
   public func backup(to file: String) throws(BackupError) {

@@ -1,7 +1,9 @@
 extension Database {
-  /// Looks the whole file through: SQLite's own check, the schema, references, the search index, and our invariants.
+  /// Looks the whole file through: SQLite's own check, the schema, references, the search index,
+  /// and our invariants.
   ///
-  /// Returns what is wrong, at most 100 of a kind; nothing is changed. Linear in the size of the file.
+  /// Returns what is wrong, at most 100 of a kind; nothing is changed. Linear in the size of the
+  /// file.
   public func check() throws(SQLiteError) -> [Problem] {
     let damage = try damage() + changedSchema()
     // Other questions to a damaged file fail half-way or mislead.

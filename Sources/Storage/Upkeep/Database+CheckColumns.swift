@@ -1,8 +1,8 @@
 internal import Claims
 
 extension Database {
-  /// The rows with a text that is not UTF-8, or with a moment that is none or is yet to come: what nothing here
-  /// writes and no constraint sees. Reads every row of every table.
+  /// The rows with a text that is not UTF-8, or with a moment that is none or is yet to come: what
+  /// nothing here writes and no constraint sees. Reads every row of every table.
   func spoiltColumns(atMost limit: Int) throws(SQLiteError) -> [Problem] {
     var problems: [Problem] = []
     for table in try connection.tableShapes() {
@@ -30,7 +30,7 @@ extension Database {
     guard column.hasSuffix("_at"), !row.isNull(place) else { return nil }
     guard let moment = Timestamp(row.text(place)) else { return .noMoment(column: column) }
     // A clock may be wrong by a time zone, not by more.
-    let latest = Timestamp.now.milliseconds + 86_400_000
+    let latest = Timestamp.now.milliseconds + Int64(Day.seconds) * 1000
     return moment.milliseconds > latest ? .yetToCome(column: column) : nil
   }
 }

@@ -1,6 +1,9 @@
+internal import Claims
+
 extension Database {
-  /// The tables, indexes, triggers and views that are missing or are not as our migrations make them: a single
-  /// spoilt letter can lay a rule down without any row being wrong. What a user has added is left alone.
+  /// The tables, indexes, triggers and views that are missing or are not as our migrations make
+  /// them: a single spoilt letter can lay a rule down without any row being wrong. What a user has
+  /// added is left alone.
   func changedSchema() throws(SQLiteError) -> [Problem] {
     let ours = try schema(of: Self.ofThisProgram())
     let theirs = try schema(of: connection)
@@ -22,7 +25,7 @@ extension Database {
     let objects = try connection.all(
       "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'"
     ) { (SchemaObject(kind: $0[0], name: $0[1]), $0[2] as String) }
-    return Dictionary(objects) { first, _ in first }
+    return Dictionary(firstOf: objects)
   }
 
   /// An empty database with the schema of this program.

@@ -99,7 +99,7 @@ struct Contradictions: ParsableCommand {
         (
           "question en désaccord n'est plus ouverte", "questions en désaccord ne sont plus ouvertes"
         ),
-        ("question in dispute is open no more", "questions in dispute are open no more"))
+        ("question in dispute is no longer open", "questions in dispute are no longer open"))
         + output.language.choose(
           " (dépassé, ancien, tranché) ; sans --open, tout est listé",
           " (superseded, stale, settled, ruled); without --open all is listed"))

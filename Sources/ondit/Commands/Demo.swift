@@ -30,7 +30,7 @@ struct Demo: ParsableCommand {
       language.choose(
         "2. Ajouter ce qu'un lecteur a relevé dans cinq articles réels",
         "2. Add what a reader found in five real articles"))
-    let count = try database.inTransaction(keeping: true, mapping: { $0 as any Error }) {
+    let count = try database.inTransaction(keeping: true) {
       try SeedLoader(database).loadClaims(
         Seeds.claims.bytes, articles: Seeds.sources.bytes, at: .now)
     }
@@ -72,7 +72,7 @@ struct Demo: ParsableCommand {
 
   private func ingest(_ database: Database, _ language: Language) throws {
     let loader = SeedLoader(database)
-    try database.inTransaction(keeping: true, mapping: { $0 as any Error }) {
+    try database.inTransaction(keeping: true) {
       try loader.loadOrganizations(Seeds.organizations.bytes, at: .now)
       try loader.loadOutlets(Seeds.outlets.bytes, at: .now)
     }

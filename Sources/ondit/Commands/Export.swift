@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
     let database = try file.open(for: .reading)
     let output = BufferedOutput()
     var leftOut: [QuickStatements.Omission: Int] = [:]
-    try database.reading(mapping: { $0 as any Error }) {
+    try database.reading {
       switch format {
       case .jsonl:
         var export = RecordExport(until: clocks.cutoff)

@@ -92,7 +92,7 @@ struct Import: ParsableCommand {
   private func read(
     _ input: InputStream, into database: Database, _ isStopped: () -> Bool
   ) throws -> ImportReport {
-    try database.inTransaction(keeping: !options.dryRun, mapping: { $0 as any Error }) {
+    try database.inTransaction(keeping: !options.dryRun) {
       switch try inputFormat ?? ImportFormat.guessed(from: input.peek()) {
       case .records:
         try RecordImport(database, skippingBad: skipBad)

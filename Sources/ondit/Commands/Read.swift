@@ -60,7 +60,7 @@ struct Read: ParsableCommand {
 
   private func text(_ read: ReadArticle) -> String {
     let article = read.article
-    let lines: [(String, String?, Evidence.Field)] = [
+    let lines: [(String, String?, PageEvidence.Field)] = [
       ("Title", article.title, .title), ("Outlet", article.outlet, .outlet),
       ("Author", article.author, .author), ("Published", article.published?.text, .published),
       ("Changed", read.modified?.text, .modified), ("URL", article.url, .url),
@@ -73,7 +73,7 @@ struct Read: ParsableCommand {
   }
 
   /// Where a value was found, in the form that ``ArticleText`` reads over.
-  private func note(_ evidence: Evidence?) -> String {
+  private func note(_ evidence: PageEvidence?) -> String {
     guard let evidence else { return "" }
     let percent = output.language.percent(evidence.confidence)
     let isChange = evidence.field == .modified
@@ -87,7 +87,7 @@ struct Read: ParsableCommand {
       read.evidence.map { evidence in
         let key =
           switch evidence.field {
-          case .modified: Evidence.Field.published.rawValue
+          case .modified: PageEvidence.Field.published.rawValue
           case .paywalled: "cut"
           default: evidence.field.rawValue
           }

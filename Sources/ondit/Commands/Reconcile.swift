@@ -33,7 +33,7 @@ struct Reconcile: ParsableCommand {
     if review { return try reviewContradictions() }
     let database = try file.open(for: .reading)
     // Both passes over the claims see one state of the file.
-    try database.reading(mapping: { $0 as any Error }) {
+    try database.reading {
       try answer(CaseFile(database, until: clocks.cutoff, asOf: clocks.day))
     }
   }

@@ -101,7 +101,7 @@ struct Record: ParsableCommand {
     let report = RecordingReport(database: database, language: language, isDryRun: dryRun)
     var printed = ArticleOutput(output.format, isOne: true)
     printed.add(
-      try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+      try database.inTransaction(keeping: !dryRun) {
         let (outcome, article) =
           try sentence.map { try recordSentence($0, database) }
           ?? recordGiven(database)

@@ -61,7 +61,7 @@ struct Review: ParsableCommand {
           try database.withdrawReview(ofClaim: number, because: because)
         }
       }
-      for (numbers, verdict) in [(accept, ClaimRemark.Verdict.accepted), (reject, .rejected)] {
+      for (numbers, verdict) in [(accept, ReviewVerdict.accepted), (reject, .rejected)] {
         for number in numbers {
           _ = try database.standingClaim(number, options.language)
           _ = try database.review(claim: number, verdict, because: because)

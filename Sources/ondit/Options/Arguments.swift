@@ -12,6 +12,7 @@ extension Basis.Valuation: ExpressibleByArgument {}
 
 // What is printed in French or English is taken back.
 extension DealKind: ExpressibleByArgument {
+  /// Reads a kind by its raw value or its name in either language; nil for any other word.
   public init?(argument: String) {
     guard let kind = SheetWords.kind(argument) else { return nil }
     self = kind
@@ -19,6 +20,7 @@ extension DealKind: ExpressibleByArgument {
 }
 
 extension Modality: ExpressibleByArgument {
+  /// Reads a modality by its raw value or its name in either language; nil for any other word.
   public init?(argument: String) {
     guard let modality = SheetWords.modality(argument) else { return nil }
     self = modality

@@ -18,7 +18,7 @@ struct ChangeOptions: ParsableArguments {
     try output.requireNoRows()
     let database = try file.open()
     print(
-      try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+      try database.inTransaction(keeping: !dryRun) {
         try body(database)
       })
   }

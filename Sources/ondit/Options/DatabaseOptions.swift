@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Ingestion
 internal import Storage
 
 /// Which file a command works on.
@@ -9,7 +10,7 @@ struct DatabaseOptions: ParsableArguments {
   /// Opens the file, and makes it where there is none.
   func open(for access: Database.Access = .writing) throws -> Database {
     let file =
-      try database ?? Environment.variable("ONDIT_DATABASE") ?? Environment.defaultDatabase()
+      try database ?? EnvironmentVariable.value("ONDIT_DATABASE") ?? Environment.defaultDatabase()
     return try Database(file: file, for: access)
   }
 }

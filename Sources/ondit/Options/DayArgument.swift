@@ -31,9 +31,7 @@ struct DayArgument: ExpressibleByArgument {
     default: break
     }
     if words.count == 1, let weekday = weekdays[words[0]] {
-      // 1970-01-01 was a Thursday, the fourth day of the week.
-      let current = ((today.number + 3) % 7 + 7) % 7
-      let back = (current - weekday + 7) % 7
+      let back = (today.weekday - weekday + 7) % 7
       return today.advanced(by: back == 0 ? -7 : -back)
     }
     if words.starts(with: ["il", "y", "a"]) { words.removeFirst(3) }
@@ -46,9 +44,10 @@ struct DayArgument: ExpressibleByArgument {
     return today.advanced(by: -number * length)
   }
 
+  /// As ISO 8601 counts them.
   private static let weekdays = [
-    "monday": 0, "lundi": 0, "tuesday": 1, "mardi": 1, "wednesday": 2, "mercredi": 2, "thursday": 3,
-    "jeudi": 3, "friday": 4, "vendredi": 4, "saturday": 5, "samedi": 5, "sunday": 6, "dimanche": 6,
+    "monday": 1, "lundi": 1, "tuesday": 2, "mardi": 2, "wednesday": 3, "mercredi": 3, "thursday": 4,
+    "jeudi": 4, "friday": 5, "vendredi": 5, "saturday": 6, "samedi": 6, "sunday": 7, "dimanche": 7,
   ]
   private static let units = [
     "d": 1, "day": 1, "days": 1, "j": 1, "jour": 1, "jours": 1, "w": 7, "week": 7, "weeks": 7,

@@ -3,7 +3,8 @@ internal import Claims
 internal import Ingestion
 internal import Storage
 
-/// What is known of an article beside its text. What is given here counts before what the file says.
+/// What is known of an article beside its text. What is given here counts before what the file
+/// says.
 struct SourceOptions: ParsableArguments {
   @Option(help: "Who published it.")
   var outlet: String?

@@ -13,7 +13,7 @@ struct VocabularyOptions: ParsableArguments {
   func own() throws -> OwnVocabulary { try Self.own(vocabulary) }
 
   static func own(_ named: String? = nil) throws -> OwnVocabulary {
-    guard let file = named ?? Environment.variable("ONDIT_VOCABULARY") else {
+    guard let file = named ?? EnvironmentVariable.value("ONDIT_VOCABULARY") else {
       return OwnVocabulary()
     }
     let text = try InputFile.text(try InputFile.bytes(file), file: file)

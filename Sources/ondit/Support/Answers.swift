@@ -15,7 +15,8 @@ struct Answers {
     let rest: String
   }
 
-  /// Shows what can be answered, and waits for it. Nil at the end of the input, and on Ctrl-C and Ctrl-D.
+  /// Shows what can be answered, and waits for it. Nil at the end of the input, and on Ctrl-C and
+  /// Ctrl-D.
   func answer(_ prompt: String) -> Answer? {
     Console.write(prompt)
     guard isTerminal else {
@@ -39,8 +40,8 @@ struct Answers {
     return line
   }
 
-  /// One key. The terminal hands keys over one by one only while this waits, so that it is as it was whenever the
-  /// program ends; Ctrl-C comes as a key meanwhile.
+  /// One key. The terminal hands keys over one by one only while this waits, so that it is as it
+  /// was whenever the program ends; Ctrl-C comes as a key meanwhile.
   private static func key() -> Character? {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }

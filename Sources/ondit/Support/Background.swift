@@ -1,8 +1,8 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Work that a second thread does, piece after piece, while the first goes on to prepare the next. What the pieces
-/// give comes in their order.
+/// Work that a second thread does, piece after piece, while the first goes on to prepare the next.
+/// What the pieces give comes in their order.
 final class Background<Element: Sendable>: Sendable {
   private let queue = DispatchQueue(label: "ondit.background")
   private let found = Mutex<[Element]>([])

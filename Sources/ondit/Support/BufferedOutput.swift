@@ -1,4 +1,5 @@
-/// Standard output in pieces of 64 KB: a call of the system for each line takes most of an export's time.
+/// Standard output in pieces of 64 KB: a call of the system for each line takes most of an export's
+/// time.
 final class BufferedOutput {
   private var buffer = ""
   private static let pieceSize = 1 << 16

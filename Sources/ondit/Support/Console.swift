@@ -1,5 +1,6 @@
 internal import Claims
 internal import Glibc
+internal import Ingestion
 internal import Presentation
 
 /// Standard output and standard error. Results go to the one, everything else to the other.
@@ -9,7 +10,8 @@ enum Console {
     write(text, to: STDOUT_FILENO)
   }
 
-  /// Writes a remark for the person at the terminal, who gets no control codes out of what was read.
+  /// Writes a remark for the person at the terminal, who gets no control codes out of what was
+  /// read.
   static func note(_ text: String) {
     write(text.safeLines + "\n", to: STDERR_FILENO)
   }
@@ -44,7 +46,7 @@ enum Console {
 
   /// Whether a person sees standard error, and a line there can be written over.
   static var showsProgress: Bool {
-    isatty(STDERR_FILENO) == 1 && Environment.variable("TERM") != "dumb"
+    isatty(STDERR_FILENO) == 1 && EnvironmentVariable.value("TERM") != "dumb"
   }
 
   /// Writes over the line of standard error that was written last by this.

@@ -1,19 +1,16 @@
 internal import Claims
 internal import Glibc
+internal import Ingestion
 internal import Presentation
+internal import Storage
 
-/// What the environment says.
+/// Where and when the program runs, and for whom.
 enum Environment {
-  /// A variable's value; nil where it is unset or empty.
-  static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
-  }
-
   /// The language of the locale: French where it is, else English.
   static var language: Language {
-    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    let locale =
+      EnvironmentVariable.value("LC_ALL") ?? EnvironmentVariable.value("LC_MESSAGES")
+      ?? EnvironmentVariable.value("LANG") ?? ""
     return locale.hasPrefix("fr") ? .french : .english
   }
 
@@ -34,9 +31,9 @@ enum Environment {
   /// made where it is missing.
   static func defaultDatabase() throws -> String {
     let folder: String
-    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+    if let data = EnvironmentVariable.value("XDG_DATA_HOME"), data.hasPrefix("/") {
       folder = data
-    } else if let home = variable("HOME") {
+    } else if let home = EnvironmentVariable.value("HOME") {
       folder = home + "/.local/share"
     } else {
       throw Failure(
@@ -56,19 +53,12 @@ enum Environment {
 
   /// A new folder for scratch files, in `TMPDIR` or else /tmp; its name begins as given. Nobody takes it away.
   static func scratchFolder(named name: String) throws -> String {
-    let place = variable("TMPDIR") ?? "/tmp"
+    let place = EnvironmentVariable.value("TMPDIR") ?? "/tmp"
     var template = Array("\(place)/\(name)-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure("\(place)\(language.colon)\(String(cString: strerror(errno)))")
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// The current moment.
-  static var now: Timestamp {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
   }
 
   /// Today, where the user is.
@@ -78,6 +68,6 @@ enum Environment {
     localtime_r(&seconds, &local)
     return Day(
       year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? now.day
+      ?? Timestamp.now.day
   }
 }

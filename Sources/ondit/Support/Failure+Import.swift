@@ -71,8 +71,8 @@ extension Failure {
     case .badValue(let error): text(error, language)
     case .wrongUnit(let property, let value):
       language.choose(
-        "valeur « \(value) » : l'unité ne va pas avec \(property.name(in: language)) ; par exemple \(example(property)), ou une colonne unité",
-        "value \"\(value)\": the unit does not fit \(property.rawValue); for example \(example(property)), or a column unit"
+        "valeur « \(value) » : l'unité ne va pas avec \(property.name(in: language)) ; par exemple \"\(property.example)\", ou une colonne unité",
+        "value \"\(value)\": the unit does not fit \(property.rawValue); for example \"\(property.example)\", or a column unit"
       )
     case .badUnit(let unit):
       language.choose(
@@ -161,14 +161,6 @@ extension Failure {
     case .kind: DealKind.allCases.map { $0.name(in: .french) }
     case .modality: Modality.allCases.map { $0.name(in: .french) }
     default: nil
-    }
-  }
-
-  private static func example(_ property: Property) -> String {
-    switch property {
-    case .stake: "\"27 %\""
-    case .capacity: "\"1 GW\""
-    default: "\"50e9 USD\""
     }
   }
 }

@@ -1,8 +1,9 @@
 internal import Glibc
 internal import Synchronization
 
-/// Ctrl-C during long work: what is under way is brought to its end and kept, the rest is left. A second Ctrl-C
-/// ends the program at once, which harms nothing either: the file keeps what was kept before.
+/// Ctrl-C during long work: what is under way is brought to its end and kept, the rest is left. A
+/// second Ctrl-C ends the program at once, which harms nothing either: the file keeps what was kept
+/// before.
 enum Interruption {
   /// The signal that came; 0 for none.
   private static let signalled = Atomic<Int32>(0)
@@ -28,7 +29,8 @@ enum Interruption {
   /// Whether the end was asked for.
   static var isRequested: Bool { signalled.load(ordering: .relaxed) != 0 }
 
-  /// Where the end was asked for, ends the program as the signal would have: a shell stops what was to follow.
+  /// Where the end was asked for, ends the program as the signal would have: a shell stops what was
+  /// to follow.
   static func endIfRequested() {
     let number = signalled.load(ordering: .relaxed)
     guard number != 0 else { return }

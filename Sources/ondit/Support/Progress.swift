@@ -1,7 +1,8 @@
 internal import Claims
 internal import Presentation
 
-/// How far long work has come, on a line of standard error that is written over; nothing off a terminal.
+/// How far long work has come, on a line of standard error that is written over; nothing off a
+/// terminal.
 final class Progress {
   private let language: Language
   private let isShown = Console.showsProgress

@@ -2,7 +2,8 @@ internal import Claims
 internal import Ingestion
 internal import Presentation
 
-/// Claims whose quote an article no longer has: when it was seen last, when it was missed, what stands there now.
+/// Claims whose quote an article no longer has: when it was seen last, when it was missed, what
+/// stands there now.
 struct CaptureChangeTable {
   let directory: Directory
   let language: Language

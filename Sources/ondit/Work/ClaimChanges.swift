@@ -40,8 +40,8 @@ extension Database {
     return replacement
   }
 
-  /// Takes a correction back: the claim stands again, and what was put in its place does not. Returns that;
-  /// empty where there was no correction.
+  /// Takes a correction back: the claim stands again, and what was put in its place does not.
+  /// Returns that; empty where there was no correction.
   func undoCorrection(ofClaim number: Int64, because note: String) throws -> [Int64] {
     let replacements = try replacements(ofClaim: number)
     guard !replacements.isEmpty else { return [] }

@@ -3,8 +3,9 @@ internal import Presentation
 internal import Reconciliation
 internal import Storage
 
-/// The contradictions among claims that come deal after deal. While some hundreds are read, those before are
-/// judged and put into words on a second thread; of what is found only the words are kept.
+/// The contradictions among claims that come deal after deal. While some hundreds are read, those
+/// before are judged and put into words on a second thread; of what is found only the words are
+/// kept.
 struct ContradictionList {
   private let file: CaseFile
   private let filter: ContradictionFilter

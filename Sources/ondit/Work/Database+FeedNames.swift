@@ -3,7 +3,8 @@ internal import Presentation
 internal import Storage
 
 extension Database {
-  /// The followed feeds that people name by number, address, or words of the title; all of them for no names.
+  /// The followed feeds that people name by number, address, or words of the title; all of them for
+  /// no names.
   func feeds(named names: [String], _ language: Language) throws -> [FollowedFeed] {
     let all = try feeds()
     if names.isEmpty { return all }

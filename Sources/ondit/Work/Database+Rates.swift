@@ -3,8 +3,8 @@ internal import Reconciliation
 internal import Storage
 
 extension Database {
-  /// The rates that are needed to compare these claims: of the currencies in them, for the days on which
-  /// they were published. None where they are of one currency: most files never read a rate.
+  /// The rates that are needed to compare these claims: of the currencies in them, for the days on
+  /// which they were published. None where they are of one currency: most files never read a rate.
   func rates(for claims: [Claim]) throws(SQLiteError) -> ReferenceRates {
     var currencies: Set<String> = []
     var days: ClosedRange<Day>?

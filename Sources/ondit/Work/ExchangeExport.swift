@@ -13,8 +13,8 @@ struct ExchangeExport {
     directory = try file.directory(deals: [])
   }
 
-  /// Writes all claims in a format, and returns how many have no place in it, and why. Holds the claims of one
-  /// deal at a time.
+  /// Writes all claims in a format, and returns how many have no place in it, and why. Holds the
+  /// claims of one deal at a time.
   func run(
     _ format: ExportFormat, _ write: (String) -> Void
   ) throws -> [QuickStatements.Omission: Int] {

@@ -37,7 +37,7 @@ struct IngestRun {
     do {
       let article = try read()
       // A dry run is rolled back: its report is made before that, and printed after.
-      let piece = try database.inTransaction(keeping: !isDryRun, mapping: { $0 as any Error }) {
+      let piece = try database.inTransaction(keeping: !isDryRun) {
         try report.piece(recorder.record(article, at: .now), of: article, printed)
       }
       progress.clear()

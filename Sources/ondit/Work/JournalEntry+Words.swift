@@ -39,7 +39,7 @@ extension JournalEntry {
   }
 
   private func verdict(_ language: Language) -> String {
-    switch ClaimRemark.Verdict(rawValue: first) {
+    switch ReviewVerdict(rawValue: first) {
     case .accepted: language.choose("acceptée", "accepted")
     case .rejected: language.choose("rejetée", "rejected")
     case .changed: language.choose("changée", "changed")

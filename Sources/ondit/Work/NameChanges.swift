@@ -56,7 +56,7 @@ struct NameChanges {
       : language.choose("\(names) désigne « \(name) ».", "\(names) means \"\(name)\".")
     let undo = changes.map { "ondit \(command) undo \($0)" }.joined(separator: "; ")
     return ChangeReport(
-      (made + known).trimmedAtEnd, undo: undo.isEmpty ? nil : undo,
+      (made + known).trimmed, undo: undo.isEmpty ? nil : undo,
       [
         "name": .string(name), "new": .bool(isNew),
         "aliases": .array(aliases.map { .string($0) }),
@@ -70,13 +70,5 @@ struct NameChanges {
       language.choose("Le changement \(change) est défait.", "Change \(change) is undone."),
       undo: nil,
       ["change": .integer(change), "undone": .bool(true)])
-  }
-}
-
-extension String {
-  fileprivate var trimmedAtEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

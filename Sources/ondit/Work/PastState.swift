@@ -1,7 +1,7 @@
 internal import Storage
 
-/// What deals, outlets or organizations were called, and into which they were merged, on a day of the past:
-/// what was done to them since is taken back in thought, the latest first.
+/// What deals, outlets or organizations were called, and into which they were merged, on a day of
+/// the past: what was done to them since is taken back in thought, the latest first.
 struct PastState {
   /// The name that one had, where it has another now.
   private(set) var names: [Int64: RecordValue] = [:]

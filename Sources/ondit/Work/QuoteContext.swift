@@ -9,7 +9,8 @@ struct QuoteContext {
   /// How far to look for the ends of the sentence, in code points.
   private static let reach = 240
 
-  /// Finds the sentence in the article's text; without that text, what the quote has kept of its surroundings.
+  /// Finds the sentence in the article's text; without that text, what the quote has kept of its
+  /// surroundings.
   init(_ quote: Quote, in text: [Unicode.Scalar]) {
     exact = quote.exact
     guard quote.start >= 0, quote.end <= text.count, quote.start < quote.end,
@@ -52,15 +53,5 @@ struct QuoteContext {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
-  }
-}
-
-extension String {
-  /// The text without blanks at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
   }
 }

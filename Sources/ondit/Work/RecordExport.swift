@@ -2,8 +2,8 @@ internal import Claims
 internal import Presentation
 internal import Storage
 
-/// Everything that a file holds, as JSON lines: a row of a table a line, with the table's name under `type`.
-/// `ondit import` makes the same file of it.
+/// Everything that a file holds, as JSON lines: a row of a table a line, with the table's name
+/// under `type`. `ondit import` makes the same file of it.
 struct RecordExport {
   private let cutoff: Cutoff
   /// The records left out, for each table: what refers to them is left out too.

@@ -47,7 +47,7 @@ struct SheetExport {
   }
 
   private func line(_ fields: [String]) -> String {
-    fields.map(CSV.field).joined(separator: isFrench ? ";" : ",") + "\r\n"
+    CSV.line(fields, separatedBy: isFrench ? ";" : ",")
   }
 
   private func field(
@@ -109,11 +109,10 @@ struct SheetExport {
   private func day(_ date: EDTFDate) -> String {
     guard isFrench, let day = date.earliest, date.text == day.description else { return date.text }
     let (year, month, number) = day.components
-    let padded = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(padded(number))/\(padded(month))/\(year)"
+    return "\(number.padded(to: 2))/\(month.padded(to: 2))/\(year)"
   }
 
   private func parties(_ role: Role) -> String {
-    deal?.parties.filter { $0.role == role }.map(\.name).joined(separator: "; ") ?? ""
+    deal?.parties.names(role).joined(separator: "; ") ?? ""
   }
 }

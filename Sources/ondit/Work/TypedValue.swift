@@ -36,16 +36,11 @@ struct TypedValue {
   private func quantity(_ text: String) throws -> Value {
     let quantity = try ValueNotation.quantity(text, language: language)
     guard property.admits(quantity.unit) else {
-      let expected =
-        switch property {
-        case .stake: "\"27 %\""
-        case .capacity: "\"1 GW\""
-        default: "\"50e9 USD\", \"3,5 Md€\""
-        }
+      let example = "\"\(property.example)\""
       throw Failure(
         language.choose(
-          "valeur « \(text) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(expected)",
-          "value \"\(text)\": the unit does not fit \(property.rawValue); for example \(expected)"))
+          "valeur « \(text) » : l'unité ne va pas avec \(property.rawValue) ; par exemple \(example)",
+          "value \"\(text)\": the unit does not fit \(property.rawValue); for example \(example)"))
     }
     return .quantity(quantity)
   }

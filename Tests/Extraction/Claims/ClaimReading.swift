@@ -30,7 +30,7 @@ func expectClaims(
 
 private func line(_ draft: ClaimDraft) -> String {
   let side = { (role: Role) in
-    draft.parties.filter { $0.role == role }.map(\.name).joined(separator: "+")
+    draft.parties.names(role).joined(separator: "+")
   }
   let from = side(.from)
   let via = draft.via.isEmpty ? "" : " via " + draft.via.joined(separator: "+")

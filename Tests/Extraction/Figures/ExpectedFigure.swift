@@ -76,3 +76,8 @@ struct FigureProbe: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { text }
 }
+
+/// Every amount of money, percentage and electric power in a text, of a deal or not.
+func extractFigures(from text: String) -> [Figure] {
+  AnnotatedText(text).figures()
+}

@@ -32,7 +32,7 @@ struct CorpusScore {
         contentsOf: file.deletingPathExtension().appendingPathExtension("txt"), encoding: .utf8)
       let article = try ArticleText.article(text, file: file.lastPathComponent)
       let found = extractor.extract(article).claims.map { (Found($0.draft), $0.draft.confidence) }
-      add(gold.claims, Dictionary(found) { first, _ in first })
+      add(gold.claims, Dictionary(firstOf: found))
     }
   }
 
@@ -114,8 +114,8 @@ private struct Found: Hashable {
     high = draft.value.quantity?.high?.nearestDouble
     unit = draft.value.unitCode
     date = draft.value.date
-    from = Set(draft.parties.filter { $0.role == .from }.map { Self.fold($0.name) })
-    to = Set(draft.parties.filter { $0.role == .to }.map { Self.fold($0.name) })
+    from = Set(draft.parties.names(.from).map(Self.fold))
+    to = Set(draft.parties.names(.to).map(Self.fold))
   }
 
   func matches(_ gold: GoldClaim, full: Bool) -> Bool {

@@ -9,16 +9,14 @@ import Testing
   private func read(
     _ text: String, into database: Database, skippingBad: Bool = false, keeping: Bool = true
   ) throws -> ImportReport {
-    try database.inTransaction(keeping: keeping, mapping: { $0 as any Error }) {
+    try database.inTransaction(keeping: keeping) {
       try ClaimSheetImport(database, skippingBad: skippingBad)
         .run(CSVReader(Array(text.utf8)), at: moment)
     }
   }
 
   private func claims(_ database: Database) throws -> [Claim] {
-    var claims: [Claim] = []
-    try database.forEachRecordedClaim { claims.append($0) }
-    return claims
+    try database.recordedClaims()
   }
 
   /// The problems of a table that is refused.

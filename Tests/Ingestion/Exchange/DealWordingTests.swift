@@ -89,12 +89,10 @@ import Testing
   ) throws -> (claims: [Claim], report: ImportReport) {
     let lines = wordings.enumerated().map { "\($1);\($0 + 1) Md€;Média \($0);12/03/2025\n" }
     let text = "Deal;Montant;Source;Date\n" + lines.joined()
-    let report = try database.inTransaction(mapping: { $0 as any Error }) {
+    let report = try database.inTransaction {
       try ClaimSheetImport(database).run(CSVReader(Array(text.utf8)), at: .now)
     }
-    var claims: [Claim] = []
-    try database.forEachRecordedClaim { claims.append($0) }
-    return (claims, report)
+    return (try database.recordedClaims(), report)
   }
 
   @Test func allWordingsOfATableAreOneDeal() throws {
@@ -145,7 +143,7 @@ import Testing
   @Test func subjectsOfAnyOtherTableStayWhatTheyAre() throws {
     let database = try Database(file: ":memory:")
     let text = "source,object,attribute,value\nS,Kestrel / Novalis,colour,red\n"
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       _ = try ClaimSheetImport(database).run(CSVReader(Array(text.utf8)), at: .now)
     }
     var deals: [Deal] = []

@@ -11,12 +11,10 @@ import Testing
     _ bytes: [UInt8], _ defaults: SheetDefaults = SheetDefaults()
   ) throws -> [Claim] {
     let database = try Database(file: ":memory:")
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       _ = try ClaimSheetImport(database, defaults: defaults).run(CSVReader(bytes), at: .now)
     }
-    var claims: [Claim] = []
-    try database.forEachRecordedClaim { claims.append($0) }
-    return claims
+    return try database.recordedClaims()
   }
 
   @Test func excelInFrench() throws {
@@ -68,7 +66,7 @@ import Testing
       S,Klarna,,IPO,1 Md$,2026
       S,,Mistral,round,2 Md€,2026
       """
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       _ = try ClaimSheetImport(database).run(CSVReader(Array(text.utf8)), at: .now)
     }
     for number in 1...3 as ClosedRange<Int64> {
@@ -80,7 +78,7 @@ import Testing
     let database = try Database(file: ":memory:")
     let text =
       "source,deal,amount,date,link\nS,d,3 USD,2026,https://www.a.example/1/?utm_source=x\n"
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       _ = try ClaimSheetImport(database).run(CSVReader(Array(text.utf8)), at: .now)
     }
     #expect(try database.article(at: "https://a.example/1") == 1)

@@ -49,13 +49,12 @@ import Testing
       """
     var report: ImportReport?
     for _ in 1...2 {
-      report = try database.inTransaction(mapping: { $0 as any Error }) {
+      report = try database.inTransaction {
         try ClaimSheetImport(database).run(CSVReader(Array(text.utf8)), at: .now)
       }
     }
     #expect(report?.known == 4)
-    var credits: [[Int64]] = []
-    try database.forEachRecordedClaim { credits.append($0.via) }
+    let credits = try database.recordedClaims().map(\.via)
     let names = try database.outletNames()
     #expect(credits.map { $0.map { names[$0] } } == [["AFP"], ["Reuters"], ["AFP"]])
     #expect(Set(names.values) == ["Le Monde", "AFP", "Boursorama", "Reuters", "Le Figaro"])
@@ -64,7 +63,7 @@ import Testing
   @Test func aNameThatTheFileHasIsOneName() throws {
     let database = try Database(file: ":memory:")
     _ = try database.makeOutlet(named: "Reuters/AFP")
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       _ = try ClaimSheetImport(database).run(
         CSVReader(Array("De;À;Montant;Source\nA;B;1 Md€;Reuters/AFP\n".utf8)), at: .now)
     }

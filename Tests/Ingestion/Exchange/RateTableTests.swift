@@ -13,7 +13,7 @@ import Testing
     let path = NSTemporaryDirectory() + "ondit-rates-\(UUID().uuidString).csv"
     try Data(bytes).write(to: URL(filePath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
-    return try database.inTransaction(mapping: { $0 as any Error }) {
+    return try database.inTransaction {
       try RateTable(database).run(InputStream(path))
     }
   }

@@ -15,16 +15,14 @@ import Testing
   private func read(_ text: String, _ defaults: SheetDefaults = SheetDefaults()) throws
     -> ImportReport
   {
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       try ClaimSheetImport(database, defaults: defaults)
         .run(CSVReader(Array(text.utf8)), at: .now)
     }
   }
 
   private func claims() throws -> [Claim] {
-    var claims: [Claim] = []
-    try database.forEachRecordedClaim { claims.append($0) }
-    return claims
+    try database.recordedClaims()
   }
 
   private func deals() throws -> [Deal] {
@@ -125,13 +123,11 @@ import Testing
   ) throws {
     for language in [Language.french, .english, nil] {
       let database = try Database(file: ":memory:")
-      try database.inTransaction(mapping: { $0 as any Error }) {
+      try database.inTransaction {
         _ = try ClaimSheetImport(database, defaults: SheetDefaults(language: language))
           .run(CSVReader(Array(text.utf8)), at: .now)
       }
-      var values: [String] = []
-      try database.forEachRecordedClaim { values.append($0.value.canonical) }
-      #expect(values == [value])
+      #expect(try database.recordedClaims().map(\.value.canonical) == [value])
     }
   }
 

@@ -1,11 +1,13 @@
-/// A zip archive put together byte by byte, as APPNOTE.TXT has it, and deflate data as RFC 1951 has them.
+/// A zip archive put together byte by byte, as APPNOTE.TXT has it, and deflate data as RFC 1951 has
+/// them.
 struct ZipFile {
   private var files: [UInt8] = []
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
   var remark: [UInt8] = []
 
-  /// Puts a file in, deflated; `size` and `sum` are those of the content where nothing else is said.
+  /// Puts a file in, deflated; `size` and `sum` are those of the content where nothing else is
+  /// said.
   mutating func add(_ name: String, _ content: String, flags: UInt16 = 0) {
     add(
       name, packed: Self.deflated(content), method: 8, size: content.utf8.count,

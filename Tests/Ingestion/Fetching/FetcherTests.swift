@@ -1,5 +1,6 @@
 import Claims
 import Foundation
+import Storage
 import Testing
 
 @testable import Ingestion
@@ -92,7 +93,7 @@ struct FetcherTests {
     try serving { _, reply in
       reply.answer("429 Too Many Requests", headers: ["Retry-After: 120"])
     } _: { server, base in
-      let before = Machine.now.milliseconds
+      let before = Timestamp.now.milliseconds
       var moments: [Int64] = []
       let requests = [FetchRequest(address: base + "/1"), FetchRequest(address: base + "/2")]
       Fetcher(settings).fetch(requests) { _, result in

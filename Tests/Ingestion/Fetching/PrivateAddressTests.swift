@@ -14,7 +14,7 @@ struct PrivateAddressTests {
     "2002:7f00:1::", "2001::1", "2001:db8::1", "100::1", "3fff::1", "fec0::1", "4000::1",
   ])
   func isNotPublic(text: String) throws {
-    #expect(try #require(Machine.numericAddress(text)).isPublic == false)
+    #expect(try #require(NetworkAddress(written: text)).isPublic == false)
   }
 
   @Test(arguments: [
@@ -23,16 +23,16 @@ struct PrivateAddressTests {
     "2001:4860:4860::8888", "::ffff:8.8.8.8", "64:ff9b::808:808", "2002:808:808::", "2a00::1",
   ])
   func isPublic(text: String) throws {
-    #expect(try #require(Machine.numericAddress(text)).isPublic)
+    #expect(try #require(NetworkAddress(written: text)).isPublic)
   }
 
   @Test(arguments: ["2130706433", "0x7f.1", "0177.0.0.1", "127.1"])
   func numbersInDisguiseAreSeenThrough(text: String) {
-    #expect(Machine.numericAddress(text)?.bytes == [127, 0, 0, 1])
+    #expect(NetworkAddress(written: text)?.bytes == [127, 0, 0, 1])
   }
 
   @Test func aNameIsNoNumber() {
-    #expect(Machine.numericAddress("news.example") == nil)
+    #expect(NetworkAddress(written: "news.example") == nil)
     #expect(NetworkAddress(bytes: [1, 2, 3]) == nil)
   }
 

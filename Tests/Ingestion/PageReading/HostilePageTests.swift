@@ -10,8 +10,8 @@ struct HostilePageTests {
     + "<p>The grain dealer Harrow said on Friday that it had bought the Fenland line for $12 million.</p>"
     + "<p>Trains will run again in May, after repairs that cost between $2 million and $3 million.</p>"
 
-  /// Reads a page, within a time that leaves room for a slow build on a busy machine: quadratic work takes far
-  /// longer.
+  /// Reads a page, within a time that leaves room for a slow build on a busy machine: quadratic
+  /// work takes far longer.
   private func read(
     _ html: String, within limit: Duration = .seconds(10),
     sourceLocation: SourceLocation = #_sourceLocation

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The day of publication")
 struct PublicationDateTests {
-  private func published(_ html: String, url: String? = nil) -> Evidence? {
+  private func published(_ html: String, url: String? = nil) -> PageEvidence? {
     let article = "<h1>Un titre</h1><p>Le groupe a annoncé lundi la vente de sa filiale.</p>"
     return Page.read(bytes: Array((html + article).utf8), url: url).evidence(for: .published)
   }

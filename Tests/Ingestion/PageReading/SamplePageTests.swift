@@ -53,7 +53,7 @@ struct SamplePageTests {
   @Test("each value says how it was found", arguments: SamplePage.all)
   func evidence(_ sample: SamplePage) throws {
     let page = try sample.read()
-    let values: [(Evidence.Field, String?)] = [
+    let values: [(PageEvidence.Field, String?)] = [
       (.title, page.title), (.outlet, page.outlet), (.author, page.author),
       (.published, page.published), (.language, page.language),
     ]

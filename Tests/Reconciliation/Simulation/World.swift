@@ -1,7 +1,8 @@
 import Claims
 import Reconciliation
 
-/// A made-up world whose truth is known: sources of set accuracies report on questions, and some copy.
+/// A made-up world whose truth is known: sources of set accuracies report on questions, and some
+/// copy.
 struct World {
   /// How a source behaves.
   struct Reporter {
@@ -21,7 +22,8 @@ struct World {
     var generality = 0.0
     /// How often it still says open where a place has closed.
     var blindness = 0.0
-    /// How often it is right on every other question, whose property is another; as on the rest if nil.
+    /// How often it is right on every other question, whose property is another; as on the rest if
+    /// nil.
     var accuracyElsewhere: Double?
   }
 
@@ -212,8 +214,9 @@ extension World {
     return reporters.indices.map { accuracies[.outlet(Int64($0 + 1))] }
   }
 
-  /// How often each reporter's last word is right: what its accuracy is, whether it looked for itself or
-  /// copied, is behind the times or hedges. With it, on how many questions two others speak.
+  /// How often each reporter's last word is right: what its accuracy is, whether it looked for
+  /// itself or copied, is behind the times or hedges. With it, on how many questions two others
+  /// speak.
   func truth(_ story: Story) -> [(right: Double, comparable: Int)] {
     var last: [[Int: Int]] = Array(repeating: [:], count: reporters.count)
     for report in story.reports where !report.isOfficial {

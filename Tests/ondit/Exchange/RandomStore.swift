@@ -196,7 +196,7 @@ struct RandomStore {
         try database.withdrawRetraction(ofClaim: claim, because: "undone", at: now())
       }
       _ = try database.review(
-        claim: dice.pick(claims), dice.pick(ClaimRemark.Verdict.allCases),
+        claim: dice.pick(claims), dice.pick(ReviewVerdict.allCases),
         because: dice.pick(Self.words), at: now())
     }
     try database.withdrawReview(ofClaim: claims[0], at: now())
@@ -208,7 +208,7 @@ struct RandomStore {
         deal: ruled.deal, property: ruled.property, unit: ruled.value.unitCode, basis: ruled.basis)
       let ruling = try database.rule(
         on: question, preferring: dice.chance(70) ? claim : nil,
-        because: dice.pick(RulingReason.allCases), note: dice.pick(Self.words), at: now())
+        because: dice.pick(DecisionReason.allCases), note: dice.pick(Self.words), at: now())
       if dice.chance(30) { try database.withdraw(ruling: ruling, at: now()) }
     }
     for article in [1, 1, 2, 3] as [Int64] {

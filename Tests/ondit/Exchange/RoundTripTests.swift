@@ -36,7 +36,7 @@ import Testing
   @discardableResult
   private func importRecords(_ text: String, into database: Database) throws -> ImportReport {
     try withFile(text) { path in
-      try database.inTransaction(mapping: { $0 as any Error }) {
+      try database.inTransaction {
         try RecordImport(database).run(InputStream(path))
       }
     }
@@ -44,7 +44,7 @@ import Testing
 
   @discardableResult
   private func importSheet(_ text: String, into database: Database) throws -> ImportReport {
-    try database.inTransaction(mapping: { $0 as any Error }) {
+    try database.inTransaction {
       try ClaimSheetImport(database).run(CSVReader(Array(text.utf8)), at: Self.moment)
     }
   }

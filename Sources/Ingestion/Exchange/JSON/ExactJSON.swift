@@ -1,5 +1,5 @@
-/// A JSON document (RFC 8259) read strictly: for files that programs wrote, where a repaired error would be
-/// a wrong record. Numbers keep their digits.
+/// A JSON document (RFC 8259) read strictly: for files that programs wrote, where a repaired error
+/// would be a wrong record. Numbers keep their digits.
 public indirect enum ExactJSON: Hashable, Sendable {
   /// Nothing.
   case null

@@ -11,8 +11,9 @@ public enum RateTableError: Error, Hashable, Sendable {
   case badLine(Int)
 }
 
-/// The European Central Bank's table of euro reference rates, `eurofxref-hist.csv`: a line a day, a column a
-/// currency, `N/A` where there was no rate. Also in the zip archive that the bank gives it in.
+/// The European Central Bank's table of euro reference rates, `eurofxref-hist.csv`: a line a day, a
+/// column a currency, `N/A` where there was no rate. Also in the zip archive that the bank gives it
+/// in.
 public struct RateTable {
   /// What was read.
   public struct Report: Sendable {
@@ -33,14 +34,14 @@ public struct RateTable {
     self.database = database
   }
 
-  /// Keeps every rate of the table. To be called inside a transaction, which must fail when this throws:
-  /// ``RateTableError``, `SQLiteError`, or what `input` throws.
+  /// Keeps every rate of the table. To be called inside a transaction, which must fail when this
+  /// throws: ``RateTableError``, `SQLiteError`, or what `input` throws.
   public func run(_ input: InputStream) throws -> Report {
     let isZipped = ZipArchive.begins(try input.peek())
     var reader = try isZipped ? CSVReader(tableInside(input)) : CSVReader(input.next)
     var record = CSVRecord()
     guard try reader.next(&record) else { throw RateTableError.badHeader }
-    let heads = record.fields.map(\.trimmingSpaces)
+    let heads = record.fields.map(\.trimmed)
     let currencies = heads.enumerated().filter { Unit(rawValue: $0.element).isCurrency }
     guard heads.first?.folded == "date", !currencies.isEmpty else { throw RateTableError.badHeader }
     var report = Report()
@@ -48,12 +49,12 @@ public struct RateTable {
     var span: ClosedRange<Day>?
     while try next(&reader, &record) {
       if record.isBlank { continue }
-      guard let day = Day(record[0].trimmingSpaces) else {
+      guard let day = Day(record[0].trimmed) else {
         throw RateTableError.badLine(record.line)
       }
       span = span.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
       for (place, currency) in currencies {
-        let text = record[place].trimmingSpaces
+        let text = record[place].trimmed
         if text.isEmpty || text == "N/A" { continue }
         guard let rate = Decimal(text), rate > .zero else {
           throw RateTableError.badLine(record.line)
@@ -68,7 +69,8 @@ public struct RateTable {
     return report
   }
 
-  /// The most that the table may weigh, zipped or not: 64 MB. The bank's own, of all days since 1999, has 2.
+  /// The most that the table may weigh, zipped or not: 64 MB. The bank's own, of all days since
+  /// 1999, has 2.
   private static let sizeLimit = 64 << 20
 
   /// The one table that an archive holds.

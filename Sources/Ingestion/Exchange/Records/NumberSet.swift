@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Numbers that mostly come in order: a few bytes where they follow each other without a gap.
 struct NumberSet: Sendable {
   private var runs: [ClosedRange<Int64>] = []
@@ -21,12 +23,8 @@ struct NumberSet: Sendable {
 
   /// In time logarithmic in the number of gaps.
   func contains(_ number: Int64) -> Bool {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].upperBound < number { low = middle + 1 } else { high = middle }
-    }
-    if low < runs.count, runs[low].contains(number) { return true }
+    let place = runs.partitioningIndex { $0.upperBound >= number }
+    if place < runs.count, runs[place].contains(number) { return true }
     return stragglers.contains(number)
   }
 

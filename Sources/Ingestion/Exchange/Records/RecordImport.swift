@@ -1,16 +1,17 @@
+internal import Claims
 public import Storage
 
 /// Imports what `ondit export` wrote: every record of another file, as JSON lines.
 ///
-/// An empty file becomes what the other one was, number by number. Into any other file the records are
-/// fitted in: what it has already is left alone, everything else gets a number of its own. One pass; memory
-/// grows with the numbers that have to be changed, 32 bytes each.
+/// An empty file becomes what the other one was, number by number. Into any other file the records
+/// are fitted in: what it has already is left alone, everything else gets a number of its own. One
+/// pass; memory grows with the numbers that have to be changed, 32 bytes each.
 public struct RecordImport {
   private let database: Database
   private let skipsBad: Bool
 
-  /// Imports into a database. With `skippingBad` lines that cannot be read are left out, and with them those that
-  /// refer to them; else the first one stops the import.
+  /// Imports into a database. With `skippingBad` lines that cannot be read are left out, and with
+  /// them those that refer to them; else the first one stops the import.
   public init(_ database: Database, skippingBad: Bool = false) {
     self.database = database
     self.skipsBad = skippingBad
@@ -18,9 +19,10 @@ public struct RecordImport {
 
   /// Reads all lines and writes their records.
   ///
-  /// To be called inside a transaction, which must fail when this throws: ``ImportError`` where the lines
-  /// are at fault, `SQLiteError` where the database is, `InputError` where the file is. `isStopped` is asked for
-  /// each line; once it says yes, ``ImportError/stopped`` is thrown: a part of an export may refer to the rest.
+  /// To be called inside a transaction, which must fail when this throws: ``ImportError`` where the
+  /// lines are at fault, `SQLiteError` where the database is, `InputError` where the file is.
+  /// `isStopped` is asked for each line; once it says yes, ``ImportError/stopped`` is thrown: a
+  /// part of an export may refer to the rest.
   public func run(
     _ input: InputStream, isStopped: () -> Bool = { false }
   ) throws -> ImportReport {
@@ -48,54 +50,5 @@ public struct RecordImport {
     }
     try database.sketchNewTexts()
     return report
-  }
-}
-
-/// One line of an export: a row of a table.
-struct RecordLine {
-  let table: RecordTable
-  var values: [RecordValue]
-
-  private static let tables = Dictionary(
-    RecordTables.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-
-  init(_ line: ArraySlice<UInt8>) throws(SheetProblem.Kind) {
-    let json: ExactJSON
-    do throws(ExactJSON.Problem) {
-      json = try ExactJSON(line)
-    } catch {
-      throw .notJSON(offset: error.offset)
-    }
-    guard case .object(let members) = json, let name = json["type"]?.text else {
-      throw .unknownRecord("")
-    }
-    guard let table = Self.tables[name] else { throw .unknownRecord(name) }
-    self.table = table
-    var seen = 1
-    values = []
-    for column in table.columns {
-      let member = members[column.name]
-      if member != nil { seen += 1 }
-      values.append(try Self.value(member, column.name))
-    }
-    guard seen == members.count else {
-      let known = Set(table.columns.map(\.name) + ["type"])
-      throw .unknownField(members.keys.filter { !known.contains($0) }.sorted().first ?? "")
-    }
-  }
-
-  private static func value(
-    _ json: ExactJSON?, _ name: String
-  ) throws(SheetProblem.Kind) -> RecordValue {
-    switch json {
-    case nil, .null: return .null
-    case .string(let text): return .text(text)
-    case .bool(let flag): return .integer(flag ? 1 : 0)
-    case .number(let digits):
-      if let whole = Int64(digits) { return .integer(whole) }
-      guard let number = Double(digits) else { throw .unknownField(name) }
-      return .real(number)
-    case .array, .object: throw .unknownField(name)
-    }
   }
 }

@@ -9,7 +9,8 @@ struct RecordWriter {
   private var numbers: [String: [Int64: Int64]] = [:]
   /// Records here that stand for one of the export.
   private var taken: [String: Set<Int64>] = [:]
-  /// Records that were merged in the export, by their numbers here, and into which of the export, on which line.
+  /// Records that were merged in the export, by their numbers here, and into which of the export,
+  /// on which line.
   private var mergers: [(table: RecordTable, id: Int64, into: Int64, line: Int)] = []
   /// For each table, the numbers that were written, where every record keeps its own.
   private var written: [String: NumberSet] = [:]
@@ -87,8 +88,8 @@ struct RecordWriter {
     }
   }
 
-  /// Throws where a record refers to one that did not come before it. Returns the number of the one that it was
-  /// merged into, which may come later.
+  /// Throws where a record refers to one that did not come before it. Returns the number of the one
+  /// that it was merged into, which may come later.
   private func checkReferences(of line: RecordLine) throws(SheetProblem.Kind) -> Int64? {
     var merger: Int64?
     for (column, value) in zip(line.table.columns, line.values) {

@@ -1,18 +1,18 @@
 public import Claims
 public import Storage
 
-/// Imports ClaimReview documents of schema.org, ours or those of fact-checkers: JSON-LD, alone, in a list,
-/// under `@graph`, or inside a page.
+/// Imports ClaimReview documents of schema.org, ours or those of fact-checkers: JSON-LD, alone, in
+/// a list, under `@graph`, or inside a page.
 ///
-/// A review that says which property of what it is about, as our exports do, is that claim again. Any other
-/// one is a claim of the reviewer: of what was reviewed, the verdict; and, where the review says who had claimed
-/// it, when or where, that claim of theirs.
+/// A review that says which property of what it is about, as our exports do, is that claim again.
+/// Any other one is a claim of the reviewer: of what was reviewed, the verdict; and, where the
+/// review says who had claimed it, when or where, that claim of theirs.
 public struct ClaimReviewImport {
   private let database: Database
   private let skipsBad: Bool
 
-  /// Imports into a database. With `skippingBad` reviews that cannot be read are left out, else they stop the
-  /// import.
+  /// Imports into a database. With `skippingBad` reviews that cannot be read are left out, else
+  /// they stop the import.
   public init(_ database: Database, skippingBad: Bool = false) {
     self.database = database
     self.skipsBad = skippingBad
@@ -20,7 +20,8 @@ public struct ClaimReviewImport {
 
   /// Reads all reviews and records their claims. Problems are numbered by review, from 1.
   ///
-  /// To be called inside a transaction, which must fail when this throws. Memory grows with the document.
+  /// To be called inside a transaction, which must fail when this throws. Memory grows with the
+  /// document.
   public func run(_ bytes: [UInt8], at moment: Timestamp) throws -> ImportReport {
     let reviews: [ExactJSON]
     do throws(ExactJSON.Problem) {

@@ -4,7 +4,8 @@ internal import Claims
 struct ReviewFields {
   private var fields: [SheetColumn: String] = [:]
 
-  /// What a review says: of ours the claim, of another one the verdict, and the claim that it is on.
+  /// What a review says: of ours the claim, of another one the verdict, and the claim that it is
+  /// on.
   static func all(of review: ExactJSON) -> [ReviewFields] {
     let claim = review["itemReviewed"]
     let about = claim?["about"]?.elements ?? []

@@ -1,8 +1,10 @@
-/// Finds the ClaimReview documents of schema.org in what people have: JSON-LD by itself, or inside a page.
+/// Finds the ClaimReview documents of schema.org in what people have: JSON-LD by itself, or inside
+/// a page.
 struct ReviewFinder {
   private(set) var reviews: [ExactJSON] = []
 
-  /// Finds them in a file. JSON must be whole; of a page the scripts that are no JSON are passed over.
+  /// Finds them in a file. JSON must be whole; of a page the scripts that are no JSON are passed
+  /// over.
   init(_ bytes: [UInt8]) throws(ExactJSON.Problem) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard start.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else {

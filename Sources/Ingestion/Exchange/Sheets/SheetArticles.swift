@@ -1,7 +1,8 @@
 internal import Claims
 internal import Storage
 
-/// The articles of a table: one for each outlet, address, date and headline that its lines name together.
+/// The articles of a table: one for each outlet, address, date and headline that its lines name
+/// together.
 final class SheetArticles {
   /// An article and whether the file had it before the import.
   struct Found {
@@ -50,12 +51,14 @@ final class SheetArticles {
     let title = source.title.isEmpty ? nil : source.title
     var same = source
     same.article = ""
-    // The second article of which a table says the same is the second that the file has of the kind.
+    // The second article of which a table says the same is the second that the file has of the
+    // kind.
     let place = source.article.isEmpty ? 0 : alike[same, default: 0]
     if !source.article.isEmpty { alike[same] = place + 1 }
     let known = try database.articles(outlet: outlet, published: published, url: url, title: title)
     if place < known.count { return Found(id: known[place], wasKnown: true) }
-    // An address that another article has, of another day or headline, cannot stand for this one too.
+    // An address that another article has, of another day or headline, cannot stand for this one
+    // too.
     var canonical = url.flatMap { ReadArticle.canonicalURL($0) }
     if let address = canonical, let holder = try database.article(at: address) {
       if let stored = try database.article(holder), adds(stored, outlet, published, title) {

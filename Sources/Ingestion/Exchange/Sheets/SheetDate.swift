@@ -3,12 +3,12 @@ internal import Extraction
 
 /// Dates as people write them in spreadsheets.
 public enum SheetDate {
-  /// The date: EDTF, a day with a time of day, `29/01/2026` where no other reading is possible or the
-  /// language or `order` says so, or words ("29 janvier 2026"); nil for what is none.
+  /// The date: EDTF, a day with a time of day, `29/01/2026` where no other reading is possible or
+  /// the language or `order` says so, or words ("29 janvier 2026"); nil for what is none.
   public static func date(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder? = nil
   ) -> EDTFDate? {
-    let text = text.trimmingSpaces
+    let text = text.trimmed
     if let date = EDTFDate(text) { return date }
     guard text.utf8.count <= 64 else { return nil }
     if text.utf8.count > 10, let day = Day(text.prefix(10)), isTime(text.dropFirst(10)) {
@@ -28,8 +28,8 @@ public enum SheetDate {
   static func moment(_ text: String) throws(SheetProblem.Kind) -> Timestamp? {
     if text.isEmpty { return nil }
     if let moment = Timestamp(text) { return moment }
-    guard let day = Day(text.trimmingSpaces) else { throw .badDate(.recorded, text) }
-    return Timestamp(milliseconds: Int64(day.number) * 86_400_000)
+    guard let day = Day(text.trimmed) else { throw .badDate(.recorded, text) }
+    return Timestamp(day)
   }
 
   private static func isTime(_ text: Substring) -> Bool {
@@ -37,8 +37,9 @@ public enum SheetDate {
     return text.dropFirst().allSatisfy { $0.isNumber || ":.+-Z ".contains($0) }
   }
 
-  /// `29/01/2026`, `29.1.2026`: the day first in French and wherever the second number cannot be a month's;
-  /// `01/29/2026` where the first cannot be one. What can be both is nil outside of French, unless `order` says which.
+  /// `29/01/2026`, `29.1.2026`: the day first in French and wherever the second number cannot be a
+  /// month's; `01/29/2026` where the first cannot be one. What can be both is nil outside of
+  /// French, unless `order` says which.
   private static func numeric(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder?
   ) -> Day? {
@@ -53,7 +54,8 @@ public enum SheetDate {
     return dayFirst == nil ? monthFirst : nil
   }
 
-  /// What three numbers mean with the day first, and with the month first; nil for what are no such numbers.
+  /// What three numbers mean with the day first, and with the month first; nil for what are no such
+  /// numbers.
   private static func readings(_ text: String) -> (dayFirst: Day?, monthFirst: Day?)? {
     let parts = text.split(whereSeparator: { "/.-".contains($0) })
     guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
@@ -68,9 +70,10 @@ public enum SheetDate {
     )
   }
 
-  /// Which number is the day, of a date in numbers that can be read in one way only; nil of any other text.
+  /// Which number is the day, of a date in numbers that can be read in one way only; nil of any
+  /// other text.
   static func order(of text: String) -> SheetDefaults.DateOrder? {
-    let text = text.trimmingSpaces
+    let text = text.trimmed
     guard text.utf8.count <= 10, let (dayFirst, monthFirst) = readings(text),
       (dayFirst == nil) != (monthFirst == nil)
     else { return nil }

@@ -39,7 +39,8 @@ final class SheetDeals {
     return number
   }
 
-  /// Notes a name that the table gives to deals of other parties too: it may be what they have in common.
+  /// Notes a name that the table gives to deals of other parties too: it may be what they have in
+  /// common.
   private func note(_ deal: SheetDeal, _ report: inout ImportReport) {
     guard !deal.to.isEmpty, parties.count < Self.mostNames else { return }
     let target = DealWording.key(deal.to.joined(separator: " "))
@@ -47,9 +48,9 @@ final class SheetDeals {
     if let count = parties[deal.name]?.count, count > 1 { report.sharedNames[deal.name] = count }
   }
 
-  /// The subject of just that name, or the deal of just that slug. A subject that the table itself made has
-  /// its slug from here, and is not meant by it: `c` is not `C++`. A name in other letters means a deal too,
-  /// but never a subject.
+  /// The subject of just that name, or the deal of just that slug. A subject that the table itself
+  /// made has its slug from here, and is not meant by it: `c` is not `C++`. A name in other letters
+  /// means a deal too, but never a subject.
   private func known(_ deal: SheetDeal) throws(SQLiteError) -> Int64? {
     if deal.kind == nil || deal.kind == .subject, deal.parties.isEmpty {
       let name = deal.label.isEmpty ? deal.name : deal.label
@@ -66,8 +67,9 @@ final class SheetDeals {
     return number
   }
 
-  /// The deal by its parties, where its name tells them and means no deal of the file; else as it is. What the row
-  /// leaves open, the kind and who is on which side, is as in a deal of the file between the same parties.
+  /// The deal by its parties, where its name tells them and means no deal of the file; else as it
+  /// is. What the row leaves open, the kind and who is on which side, is as in a deal of the file
+  /// between the same parties.
   func byParties(_ deal: SheetDeal) throws(SQLiteError) -> SheetDeal {
     if let known = deal.byParties { return known }
     if deal.name.isEmpty ? deal.kind != nil : deal.wording == nil { return deal }
@@ -196,47 +198,5 @@ extension SheetRow {
       property: property, value: value, basis: basis, kind: deal.kind ?? .investment,
       parties: deal.parties,
       modality: modality)
-  }
-}
-
-/// What is known of the deals that rows are compared with: of each a bounded choice of its claims, so that
-/// a table of many rows on one deal takes linear time.
-private final class KnownClaims {
-  private struct Gist: Hashable {
-    let property: Property
-    let value: Value
-    let part: String?
-    let modality: Modality
-  }
-
-  private let database: Database
-  private var deals: [Int64: (claims: [Claim], gists: Set<Gist>)] = [:]
-  private static let mostDeals = 10_000
-  private static let mostOfADeal = 48
-
-  init(_ database: Database) {
-    self.database = database
-  }
-
-  /// Claims that say different things of a deal, the latest of them where there are many.
-  func claims(ofDeal deal: Int64) throws(SQLiteError) -> [Claim] {
-    if let known = deals[deal] { return known.claims }
-    if deals.count >= Self.mostDeals { deals.removeAll() }
-    deals[deal] = ([], [])
-    for claim in try database.claims(ofDeal: deal) { add(claim) }
-    return deals[deal]?.claims ?? []
-  }
-
-  func add(_ claim: Claim) {
-    guard deals[claim.deal] != nil else { return }
-    let gist = Gist(
-      property: claim.property, value: claim.value, part: claim.basis.part,
-      modality: claim.modality)
-    guard deals[claim.deal, default: ([], [])].gists.insert(gist).inserted else { return }
-    deals[claim.deal, default: ([], [])].claims.append(claim)
-    // Half at once: dropping them one by one would take time for each.
-    if let count = deals[claim.deal]?.claims.count, count > Self.mostOfADeal {
-      deals[claim.deal]?.claims.removeFirst(count / 2)
-    }
   }
 }

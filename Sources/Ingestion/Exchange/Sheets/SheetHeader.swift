@@ -110,6 +110,6 @@ public struct SheetHeader: Sendable {
     let claiming = sample.records.lazy.filter { record in
       figures.contains { !SheetWords.isNothing(field(at: $0.place, record)) }
     }
-    return TableWordings(claiming.map { field(.deal, $0).trimmingSpaces })
+    return TableWordings(claiming.map { field(.deal, $0).trimmed })
   }
 }

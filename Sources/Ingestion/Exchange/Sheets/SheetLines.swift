@@ -1,5 +1,5 @@
-/// The lines of a table, the first of them read ahead: what their fields have in common tells what the
-/// headings leave open.
+/// The lines of a table, the first of them read ahead: what their fields have in common tells what
+/// the headings leave open.
 struct SheetLines {
   private var reader: CSVReader
   private var ahead: [Result<CSVRecord, CSVError>] = []
@@ -23,7 +23,8 @@ struct SheetLines {
     }
   }
 
-  /// Reads the next line into `record`; false at the end. Throws what ``CSVReader/next(_:)`` throws.
+  /// Reads the next line into `record`; false at the end. Throws what ``CSVReader/next(_:)``
+  /// throws.
   mutating func next(_ record: inout CSVRecord) throws -> Bool {
     guard position < ahead.count else {
       ahead = []
@@ -35,8 +36,8 @@ struct SheetLines {
     return true
   }
 
-  /// Whether the line handed over last was followed by another when it was read: it is no half line, even where
-  /// the input was stopped.
+  /// Whether the line handed over last was followed by another when it was read: it is no half
+  /// line, even where the input was stopped.
   var isLastWhole: Bool { position < ahead.count }
 
   /// The lines read ahead that are still to come.

@@ -8,7 +8,7 @@ public struct SheetProblem: Error, Hashable, Sendable {
   public let kind: Kind
 
   /// The things that can be wrong with a line.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Error, Hashable, Sendable {
     /// The table has no such column, and nothing stands in for it.
     case missingColumn(SheetColumn)
     /// The field is empty, and must not be.

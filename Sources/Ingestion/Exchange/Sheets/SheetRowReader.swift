@@ -61,7 +61,7 @@ struct SheetRowReader {
       line: record.line, deal: try deal(record), property: assertion.property,
       value: assertion.value, basis: try basis(record), statedModality: try modality(record),
       source: source, via: list(.via, record),
-      unnamedSource: header.field(.unnamedSource, record).trimmingSpaces,
+      unnamedSource: header.field(.unnamedSource, record).trimmed,
       quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
       note: [header.field(.note, record), assertion.remark].filter { !$0.isEmpty }
@@ -96,7 +96,7 @@ struct SheetRowReader {
     key.append(copying: record.bytes.span.extracting(record.range(of: figure.place)))
     if let known = assertions.result(of: key.span) { return known }
     let words = header.field(at: figure.place, record)
-    let unit = header.field(.unit, record).trimmingSpaces
+    let unit = header.field(.unit, record).trimmed
     guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else { return nil }
     let property = try property(figure, record)
     let isText = unit == "text" || !Property.standard.contains(property)
@@ -137,9 +137,9 @@ struct SheetRowReader {
     gather(Self.ofSource, record)
     if let latest, latest.key.span.isEqual(to: key.span) { return latest.source }
     let words = SheetSource.Words(
-      outlet: header.field(.outlet, record).trimmingSpaces,
-      published: header.field(.published, record).trimmingSpaces,
-      url: header.field(.url, record).trimmingSpaces, title: header.field(.title, record),
+      outlet: header.field(.outlet, record).trimmed,
+      published: header.field(.published, record).trimmed,
+      url: header.field(.url, record).trimmed, title: header.field(.title, record),
       author: header.field(.author, record), article: header.field(.article, record))
     guard
       !words.outlet.isEmpty || !words.url.isEmpty || !words.title.isEmpty || !words.article.isEmpty
@@ -170,7 +170,7 @@ struct SheetRowReader {
     var (from, to) = (list(.from, record), list(.to, record))
     // Whoever is alone in a round or a listing raises the money or is listed, in whatever column.
     if to.isEmpty, kind == .fundingRound || kind == .listing { (from, to) = ([], from) }
-    let name = header.field(.deal, record).trimmingSpaces
+    let name = header.field(.deal, record).trimmed
     let isNameOnly = !name.isEmpty && from.isEmpty && to.isEmpty && kind != .subject
     let deal = SheetDeal(
       name: name, kind: kind, label: header.field(.label, record), from: from, to: to,
@@ -206,7 +206,7 @@ struct SheetRowReader {
     if field.isEmpty { return [] }
     if let known = lists.result(of: record.bytes.span.extracting(field)) { return known }
     let list = header.field(column, record).split(separator: ";")
-      .map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+      .map(\.trimmed).filter { !$0.isEmpty }
     lists.keep(list, for: record.bytes.span.extracting(field))
     return list
   }

@@ -10,7 +10,7 @@ struct SheetSample {
   func holds(_ place: Int, mostly isSuch: (String) -> Bool) -> Bool {
     var (such, all) = (0, 0)
     for record in records {
-      let cell = record[place].trimmingSpaces
+      let cell = record[place].trimmed
       if cell.isEmpty || SheetWords.isNothing(cell) { continue }
       all += 1
       if isSuch(cell) { such += 1 }

@@ -100,5 +100,3 @@ extension Quantity {
       hedge: words)
   }
 }
-
-extension SheetProblem.Kind: Error {}

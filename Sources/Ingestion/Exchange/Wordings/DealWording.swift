@@ -105,6 +105,6 @@ struct DealWording: Equatable {
   /// The words of a text in alphabetical order; one alone with its signs, as `C++` is not `C`.
   static func key(_ text: String) -> String {
     let words = text.foldedWords
-    return words.count > 1 ? words.sorted().joined(separator: " ") : text.trimmingSpaces.folded
+    return words.count > 1 ? words.sorted().joined(separator: " ") : text.trimmed.comparable
   }
 }

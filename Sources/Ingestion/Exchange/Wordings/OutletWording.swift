@@ -1,13 +1,13 @@
 internal import Claims
 
-/// Who publishes and whom that credits, where a cell names both: `Le Monde (avec AFP)`, `BFM, citant Bloomberg`,
-/// `Reuters, via Boursorama`.
+/// Who publishes and whom that credits, where a cell names both: `Le Monde (avec AFP)`, `BFM,
+/// citant Bloomberg`, `Reuters, via Boursorama`.
 struct OutletWording: Equatable {
   let outlet: String
   let credits: [String]
 
-  /// Reads a cell. Of two names that only stand beside each other a news agency is credited by the other; else they
-  /// are one name.
+  /// Reads a cell. Of two names that only stand beside each other a news agency is credited by the
+  /// other; else they are one name.
   init(_ text: String) {
     let whole = Self.name(text)
     self.init(outlet: whole, credits: [])
@@ -74,10 +74,10 @@ struct OutletWording: Equatable {
       .map { name($0.map(\.text).joined(separator: " ")) }
   }
 
-  /// The name that an outlet is known by: `lesechos.fr` is Les Echos, `FT` the Financial Times; any other as it is
-  /// written.
+  /// The name that an outlet is known by: `lesechos.fr` is Les Echos, `FT` the Financial Times; any
+  /// other as it is written.
   static func name(_ text: String) -> String {
-    let written = text.trimmingSpaces
+    let written = text.trimmed
     let plain = written.lowercased()
     let host = plain.hasPrefix("www.") ? String(plain.dropFirst(4)) : plain
     if host.contains("."), !host.contains(" "), let known = KnownOutlets.name(site: host) {

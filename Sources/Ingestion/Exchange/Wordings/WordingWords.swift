@@ -1,6 +1,7 @@
 internal import Claims
 
-/// The words of a deal's name, with the signs that part them: dashes between blanks, slashes, brackets, commas.
+/// The words of a deal's name, with the signs that part them: dashes between blanks, slashes,
+/// brackets, commas.
 struct WordingWords {
   struct Word: Equatable {
     let text: String

@@ -2,8 +2,8 @@ internal import CZlib
 
 /// Inflates with zlib; the only file that sees it.
 enum Inflation {
-  /// What raw deflate data (RFC 1951) say: `inflate`. Linear in what comes out, of which no more than `limit` bytes
-  /// and one are made.
+  /// What raw deflate data (RFC 1951) say: `inflate`. Linear in what comes out, of which no more
+  /// than `limit` bytes and one are made.
   static func inflated(_ bytes: ArraySlice<UInt8>, limit: Int) throws(ZipError) -> [UInt8] {
     var stream = z_stream()
     guard ondit_zlib_begin_raw(&stream) == Z_OK else { throw .noLibrary }

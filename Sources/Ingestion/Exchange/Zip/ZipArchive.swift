@@ -1,7 +1,8 @@
-/// A zip archive in memory, as PKWARE's APPNOTE.TXT 6.3 describes it: stored and deflated files; no ZIP64, no parts
-/// on several disks.
+/// A zip archive in memory, as PKWARE's APPNOTE.TXT 6.3 describes it: stored and deflated files; no
+/// ZIP64, no parts on several disks.
 ///
-/// No byte of it is believed: places outside of the archive, sizes and sums that are wrong are ``ZipError/damaged``.
+/// No byte of it is believed: places outside of the archive, sizes and sums that are wrong are
+/// ``ZipError/damaged``.
 struct ZipArchive {
   /// A file inside.
   struct Entry {
@@ -76,7 +77,8 @@ struct ZipArchive {
     return content
   }
 
-  /// Where the record at the end stands. A remark of up to 64 KB may follow it, and fills the rest exactly.
+  /// Where the record at the end stands. A remark of up to 64 KB may follow it, and fills the rest
+  /// exactly.
   private static func endRecord(_ bytes: [UInt8]) throws(ZipError) -> Int {
     let last = bytes.count - endSize
     guard last >= 0 else { throw .damaged }
@@ -99,7 +101,8 @@ extension [UInt8] {
     place >= 0 && place <= count && self[place...].starts(with: mark)
   }
 
-  /// A whole number, its lowest byte first; of at most 4 bytes, so that no sum of some of them overflows.
+  /// A whole number, its lowest byte first; of at most 4 bytes, so that no sum of some of them
+  /// overflows.
   fileprivate func whole(at place: Int, bytes: Int) throws(ZipError) -> Int {
     try part(at: place, count: bytes).reversed().reduce(0) { $0 << 8 | Int($1) }
   }

@@ -15,13 +15,10 @@ struct InternetDate: Hashable, Sendable {
     guard text.utf8.count <= 100 else { return nil }
     let parts = DateParts(text)
     guard let year = parts.year, (1900...2100).contains(year) else { return nil }
-    let padded = { (number: Int, width: Int) in
-      String(repeating: "0", count: max(0, width - "\(number)".utf8.count)) + "\(number)"
-    }
-    var written = padded(year, 4)
+    var written = year.padded(to: 4)
     if let month = parts.month {
-      written += "-" + padded(month, 2)
-      if let day = parts.day { written += "-" + padded(day, 2) }
+      written += "-" + month.padded(to: 2)
+      if let day = parts.day { written += "-" + day.padded(to: 2) }
     }
     guard let date = EDTFDate(written) else { return nil }
     self.date = date
@@ -33,7 +30,6 @@ struct InternetDate: Hashable, Sendable {
       let day = Day(year: year, month: month, day: number), let seconds = parts.secondsOfDay,
       let offset = parts.offset
     else { return nil }
-    return Timestamp(
-      milliseconds: (Int64(day.number) * 86_400 + Int64(seconds) - Int64(offset) * 60) * 1000)
+    return Timestamp(day, seconds: seconds - offset * 60)
   }
 }

@@ -9,9 +9,9 @@ struct NetworkAddress: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Whether the address is one of the public Internet: none of the special-purpose blocks of IANA's
-  /// registries (RFC 6890), such as this machine, the local network, a cloud's metadata service, or
-  /// an IPv6 address that stands for such an IPv4 one.
+  /// Whether the address is one of the public Internet: none of the special-purpose blocks of
+  /// IANA's registries (RFC 6890), such as this machine, the local network, a cloud's metadata
+  /// service, or an IPv6 address that stands for such an IPv4 one.
   var isPublic: Bool { bytes.count == 4 ? isPublicVersion4 : isPublicVersion6 }
 
   private var isPublicVersion4: Bool {

@@ -1,8 +1,8 @@
 /// Names of international hosts as the name system knows them (RFC 3492, RFC 5891): `société.fr` is
 /// `xn--socit-esab.fr`.
 enum Punycode {
-  /// The host in ASCII and lower case; nil where a label is too long for the name system, or has nothing in it
-  /// but blanks.
+  /// The host in ASCII and lower case; nil where a label is too long for the name system, or has
+  /// nothing in it but blanks.
   static func host(_ host: String) -> String? {
     if host.utf8.allSatisfy({ $0 < 0x80 }) { return host.lowercased() }
     var labels: [String] = []

@@ -1,6 +1,6 @@
 extension WebAddress {
-  /// Reads an address that a page or a person gives, to compare it and not to fetch it: one with a user name is
-  /// taken without. Nil for what is no http or https address.
+  /// Reads an address that a page or a person gives, to compare it and not to fetch it: one with a
+  /// user name is taken without. Nil for what is no http or https address.
   init?(given text: String) {
     let reference = WebReference(text.collapsed)
     guard let scheme = reference.scheme, let authority = reference.authority else { return nil }
@@ -9,7 +9,8 @@ extension WebAddress {
       scheme: scheme, authority: String(host), path: reference.path, query: reference.query)
   }
 
-  /// The address that a link leads to, on a page at a known address or not; nil where it leads to none.
+  /// The address that a link leads to, on a page at a known address or not; nil where it leads to
+  /// none.
   init?(_ link: String, on page: WebAddress?) {
     if let absolute = WebAddress(given: link) {
       self = absolute
@@ -20,11 +21,11 @@ extension WebAddress {
     }
   }
 
-  /// The address by which copies of one article are known for one; nil for a home page, at which many articles
-  /// stand, one after the other.
+  /// The address by which copies of one article are known for one; nil for a home page, at which
+  /// many articles stand, one after the other.
   ///
-  /// The host loses `www.`, `m.` and `amp.`; the query what only tracks readers, and the rest is sorted; the
-  /// path its final slash, `/amp`, `.amp` and `index.html`. Courlan's rules, in short.
+  /// The host loses `www.`, `m.` and `amp.`; the query what only tracks readers, and the rest is
+  /// sorted; the path its final slash, `/amp`, `.amp` and `index.html`. Courlan's rules, in short.
   var canonical: String? {
     let kept = (query ?? "").split(separator: "&").map { Self.plainEscapes(String($0)) }
       .filter { !Self.isTracking($0) }.sorted()
@@ -49,7 +50,8 @@ extension WebAddress {
     return path.isEmpty ? "/" : path
   }
 
-  /// With escapes in capitals, and none where the character may stand as it is (RFC 3986, section 6.2.2).
+  /// With escapes in capitals, and none where the character may stand as it is (RFC 3986, section
+  /// 6.2.2).
   private static func plainEscapes(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)

@@ -1,7 +1,8 @@
 /// An http or https address in the parts of RFC 3986, without a fragment.
 ///
-/// What is not ASCII, and blanks, are percent-encoded in path and query; the host is in lower case and,
-/// where it is international, in punycode. Comparing two is comparing their text, not what they lead to.
+/// What is not ASCII, and blanks, are percent-encoded in path and query; the host is in lower case
+/// and, where it is international, in punycode. Comparing two is comparing their text, not what
+/// they lead to.
 struct WebAddress: Hashable, Sendable {
   /// Why a text is no address that can be fetched.
   enum Problem: Error, Hashable, Sendable {

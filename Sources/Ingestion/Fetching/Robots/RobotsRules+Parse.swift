@@ -1,3 +1,5 @@
+internal import Claims
+
 extension RobotsRules {
   /// How much of a robots.txt is read (RFC 9309, section 2.5, asks for 500 KiB at least).
   static let mostBytes = 512 * 1024
@@ -45,14 +47,8 @@ extension RobotsRules {
     let marked = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
     let text = marked.prefix { $0 != UInt8(ascii: "#") }
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let key = trimmed(text[..<colon]).lowercased()
-    return (key, trimmed(text[(colon + 1)...]))
-  }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    var rest = bytes
-    while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
-    return String(decoding: rest.drop { $0 <= 0x20 }, as: UTF8.self)
+    let side = { (bytes: ArraySlice<UInt8>) in String(decoding: bytes, as: UTF8.self).trimmed }
+    return (side(text[..<colon]).lowercased(), side(text[(colon + 1)...]))
   }
 
   /// The name at the start of a user-agent line, in lower case: letters, `_` and `-`.

@@ -1,17 +1,19 @@
+internal import Claims
+
 extension DateScanner {
-  /// Reads "il y a 3 heures", "2 days ago", counted back from when the text was taken; to the minute where
-  /// that is known.
+  /// Reads "il y a 3 heures", "2 days ago", counted back from when the text was taken; to the
+  /// minute where that is known.
   mutating func relative() -> FoundDate? {
     guard let now else { return nil }
     func dated(_ minutes: Int) -> FoundDate? {
       guard let clock = now.clock else {
-        return now.day.adding(days: -(minutes / 1440)).map {
+        return Day.onPage(number: now.day.number - minutes / Day.minutes).map {
           FoundDate(day: $0, isRelative: true)
         }
       }
-      let moment = now.day.number * 1440 + clock - minutes
-      return PageDay(number: moment / 1440).map {
-        FoundDate(day: $0, clock: moment % 1440, offset: now.offset, isRelative: true)
+      let moment = now.day.number * Day.minutes + clock - minutes
+      return Day.onPage(number: moment / Day.minutes).map {
+        FoundDate(day: $0, clock: moment % Day.minutes, offset: now.offset, isRelative: true)
       }
     }
     if word(["il"]) {
@@ -38,8 +40,8 @@ extension DateScanner {
     if word(["seconde", "secondes", "second", "seconds"]) { return 0 }
     if word(["minute", "minutes", "min", "mins", "mn"]) { return count }
     if word(["heure", "heures", "h", "hour", "hours", "hr", "hrs"]) { return count * 60 }
-    if word(["jour", "jours", "j", "day", "days"]) { return count * 1440 }
-    if word(["semaine", "semaines", "week", "weeks"]) { return count * 7 * 1440 }
+    if word(["jour", "jours", "j", "day", "days"]) { return count * Day.minutes }
+    if word(["semaine", "semaines", "week", "weeks"]) { return count * 7 * Day.minutes }
     return nil
   }
 

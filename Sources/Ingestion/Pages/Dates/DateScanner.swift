@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Reads the dates that stand in a text: "1er novembre 2023 à 16h28", "27 Mar 20 à 9:21",
 /// "04.05.2015 à 13h36", "March 3rd, 2021", "2024-04-30 16:00:34 +02:00", "2023-11-02T1643".
 struct DateScanner {
@@ -19,7 +21,8 @@ struct DateScanner {
   ///
   /// - Parameters:
   ///   - order: of day and month where both could be either.
-  ///   - now: the day or the moment from which "3 hours ago" counts; without it such dates are passed over.
+  ///   - now: the day or the moment from which "3 hours ago" counts; without it such dates are
+  ///     passed over.
   static func dates(in text: String, order: Order = .dayFirst, now: FoundDate? = nil) -> [FoundDate]
   {
     var scanner = DateScanner(text, order: order, now: now)
@@ -87,10 +90,10 @@ struct DateScanner {
 
   // MARK: Days
 
-  private mutating func yearFirst() -> PageDay? {
+  private mutating func yearFirst() -> Day? {
     if case .number(let value, 8) = token(), value > 19_900_000, value < 21_000_000 {
       index += 1
-      return PageDay(year: value / 10000, month: value / 100 % 100, day: value % 100)
+      return Day.onPage(year: value / 10000, month: value / 100 % 100, day: value % 100)
     }
     guard let year = number(digits: 4...4), let first = mark("-/.") else { return nil }
     var month = number(digits: 1...2)
@@ -99,10 +102,10 @@ struct DateScanner {
       index += 1
     }
     guard let month, mark("-/.") == first, let day = number(digits: 1...2) else { return nil }
-    return PageDay(year: year, month: month, day: day)
+    return Day.onPage(year: year, month: month, day: day)
   }
 
-  private mutating func dayMonthName() -> PageDay? {
+  private mutating func dayMonthName() -> Day? {
     guard let day = number(digits: 1...2) else { return nil }
     _ = word(["er", "st", "nd", "rd", "th"])
     _ = mark(".-")
@@ -113,7 +116,7 @@ struct DateScanner {
     return yearAfterMonth(month: month, day: day)
   }
 
-  private mutating func monthNameDay() -> PageDay? {
+  private mutating func monthNameDay() -> Day? {
     guard case .word(let name) = token(), let month = MonthNames.month(name) else { return nil }
     index += 1
     _ = mark(".")
@@ -124,27 +127,27 @@ struct DateScanner {
     return yearAfterMonth(month: month, day: day)
   }
 
-  private mutating func yearAfterMonth(month: Int, day: Int) -> PageDay? {
+  private mutating func yearAfterMonth(month: Int, day: Int) -> Day? {
     _ = mark(".,-")
     skipBlank()
     if word(["de", "del"]) { skipBlank() }
     _ = mark(",")
     skipBlank()
-    if let year = number(digits: 4...4) { return PageDay(year: year, month: month, day: day) }
+    if let year = number(digits: 4...4) { return Day.onPage(year: year, month: month, day: day) }
     let beforeYear = index
     if let short = number(digits: 2...2), short >= 10, short < 50 {
       // "12 mars 20 h 15" and "12 March 10:30" give a time, not a year.
       let blanks = token() == .blank ? 1 : 0
       switch token(blanks) {
       case .word("h"), .word("heures"), .mark(0x3A): break
-      default: return PageDay(year: 2000 + short, month: month, day: day)
+      default: return Day.onPage(year: 2000 + short, month: month, day: day)
       }
     }
     index = beforeYear
     return nil
   }
 
-  private mutating func dayMonthYearNumbers() -> PageDay? {
+  private mutating func dayMonthYearNumbers() -> Day? {
     // "1.234.2019" or "10.0.2.2020" are not dates.
     if case .mark(let before) = token(-1), "./-".utf8.contains(before) { return nil }
     guard let first = number(digits: 1...2), let separator = mark("/.-") else { return nil }
@@ -161,7 +164,7 @@ struct DateScanner {
     }
     let monthFirst = second > 12 || (order == .monthFirst && separator == 0x2F && first <= 12)
     return monthFirst
-      ? PageDay(year: year, month: first, day: second)
-      : PageDay(year: year, month: second, day: first)
+      ? Day.onPage(year: year, month: first, day: second)
+      : Day.onPage(year: year, month: second, day: first)
   }
 }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A place in a page that may give its day of publication.
 struct DateSignal: Sendable {
   enum Strength: Int, Sendable {
@@ -22,19 +24,19 @@ struct PublicationDate {
   private let zone: OutletZone
 
   /// - Parameter latest: the day after which nothing was published: that of retrieval.
-  init(signals: [DateSignal], zone: OutletZone, latest: PageDay?) {
+  init(signals: [DateSignal], zone: OutletZone, latest: Day?) {
     self.signals = signals.filter { signal in
-      latest.flatMap { $0.adding(days: 1) }.map { signal.date.day <= $0 } ?? true
+      latest.map { signal.date.day <= $0.advanced(by: 1) } ?? true
     }
     self.zone = zone
   }
 
-  /// The day of publication with its source and confidence, or nil if nothing gives one. Where the page has
-  /// a day of modification alone, that, as ``Evidence/Field/modified``.
+  /// The day of publication with its source and confidence, or nil if nothing gives one. Where the
+  /// page has a day of modification alone, that, as ``PageEvidence/Field/modified``.
   ///
   /// Two strong signals that agree were right on 97 of 100 pages, one alone on 92, a printed date
   /// on 80; a date of modification was the day of publication too on 75.
-  func choose() -> Evidence? {
+  func choose() -> PageEvidence? {
     let strong = signals.filter { $0.strength == .strong }
     if !strong.isEmpty { return chooseStrong(strong) }
     let steps: [(DateSignal.Strength, Double)] = [
@@ -56,8 +58,8 @@ struct PublicationDate {
     return signals.first.map { evidence(day(of: $0), $0, 0.5, as: .modified) }
   }
 
-  private func chooseStrong(_ strong: [DateSignal]) -> Evidence {
-    var votes: [(day: PageDay, signal: DateSignal, count: Int)] = []
+  private func chooseStrong(_ strong: [DateSignal]) -> PageEvidence {
+    var votes: [(day: Day, signal: DateSignal, count: Int)] = []
     for signal in strong {
       let day = day(of: signal)
       if let known = votes.firstIndex(where: { $0.day == day }) {
@@ -92,7 +94,7 @@ struct PublicationDate {
 
   /// The day at the outlet. Where midnight lies between UTC and the outlet's time, a printed date
   /// decides: some sites write `Z` after their local time.
-  private func day(of signal: DateSignal) -> PageDay {
+  private func day(of signal: DateSignal) -> Day {
     let written = signal.date.day
     let shifted = signal.date.day(in: zone)
     guard written != shifted else { return written }
@@ -104,11 +106,11 @@ struct PublicationDate {
   }
 
   private func evidence(
-    _ day: PageDay, _ signal: DateSignal, _ confidence: Double,
-    as field: Evidence.Field = .published
-  ) -> Evidence {
+    _ day: Day, _ signal: DateSignal, _ confidence: Double,
+    as field: PageEvidence.Field = .published
+  ) -> PageEvidence {
     let isRelative = signal.date.isRelative
-    return Evidence(
+    return PageEvidence(
       field: field, value: day.description,
       source: isRelative ? "counted back from when the copy was made" : signal.source,
       confidence: isRelative ? min(confidence, Self.ofRelative) : confidence)

@@ -1,15 +1,17 @@
+internal import Claims
+
 /// Gathers the places of a page that may give its day of publication.
 struct DateSignals {
   private(set) var signals: [DateSignal] = []
   private let order: DateScanner.Order
   private let saved: FoundDate?
-  private let latest: PageDay?
+  private let latest: Day?
 
   /// - Parameters:
   ///   - order: of day and month in printed dates.
   ///   - saved: when the copy was made, for "3 hours ago".
   ///   - latest: the day after which nothing was published.
-  init(order: DateScanner.Order, saved: FoundDate?, latest: PageDay?) {
+  init(order: DateScanner.Order, saved: FoundDate?, latest: Day?) {
     self.order = order
     self.saved = saved
     self.latest = latest
@@ -28,8 +30,8 @@ struct DateSignals {
   private static func epoch(_ text: String) -> FoundDate? {
     guard text.utf8.count == 10 || text.utf8.count == 13, let value = Int(text) else { return nil }
     let seconds = text.utf8.count == 13 ? value / 1000 : value
-    return PageDay(number: seconds / 86400).map {
-      FoundDate(day: $0, clock: seconds % 86400 / 60, offset: .utc)
+    return Day.onPage(number: seconds / Day.seconds).map {
+      FoundDate(day: $0, clock: seconds % Day.seconds / 60, offset: .utc)
     }
   }
 
@@ -160,7 +162,7 @@ struct DateSignals {
   }
 
   /// The day of publication that the signals give together.
-  func choose(zone: OutletZone) -> Evidence? {
+  func choose(zone: OutletZone) -> PageEvidence? {
     PublicationDate(signals: signals, zone: zone, latest: latest).choose()
   }
 

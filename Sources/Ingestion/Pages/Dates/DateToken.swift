@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A piece of a text in which a date is looked for.
 enum DateToken: Sendable, Equatable {
   /// A run of ASCII digits, with how many there are; runs longer than 14 are cut.
@@ -48,15 +50,6 @@ enum DateToken: Sendable, Equatable {
       return ASCII.isLetter(UInt8(scalar.value))
         ? String(Unicode.Scalar(UInt8(scalar.value) | 0x20)) : nil
     }
-    switch scalar {
-    case "à", "á", "â", "ä", "ã", "À", "Á", "Â", "Ä": return "a"
-    case "é", "è", "ê", "ë", "É", "È", "Ê", "Ë": return "e"
-    case "î", "ï", "í", "ì", "Î", "Ï": return "i"
-    case "ô", "ö", "ó", "ò", "õ", "Ô", "Ö": return "o"
-    case "û", "ü", "ù", "ú", "Û", "Ü", "Ù": return "u"
-    case "ç", "Ç": return "c"
-    case "ñ", "Ñ": return "n"
-    default: return scalar.properties.isAlphabetic ? String(scalar) : nil
-    }
+    return scalar.properties.isAlphabetic ? String(scalar).folded : nil
   }
 }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A date read in a text or an attribute, with what the writer said about it.
 struct FoundDate: Sendable, Equatable {
   /// What the words before the date call it.
@@ -13,7 +15,7 @@ struct FoundDate: Sendable, Equatable {
     case minutes(Int)
   }
 
-  var day: PageDay
+  var day: Day
   /// Minutes since midnight, as written; nil if no time is given.
   var clock: Int?
   var offset: Offset = .local

@@ -1,6 +1,6 @@
 extension OutletZone {
-  /// The zone of the outlet at a site, its subdomains included, where its address does not tell the country:
-  /// that of the newsroom whose days it prints.
+  /// The zone of the outlet at a site, its subdomains included, where its address does not tell the
+  /// country: that of the newsroom whose days it prints.
   static func ofSite(_ host: String) -> OutletZone? { bySite.entry(forSite: host) }
 
   /// The zone of a country's top-level domain; of a country with several, that of its newspapers.

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Where an outlet keeps its clocks, as far as its address and language tell.
 enum OutletZone: Sendable {
   case westernEurope, centralEurope, easternEurope
@@ -40,7 +42,7 @@ enum OutletZone: Sendable {
   }
 
   /// Minutes east of Greenwich on a day, or nil where the zone is not known.
-  func offset(on day: PageDay) -> Int? {
+  func offset(on day: Day) -> Int? {
     switch self {
     case .westernEurope: isEuropeanSummer(day) ? 60 : 0
     case .centralEurope: isEuropeanSummer(day) ? 120 : 60
@@ -62,7 +64,7 @@ enum OutletZone: Sendable {
   }
 
   /// From the last Sunday of March to the last of October (directive 2000/84/EC).
-  private func isEuropeanSummer(_ day: PageDay) -> Bool {
+  private func isEuropeanSummer(_ day: Day) -> Bool {
     guard let start = sunday(5, ofMonth: 3, day), let end = sunday(5, ofMonth: 10, day) else {
       return false
     }
@@ -70,7 +72,7 @@ enum OutletZone: Sendable {
   }
 
   /// From the second Sunday of March to the first of November (Energy Policy Act of 2005).
-  private func isAmericanSummer(_ day: PageDay) -> Bool {
+  private func isAmericanSummer(_ day: Day) -> Bool {
     guard let start = sunday(2, ofMonth: 3, day), let end = sunday(1, ofMonth: 11, day) else {
       return false
     }
@@ -78,33 +80,33 @@ enum OutletZone: Sendable {
   }
 
   /// To the first Sunday of April.
-  private func isSouthernSummer(_ day: PageDay, from start: Int?) -> Bool {
+  private func isSouthernSummer(_ day: Day, from start: Int?) -> Bool {
     guard let start, let end = sunday(1, ofMonth: 4, day) else { return false }
     return day.number >= start || day.number < end
   }
 
   /// The number of the n-th Sunday of a month in the year of a day; the fifth is the last.
-  private func sunday(_ count: Int, ofMonth month: Int, _ day: PageDay) -> Int? {
+  private func sunday(_ count: Int, ofMonth month: Int, _ day: Day) -> Int? {
     guard count < 5 else {
       let last = (29...31).reversed().lazy.compactMap {
-        PageDay(year: day.year, month: month, day: $0)
+        Day(year: day.components.year, month: month, day: $0)
       }
-      return last.first.map { $0.number - $0.weekday }
+      return last.first.map { $0.number - $0.weekday % 7 }
     }
-    guard let first = PageDay(year: day.year, month: month, day: 1) else { return nil }
-    return first.number + (7 - first.weekday) % 7 + 7 * (count - 1)
+    guard let first = Day(year: day.components.year, month: month, day: 1) else { return nil }
+    return first.number + 7 - first.weekday + 7 * (count - 1)
   }
 }
 
 extension FoundDate {
   /// The day at the outlet when a date in UTC was written: another than `day` if midnight came
-  /// between. Dates with an offset of their own are in the outlet's time already, and midnight UTC sharp
-  /// is how sites write a day without a time.
-  func day(in zone: OutletZone) -> PageDay {
+  /// between. Dates with an offset of their own are in the outlet's time already, and midnight UTC
+  /// sharp is how sites write a day without a time.
+  func day(in zone: OutletZone) -> Day {
     guard offset == .utc, let clock, clock > 0, let east = zone.offset(on: day) else { return day }
     let local = clock + east
-    if local >= 24 * 60 { return day.adding(days: 1) ?? day }
-    if local < 0 { return day.adding(days: -1) ?? day }
+    if local >= Day.minutes { return day.advanced(by: 1) }
+    if local < 0 { return day.advanced(by: -1) }
     return day
   }
 }

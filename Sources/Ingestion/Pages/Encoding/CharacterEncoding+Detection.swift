@@ -11,7 +11,8 @@ extension CharacterEncoding {
     let shape = UTF8Shape(bytes)
     switch declared {
     case .some(let encoding) where encoding.isUnlikeUTF8:
-      // Editors mislabel UTF-8 as Latin-1; Latin-1 text that is valid UTF-8 by chance is unheard of.
+      // Editors mislabel UTF-8 as Latin-1; Latin-1 text that is valid UTF-8 by chance is unheard
+      // of.
       return shape.isValid && shape.sequences > 0 ? .utf8 : encoding
     case .utf8:
       return shape.malformed > shape.sequences ? .windows1252 : .utf8
@@ -75,7 +76,8 @@ extension CharacterEncoding {
 struct UTF8Shape: Sendable {
   /// Well-formed sequences of two to four bytes.
   private(set) var sequences = 0
-  /// Bytes that belong to no well-formed sequence; one that the end of the input cuts is not counted.
+  /// Bytes that belong to no well-formed sequence; one that the end of the input cuts is not
+  /// counted.
   private(set) var malformed = 0
 
   var isValid: Bool { malformed == 0 }

@@ -1,6 +1,7 @@
 extension CharacterEncoding {
-  /// What iconv calls the encodings that it decodes for us, by the labels that the WHATWG Encoding Standard gives
-  /// them. Only those that write ASCII as ASCII: the others cannot be declared in a page.
+  /// What iconv calls the encodings that it decodes for us, by the labels that the WHATWG Encoding
+  /// Standard gives them. Only those that write ASCII as ASCII: the others cannot be declared in a
+  /// page.
   static func iconvName(label: String) -> String? { iconvNames[label] }
 
   private static let iconvNames: [String: String] = {

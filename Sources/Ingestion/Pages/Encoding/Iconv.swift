@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Glibc
 
 /// Decodes with the system's `iconv`; the only file that sees it.
 enum Iconv {
-  /// The bytes in UTF-8; what cannot be read becomes U+FFFD, a byte at a time. Nil where this system does not know
-  /// the encoding. Linear.
+  /// The bytes in UTF-8; what cannot be read becomes U+FFFD, a byte at a time. Nil where this
+  /// system does not know the encoding. Linear.
   static func decoded(_ bytes: [UInt8], from encoding: String) -> [UInt8]? {
     guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1)
     else { return nil }

@@ -66,7 +66,7 @@ struct BlockReader {
     guard let title else { return }
     let tree = tree
     for node in tree.nodes.indices.lazy.filter({ tree.tag($0) == .h1 }).prefix(20) {
-      let headline = tree.text(of: node).folded
+      let headline = tree.text(of: node).comparable
       guard headline.utf8.count >= 12, title.contains(headline) else { continue }
       var around = node
       while around != PageTree.root, aroundHeadline.insert(around).inserted {
@@ -111,6 +111,9 @@ struct BlockReader {
   private func isHidden(_ node: Int, _ tag: HTMLTag) -> Bool {
     if tag == .html || tag == .body { return false }
     if tree.rawAttribute(.hidden, of: node) != nil { return true }
+    // In a line that is an icon by its name, or a drop cap whose word follows whole. Blocks are hidden so
+    // while a dialog is open before them: a page saved then has all its text in one.
+    if !tag.isBlock, tree.attribute(.ariaHidden, of: node) == "true" { return true }
     guard let style = tree.rawAttribute(.style, of: node) else { return false }
     let plain = ASCII.lowercased(style.prefix(300)).filter { !ASCII.isSpace($0) }
     return ASCII.find("display:none", in: plain) != nil
@@ -216,7 +219,7 @@ struct BlockReader {
     blocks.append(
       Block(
         kind: kind(owner), owner: owner.node, position: position, text: text,
-        folded: text.utf8.count <= Block.longestFolded ? text.folded : "",
+        folded: text.utf8.count <= Block.longestFolded ? text.comparable : "",
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
         cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot))
     startLine()

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Finds the element that holds the article.
 struct ContentRoot {
   private let tree: PageTree
@@ -24,13 +26,7 @@ struct ContentRoot {
 
   /// The number of blocks before a node.
   private func index(of node: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].position < node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    blocks.partitioningIndex { $0.position >= node }
   }
 
   private func sum(_ sums: [Int], _ node: Int) -> Int {

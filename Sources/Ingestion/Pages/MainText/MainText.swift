@@ -49,7 +49,7 @@ struct MainTextReader {
   init(tree: PageTree, reader: BlockReader, title: String?) {
     self.tree = tree
     self.reader = reader
-    self.title = title?.folded
+    self.title = title?.comparable
     content = ContentRoot(tree: tree, blocks: reader.blocks, cues: reader.cues)
   }
 

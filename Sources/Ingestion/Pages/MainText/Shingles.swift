@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The runs of words in a text, by which it is recognised in another.
 struct Shingles: Sendable {
   private let hashes: Set<UInt64>
@@ -19,9 +21,7 @@ struct Shingles: Sendable {
   }
 
   private static func runs(_ text: String, _ size: Int) -> [UInt64] {
-    let words = text.folded.utf8.split(separator: 0x20).map { word in
-      word.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
+    let words = text.comparable.utf8.split(separator: 0x20).map { FNV1a.hash($0) }
     guard words.count >= size else { return [] }
     return (0...(words.count - size)).map { start in
       words[start..<(start + size)].reduce(17) { ($0 &* 31) &+ $1 }

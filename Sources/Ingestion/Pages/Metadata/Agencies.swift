@@ -2,7 +2,7 @@
 enum Agencies {
   /// The agency that a name is of, under the name we know it by.
   static func name(_ text: String) -> String? {
-    let folded = text.folded
+    let folded = text.comparable
     return names[folded]
       ?? names[folded.split(separator: " ").first.map(String.init) ?? ""]
       .flatMap { folded.split(separator: " ").count <= 2 && folded.hasPrefix("afp") ? $0 : nil }

@@ -6,12 +6,12 @@ struct AuthorReader {
   private(set) var confidence = 0.0
 
   /// - Parameter siteNames: the names of the outlet, as written.
-  init(siteNames: [String]) { self.siteNames = Set(siteNames.map(\.folded)) }
+  init(siteNames: [String]) { self.siteNames = Set(siteNames.map(\.comparable)) }
 
   /// The authors with their source and confidence, or nil if no person is named.
-  var evidence: Evidence? {
+  var evidence: PageEvidence? {
     guard !byline.people.isEmpty else { return nil }
-    return Evidence(
+    return PageEvidence(
       field: .author, value: byline.people.joined(separator: ", "), source: source,
       confidence: confidence)
   }
@@ -25,13 +25,14 @@ struct AuthorReader {
     for name in read.people {
       guard let outlet = KnownOutlets.named(name) else { continue }
       read.people.removeAll { $0 == name }
-      if !siteNames.contains(outlet.folded) { read.credits.append(outlet) }
+      if !siteNames.contains(outlet.comparable) { read.credits.append(outlet) }
     }
     if byline.people.isEmpty, !read.people.isEmpty {
       self.source = source
       self.confidence = confidence
       byline.people = read.people
-    } else if !Set(read.people.map(\.folded)).isDisjoint(with: byline.people.map(\.folded)) {
+    } else if !Set(read.people.map(\.comparable)).isDisjoint(with: byline.people.map(\.comparable))
+    {
       self.confidence = min(self.confidence + 0.06, 0.97)
     }
     read.people = []
@@ -100,7 +101,7 @@ struct AuthorReader {
   /// Lines near the headline or at the end of the article: "Par Jeanne Duval", "(avec AFP)".
   mutating func readLines(_ lines: [String]) {
     for line in lines where line.utf8.count < 160 {
-      let folded = line.folded
+      let folded = line.comparable
       if AuthorReader.openings.contains(where: { folded.hasPrefix($0 + " ") }) {
         let read = Byline(line, siteNames: siteNames)
         // Without a mark around it, only a first and a last name are taken for a person.

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The people and the agencies that a line of authors names.
 struct Byline: Sendable, Equatable {
   var people: [String] = []
@@ -18,9 +20,11 @@ struct Byline: Sendable, Equatable {
       let name = Byline.cleaned(part)
       if name.isEmpty { continue }
       if let agency = Agencies.name(name) {
-        if !siteNames.contains(name.folded), !credits.contains(agency) { credits.append(agency) }
-      } else if Byline.isPerson(name), !siteNames.contains(name.folded),
-        !people.contains(where: { $0.folded == name.folded })
+        if !siteNames.contains(name.comparable), !credits.contains(agency) {
+          credits.append(agency)
+        }
+      } else if Byline.isPerson(name), !siteNames.contains(name.comparable),
+        !people.contains(where: { $0.comparable == name.comparable })
       {
         people.append(name)
       }
@@ -29,7 +33,8 @@ struct Byline: Sendable, Equatable {
 
   /// Adds what another line names, without naming anyone twice.
   mutating func merge(_ other: Byline) {
-    for person in other.people where !people.contains(where: { $0.folded == person.folded }) {
+    for person in other.people where !people.contains(where: { $0.comparable == person.comparable })
+    {
       people.append(person)
     }
     for credit in other.credits where !credits.contains(credit) { credits.append(credit) }
@@ -109,7 +114,7 @@ struct Byline: Sendable, Equatable {
     if words.count > 5 { return false }
     // "sudinfo.be": a point inside a word of lower case is an address.
     if words.contains(where: { isDomain($0) }) { return false }
-    let folded = words.map { String($0).folded }
+    let folded = words.map { String($0).comparable }
     return !folded.contains { desks.contains($0) }
   }
 

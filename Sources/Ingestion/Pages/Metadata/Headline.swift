@@ -14,13 +14,13 @@ struct Headline {
   }
 
   /// The best of some candidates, given in order of preference, or nil if none is usable.
-  func choose(_ candidates: [Candidate]) -> Evidence? {
+  func choose(_ candidates: [Candidate]) -> PageEvidence? {
     var cleaned: [Candidate] = []
     for candidate in candidates {
       guard candidate.text.utf8.count < 600 else { continue }
       var candidate = candidate
       candidate.text = withoutSite(candidate.text.collapsed)
-      if candidate.text.folded.count > 1, !siteNames.contains(Headline.key(candidate.text)) {
+      if candidate.text.comparable.count > 1, !siteNames.contains(Headline.key(candidate.text)) {
         cleaned.append(candidate)
       }
     }
@@ -40,7 +40,7 @@ struct Headline {
     if winner.best.source == "title", winner.votes == 1 {
       winner.best.text = Headline.withoutTail(winner.best.text)
     }
-    return Evidence(
+    return PageEvidence(
       field: .title, value: winner.best.text, source: winner.best.source,
       confidence: winner.votes >= 3 ? 0.97 : winner.votes == 2 ? 0.92 : 0.75)
   }
@@ -56,7 +56,7 @@ struct Headline {
   }
 
   private static func key(_ text: String) -> String {
-    text.folded.filter { $0 != " " }
+    text.comparable.filter { $0 != " " }
   }
 
   /// A headline that was cut ("…", or at schema.org's 110 characters) becomes the whole one, and

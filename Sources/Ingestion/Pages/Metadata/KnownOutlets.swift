@@ -21,8 +21,7 @@ enum KnownOutlets {
   ]
 
   private static let byFoldedName: [String: String] = Dictionary(
-    bySite.values.map { ($0.foldedWords.joined(separator: " "), $0) },
-    uniquingKeysWith: { first, _ in first })
+    firstOf: bySite.values.map { ($0.foldedWords.joined(separator: " "), $0) })
 
   private static let bySite: [String: String] = [
     "20minutes.fr": "20 Minutes", "abcnews.go.com": "ABC News", "actu.fr": "Actu.fr",

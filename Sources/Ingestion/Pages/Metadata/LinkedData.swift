@@ -79,7 +79,7 @@ struct LinkedData: Sendable {
   func article(titles: Set<String>) -> Thing? {
     let candidates = articles
     return candidates.first { thing in
-      (thing.text("headline") ?? thing.text("name")).map { titles.contains($0.folded) } ?? false
+      (thing.text("headline") ?? thing.text("name")).map { titles.contains($0.comparable) } ?? false
     } ?? candidates.first { $0.value["datePublished"] != nil } ?? candidates.first
   }
 

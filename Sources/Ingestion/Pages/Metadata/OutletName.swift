@@ -2,7 +2,7 @@ internal import Claims
 
 /// Finds who publishes the page, and every name that the page gives for that.
 struct OutletName {
-  let evidence: Evidence?
+  let evidence: PageEvidence?
   /// All names given, as written: what to take off a headline and a line of authors.
   let names: [String]
 
@@ -41,7 +41,7 @@ struct OutletName {
       found.map(\.name) + found.map { OutletName.cleaned($0.name) }
       + (site.map { OutletName.namesOf(site: $0) } ?? [])
     if let site, let known = KnownOutlets.name(site: site) {
-      evidence = Evidence(field: .outlet, value: known, source: "address", confidence: 0.98)
+      evidence = PageEvidence(field: .outlet, value: known, source: "address", confidence: 0.98)
       return
     }
     let named = found.map { (name: OutletName.cleaned($0.name), source: $0.source) }
@@ -58,11 +58,11 @@ struct OutletName {
           $0.name.split(separator: " ").count < $1.name.split(separator: " ").count
         }
         ?? chosen
-      evidence = Evidence(
+      evidence = PageEvidence(
         field: .outlet, value: best.name, source: best.source,
         confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
     } else if let site {
-      evidence = Evidence(field: .outlet, value: site, source: "address", confidence: 0.5)
+      evidence = PageEvidence(field: .outlet, value: site, source: "address", confidence: 0.5)
     } else {
       evidence = nil
     }
@@ -92,10 +92,10 @@ struct OutletName {
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       let withoutLast = parts.dropLast().joined(separator: separator)
       let withoutFirst = parts.dropFirst().joined(separator: separator)
-      if isName(last), lines.contains(withoutLast.folded) || lines.contains(first.folded) {
+      if isName(last), lines.contains(withoutLast.comparable) || lines.contains(first.comparable) {
         return last
       }
-      if isName(first), lines.contains(withoutFirst.folded) { return first }
+      if isName(first), lines.contains(withoutFirst.comparable) { return first }
     }
     return nil
   }
@@ -155,7 +155,7 @@ struct OutletName {
   }
 
   private static func isLike(_ name: String, _ label: String) -> Bool {
-    let plain = name.folded.filter { $0 != " " && $0.isASCII }
+    let plain = name.comparable.filter { $0 != " " && $0.isASCII }
     let host = label.filter { $0.isLetter || $0.isNumber }
     guard plain.count > 1, host.count > 1 else { return false }
     return plain.hasPrefix(host) || host.hasPrefix(plain) || plain.hasSuffix(host)

@@ -2,18 +2,19 @@
 enum PageLanguage {
   /// - Parameters:
   ///   - declared: what the page says, with where it says so, in order of preference.
-  ///   - text: the article, whose small words overrule a page that declares its template's language.
-  static func choose(declared: [(code: String?, source: String)], text: String) -> Evidence? {
+  ///   - text: the article, whose small words overrule a page that declares its template's
+  ///     language.
+  static func choose(declared: [(code: String?, source: String)], text: String) -> PageEvidence? {
     let detected = detect(text)
     for (code, source) in declared {
       guard let language = primary(code) else { continue }
       if let detected, detected.language != language, detected.isSure { break }
-      return Evidence(
+      return PageEvidence(
         field: .language, value: language, source: source,
         confidence: detected?.language == language ? 0.99 : 0.9)
     }
     guard let detected else { return nil }
-    return Evidence(
+    return PageEvidence(
       field: .language, value: detected.language, source: "text",
       confidence: detected.isSure ? 0.97 : 0.8)
   }

@@ -1,6 +1,7 @@
 extension String {
-  /// The text with each letter and its accents in one code point, as nearly everything is written (NFC of Latin,
-  /// Greek and Cyrillic letters): so that a text from a Mac, where accents may stand apart, is the same text.
+  /// The text with each letter and its accents in one code point, as nearly everything is written
+  /// (NFC of Latin, Greek and Cyrillic letters): so that a text from a Mac, where accents may stand
+  /// apart, is the same text.
   var composed: String {
     // Combining accents, U+0300 to U+036F, begin with one of two bytes.
     guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
@@ -16,7 +17,8 @@ extension String {
     return String(result)
   }
 
-  /// Letters with accents, by themselves: characters are equal where they are canonically equivalent.
+  /// Letters with accents, by themselves: characters are equal where they are canonically
+  /// equivalent.
   private static let letters: [Character: Unicode.Scalar] = {
     var table: [Character: Unicode.Scalar] = [:]
     let ranges: [ClosedRange<UInt32>] = [

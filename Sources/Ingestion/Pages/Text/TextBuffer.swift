@@ -92,7 +92,7 @@ extension String {
 
   /// The letters and digits of the text in lower case, words parted by one space: what is left
   /// when two lines are compared without their punctuation.
-  var folded: String {
+  var comparable: String {
     var out: [UInt8] = []
     out.reserveCapacity(utf8.count)
     var owesSpace = false

@@ -7,7 +7,8 @@ extension PageTree {
   /// loaded from anywhere: no network, no entity, no external subset. Linear in the page's size
   /// once `TagLimiter` has been over it.
   ///
-  /// - Parameter html: valid UTF-8 without NUL; what the page declares about its encoding is ignored.
+  /// - Parameter html: valid UTF-8 without NUL; what the page declares about its encoding is
+  ///   ignored.
   /// - Returns: a tree with an `html` root, empty where the page has no element.
   static func parse(_ html: [UInt8]) -> PageTree {
     let builder = Builder()
@@ -64,8 +65,8 @@ private func builder(_ data: UnsafeMutableRawPointer?) -> PageTree.Builder? {
 }
 
 extension FeedTreeReader {
-  /// Reads a feed's XML through libxml2's parser in recover mode (`xmlCtxtReadMemory`, SAX 1: prefixes
-  /// are resolved by the reader, so that a feed of a million namespaces costs nothing).
+  /// Reads a feed's XML through libxml2's parser in recover mode (`xmlCtxtReadMemory`, SAX 1:
+  /// prefixes are resolved by the reader, so that a feed of a million namespaces costs nothing).
   ///
   /// Nothing is loaded from anywhere; there is no document type any more. Linear in the size.
   ///

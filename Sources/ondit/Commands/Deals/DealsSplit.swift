@@ -63,7 +63,7 @@ extension Database {
   /// Makes a deal between the parties of another.
   func makeDeal(like deal: Deal, kind: DealKind) throws -> Int64 {
     let side = { (role: Role) in
-      try deal.parties.filter { $0.role == role }.map { try self.makeOrganization(named: $0.name) }
+      try deal.parties.names(role).map { try self.makeOrganization(named: $0) }
     }
     return try makeDeal(kind, between: DealParties(from: side(.from), to: side(.to)))
   }

@@ -21,7 +21,7 @@ struct DealsSuggest: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let language = output.language
-    let rows = try database.reading(mapping: { $0 as any Error }) {
+    let rows = try database.reading {
       let file = try CaseFile(database, asOf: Environment.today)
       let suggestions = try merges(file) + retold(file) + splits(file)
       let slugs = try file.directory(deals: Set(suggestions.flatMap { [$0.deals.0, $0.deals.1] }))

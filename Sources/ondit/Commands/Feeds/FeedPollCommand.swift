@@ -51,7 +51,7 @@ struct FeedPollCommand: ParsableCommand {
     }
     let isStopped = { Interruption.isRequested }
     if dryRun {
-      try database.inTransaction(keeping: false, mapping: { $0 as any Error }) {
+      try database.inTransaction(keeping: false) {
         try poller.poll(followed, isStopped: isStopped) { report.add($0) }
       }
     } else {

@@ -31,7 +31,7 @@ struct FeedRemove: ParsableCommand {
       _ = try database.unfollow(feed: only.id)
       let name = only.title ?? only.address
       return ChangeReport(
-        language.choose("plus suivi : \(name)", "followed no more: \(name)"),
+        language.choose("plus suivi : \(name)", "no longer followed: \(name)"),
         undo: "ondit feed add \(only.address.shellWord)",
         ["feed": .integer(only.id), "address": .string(only.address)])
     }

@@ -25,7 +25,7 @@ struct ClaimChangeDialog {
       changes.value = value.isEmpty ? nil : value
       changes.modality = try modality.isEmpty ? nil : read(modality)
       if changes.isEmpty, place.isEmpty { return false }
-      let target = try database.inTransaction(mapping: { $0 as any Error }) {
+      let target = try database.inTransaction {
         changes.deal = try place.isEmpty ? nil : self.place(place, kind: deal?.kind ?? .investment)
         _ = try database.correct(claim, by: changes, because: note, language)
         _ = try database.review(claim: claim.id, .changed, because: note)
@@ -71,7 +71,7 @@ struct ClaimChangeDialog {
   private func place(_ words: String, kind: DealKind) throws -> Int64 {
     guard words.contains(">") else { return try database.deal(meaning: words, language).id }
     let sides = words.split(separator: ">", omittingEmptySubsequences: false).map { side in
-      side.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+      side.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
     }
     guard sides.count == 2, !sides[0].isEmpty || !sides[1].isEmpty else {
       throw Failure(
@@ -112,6 +112,6 @@ struct ClaimChangeDialog {
   }
 
   private func names(_ deal: Deal, _ role: Role) -> Set<String> {
-    Set(deal.parties.filter { $0.role == role }.map(\.name))
+    Set(deal.parties.names(role))
   }
 }

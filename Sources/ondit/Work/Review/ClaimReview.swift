@@ -14,7 +14,7 @@ struct ClaimReview {
   /// What can be taken back.
   private struct Decision {
     let place: Int
-    let verdict: ClaimRemark.Verdict
+    let verdict: ReviewVerdict
   }
 
   init(_ database: Database, _ language: Language) {
@@ -37,7 +37,7 @@ struct ClaimReview {
       guard let answer = answers.answer(choices), answer.key != "q" else { break }
       switch answer.key {
       case "a", "r":
-        let verdict: ClaimRemark.Verdict = answer.key == "a" ? .accepted : .rejected
+        let verdict: ReviewVerdict = answer.key == "a" ? .accepted : .rejected
         _ = try database.review(claim: claims[place].id, verdict, because: answer.rest)
         decided.append(Decision(place: place, verdict: verdict))
         place += 1
@@ -85,14 +85,14 @@ struct ClaimReview {
     switch last.verdict {
     case .accepted, .rejected: try database.withdrawReview(ofClaim: claim)
     case .changed:
-      try database.inTransaction(mapping: { $0 as any Error }) {
+      try database.inTransaction {
         _ = try database.undoCorrection(ofClaim: claim, because: "")
       }
     }
     return last.place
   }
 
-  private mutating func count(_ verdict: ClaimRemark.Verdict) {
+  private mutating func count(_ verdict: ReviewVerdict) {
     switch verdict {
     case .accepted: counts.accepted += 1
     case .changed: counts.changed += 1

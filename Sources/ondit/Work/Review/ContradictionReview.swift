@@ -80,12 +80,12 @@ struct ContradictionReview {
   }
 
   /// On a line of a pipe the reason stands after the choice; at a terminal a digit gives it.
-  private func reason(_ answer: Answers.Answer) -> (reason: RulingReason, note: String) {
+  private func reason(_ answer: Answers.Answer) -> (reason: DecisionReason, note: String) {
     if !answer.rest.isEmpty {
-      return RulingReason(words: answer.rest).map { ($0, "") } ?? (.other, answer.rest)
+      return DecisionReason(words: answer.rest).map { ($0, "") } ?? (.other, answer.rest)
     }
     guard answers.isTerminal else { return (.other, "") }
-    let reasons = RulingReason.allCases
+    let reasons = DecisionReason.allCases
     let list = reasons.enumerated().map { "\($0.offset + 1) \($0.element.name(in: language))" }
     let key = answers.answer(
       "  " + language.choose("pourquoi ? ", "why? ") + list.joined(separator: "  ") + ": ")?.key
@@ -117,7 +117,7 @@ struct ContradictionReview {
     }
     guard let name else { return false }
     do {
-      let slug = try database.inTransaction(mapping: { $0 as any Error }) {
+      let slug = try database.inTransaction {
         guard let deal = try database.deal(dispute.question.deal) else { return "" }
         let target =
           try name.trimmed.isEmpty

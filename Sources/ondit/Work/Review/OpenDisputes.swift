@@ -28,7 +28,7 @@ struct OpenDisputes {
     } else {
       try database.forEachDisputedClaim(quoted: true) { claims.append($0) }
     }
-    let byNumber = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byNumber = Dictionary(firstOf: claims.map { ($0.id, $0) })
     let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)
     return evidence.contradictions(ContradictionFilter(openOnly: true)).compactMap {
       contradiction in

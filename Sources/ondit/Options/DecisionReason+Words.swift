@@ -2,29 +2,7 @@ internal import ArgumentParser
 internal import Claims
 internal import Presentation
 
-/// Why a person rules, as people type it: a word of the short list in French or English, or a sentence of
-/// their own.
-struct ReasonArgument: ExpressibleByArgument {
-  let reason: RulingReason
-  /// The sentence; empty where it is a word of the list.
-  let note: String
-
-  init?(argument: String) {
-    if let reason = RulingReason(words: argument) {
-      self.reason = reason
-      note = ""
-    } else if argument.contains(" ") {
-      reason = .other
-      note = argument
-    } else {
-      return nil
-    }
-  }
-
-  static var allValueStrings: [String] { RulingReason.allCases.map(\.rawValue) }
-}
-
-extension RulingReason {
+extension DecisionReason {
   /// The reason that words mean in French or English; nil where none is.
   init?(words: String) {
     let key = words.foldedWords.joined(separator: " ")

@@ -1,5 +1,5 @@
 /// How a value of a page was found, and how sure it is.
-public struct Evidence: Sendable, Equatable {
+public struct PageEvidence: Sendable, Equatable {
   /// What the value is of.
   public enum Field: String, Sendable {
     case title, outlet, author, language, published, modified, url, paywalled

@@ -1,7 +1,7 @@
 internal import Claims
 
 /// The words of a sentence that say how firm it is, found once for all of its claims.
-struct Evidence: Sendable {
+struct FirmnessEvidence: Sendable {
   struct Item: Sendable {
     let index: Int
     let end: Int

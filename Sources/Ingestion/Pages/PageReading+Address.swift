@@ -1,0 +1,29 @@
+extension PageReading {
+  static func declaredAddress(
+    _ head: PageHead, base: WebAddress?
+  ) -> (address: WebAddress, written: String)? {
+    for written in [head.canonicalLink, head["og:url"]].compactMap({ $0 }) {
+      if let address = WebAddress(written, on: base) {
+        return (address, base == nil ? written : address.description)
+      }
+    }
+    return nil
+  }
+
+  /// What the page declares, unless that is a home page or another publisher's address.
+  func canonical() -> PageEvidence? {
+    let declared: [(String?, String, Double)] = [
+      (head.canonicalLink, "link canonical", 0.97), (head["og:url"], "og:url", 0.93),
+    ]
+    for (written, source, confidence) in declared {
+      guard let written, let target = WebAddress(written, on: address),
+        let canonical = target.canonical
+      else { continue }
+      if let address, !target.isSameSite(as: address) { continue }
+      return PageEvidence(field: .url, value: canonical, source: source, confidence: confidence)
+    }
+    return address?.canonical.map {
+      PageEvidence(field: .url, value: $0, source: "address", confidence: 0.9)
+    }
+  }
+}

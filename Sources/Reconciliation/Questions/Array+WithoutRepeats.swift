@@ -1,0 +1,20 @@
+extension Array where Element: Hashable {
+  /// The elements, each at its first place only.
+  var withoutRepeats: [Element] {
+    if count < 2 { return self }
+    let places = firstPlaces
+    return indices.compactMap { places[$0] == $0 ? self[$0] : nil }
+  }
+
+  /// For each element the place of the first that is equal to it.
+  var firstPlaces: [Int] {
+    // A few are compared faster than hashed.
+    if count <= 16 { return indices.map { firstIndex(of: self[$0]) ?? $0 } }
+    var first: [Element: Int] = [:]
+    return indices.map { place in
+      if let known = first[self[place]] { return known }
+      first[self[place]] = place
+      return place
+    }
+  }
+}
