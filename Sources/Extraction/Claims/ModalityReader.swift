@@ -49,7 +49,7 @@ struct ModalityReader {
   }
 
   /// "paid 3 million for Kestrel, and for Tamar a sum said to be 9 million": heard of the other sum.
-  private func isOfAnother(_ item: Evidence.Item, _ figure: Range<Int>) -> Bool {
+  private func isOfAnother(_ item: FirmnessEvidence.Item, _ figure: Range<Int>) -> Bool {
     item.value.contains(.hearsay) && item.index >= figure.upperBound
       && facts.figures.contains {
         $0.tokens != figure && $0.hedgedTokens.lowerBound >= item.end

@@ -36,7 +36,7 @@ struct NegationReader {
 
   /// "is not in talks", "aucune négociation", "n'est pas à l'étude": words for what may come that the
   /// sentence negates.
-  func isNegatedTalk(_ item: Evidence.Item) -> Bool {
+  func isNegatedTalk(_ item: FirmnessEvidence.Item) -> Bool {
     guard item.value.contains(.rumor), !item.value.contains(.hearsay), hasNegation else {
       return false
     }
