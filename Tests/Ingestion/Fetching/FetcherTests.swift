@@ -54,7 +54,7 @@ struct FetcherTests {
       #expect(page.movedTo == nil)
       #expect(!page.isUnchanged)
       #expect(server.requests.map(\.target) == ["/news?id=1"])
-      #expect(server.requests[0].headers["user-agent"]?.hasPrefix("ondit/") == true)
+      #expect(server.requests[0].headers["user-agent"]?.hasPrefix("ondit ") == true)
     }
   }
 
