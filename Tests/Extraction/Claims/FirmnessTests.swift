@@ -10,8 +10,8 @@ import Testing
         "amount 2000000000 EUR ? > Novalis rumored"
       ),
       (
-        "Kestrel, qui céderait Novalis, conserverait une participation de 20 % dans sa filiale Orphée.",
-        "stake 20 percent Kestrel > Orphée rumored"
+        "Kestrel conserverait une participation de 20 % dans Novalis.",
+        "stake 20 percent Kestrel > Novalis rumored"
       ),
       (
         "Le prix serait compris entre 3 et 4 milliards d'euros pour Novalis, racheté par Kestrel.",
