@@ -24,7 +24,7 @@ public final class Database {
   /// Where nothing is missing it reads two fields and a row per migration. `:memory:` is a database
   /// without a file. `busyTimeout` is how long a write waits for another program.
   public init(
-    file: String, for access: Access = .writing, busyTimeout: Duration = .seconds(5)
+    file: String, for access: Access = .writing, busyTimeout: Duration = .seconds(30)
   ) throws(OpenError) {
     // SQLite would make a nameless file that is gone at the end, or stop at a NUL.
     guard !file.isEmpty, !file.utf8.contains(0) else {

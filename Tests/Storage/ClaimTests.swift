@@ -208,4 +208,24 @@ import Testing
     #expect(try database.rulings(onDeal: deal).map(\.id) == [first, third])
     #expect(try database.rulings(onDeal: deal).first?.preferred == nil)
   }
+
+  @Test func aWalkEndsWhereItFails() throws {
+    struct Enough: Error {}
+    for amount in ["1e9", "2e9", "3e9"] {
+      _ = try database.record(
+        .amount, Self.quantity(amount, amount), modality: .rumored, article: article, deal: deal)
+    }
+    for cutoff in [Cutoff.now, Cutoff(recordedBy: Timestamp.now.day)] {
+      var seen = 0
+      #expect(throws: Enough.self) {
+        try database.forEachClaim(until: cutoff, mapping: { $0 as any Error }) { _ in
+          seen += 1
+          if seen == 2 { throw Enough() }
+        }
+      }
+      #expect(seen == 2)
+    }
+    // The statement can be used again.
+    #expect(try database.claims(ofDeal: deal).count == 3)
+  }
 }

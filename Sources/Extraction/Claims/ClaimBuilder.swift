@@ -73,7 +73,7 @@ struct ClaimBuilder {
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
     else { return }
-    let others = ledger.investors(of: roles.to, for: query).filter {
+    let others = ledger.investors(of: roles.to, for: query, besides: roles.from).filter {
       !roles.from.contains($0) && !roles.aside.contains($0)
     }
     if !others.isEmpty {

@@ -88,6 +88,7 @@ struct ClaimReader {
       in: cued, names: ArraySlice(parties), syntax: syntax
     )
     .filter { resolver.entities[$0.entity].canBeParty }
+    .droppingOffices(of: resolver.entities, in: text)
     let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,

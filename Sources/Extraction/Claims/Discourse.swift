@@ -23,6 +23,8 @@ struct Discourse {
   private static let reach = 14
 
   private var deals: [Deal] = []
+  /// The first that the article tells.
+  private var opening: Deal?
   /// What the sentence before asks for or announces: "Le prix ?", "Valorisation :"; nil for nothing.
   var asked: Property?
   /// The frame of the last amount or valuation.
@@ -31,6 +33,9 @@ struct Discourse {
   var last: Deal? { deals.last }
 
   mutating func add(_ deal: Deal) {
+    if opening == nil, deal.frame != .value, deal.frame != .hold, !deal.roles.to.isEmpty {
+      opening = deal
+    }
     deals.append(deal)
     if deals.count > 32 { deals.removeFirst() }
   }
@@ -44,20 +49,17 @@ struct Discourse {
   /// The deal that a sentence means without telling it: the last but for holdings, of those that it
   /// names if it names any.
   ///
-  /// What is awaited (`isAwaited`) is no deal that is done or dropped, and has two sides.
-  func deal(of named: Set<Int>, before sentence: Int, isAwaited: Bool = false) -> Deal? {
-    if isAwaited,
-      let open = deals.last(where: {
-        $0.isOpen && sentence - $0.sentence <= Self.reach
-          && (named.isEmpty || !named.isDisjoint(with: $0.roles.from + $0.roles.to))
-      })
-    {
-      return open
-    }
-    return deals.last { deal in
+  /// What is awaited (`isAwaited`) is no deal that is done or dropped, and has two sides; `isWhole`
+  /// where it speaks of a completion, which is the article's own deal where none is near.
+  func deal(
+    of named: Set<Int>, before sentence: Int, isAwaited: Bool, isWhole: Bool
+  ) -> Deal? {
+    let fits = { (deal: Deal) in
       (deal.frame != .hold || deal.modality != .completed) && deal.frame != .value
-        && sentence - deal.sentence <= Self.reach
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))
     }
+    let near = deals.filter { fits($0) && sentence - $0.sentence <= Self.reach }
+    return (isAwaited ? near.last { $0.isOpen } : nil) ?? near.last
+      ?? (isWhole ? opening.flatMap { fits($0) ? $0 : nil } : nil)
   }
 }

@@ -4,7 +4,9 @@ internal import Claims
 extension Governor {
   /// "levé 600 millions, à 5,8 milliards", "raised $40m at $310m": after what is raised, at what price.
   func isPriceOfARound(_ figure: Figure, _ cue: Cue) -> Bool {
-    let before = figure.hedgedTokens.lowerBound - 1
+    var before = figure.hedgedTokens.lowerBound - 1
+    // "at a $7.6 billion mark".
+    if cued.grammar(at: before).contains(.article) { before -= 1 }
     guard cue.frame == .raise || cue.frame == .lead, before > facts.sentence.tokens.lowerBound,
       cued.grammar(at: before).contains(.price)
     else { return false }

@@ -310,6 +310,13 @@ extension RoleReader {
     syntax.predicates.filter {
       $0.isPassive && text.vocabulary.cues.joining.contains(text.tokens[$0.main.lowerBound].word)
     }.flatMap { $0.objects.flatMap { parties(of: $0) } }
+      + facts.groups.filter { group in
+        // "as did Tamar and Ombra".
+        let verb = group.tokens.lowerBound - 1
+        return verb - 1 > facts.sentence.tokens.lowerBound
+          && text.vocabulary.cues.likewise.contains(text.tokens[verb].word)
+          && cued.grammar(at: verb - 1).contains(.aside)
+      }.flatMap(\.entities)
   }
 
   /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in

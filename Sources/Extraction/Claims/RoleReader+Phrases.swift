@@ -71,6 +71,7 @@ extension RoleReader {
       return group.entities
     }
     if let named = examples(after: number) { return named.entities }
+    if phrase.preposition == .by, let named = named(after: number) { return named.entities }
     guard
       phrase.tokens.contains(where: {
         text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
@@ -121,6 +122,23 @@ extension RoleReader {
     guard next.preposition.isEmpty, next.clause == phrase.clause,
       next.tokens.lowerBound == phrase.tokens.upperBound + 1,
       text.tokens[phrase.tokens.upperBound].word == ",", !isFigure(phrase)
+    else { return nil }
+    return group(in: next)
+  }
+
+  /// "by two of its backers, Kestrel and Tamar": the names after the comma.
+  private func named(after number: Int) -> MentionGroup? {
+    var last = number
+    while last + 1 < syntax.phrases.count, last - number < 3,
+      syntax.phrases[last].isGenitive || syntax.phrases[last + 1].preposition == .of
+    {
+      last += 1
+    }
+    guard last + 1 < syntax.phrases.count else { return nil }
+    let next = syntax.phrases[last + 1]
+    let comma = syntax.phrases[last].tokens.upperBound
+    guard next.tokens.lowerBound == comma + 1, text.tokens[comma].word == ",",
+      next.preposition.isEmpty, !isFigure(syntax.phrases[last])
     else { return nil }
     return group(in: next)
   }

@@ -101,7 +101,8 @@ extension SentenceClaims {
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
     guard
       let deal = discourse.deal(
-        of: named, before: facts.index, isAwaited: phases.isAwaited(subject.tokens))
+        of: named, before: facts.index, isAwaited: phases.isAwaited(subject.tokens),
+        isWhole: phase.value.contains([.ends, .isStrong]))
     else { return nil }
     var sketch = ClaimSketch(
       subject: subject, frame: deal.frame, cue: phase.tokens,
@@ -128,8 +129,9 @@ extension SentenceClaims {
   private func isOfAnEvent(
     _ date: DateMention, _ phase: DatePhases.Item?, _ phases: DatePhases, _ governor: Governor
   ) -> Bool {
-    if phase?.value.contains(.other) ?? false { return false }
-    guard date.isRelative, let first = date.date.earliest, let last = date.date.latest,
+    if let phase, phase.value.contains(.other), !isOfAnAct(date, before: phase) { return false }
+    guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest,
+      let last = date.date.latest,
       last.number - first.number < 27
     else { return true }
     guard !phases.tells(inClauseOf: date), !date.isAhead || phase != nil else { return false }
@@ -140,11 +142,27 @@ extension SentenceClaims {
     } ?? false
   }
 
+  /// "In February it raised 9 million on the bond market": the verb of a deal stands nearer than
+  /// what dates are of besides.
+  private func isOfAnAct(_ date: DateMention, before phase: DatePhases.Item) -> Bool {
+    let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    return facts.cued.cues.contains { cue in
+      let gap = max(
+        date.tokens.lowerBound - cue.tokens.upperBound,
+        cue.tokens.lowerBound - date.tokens.upperBound)
+      return cue.isVerbal && cue.form != .participle && gap <= 4 && gap < phase.cost
+        && ![.nondeal, .hold, .value].contains(cue.frame)
+        && facts.cued.clause(at: cue.tokens.lowerBound) == clause
+    }
+  }
+
   private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    // "In 2024, months after it left, Kestrel refused 2 million": what heads the sentence.
+    let next = opensClause(date) ? clause + 1 : leads(date) ? clause + 2 : clause
     let near = [claim.subject.tokens, claim.cue].contains { tokens in
-      facts.cued.clause(at: tokens.lowerBound) == clause
-        && abs(tokens.lowerBound - date.tokens.lowerBound) <= 16
+      (clause...next).contains(facts.cued.clause(at: tokens.lowerBound))
+        && abs(tokens.lowerBound - date.tokens.lowerBound) <= (next > clause + 1 ? 24 : 16)
     }
     return near && claim.frame.kind != .holding
   }
@@ -158,7 +176,16 @@ extension SentenceClaims {
       cue.tokens.lowerBound - date.tokens.upperBound)
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
     let other = facts.cued.clause(at: cue.tokens.lowerBound)
-    return gap <= 12 && (other == clause || leads(date) && other == clause + 1)
+    return gap <= 12
+      && (other == clause || (leads(date) || opensClause(date)) && other == clause + 1)
+  }
+
+  /// "in June, when Kestrel led a round": the date of what the clause after it tells.
+  private func opensClause(_ date: DateMention) -> Bool {
+    var next = date.tokens.upperBound
+    let end = facts.sentence.tokens.upperBound
+    if next < end, text.tokens[next].word == "," { next += 1 }
+    return next < end && text.vocabulary.cues.whenWords.contains(text.tokens[next].word)
   }
 
   /// "Le 14 avril, quand Kestrel a dévoilé son offre": a date with no verb in its clause, at the head

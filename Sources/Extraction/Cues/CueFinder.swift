@@ -233,7 +233,11 @@ struct CueFinder {
     let before = grammar(index - 1)
     let previous = text.tokens[index - 1]
     if sentence.language == .english {
-      if before.contains(.to) || !before.isDisjoint(with: [.subject, .relative]) { return verb }
+      // "That approach, worth": at the beginning it points.
+      let points = before.contains(.article) && index - 1 == sentence.tokens.lowerBound
+      if before.contains(.to) || !before.isDisjoint(with: [.subject, .relative]) && !points {
+        return verb
+      }
       if !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .for, .on, .by]) {
         return noun
       }

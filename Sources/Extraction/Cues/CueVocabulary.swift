@@ -143,6 +143,14 @@ final class CueVocabulary: Sendable {
   let bases: PhraseTable<Basis.Valuation>
   /// Before a figure that is a part of the one before.
   let parting: WordSet
+  /// After "as": others do it too.
+  let likewise: WordSet
+  /// Of whom so many per cent must agree.
+  let voters: WordSet
+  /// After a date: "in June, when Kestrel led".
+  let whenWords: WordSet
+  /// Nouns for a company at work, not for a fund: `company`.
+  let companies: WordSet
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -188,6 +196,10 @@ final class CueVocabulary: Sendable {
     heldHow = lists["held how"]
     backing = lists["backing"]
     parting = lists["parting"]
+    voters = lists["voters"]
+    likewise = lists["likewise"]
+    whenWords = lists["when"]
+    companies = lists["companies"]
     cash = lists["cash"]
     reflexives = lists["reflexives"]
     seeking = lists["seeking"]

@@ -251,8 +251,10 @@ struct EntityRegistry {
         tokens[index].traits.contains(.allCapitals), let short = byWords[[tokens[index].word]],
         !entities[Int(short)].isKnown
       else { continue }
-      for length in [4, 3, 2, 1] where index - 1 - length >= 0 {
-        let before = tokens[index - 1 - length..<index - 1].map(\.word)
+      var end = index - 1
+      while end > 4, let form = legalForm(endingAt: end, from: end - 4) { end -= form }
+      for length in [5, 4, 3, 2, 1] where end - length >= 0 {
+        let before = tokens[end - length..<end].map(\.word)
         if let entity = byWords[Array(before)], entity != short {
           names.insert([tokens[index].word], entity)
           break

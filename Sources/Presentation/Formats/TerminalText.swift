@@ -81,10 +81,21 @@ extension String {
   }
 
   /// The longest beginning that fits `width` columns, with an ellipsis where something was cut.
-  func truncated(to width: Int) -> String {
+  ///
+  /// - Parameter atWord: Whether to end with a whole word, where that keeps half of the width.
+  func truncated(to width: Int, atWord: Bool = false) -> String {
     guard columns > width else { return self }
+    let cut = cut(to: width)
+    guard atWord, let blank = cut.lastIndex(of: " "), cut[..<blank].count * 2 >= width else {
+      return cut + "…"
+    }
+    return cut[..<blank] + " …"
+  }
+
+  /// The beginning that leaves room for a sign that there is more.
+  private func cut(to width: Int) -> String {
     if isPrintableASCII {
-      return String(decoding: utf8.prefix(max(0, width - 1)), as: UTF8.self) + "…"
+      return String(decoding: utf8.prefix(max(0, width - 1)), as: UTF8.self)
     }
     var result = ""
     var used = 0
@@ -94,7 +105,7 @@ extension String {
       result.append(character)
       used += next
     }
-    return result + "…"
+    return result
   }
 
   /// The text in lines of at most `width` columns, broken at spaces. A word longer than a line

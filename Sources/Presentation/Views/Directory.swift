@@ -46,8 +46,8 @@ public struct Directory: Sendable {
   /// What a claim says, with its number: "up to $50 bn (#9)", "not $10 bn (#2)".
   func value(ofClaim id: Int64, in language: Language) -> String {
     guard let claim = claims[id] else { return "#\(id)" }
-    let denied = claim.modality == .denied ? language.choose("pas ", "not ") : ""
-    return denied + claim.value.text(in: language) + " (#\(id))"
+    return language.value(claim.value.text(in: language), isDenied: claim.modality == .denied)
+      + " (#\(id))"
   }
 
   /// Who published a claim: its outlet, or its article where that names none.

@@ -22,6 +22,13 @@ public struct HistoryView {
     return title + table(entries).text(width: width) + notes(entries) + apart.joined()
   }
 
+  /// The same as a title and a Markdown table.
+  public func markdown(_ entries: [HistoryEntry], of deal: Deal) -> String {
+    let title = "**\(deal.title())** · \(deal.kind.name(in: language)) · `\(deal.slug)`\n\n"
+      .safeLines
+    return title + table(entries).markdown
+  }
+
   private func table(_ entries: [HistoryEntry]) -> Table {
     var table = Table([
       Table.Column("#", alignsRight: true), Table.Column(language.choose("Publié", "Published")),
@@ -37,15 +44,15 @@ public struct HistoryView {
       let via = directory.credits(of: claim).joined(separator: ", ")
       let part = claim.basis.part.map { " (\($0))" } ?? ""
       let valuation =
-        claim.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+        claim.basis.valuation.map { " " + $0.name } ?? ""
       table.append([
         String(claim.id),
-        claim.published?.shortText(in: language) ?? language.choose("sans date", "no date"),
+        claim.published?.shortText(in: language) ?? language.noDate,
         directory.publisher(of: claim)
           + (via.isEmpty ? "" : " (\(language.choose("d'après", "citing")) \(via))"),
         claim.property.name(in: language) + valuation, claim.value.text(in: language) + part,
         claim.modality.name(in: language), change(entry),
-        entry.verdict.standing == .open ? "" : entry.verdict.standing.name(in: language),
+        entry.verdict.standing == .open ? "" : entry.verdict.name(in: language),
       ])
     }
     return table

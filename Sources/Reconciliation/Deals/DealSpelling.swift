@@ -43,24 +43,6 @@ extension DealSuggestion {
     let (one, two) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     let allowed = min(one.count, two.count) >= 9 ? 2 : 1
     guard abs(one.count - two.count) <= allowed, one.count <= 64 else { return false }
-    return distance(one, two) <= allowed
-  }
-
-  /// How many letters must be put in, left out, changed or swapped with their neighbour.
-  private static func distance(_ one: [Unicode.Scalar], _ two: [Unicode.Scalar]) -> Int {
-    var before: [Int] = []
-    var above = Array(0...two.count)
-    for row in one.indices {
-      var line = [row + 1] + Array(repeating: 0, count: two.count)
-      for column in two.indices {
-        let change = above[column] + (one[row] == two[column] ? 0 : 1)
-        line[column + 1] = min(change, above[column + 1] + 1, line[column] + 1)
-        if row > 0, column > 0, one[row] == two[column - 1], one[row - 1] == two[column] {
-          line[column + 1] = min(line[column + 1], before[column - 1] + 1)
-        }
-      }
-      (before, above) = (above, line)
-    }
-    return above[two.count]
+    return one.editDistance(to: two) <= allowed
   }
 }

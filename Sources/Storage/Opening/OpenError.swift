@@ -29,22 +29,3 @@ public enum OpenError: Error, Hashable, Sendable {
     }
   }
 }
-
-extension OpenError: CustomStringConvertible {
-  /// One sentence for people, with what to do where something can be done.
-  public var description: String {
-    switch self {
-    case .missing(let file): "\(file): no such file"
-    case .notADatabase(let file): "\(file) is not an SQLite database"
-    case .notOurs(let file): "\(file) is a database of another program, not of ondit"
-    case .newer(let file, let version, let known):
-      "\(file) was made by a newer ondit (schema \(version), this one knows \(known)): update ondit"
-    case .changedMigration(let file, let name):
-      "\(file) was made with another version of the migration \(name) than this ondit has"
-    case .readOnly(let file): "\(file) can only be read"
-    case .locked(let file): "\(file) is locked by another program: try again when that is done"
-    case .cannotOpen(let file, let message): "\(file) cannot be opened: \(message)"
-    case .failed(let error): error.description
-    }
-  }
-}

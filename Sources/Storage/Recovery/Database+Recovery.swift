@@ -12,7 +12,7 @@ extension Database {
       do throws(OpenError) {
         return try Database(file: file).recovering(pages)
       } catch {
-        throw .cannotCreate(file: file, message: error.description)
+        throw .cannotCreate(file: file, message: "\(error)")
       }
     }
   }

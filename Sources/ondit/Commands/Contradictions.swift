@@ -48,6 +48,7 @@ struct Contradictions: ParsableCommand {
     let file = try CaseFile(
       database, until: clocks.cutoff, asOf: clocks.day,
       for: chosen.map { .deals($0) } ?? .everything)
+    let filter = try filter(database)
     let list = ContradictionList(file, filter, output)
     if let chosen {
       for deal in chosen { try list.add(database.claims(ofDeal: deal, until: clocks.cutoff)) }
@@ -56,7 +57,7 @@ struct Contradictions: ParsableCommand {
     }
     let isAny = list.print()
     if output.format == .table {
-      if open, !isAny { try sayWhatIsNotOpen(file, chosen) }
+      if open, !isAny { try sayWhatIsNotOpen(file, filter, chosen) }
       // It asks about all deals, so that of one deal `reconcile` says it.
       if chosen == nil { try sayWhatNoRateJoins(database) }
     }
@@ -80,7 +81,9 @@ struct Contradictions: ParsableCommand {
   private static let batch = 256
 
   /// Tells an empty list of open questions from one that would be empty anyway.
-  private func sayWhatIsNotOpen(_ file: CaseFile, _ chosen: [Int64]?) throws {
+  private func sayWhatIsNotOpen(
+    _ file: CaseFile, _ filter: ContradictionFilter, _ chosen: [Int64]?
+  ) throws {
     var all = filter
     all.openOnly = false
     var count = 0
@@ -118,8 +121,10 @@ struct Contradictions: ParsableCommand {
           " ; pour les comparer : ondit rates import", "; to compare them: ondit rates import"))
   }
 
-  private var filter: ContradictionFilter {
-    ContradictionFilter(
+  private func filter(_ database: Database) throws(SQLiteError) -> ContradictionFilter {
+    var filter = ContradictionFilter(
       openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day)
+    if let since { filter.countsRecords = try database.held(before: since.day) }
+    return filter
   }
 }

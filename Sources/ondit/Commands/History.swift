@@ -41,13 +41,17 @@ struct History: ParsableCommand {
     }
     let file = try CaseFile(
       database, until: clocks.cutoff, asOf: clocks.day, for: .deals(deals.map(\.id)))
+    let countsRecords = try since.map { (since) throws(SQLiteError) in
+      try database.held(before: since.day)
+    }
     var directory = try file.directory(deals: Set(deals.map(\.id)))
     var stories: [(deal: Deal, entries: [HistoryEntry])] = []
     for deal in deals {
       let claims = try database.claims(ofDeal: deal.id, until: clocks.cutoff)
         .filter { claim in property.map { claim.property == $0.property } ?? true }
       directory.unnamedSources.merge(try database.unnamedSources(of: claims)) { $1 }
-      let entries = try file.evidence(claims).history(since: since?.day)
+      let entries = try file.evidence(claims).history(
+        since: since?.day, countingRecords: countsRecords ?? true)
       stories.append((directory.deals[deal.id] ?? deal, entries))
     }
     let view = HistoryView(directory, in: output.language)
@@ -58,7 +62,10 @@ struct History: ParsableCommand {
           .joined(separator: "\n")
       },
       rows: { view.rows(all) },
-      json: { view.json(all) }
+      json: { view.json(all) },
+      notes: {
+        stories.map { view.markdown($0.entries, of: $0.deal) }.joined(separator: "\n")
+      }
     ).print(as: output.format)
   }
 

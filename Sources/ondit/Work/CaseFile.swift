@@ -97,12 +97,10 @@ struct CaseFile {
   /// The evidence that some claims give, all those of their questions.
   func evidence(_ claims: [Claim]) throws(SQLiteError) -> Evidence {
     let deals = claims.isEmpty || rulings.isEmpty ? [] : Set(claims.map(\.deal))
-    var evidence = Evidence(
+    return Evidence(
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
-      rates: try database.rates(for: claims), asOf: asOf)
-    evidence.letStand = letStand
-    evidence.missed = try missed(claims)
-    return evidence
+      rates: try database.rates(for: claims), letStand: letStand, missed: try missed(claims),
+      asOf: asOf)
   }
 
   /// The evidence on one deal.
@@ -121,15 +119,14 @@ struct CaseFile {
       for deal in byDeal.keys.sorted() { try body(evidence(byDeal[deal] ?? [])) }
       return
     }
-    var failure: (any Error)?
-    try database.forEachClaim(until: cutoff, quoted: quoted) { (claim) throws(SQLiteError) in
-      if failure == nil, let last = claims.last, last.deal != claim.deal {
-        do { try body(evidence(claims)) } catch { failure = error }
+    try database.forEachClaim(until: cutoff, quoted: quoted, mapping: { $0 as any Error }) {
+      claim in
+      if let last = claims.last, last.deal != claim.deal {
+        try body(evidence(claims))
         claims.removeAll(keepingCapacity: true)
       }
       claims.append(claim)
     }
-    if let failure { throw failure }
     if !claims.isEmpty { try body(evidence(claims)) }
   }
 

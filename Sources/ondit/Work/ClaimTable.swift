@@ -61,7 +61,7 @@ struct ClaimTable {
     for row in rows {
       let part = row.basis.part.map { " (\($0))" } ?? ""
       let valuation =
-        row.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+        row.basis.valuation.map { " " + $0.name } ?? ""
       table.append([
         row.id.map(String.init) ?? "", row.deal, row.property.name(in: language) + valuation,
         row.value.text(in: language) + part, row.modality.name(in: language), row.source,
@@ -86,7 +86,8 @@ struct ClaimTable {
         claim.basis.valuation?.rawValue ?? "", claim.modality.rawValue,
         claim.outlet.flatMap { directory.outlets[$0] } ?? "",
         claim.via.compactMap { directory.outlets[$0] }.joined(separator: "; "),
-        directory.unnamedSources[claim.id] ?? "", claim.published?.text ?? "", claim.recorded.description, String(claim.article),
+        directory.unnamedSources[claim.id] ?? "", claim.published?.text ?? "",
+        claim.recorded.description, String(claim.article),
         claim.quote?.exact ?? "", claim.confidence.map { JSON.rounded($0, places: 3).line } ?? "",
       ])
     }

@@ -28,7 +28,7 @@ extension Database {
     throw Failure(
       language.choose(
         "aucune opération pour « \(words) » ; voir : ondit deals",
-        "no deal is meant by \"\(words)\"; see: ondit deals"))
+        "no deal for \"\(words)\"; see: ondit deals"))
   }
 
   /// The names of the outlets and of the deals given.

@@ -9,6 +9,27 @@ struct RecordingReport {
   let language: Language
   let isDryRun: Bool
 
+  /// What the format asks for.
+  func piece(
+    _ outcome: Recorder.Outcome, of read: ReadArticle, _ printed: ArticleOutput
+  ) throws -> ArticleOutput.Piece {
+    try printed.piece {
+      try text(outcome, of: read)
+    } rows: {
+      try rows(outcome)
+    } json: {
+      try json(outcome)
+    }
+  }
+
+  /// The claims recorded, as `ondit claims` lists them.
+  private func rows(_ outcome: Recorder.Outcome) throws -> Table {
+    let claims = try outcome.claims.compactMap { try database.claim($0.id) }
+    var directory = try database.directory(deals: Set(claims.map(\.deal)))
+    directory.unnamedSources = try database.unnamedSources(of: claims)
+    return ClaimTable(directory: directory, language: language).rows(claims)
+  }
+
   func text(_ outcome: Recorder.Outcome, of read: ReadArticle) throws -> String {
     // As it was recorded: a page that does not name its outlet has that of its domain.
     let article = try database.article(outcome.article.id)?.article ?? read.article
@@ -53,7 +74,7 @@ struct RecordingReport {
   /// An article that was here before: what it took of what is now given, and its claims where all were retracted.
   private func known(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
     let (number, addition) = (outcome.article.id, outcome.addition)
-    var text = language.choose("Déjà là : \(name).", "Already here: \(name).")
+    var text = language.alreadyHere + language.colon + name + "."
     var undo: [String] = []
     if !outcome.claims.isEmpty {
       let heading = language.choose(
@@ -92,7 +113,7 @@ struct RecordingReport {
         "Une autre date que celle donnée ; si c'est elle la bonne : \(command)\n",
         "Another date than the one given; if that is the right one: \(command)\n")
     }
-    return undo.isEmpty ? text : text + closing(undo.joined(separator: " ; "))
+    return undo.isEmpty ? text : text + closing(undo.joined(separator: "; "))
   }
 
   /// What to do where nobody is known to have published an article: its claims count as those of someone new.
@@ -108,7 +129,14 @@ struct RecordingReport {
   /// What to do where an article has no date: no past day has its claims then.
   private func undated(_ outcome: Recorder.Outcome, _ read: ReadArticle) throws -> String {
     let number = outcome.article.id
-    guard try database.article(number)?.article.published == nil else { return "" }
+    let published = try database.article(number)?.article.published
+    if let published, let day = published.earliest, day > Environment.today {
+      return language.choose(
+        "Daté dans l'avenir (\(published.text(in: language))) : invisible jusque-là ; pour corriger : ondit articles date \(number) \(Environment.today)\n",
+        "Dated in the future (\(published.text(in: language))): unseen until then; to put it right: ondit articles date \(number) \(Environment.today)\n"
+      )
+    }
+    guard published == nil else { return "" }
     if let day = read.modified?.text {
       return language.choose(
         "Sans date, sinon celle d'une modification : --as-of passe dessus ; si c'est la bonne : ondit articles date \(number) \(day)\n",
@@ -150,9 +178,7 @@ struct RecordingReport {
   }
 
   private func closing(_ undo: String) -> String {
-    isDryRun
-      ? language.choose("Essai : rien n'est écrit.\n", "Dry run: nothing was written.\n")
-      : language.choose("Pour annuler : ", "To take back: ") + undo + "\n"
+    (isDryRun ? language.dryRun : language.takingBack(undo)) + "\n"
   }
 
   /// The same for programs.

@@ -1,4 +1,4 @@
-internal import Claims
+public import Claims
 
 /// What a column of a table of claims holds.
 public enum SheetColumn: Int, CaseIterable, Sendable {
@@ -63,6 +63,38 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The heading for people; ``heading`` in English.
+  public func heading(in language: Language) -> String {
+    guard language == .french else { return heading }
+    return switch self {
+    case .claim: "assertion"
+    case .deal: "opération"
+    case .kind: "nature"
+    case .label: "libellé"
+    case .from: "payeur"
+    case .to: "bénéficiaire"
+    case .property: "fait"
+    case .value: "valeur"
+    case .unit: "unité"
+    case .hedge: "nuance"
+    case .part: "tranche"
+    case .valuationBasis: "base de valorisation"
+    case .modality: "fermeté"
+    case .outlet: "média"
+    case .via: "d'après"
+    case .unnamedSource: "source sans nom"
+    case .published: "publié"
+    case .title: "titre"
+    case .author: "auteur"
+    case .url: "adresse"
+    case .quote: "citation"
+    case .confidence: "confiance"
+    case .note: "remarque"
+    case .article: "article"
+    case .recorded: "enregistré"
+    }
+  }
+
   /// The column that a heading means, in French or English, whatever its case and accents; nil where it
   /// means none.
   static func named(_ heading: String) -> SheetColumn? {
@@ -81,7 +113,7 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
   /// Other headings that people give it, folded.
   private var otherNames: [String] {
     switch self {
-    case .claim: []
+    case .claim: ["assertion"]
     case .deal:
       [
         "object", "subject", "entity", "item", "operation", "transaction", "deal name", "objet",

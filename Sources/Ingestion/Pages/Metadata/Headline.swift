@@ -35,8 +35,8 @@ struct Headline {
         groups.append((key, candidate, candidate.weight, 1))
       }
     }
-    // `max` gives the last of equals: the order of preference is turned round.
-    guard var winner = groups.reversed().max(by: { $0.weight < $1.weight }) else { return nil }
+    // Of equals `max` gives the first, the preferred one.
+    guard var winner = groups.max(by: { $0.weight < $1.weight }) else { return nil }
     if winner.best.source == "title", winner.votes == 1 {
       winner.best.text = Headline.withoutTail(winner.best.text)
     }

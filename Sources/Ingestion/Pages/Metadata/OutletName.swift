@@ -54,7 +54,7 @@ struct OutletName {
       // "lavallee.be", "Lavallee" and "La Vallée" are one: the name has its capitals and its spaces.
       let best =
         same.filter { $0.name.first?.isUppercase ?? false }
-        .reversed().max {
+        .max {
           $0.name.split(separator: " ").count < $1.name.split(separator: " ").count
         }
         ?? chosen

@@ -32,16 +32,17 @@ struct ArticlesOutlet: ParsableCommand {
 
   func validate() throws {
     let isNamed = outlet.map { $0.contains { !$0.isWhitespace } } ?? false
-    if undo ? outlet != nil : !isNamed { throw ValidationError("give an outlet, or --undo") }
+    guard undo ? outlet == nil : isNamed else {
+      throw ValidationError(
+        options.language.choose("donner un média, ou --undo", "give an outlet, or --undo"))
+    }
   }
 
   func run() throws {
     let language = options.language
     try options.change { database in
       guard let stored = try database.article(article) else {
-        throw Failure(
-          language.choose(
-            "aucun article ne porte le numéro \(article)", "there is no article \(article)"))
+        throw Failure.noArticle(article, language)
       }
       if let outlet {
         _ = try database.give(outlet: outlet, toArticle: article, because: because)

@@ -54,9 +54,7 @@ struct ClaimsList: ParsableCommand {
     if !numbers.isEmpty {
       return try numbers.map { number in
         guard let claim = try database.claim(number) else {
-          throw Failure(
-            output.language.choose(
-              "aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
+          throw Failure.noClaim(number, output.language)
         }
         return claim
       }

@@ -41,8 +41,8 @@ struct ReviewedClaim {
       parts.append(language.choose("d'après ", "citing ") + via.joined(separator: ", "))
     }
     if let confidence = claim.confidence {
-      let percent = JSON.rounded(confidence * 100, places: 0).line
-      parts.append(language.choose("sûr à \(percent)\u{A0}%", "\(percent)% sure"))
+      let percent = language.percent(confidence)
+      parts.append(language.choose("sûr à \(percent)", "\(percent) sure"))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
