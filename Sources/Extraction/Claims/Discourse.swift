@@ -63,24 +63,17 @@ struct Discourse {
   /// The deal that a sentence means without telling it: the last but for holdings, of those that it
   /// names if it names any.
   ///
-  /// What is awaited (`isAwaited`) is no deal that is done or dropped, and has two sides. A completion
-  /// (`isWhole`) is that of the article's own deal where none is near.
+  /// What is awaited (`isAwaited`) is no deal that is done or dropped, and has two sides; `isWhole`
+  /// where it speaks of a completion, which is the article's own deal where none is near.
   func deal(
-    of named: Set<Int>, before sentence: Int, isAwaited: Bool = false, isWhole: Bool = false
+    of named: Set<Int>, before sentence: Int, isAwaited: Bool, isWhole: Bool
   ) -> Deal? {
-    if isAwaited,
-      let open = deals.last(where: {
-        $0.isOpen && sentence - $0.sentence <= Self.reach
-          && (named.isEmpty || !named.isDisjoint(with: $0.roles.from + $0.roles.to))
-      })
-    {
-      return open
-    }
     let fits = { (deal: Deal) in
       (deal.frame != .hold || deal.modality != .completed) && deal.frame != .value
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))
     }
-    return deals.last { fits($0) && sentence - $0.sentence <= Self.reach }
+    let near = deals.filter { fits($0) && sentence - $0.sentence <= Self.reach }
+    return (isAwaited ? near.last { $0.isOpen } : nil) ?? near.last
       ?? (isWhole ? opening.flatMap { fits($0) ? $0 : nil } : nil)
   }
 }

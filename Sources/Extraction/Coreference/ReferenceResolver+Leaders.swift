@@ -42,6 +42,8 @@ extension ReferenceResolver {
     if let person = leaders[entities[name.entity].name], entities[person].isBuyer {
       return .leader(person)
     }
+    // Of a company that the article is about, its head speaks for it.
+    guard share(of: name.entity) < 0.3 else { return nil }
     // "Paul Morel, le patron de Kestrel", "le patron de Kestrel, Paul Morel".
     let isAfter = mentions.last.map {
       entities[$0.entity].kind == .person && link - $0.tokens.upperBound <= 4

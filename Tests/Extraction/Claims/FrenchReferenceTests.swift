@@ -101,8 +101,8 @@ import Testing
         ["stake 40 percent Kestrel > Castell", "stake 10 percent Wessel > Castell"]
       ),
       (
-        "Kestrel et Castell ont uni leurs réseaux dans un ensemble contrôlé à 51 % par le premier.",
-        ["stake 51 percent Kestrel > Castell"]
+        "Kestrel et Castell ont signé : le premier paiera 13 millions d'euros au second.",
+        ["amount 13000000 EUR Kestrel > Castell"]
       ),
       (
         "Kestrel a levé 750 millions de dollars auprès notamment de Wessel, Palau et Castell.",

@@ -1,0 +1,61 @@
+/// Whom the pronouns mean that are the subject of their verb, or stand after a preposition.
+extension ReferenceResolver {
+  /// "Il", "it": whoever the last clause was about.
+  func pronoun(
+    at index: Int, in cued: CuedSentence, after mentions: [Mention]
+  ) -> Mention? {
+    let next = index + 1
+    guard next < cued.sentence.tokens.upperBound else { return nil }
+    if text.vocabulary.cues.personal.contains(text.tokens[index].word) {
+      guard let person = recent.last(where: { entities[$0].kind == .person }) else { return nil }
+      return Mention(tokens: index..<next, entity: person, kind: .pronoun)
+    }
+    // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
+    let gender = gender(ofPronoun: index, in: cued)
+    let object = antecedent(of: index, mentions)
+    let parties = mentions.filter {
+      entities[$0.entity].canBeParty && $0.entity != object && agrees($0.entity, gender)
+    }
+    let own =
+      parties.last { isSpeaker($0) } ?? parties.first { !modifies($0) } ?? parties.first
+    if next < cued.sentence.tokens.upperBound,
+      text.vocabulary.cues.latter.contains(text.tokens[next].word), let last = mentions.last
+    {
+      return Mention(tokens: index..<next + 1, entity: last.entity, kind: .pronoun)
+    }
+    if mentions.isEmpty, next < cued.sentence.tokens.upperBound,
+      text.vocabulary.cues.latter.contains(text.tokens[next].word),
+      let last = before.last(where: { entities[$0].canBeParty && agrees($0, gender) })
+    {
+      return Mention(tokens: index..<next + 1, entity: last, kind: .pronoun)
+    }
+    if index > cued.sentence.tokens.lowerBound,
+      cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
+        || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
+    {
+      // "20% of it": not who does it, but whom the sentence is about, or what was named besides.
+      let local = clauseSubject(of: index, parties, own)
+      let topic = own.flatMap { $0.entity == local ? nil : $0.entity }
+      let other = topic ?? mentions.last { $0.entity != local }?.entity
+      guard let other = other ?? likeliest(besides: Set([local].compactMap { $0 })) else {
+        return nil
+      }
+      return Mention(tokens: index..<next, entity: other, kind: .pronoun)
+    }
+    guard let subject = own?.entity ?? goesOn(gender) else { return nil }
+    return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
+  }
+
+  /// "Tamar, the maker it bought": what the verb is done to is not who does it.
+  private func antecedent(of token: Int, _ mentions: [Mention]) -> Int? {
+    guard let phrase = syntax.phrase(at: token),
+      let host = syntax.predicates.first(where: { $0.subject == phrase })?.antecedent
+    else { return nil }
+    let noun = syntax.phrases[host.phrase].tokens
+    return mentions.last {
+      $0.tokens.overlaps(noun)
+        || $0.tokens.upperBound + 1 == noun.lowerBound
+          && text.tokens[$0.tokens.upperBound].word == ","
+    }?.entity
+  }
+}
