@@ -100,6 +100,50 @@ import Testing
     #expect(try database.check() == [])
   }
 
+  @Test func anOutletGivenIsKnownFromThenOn() throws {
+    let nameless = try database.article(nil, nil)
+    let said = try database.claim(
+      30, nil, deal: deals[1], article: nameless, at: Self.moment("2026-02-01"))
+    let outlet = { [database] in try database.claim(said)?.outlet }
+    #expect(try outlet() == nil)
+    _ = try database.give(
+      outlet: "AFP", toArticle: nameless, at: Self.moment("2026-02-03"))
+    let agency = try database.outlet(named: "AFP")
+    #expect(try outlet() == agency)
+    #expect(try database.article(nameless)?.article.outlet == "AFP")
+    _ = try database.give(outlet: "Reuters", toArticle: nameless, at: Self.moment("2026-02-04"))
+    #expect(try outlet() == database.outlet(named: "Reuters"))
+    let then = { [database, deals] (day: String) in
+      try database.claims(ofDeal: deals[1], until: Cutoff(recordedBy: Day(day))).map(\.outlet)
+    }
+    #expect(try then("2026-02-02") == [nil])
+    #expect(try then("2026-02-03") == [agency])
+    #expect(try then("2026-02-04") == [database.outlet(named: "Reuters")])
+    #expect(try database.check() == [])
+    #expect(try database.withdrawOutlet(ofArticle: nameless))
+    #expect(try outlet() == agency)
+    #expect(try database.withdrawOutlet(ofArticle: nameless))
+    #expect(try !database.withdrawOutlet(ofArticle: nameless))
+    #expect(try outlet() == nil)
+    #expect(try database.check() == [])
+  }
+
+  @Test func anOutletIsSetOnlyByARecord() throws {
+    let error = #expect(throws: SQLiteError.self) {
+      try database.connection.execute("UPDATE article SET outlet_id = NULL")
+    }
+    #expect(error?.message == "articles get another outlet by a row of article_outlet")
+  }
+
+  @Test func anArticleIsRetractedWhenAllItsClaimsAre() throws {
+    #expect(try !database.isRetracted(article: article))
+    _ = try database.retract(claim: claim, because: "")
+    #expect(try database.isRetracted(article: article))
+    try database.withdrawRetraction(ofClaim: claim, because: "")
+    #expect(try !database.isRetracted(article: article))
+    #expect(try !database.isRetracted(article: database.article("Reuters", nil)))
+  }
+
   @Test func aDayIsSetOnlyByARecord() throws {
     let error = #expect(throws: SQLiteError.self) {
       try database.connection.execute("UPDATE claim SET reported_on = '2020-01-01'")

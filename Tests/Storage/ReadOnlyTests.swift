@@ -34,6 +34,14 @@ import Testing
     #expect(scratch.bytes("a.db") == before)
   }
 
+  @Test func aFileThatIsNotThereIsNotMadeForReading() {
+    let missing = scratch.path("missing.db")
+    #expect(throws: OpenError.missing(file: missing)) {
+      _ = try Database(file: missing, for: .reading)
+    }
+    #expect(scratch.bytes("missing.db") == nil)
+  }
+
   @Test func itIsTakenForReading() throws {
     try asNobody {
       let database = try Database(file: file, for: .reading)

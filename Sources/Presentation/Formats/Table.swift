@@ -58,6 +58,8 @@ public struct Table: Sendable {
     return widths
   }
 
+  private static var wide: Int { 100 }
+
   private func fitting(_ widest: [Int], into width: Int, _ indent: Int) -> [Int] {
     var widths = widest
     let gaps = 2 * max(0, columns.count - 1) + indent
@@ -67,8 +69,8 @@ public struct Table: Sendable {
       excess -= max(0, widths[column] - shrunk)
       widths[column] = min(widths[column], shrunk)
     }
-    // Nothing fits side by side.
-    return excess > 0 ? [] : widths
+    // Nothing fits side by side. Of a wide terminal the last cells may still be empty.
+    return excess > 0 && width < Self.wide ? [] : widths
   }
 
   private func text(

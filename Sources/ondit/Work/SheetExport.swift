@@ -109,6 +109,8 @@ struct SheetExport {
   private func day(_ date: EDTFDate) -> String {
     guard isFrench, let day = date.earliest, date.text == day.description else { return date.text }
     let (year, month, number) = day.components
+    // Spreadsheets know four digits.
+    guard (1000...9999).contains(year) else { return date.text }
     return "\(number.padded(to: 2))/\(month.padded(to: 2))/\(year)"
   }
 

@@ -245,4 +245,53 @@ import Testing
     #expect(try database.counts().claims == 4_000)
     #expect(times[1] < times[0] * 8, "twice as many rows before must not cost each row twice")
   }
+
+  @Test func aColumnOfStatusesTellsHowFirmTheClaimsAre() throws {
+    let database = try Database(file: ":memory:")
+    let report = try read(
+      """
+      Média;Opération;Montant;Statut
+      Reuters;Rachat de Novalis par Kestrel;1,2 Md€;rumeur
+      Le Monde;Rachat de Novalis par Kestrel;1,3 Md€;démenti
+      AFP;Rachat de Novalis par Kestrel;1,3 Md€;finalisé
+      Gala;Rachat de Novalis par Kestrel;1,4 Md€;à suivre
+      """, into: database)
+    #expect(report.unknownColumns.isEmpty)
+    #expect(
+      try claims(database).map(\.modality) == [.rumored, .denied, .completed, .rumored])
+    let other = try Database(file: ":memory:")
+    let workflow = try read(
+      "Média;Opération;Montant;Statut\nAFP;Rachat de Novalis par Kestrel;1 Md€;à relire\n",
+      into: other)
+    #expect(workflow.unknownColumns == ["Statut"])
+  }
+
+  @Test func aPartyThatSpeaksAnnounces() throws {
+    let database = try Database(file: ":memory:")
+    _ = try read(
+      """
+      Média;Opération;Montant;Lien
+      Kestrel;Rachat de Novalis par Kestrel;1,2 Md€;
+      NOVALIS;Rachat de Novalis par Kestrel;1,2 Md€;
+      ;Rachat de Novalis par Kestrel;1,2 Md€;https://www.lefigaro.fr/a
+      """, into: database)
+    let claims = try claims(database)
+    #expect(claims.map(\.modality) == [.announced, .announced, .rumored])
+    #expect(try claims.last?.outlet == database.outlet(named: "Le Figaro"))
+  }
+
+  @Test func aLineWithoutAValueDecidesNothing() throws {
+    let database = try Database(file: ":memory:")
+    _ = try read(
+      """
+      Média;Opération;Montant
+      Reuters;Novalis - Kestrel;
+      AFP;Kestrel / Novalis;250 M€
+      Gala;Kestrel / Novalis;350 M€
+      """, into: database)
+    let deals = Set(try claims(database).map(\.deal))
+    #expect(deals.count == 1)
+    let parties = try deals.first.flatMap { try database.deal($0) }?.parties
+    #expect(parties?.map(\.name) == ["Kestrel", "Novalis"])
+  }
 }

@@ -151,4 +151,15 @@ import Testing
     #expect(deals.map(\.label) == ["Kestrel / Novalis"])
     #expect(deals.map(\.kind) == [.subject])
   }
+
+  @Test(arguments: [
+    "Novalis – levée 2024", "Novalis - levée de fonds", "levée 2024 Novalis",
+    "levée de fonds Novalis",
+  ])
+  func aYearIsNoParty(_ text: String) throws {
+    let wording = try #require(DealWording(text))
+    #expect(wording.kind == .fundingRound)
+    #expect(wording.from.isEmpty)
+    #expect(wording.to == ["Novalis"])
+  }
 }

@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Publié : 12/10/2026", "Publié: 12 octobre 2026", "Published: 12 October 2026",
+    "Published: 12.10.2026", "Date: 2026-10-12",
+  ])
+  func datesAreWrittenAsPeopleDo(_ line: String) throws {
+    let article = try ArticleText.article(line + "\n\nTexte", file: "a.txt")
+    #expect(article.published == EDTFDate("2026-10-12"))
+  }
+
   @Test func aHeaderAloneIsEmpty() {
     #expect(throws: InputError.empty(file: "a.txt")) {
       try ArticleText.article("Title: X\n\n  \n", file: "a.txt")

@@ -102,4 +102,32 @@ import Testing
       published: "2026-01-29")
     #expect(deals[0] != deals[1])
   }
+
+  private func round(
+    _ value: String, _ modality: Modality = .rumored, from: [String] = []
+  ) throws -> ClaimDraft {
+    ClaimDraft(
+      property: .amount, value: .quantity(try ValueNotation.quantity(value)), kind: .fundingRound,
+      parties: from.map { Party(name: $0, role: .from) } + [Party(name: "Bolt", role: .to)],
+      modality: modality)
+  }
+
+  @Test func aRoundWithoutInvestorsIsTheOneThatNamesThem() throws {
+    let named = try record([round("2e9 EUR", from: ["Acme"])], published: "2026-10-05")
+    #expect(try record([round("3e9 EUR")], published: "2026-10-09") == named)
+    // Far from it in time, or done, it is one of its own.
+    #expect(try record([round("3e9 EUR")], published: "2027-04-09") != named)
+  }
+
+  @Test func ofTwoRoundsNobodyKnowsWhichIsMeant() throws {
+    let one = try record([round("2e9 EUR", from: ["Acme"])], published: "2026-10-05")
+    let other = try record([round("5e9 EUR", from: ["Crux"])], published: "2026-10-06")
+    let open = try record([round("3e9 EUR")], published: "2026-10-09")
+    #expect(Set(one + other + open).count == 3)
+  }
+
+  @Test func aRoundThatIsOverTakesNothingMore() throws {
+    let over = try record([round("2e9 EUR", .completed, from: ["Acme"])], published: "2026-10-05")
+    #expect(try record([round("3e9 EUR")], published: "2026-10-09") != over)
+  }
 }

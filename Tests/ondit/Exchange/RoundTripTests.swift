@@ -18,9 +18,9 @@ import Testing
     return text
   }
 
-  private func sheet(_ database: Database) throws -> String {
+  private func sheet(_ database: Database, in language: Language? = nil) throws -> String {
     var text = ""
-    var export = try SheetExport(CaseFile(database, asOf: Timestamp.now.day), in: nil)
+    var export = try SheetExport(CaseFile(database, asOf: Timestamp.now.day), in: language)
     try export.run { text += $0 }
     return text
   }
@@ -126,6 +126,17 @@ import Testing
     #expect(try lines(sheet(copy)) == lines(exported))
     let again = try importSheet(exported, into: copy)
     #expect(again.claims == 0)
+  }
+
+  @Test(arguments: 1...25) func aFrenchTableOfClaimsIsReadBack(_ seed: Int) throws {
+    let database = try Database(file: ":memory:")
+    _ = try RandomStore(database, seed: UInt64(seed))
+    let exported = try sheet(database, in: .french)
+    #expect(exported.hasPrefix("\u{FEFF}assertion;opération;nature;"))
+    let copy = try Database(file: ":memory:")
+    try importSheet(exported, into: copy)
+    #expect(try lines(sheet(copy)) == lines(sheet(database)))
+    #expect(try importSheet(exported, into: copy).claims == 0)
   }
 
   @Test func anExportAsOfADayIsWhole() throws {
