@@ -143,7 +143,7 @@ import Testing
     #expect(first.output.contains("Interrupted before line \(done + 2)"))
     let second = try run(["import", "claims.csv"])
     #expect(second.output.contains("Recorded: \(5000 - done) claims"))
-    #expect(second.output.contains("Here already: \(done)"))
+    #expect(second.output.contains("Already here: \(done)"))
     #expect(try count("claims") == 5000)
   }
 

@@ -224,6 +224,14 @@ extension SentenceClaims {
     date.tokens.upperBound <= Dateline.end(of: facts.sentence, in: text)
   }
 
+  /// "has invested 13 billion since 2019 and holds 27%": whether a date goes with a verb before it.
+  private func follows(_ date: DateMention) -> Bool {
+    facts.cued.cues.contains {
+      $0.isVerbal && $0.tokens.upperBound <= date.tokens.lowerBound
+        && date.tokens.lowerBound - $0.tokens.upperBound <= 12
+    }
+  }
+
   /// "depuis 2019", "avant l'été": when something began or must end, not when the deal was.
   private func isSince(_ date: DateMention, _ governor: Governor) -> Bool {
     var before = date.tokens.lowerBound - 1
@@ -232,7 +240,8 @@ extension SentenceClaims {
     guard text.vocabulary.cues.since.contains(text.tokens[before].word) else { return false }
     if text.vocabulary.cues.sinceThen.contains(text.tokens[before].word),
       let cue = governor.cue(for: date), cue.frame == .hold, cue.isVerbal,
-      isNear(cue, date, holding: true)
+      isNear(cue, date, holding: true),
+      cue.tokens.lowerBound < date.tokens.lowerBound || !follows(date)
     {
       // "appartient à X depuis 2024": then X got it.
       return false

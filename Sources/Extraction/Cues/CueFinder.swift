@@ -239,7 +239,9 @@ struct CueFinder {
         return verb
       }
       // "would bid", "won't buy": but "no bid".
-      if text.vocabulary.cues.moods[previous.word] != nil || isNegation(index - 1) { return verb }
+      if text.vocabulary.cues.moods[previous.word] == .conditional || isNegation(index - 1) {
+        return verb
+      }
       if !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .for, .on, .by]) {
         return noun
       }

@@ -148,7 +148,7 @@ import Testing
       ),
       (
         "L'introduction en Bourse de Kestrel est attendue fin 2026.",
-        "date 2026-40 ? > Kestrel rumored"
+        "date 2026-36 ? > Kestrel rumored"
       ),
       (
         "Kestrel va entrer en Bourse. La cotation est attendue au T4 2026.",
