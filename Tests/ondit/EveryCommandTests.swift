@@ -149,7 +149,8 @@ import Testing
       case "csv":
         #expect(step.output.split(separator: "\r\n").first?.contains(",") == true, "\(step)")
       // Of some there is a table for each deal or question, below its name.
-      default: #expect(step.output.split(separator: "\n").contains { $0.hasPrefix("| ") }, "\(step)")
+      default:
+        #expect(step.output.split(separator: "\n").contains { $0.hasPrefix("| ") }, "\(step)")
       }
     }
   }
