@@ -66,6 +66,8 @@ final class SheetSource {
 
   let words: Words
   let published: EDTFDate?
+  /// Whom the outlet's name itself credits, by their numbers in the file, once they are known.
+  var credits: [Int64]?
 
   init(_ words: Words, published: EDTFDate?) {
     self.words = words
@@ -78,7 +80,9 @@ extension String {
   var codePoints: Int {
     var text = self
     return text.withUTF8 { bytes in
-      bytes.reduce(into: 0) { count, byte in count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      var count = 0
+      for byte in unsafe bytes where byte & 0xC0 != 0x80 { count &+= 1 }
+      return count
     }
   }
 }
