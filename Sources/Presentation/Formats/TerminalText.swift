@@ -83,9 +83,8 @@ extension String {
   /// The longest beginning that fits `width` columns, with an ellipsis where something was cut.
   func truncated(to width: Int) -> String {
     guard columns > width else { return self }
-    if isPrintableASCII {
-      return String(decoding: utf8.prefix(max(0, width - 1)), as: UTF8.self) + "…"
-    }
+    let start = String(decoding: utf8.prefix(width), as: UTF8.self)
+    if start.isPrintableASCII { return String(start.dropLast()) + "…" }
     var result = ""
     var used = 0
     for character in self {
