@@ -39,5 +39,13 @@ public enum Migrations {
       name: "0005_text_overlaps",
       checksum: "fdb3e2e6722d1d870701d3fc0c852921d2ecfe93f0641ee672a06b03ef6e1262",
       sql: PackageResources._005_text_overlaps_sql),
+    Migration(
+      name: "0006_unnamed_sources",
+      checksum: "22f4a3fe344cd29759caf5aa4685f76afad3137ef87eb80539578905a26eaedd",
+      sql: PackageResources._006_unnamed_sources_sql),
+    Migration(
+      name: "0007_article_outlets",
+      checksum: "91fb0fce12ff92f461f92793de878b782048d41729a8403834c04aca0756dd71",
+      sql: PackageResources._007_article_outlets_sql),
   ]
 }

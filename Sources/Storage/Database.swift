@@ -15,23 +15,28 @@ public final class Database {
   public enum Access: Sendable {
     /// Refuses a file that can only be read.
     case writing
-    /// Takes a file that can only be read, if its schema is up to date.
+    /// Takes a file that can only be read, if its schema is up to date; makes none.
     case reading
   }
 
-  /// Opens the file, makes it if there is none, and brings its schema up to date.
+  /// Opens the file, makes it if there is none and it is to be written, and brings its schema up to date.
   ///
   /// Where nothing is missing it reads two fields and a row per migration. `:memory:` is a database
   /// without a file. `busyTimeout` is how long a write waits for another program.
   public init(
-    file: String, for access: Access = .writing, busyTimeout: Duration = .seconds(5)
+    file: String, for access: Access = .writing, busyTimeout: Duration = .seconds(30)
   ) throws(OpenError) {
     // SQLite would make a nameless file that is gone at the end, or stop at a NUL.
     guard !file.isEmpty, !file.utf8.contains(0) else {
       throw .cannotOpen(file: file, message: "no such name")
     }
+    var status = stat()
+    if access == .reading, file != ":memory:", unsafe stat(file, &status) != 0, errno == ENOENT {
+      throw .missing(file: file)
+    }
     do throws(SQLiteError) {
-      connection = try Connection(file: file, creating: true, busyTimeout: busyTimeout)
+      connection = try Connection(
+        file: file, creating: access == .writing, busyTimeout: busyTimeout)
     } catch {
       throw OpenError(error)
     }

@@ -43,20 +43,35 @@ struct Ondit: ParsableCommand {
         ]),
     ])
 
+  /// What was typed, with the sign taken off numbers that are shown as `#12`.
+  private static func typed(_ arguments: some Sequence<String>) -> [String] {
+    arguments.map { argument in
+      let isNumber =
+        argument.utf8.count > 1 && argument.hasPrefix("#")
+        && argument.utf8.allSatisfy { "#-0123456789".utf8.contains($0) }
+      return isNumber ? argument.filter { $0 != "#" } : argument
+    }
+  }
+
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(typed(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
-      if let failure = Failure(error, Environment.language) {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      let language = Environment.language(of: arguments)
+      if let failure = Failure(error, language) {
         Console.note("ondit: " + failure.description)
         exit(withError: ExitCode(2))
       }
+      if let error = error as? UsageError {
+        Console.note("ondit: " + error.description)
+        exit(withError: ExitCode(64))
+      }
       let code = exitCode(for: error)
-      let message = fullMessage(for: error)
       // Help, and commands that only end with a code.
-      guard code != .success, !message.isEmpty else { exit(withError: error) }
-      Console.note(message)
+      guard code != .success, !fullMessage(for: error).isEmpty else { exit(withError: error) }
+      Console.note("ondit: " + UsageText(language: language).text(error, typed: arguments))
       exit(withError: code)
     }
   }

@@ -21,7 +21,9 @@ import Testing
     let deal = try database.deal(.investment, "Amazon", "OpenAI")
     let credited = try database.makeOutlet(named: "The Information")
     let claim = try database.claim(10, nil, deal: deal, article: article, via: [credited])
-    let other = try database.claim(20, nil, deal: deal, article: article)
+    let other = try database.record(
+      .amount, .text("much"), modality: .rumored, article: article, deal: deal,
+      unnamedSource: "a banker")
     _ = try database.retract(claim: claim, because: "")
     try database.withdrawRetraction(ofClaim: claim, because: "")
     _ = try database.correct(claim: claim, with: other, because: "")
@@ -41,17 +43,21 @@ import Testing
     }
     _ = try database.date(article: article, EDTFDate(try #require(Day("2025-12-16"))))
     #expect(try database.withdrawDate(ofArticle: article))
+    _ = try database.give(outlet: "Le Monde", toArticle: article)
+    #expect(try database.withdrawOutlet(ofArticle: article))
     let dismissal = try database.dismiss(claim, against: other)
     #expect(try database.withdraw(dismissal: dismissal))
   }
 
   static let tables = [
-    "article", "capture", "claim", "claim_credit", "retraction", "retraction_withdrawal",
+    "article", "capture", "claim", "claim_credit", "claim_unnamed_source", "retraction",
+    "retraction_withdrawal",
     "correction",
     "correction_withdrawal", "review", "review_withdrawal", "ruling", "ruling_withdrawal",
     "deal_change",
     "claim_move", "outlet_change", "organization_change", "article_date",
-    "article_date_withdrawal", "dismissal", "dismissal_withdrawal", "text_sketch", "text_mark",
+    "article_date_withdrawal", "article_outlet", "article_outlet_withdrawal", "dismissal",
+    "dismissal_withdrawal", "text_sketch", "text_mark",
     "text_overlap",
   ]
 
@@ -67,7 +73,8 @@ import Testing
       // To set the place of a claim to where its last move put it, or its day to that of its article, changes
       // nothing.
       let settings = [
-        "UPDATE claim SET deal_id = deal_id", "UPDATE claim SET reported_on = reported_on",
+        "UPDATE article SET outlet_id = outlet_id", "UPDATE claim SET deal_id = deal_id",
+        "UPDATE claim SET reported_on = reported_on",
       ]
       if settings.contains(change) { continue }
       let error = #expect(throws: SQLiteError.self, "\(change)") {

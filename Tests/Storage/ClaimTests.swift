@@ -60,7 +60,7 @@ import Testing
       property: .valuation, value: .text("high"),
       basis: Basis(valuation: .preMoney, part: "equity"),
       kind: .investment, parties: [], modality: .announced, via: ["The Information", "reuters"],
-      quote: quote, confidence: 0.83)
+      unnamedSource: "two people close to the talks", quote: quote, confidence: 0.83)
     let id = try database.record(draft, article: article, deal: deal, at: moment)
     let reuters = try #require(try database.outlet(named: "REUTERS"))
     let information = try #require(try database.outlet(named: "the information"))
@@ -70,7 +70,9 @@ import Testing
       outlet: reuters, via: [information, reuters], published: EDTFDate("2025-12-17"),
       recorded: moment, quote: quote, confidence: 0.83)
     #expect(try database.claim(id) == claim)
+    #expect(try database.unnamedSource(ofClaim: id) == "two people close to the talks")
     #expect(try database.claim(id + 1) == nil)
+    #expect(try database.unnamedSource(ofClaim: id + 1) == nil)
   }
 
   @Test func aClaimOfNothingIsRefusedAndLeavesNothing() throws {
@@ -205,5 +207,25 @@ import Testing
     #expect(try !database.withdraw(ruling: second))
     #expect(try database.rulings(onDeal: deal).map(\.id) == [first, third])
     #expect(try database.rulings(onDeal: deal).first?.preferred == nil)
+  }
+
+  @Test func aWalkEndsWhereItFails() throws {
+    struct Enough: Error {}
+    for amount in ["1e9", "2e9", "3e9"] {
+      _ = try database.record(
+        .amount, Self.quantity(amount, amount), modality: .rumored, article: article, deal: deal)
+    }
+    for cutoff in [Cutoff.now, Cutoff(recordedBy: Timestamp.now.day)] {
+      var seen = 0
+      #expect(throws: Enough.self) {
+        try database.forEachClaim(until: cutoff, mapping: { $0 as any Error }) { _ in
+          seen += 1
+          if seen == 2 { throw Enough() }
+        }
+      }
+      #expect(seen == 2)
+    }
+    // The statement can be used again.
+    #expect(try database.claims(ofDeal: deal).count == 3)
   }
 }

@@ -146,4 +146,12 @@ import Testing
     #expect(try database.deal(slug: "a-target-acquisition") == deals[0])
     #expect(try database.check() == [])
   }
+
+  @Test func aDealOfAnOrganizationKeepsItsLabel() throws {
+    let amazon = try #require(try database.organization(named: "Amazon"))
+    let parties = DealParties(from: [amazon], to: [])
+    let deal = try database.makeDeal(.contract, between: parties, label: "cloud")
+    #expect(try database.deals(ofOrganization: amazon) == [try #require(try database.deal(deal))])
+    #expect(try database.deal(deal)?.label == "cloud")
+  }
 }

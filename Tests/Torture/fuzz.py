@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Hands spoilt input to every parser of ondit, as a user would: fuzz.py [--times N] ONDIT
 
-Values, dates, texts, pages, feeds, tables, exports, fact checks and rates are cut, glued, flipped and repeated. Whatever
+Values, dates, texts, pages, feeds, tables, exports, fact checks and rates are cut, glued, flipped, repeated and put in another order. Whatever
 the bytes, the program must end by itself within ten seconds with one of its own exit codes; a failure must be told in a
 sentence and leave the file as it was; and what was recorded must pass `ondit check`. Prints a table; exit code 1 where
 anything broke. SEED=N plays other inputs. An input that broke something is kept beside the table.
@@ -61,7 +61,7 @@ def spoil(data, others):
     data = bytearray(data)
     for _ in range(chance.randrange(5)):
         place = chance.randrange(len(data) + 1)
-        accident = chance.randrange(7)
+        accident = chance.randrange(8)
         if accident == 0 and data:
             for _ in range(chance.randrange(1, 8)):
                 data[chance.randrange(len(data))] = chance.randrange(256)
@@ -78,6 +78,13 @@ def spoil(data, others):
             other = chance.choice(others)
             start = chance.randrange(len(other) + 1)
             data[place:] = other[start:]
+        elif accident == 6:
+            lines = data.splitlines(keepends=True)
+            first = chance.randrange(len(lines) + 1)
+            last = first + chance.randrange(2, 40)
+            lines[first:last] = reversed(lines[first:last]) if chance.random() < 0.5 else chance.sample(
+                lines[first:last], len(lines[first:last]))
+            data = bytearray(b"".join(lines))
         else:
             data[place:place] = bytes(chance.randrange(256) for _ in range(chance.randrange(1, 40)))
     return bytes(data[:2_000_000])
@@ -176,7 +183,7 @@ def main():
         ("tables", [table], "csv", lambda _: ["import", f"{spoilt}.csv"]),
         ("tables, bad lines left out", [table], "csv", lambda _: ["import", f"{spoilt}.csv", "--skip-bad"]),
         ("exports", [export], "jsonl", lambda _: ["import", f"{spoilt}.jsonl"]),
-        ("fact checks", [checks], "json", lambda _: ["import", f"{spoilt}.json", "--format", "claimreview"]),
+        ("fact checks", [checks], "json", lambda _: ["import", f"{spoilt}.json", "--input-format", "claimreview"]),
         ("rates", [rates], "csv", lambda _: ["rates", "import", f"{spoilt}.csv"]),
     ]
     print("| parser | inputs | taken | refused in a sentence | broken | slowest |\n| --- | ---: | ---: | ---: | ---: | ---: |")

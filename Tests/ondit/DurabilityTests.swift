@@ -84,7 +84,7 @@ import Testing
     let pipe = Pipe()
     let holder = Process()
     holder.executableURL = Program.folder.appendingPathComponent("ondit")
-    holder.arguments = ["import", "-", "--format", "csv", "--database", "deals.db"]
+    holder.arguments = ["import", "-", "--input-format", "csv", "--database", "deals.db"]
     holder.currentDirectoryURL = folder
     holder.standardInput = pipe
     holder.standardOutput = FileHandle.nullDevice

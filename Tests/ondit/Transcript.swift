@@ -48,18 +48,26 @@ struct Transcript {
     defer { try? FileManager.default.removeItem(at: folder) }
     var result = self
     for index in steps.indices {
-      result.steps[index] = try run(steps[index].command, in: folder)
+      result.steps[index] = try Program.run(steps[index].command, in: folder)
     }
     return result
   }
+}
 
-  private func run(_ command: String, in folder: URL) throws -> Step {
+/// The program under test.
+enum Program {
+  /// Where the built program stands: beside the test bundle.
+  static let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+
+  /// Runs a command with `sh` in a folder, in English, on the file `deals.db` there.
+  static func run(_ command: String, in folder: URL) throws -> Transcript.Step {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
     process.environment = [
-      "PATH": Program.folder.path + ":/usr/local/bin:/usr/bin:/bin", "HOME": folder.path,
+      "PATH": Self.folder.path + ":/usr/local/bin:/usr/bin:/bin", "HOME": folder.path,
       "LC_ALL": "C.UTF-8", "TZ": "UTC", "ONDIT_DATABASE": "deals.db",
     ]
     let (output, errors) = (Pipe(), Pipe())
@@ -75,15 +83,8 @@ struct Transcript {
       let text = String(decoding: data, as: UTF8.self)
       return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
     }
-    return Step(
+    return Transcript.Step(
       command: command, output: line(printed), errors: line(complained),
       exitCode: process.terminationStatus)
   }
-}
-
-/// The program under test.
-enum Program {
-  /// Where the built program stands: beside the test bundle.
-  static let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    .deletingLastPathComponent()
 }

@@ -110,15 +110,14 @@ struct EDTFPoint {
   /// `HH:MM:SS` with an optional zone; the day is what counts here.
   private static func isTime(_ text: some StringProtocol) -> Bool {
     let clock = text.prefix(8).split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 3, clock.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(clock[0]),
-      let minute = Int(clock[1]), let second = Int(clock[2])
+    guard clock.count == 3, let hour = clock[0].number(ofDigits: 2),
+      let minute = clock[1].number(ofDigits: 2), let second = clock[2].number(ofDigits: 2)
     else { return false }
     let zone = text.dropFirst(8)
     let zoned =
       zone.isEmpty || zone == "Z"
       || ((zone.hasPrefix("+") || zone.hasPrefix("-"))
         && zone.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == ":") })
-    return (0...24).contains(hour) && (0...59).contains(minute) && (0...59).contains(second)
-      && zoned
+    return hour <= 24 && minute < 60 && second < 60 && zoned
   }
 }

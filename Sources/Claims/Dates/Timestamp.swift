@@ -16,18 +16,11 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     let clock = text[text.index(after: separator)...].dropLast()
     let seconds = clock.split(separator: ".", omittingEmptySubsequences: false)
     let parts = seconds[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard seconds.count <= 2, parts.count == 3, let hour = Int(parts[0]),
-      let minute = Int(parts[1]),
-      let second = Int(parts[2]), (0...23).contains(hour), (0...59).contains(minute),
-      (0...60).contains(second)
+    guard seconds.count <= 2, parts.count == 3, let hour = parts[0].number(ofDigits: 2),
+      let minute = parts[1].number(ofDigits: 2), let second = parts[2].number(ofDigits: 2),
+      hour < 24, minute < 60, second <= 60,
+      let fraction = seconds.count == 2 ? seconds[1].number(ofDigits: 3) : 0
     else { return nil }
-    var fraction = 0
-    if seconds.count == 2 {
-      guard seconds[1].utf8.count == 3, let parsed = Int(seconds[1]), parsed >= 0 else {
-        return nil
-      }
-      fraction = parsed
-    }
     milliseconds =
       Int64(day.number) * 86_400_000
       + Int64(hour * 3_600_000 + minute * 60_000 + second * 1000 + fraction)
@@ -91,5 +84,14 @@ extension Timestamp: CustomStringConvertible {
     let pad = { (number: Int, width: Int) in EDTFDate.padded(number, to: width) }
     let clock = [inDay / 3_600_000, inDay / 60_000 % 60, inDay / 1000 % 60].map { pad($0, 2) }
     return "\(day)T\(clock.joined(separator: ":")).\(pad(inDay % 1000, 3))Z"
+  }
+}
+
+extension StringProtocol {
+  /// The number that so many ASCII digits are, and nothing beside them: no sign, which `Int` would take.
+  func number(ofDigits count: Int) -> Int? {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard utf8.count == count, utf8.allSatisfy(digits.contains) else { return nil }
+    return Int(self)
   }
 }

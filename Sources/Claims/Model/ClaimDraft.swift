@@ -15,6 +15,9 @@ public struct ClaimDraft: Hashable, Sendable {
   public var modality: Modality
   /// The outlets credited, by canonical name, the nearest first.
   public var via: [String]
+  /// Who is said to know, without a name, in the article's words: "sources proches du dossier"; nil
+  /// where nobody is.
+  public var unnamedSource: String?
   /// Whether the article says that this is another deal than an earlier one between the same
   /// parties ("complementary", "a further").
   public var isFurtherDeal: Bool
@@ -26,8 +29,8 @@ public struct ClaimDraft: Hashable, Sendable {
   /// Creates a draft.
   public init(
     property: Property, value: Value, basis: Basis = .whole, kind: DealKind, parties: [Party],
-    modality: Modality, via: [String] = [], isFurtherDeal: Bool = false, quote: Quote? = nil,
-    confidence: Double? = nil
+    modality: Modality, via: [String] = [], unnamedSource: String? = nil,
+    isFurtherDeal: Bool = false, quote: Quote? = nil, confidence: Double? = nil
   ) {
     self.property = property
     self.value = value
@@ -36,6 +39,7 @@ public struct ClaimDraft: Hashable, Sendable {
     self.parties = parties
     self.modality = modality
     self.via = via
+    self.unnamedSource = unnamedSource
     self.isFurtherDeal = isFurtherDeal
     self.quote = quote
     self.confidence = confidence

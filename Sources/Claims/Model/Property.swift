@@ -4,9 +4,36 @@ public struct Property: RawRepresentable, Hashable, Sendable {
   /// The name as stored and printed.
   public let rawValue: String
 
-  /// Takes a name as it stands.
+  /// Takes a name as it is stored.
   public init(rawValue: String) {
     self.rawValue = rawValue
+  }
+
+  /// A property by a name that somebody wrote: what is no stored name becomes one, `Closing date` is
+  /// `closing_date`. Nil where letters remain that are not ASCII, or none.
+  public init?(named text: String) {
+    let isStored = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    }
+    let name = isStored ? text : text.foldedWords.joined(separator: "_")
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    rawValue = name
+  }
+
+  /// Whether a figure in this unit can be its value. A property of the user's own takes any.
+  public func admits(_ unit: Unit) -> Bool {
+    switch self {
+    case .amount, .valuation: unit.isCurrency
+    case .stake: unit == .percent
+    case .capacity: unit == .gigawatt
+    case .date, .status: false
+    default: true
+    }
   }
 
   /// Money invested, paid, raised, committed or contracted.

@@ -42,19 +42,14 @@ struct ClaimBuilder {
     }
     if sketch.subject.property == .valuation { roles.from = [] }
     if sketch.isRow ? roles.to.isEmpty : roles.to.isEmpty && roles.from.isEmpty { return nil }
-    if !rules.isEmpty, !sketch.isRow,
-      ledger.knowsReverse(of: roles, frame: sketch.frame, around: sketch.index)
-    {
-      swap(&roles.from, &roles.to)
-      rules.append("turned round, as elsewhere")
-    }
     let modality = modality(of: sketch, roles)
     let draft = ClaimDraft(
       property: sketch.subject.property, value: sketch.subject.value,
       basis: sketch.basis, kind: DealKindReader(sketches: sketches).kind(of: number, roles),
       parties: parties(roles),
       modality: modality,
-      via: sketch.outlets.map { entities[$0].name }, isFurtherDeal: sketch.isFurther,
+      via: sketch.outlets.map { entities[$0].name }, unnamedSource: sketch.unnamedSource,
+      isFurtherDeal: sketch.isFurther,
       quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text),
       confidence: confidence(sketch, rules))
     return FoundClaim(
@@ -62,7 +57,7 @@ struct ClaimBuilder {
         draft: draft,
         explanation: .init(
           figure: sketch.subject.words, cue: sketch.cueWords, frame: sketch.frame.rawValue,
-          rules: rules, unnamedSource: sketch.unnamedSource)),
+          rules: rules)),
       isGrounded: sketch.isGrounded, kind: sketch.sentence.kind, tokens: sketch.subject.tokens,
       cue: sketch.cue)
   }
@@ -78,7 +73,7 @@ struct ClaimBuilder {
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
     else { return }
-    let others = ledger.investors(of: roles.to, for: query).filter {
+    let others = ledger.investors(of: roles.to, for: query, besides: roles.from).filter {
       !roles.from.contains($0) && !roles.aside.contains($0)
     }
     if !others.isEmpty {
@@ -102,7 +97,7 @@ struct ClaimBuilder {
     claim.claim.draft.modality = sketch.modality ?? other.claim.draft.modality
     claim.claim.explanation.figure = sketch.subject.words
     claim.claim.explanation.rules = ["date of the deal of " + other.claim.explanation.figure]
-    claim.claim.explanation.unnamedSource = sketch.unnamedSource
+    claim.claim.draft.unnamedSource = sketch.unnamedSource
     claim.tokens = sketch.subject.tokens
     if sketch.isOfEarlier {
       claim.claim.draft.via = sketch.outlets.map { entities[$0].name }

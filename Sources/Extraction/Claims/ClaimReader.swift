@@ -88,6 +88,7 @@ struct ClaimReader {
       in: cued, names: ArraySlice(parties), syntax: syntax
     )
     .filter { resolver.entities[$0.entity].canBeParty }
+    .droppingOffices(of: resolver.entities, in: text)
     let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
@@ -133,7 +134,8 @@ struct ClaimReader {
   /// it goes on.
   private func topic(of facts: SentenceFacts) -> Int? {
     let reader = RoleReader(facts: facts, text: text, entities: resolver.entities)
-    for predicate in facts.syntax.predicates where predicate.form.contains(.finite) {
+    for predicate in facts.syntax.predicates
+    where predicate.form.contains(.finite) && predicate.antecedent == nil {
       if let subject = predicate.subject, let one = reader.parties(of: subject).first { return one }
     }
     return Self.head(of: facts)?.entities.first

@@ -79,7 +79,9 @@ struct CreditReader {
     var next = tokens.upperBound
     while next < limit, next - noun.lowerBound < 7, text.tokens[next].kind == .word,
       cued.grammar(at: next).isDisjoint(with: [.have, .be, .subject, .relative, .whom]),
-      !cued.cues.contains(where: { $0.isVerbal && $0.tokens.contains(next) })
+      // "people close to the talks": right behind them nothing is done yet.
+      next == tokens.upperBound
+        || !cued.cues.contains(where: { $0.isVerbal && $0.tokens.contains(next) })
     {
       if text.vocabulary.cues.credits.longest(in: text.tokens, at: next, before: limit)?.value
         .contains(.matter) ?? false

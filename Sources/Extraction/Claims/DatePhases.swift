@@ -78,6 +78,17 @@ struct DatePhases {
       }
   }
 
+  /// "L'introduction en Bourse de Kestrel est attendue fin 2026", where nothing has told of it before:
+  /// somebody expects it.
+  private func isExpected(_ clause: Int) -> Bool {
+    facts.evidence.items.contains { word in
+      word.clause == clause && word.value.contains(.rumor)
+        && items.contains {
+          $0.value.contains(.awaits) && $0.tokens.overlaps(word.index..<word.end)
+        }
+    }
+  }
+
   /// Whether the clause of a date names something that only deals have: a closing, talks.
   func speaksOfDeal(inClauseOf date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
@@ -111,7 +122,8 @@ struct DatePhases {
         }
     if isAwaited {
       guard deal != .denied else { return .denied }
-      return isSupposed(clause) || (deal == .rumored && before == .rumored) ? .rumored : .announced
+      return isSupposed(clause) || (deal == .rumored && before == .rumored)
+        || before == nil && isExpected(clause) ? .rumored : .announced
     }
     guard let phase, phase.cost <= 9 else { return deal }
     if phase.value.contains(.drops) { return .denied }

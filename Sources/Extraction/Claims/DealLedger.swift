@@ -56,6 +56,10 @@ struct DealLedger {
   /// Whom the heading above each sentence names.
   private(set) var sections: [Int?]
   private var section: Int?
+  /// The sentences that tell figures.
+  private var figured: Set<Int> = []
+  /// The first of them in each paragraph.
+  private var opens: [Int: Int] = [:]
   /// The figures of rounds that each sentence tells.
   private var rounds: [Int: Set<Value>] = [:]
   /// In how many deals each is on either side.
@@ -94,7 +98,11 @@ struct DealLedger {
 
   /// Takes up the figures that the article tells, once it has been read.
   mutating func tell(_ sketches: [ClaimSketch]) {
-    for one in sketches where one.frame == .raise && one.subject.property == .amount {
+    figured = Set(sketches.map(\.index))
+    for one in sketches where opens[one.sentence.block] == nil {
+      opens[one.sentence.block] = one.index
+    }
+    for one in sketches where [.raise, .sell, .list].contains(one.frame) && one.subject.property == .amount {
       rounds[one.index, default: []].insert(one.subject.value.plain)
     }
     told = sketches.prefix(64).filter { $0.isGrounded && !$0.isRow }.prefix(32).map {
@@ -127,14 +135,6 @@ struct DealLedger {
     }?.modality
   }
 
-  /// Whether the article tells the same deal the other way round.
-  func knowsReverse(of roles: Roles, frame: Frame, around sentence: Int) -> Bool {
-    guard !roles.from.isEmpty, !roles.to.isEmpty else { return false }
-    let near = window(around: sentence)
-    return near.contains { $0.isSamePair(roles.to, roles.from, frame) }
-      && !near.contains { $0.isSamePair(roles.from, roles.to, frame) }
-  }
-
   /// Fills the missing sides of a claim; returns the rules that did, nil where none could.
   func complete(_ roles: inout Roles, for query: Query, entities: [Entity]) -> String? {
     PartyChoice(
@@ -158,12 +158,25 @@ struct DealLedger {
 
   /// Who puts money into a company's round in the sentences beside it: "Karst led, and was joined
   /// by Rowan".
-  func investors(of company: [Int], for query: Query) -> [Int] {
+  func investors(of company: [Int], for query: Query, besides own: [Int]) -> [Int] {
+    let here = investors(of: company, for: query) { abs($0) <= 2 && $1 == query.block }
+    let isHeading = query.kind == .heading
+    let isFirst = figured.contains(query.sentence) && opens[query.block] == query.sentence
+    guard here.isEmpty && own.isEmpty && isFirst || isHeading else { return here }
+    // The next paragraph goes on with the round, where it tells no figure of its own.
+    return here
+      + investors(of: company, for: query) {
+        $1 == query.block + 1 && $0 > 0 && $0 <= (isHeading ? 2 : 6)
+          && (isHeading || !figured.contains(query.sentence + $0))
+      }.filter { !here.contains($0) }
+  }
+
+  private func investors(
+    of company: [Int], for query: Query, at isBeside: (_ distance: Int, _ block: Int) -> Bool
+  ) -> [Int] {
     var found: [Int] = []
     for deal in window(around: query.sentence)
-    where (deal.block == query.block || query.kind == .heading && deal.block == query.block + 1)
-      && abs(deal.sentence - query.sentence) <= 2
-    {
+    where isBeside(deal.sentence - query.sentence, deal.block) {
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
         deal.to.isEmpty || deal.to.contains(where: company.contains),
         // Those of another round of it.
@@ -181,12 +194,6 @@ struct DealLedger {
     static let back = 20
     static let ahead = 6
     static let opening = 4
-  }
-}
-
-extension DealLedger.Deal {
-  fileprivate func isSamePair(_ payers: [Int], _ payees: [Int], _ other: Frame) -> Bool {
-    frame.family == other.family && from == payers && to == payees
   }
 }
 

@@ -12,7 +12,12 @@ struct Discourse {
     let sketch: Int?
   }
 
+  /// In sentences, headings and items too: how far on a deal is still the one that is spoken of.
+  private static let reach = 14
+
   private var deals: [Deal] = []
+  /// The first that the article tells.
+  private var opening: Deal?
   /// What the sentence before asks for or announces: "Le prix ?", "Valorisation :"; nil for nothing.
   var asked: Property?
   /// The frame of the last amount or valuation.
@@ -21,6 +26,9 @@ struct Discourse {
   var last: Deal? { deals.last }
 
   mutating func add(_ deal: Deal) {
+    if opening == nil, deal.frame != .value, deal.frame != .hold, !deal.roles.to.isEmpty {
+      opening = deal
+    }
     deals.append(deal)
     if deals.count > 32 { deals.removeFirst() }
   }
@@ -33,11 +41,14 @@ struct Discourse {
 
   /// The deal that a sentence means without telling it: the last but for holdings, of those that it
   /// names if it names any.
-  func deal(of named: Set<Int>, before sentence: Int) -> Deal? {
-    deals.last { deal in
+  ///
+  /// `isWhole` where it speaks of a completion, which is the article's own deal where none is near.
+  func deal(of named: Set<Int>, before sentence: Int, isWhole: Bool = false) -> Deal? {
+    let fits = { (deal: Deal) in
       (deal.frame != .hold || deal.modality != .completed) && deal.frame != .value
-        && sentence - deal.sentence <= 6
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))
     }
+    return deals.last { fits($0) && sentence - $0.sentence <= Self.reach }
+      ?? (isWhole ? opening.flatMap { fits($0) ? $0 : nil } : nil)
   }
 }

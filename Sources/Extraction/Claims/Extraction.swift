@@ -17,8 +17,6 @@ public struct ExtractedClaim: Hashable, Sendable {
     public var frame: String
     /// The rules that filled in the rest, in the order they were used.
     public var rules: [String]
-    /// Who is said to know, without a name: "sources proches du dossier"; nil where nobody is.
-    public var unnamedSource: String?
   }
 }
 

@@ -12,6 +12,8 @@ extension Governor {
     guard unit.isCurrency, !isSmall(figure) else { return nil }
     switch cue.frame {
     case .nondeal: return nil
+    // "profit fell to 5 million": no company falls to a sum.
+    case .pass where figure.hedgedTokens.lowerBound == cue.tokens.upperBound: return nil
     case .value: return measuresSomethingElse(cue) ? nil : .valuation
     // What a holding is worth is no fact of the deal.
     case .hold: return nil

@@ -3,6 +3,7 @@ internal import Claims
 extension Governor {
   /// Whether a percentage is one of a company's capital.
   func isStake(_ figure: Figure, cue: Cue) -> Bool {
+    if isOfVoters(figure) { return false }
     let end = figure.tokens.upperBound
     let start = figure.hedgedTokens.lowerBound
     let before = cued.cues.last { $0.tokens.upperBound <= start }
@@ -35,10 +36,38 @@ extension Governor {
         && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
         && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 9
     }
+    if isGapped(figure) { return true }
     let interrupted = cued.cues.contains {
       $0.frame == .nondeal && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 4
     }
     return near && !interrupted
+  }
+
+  /// "X détenait 40 % de Castell, et le fonds Y 10 %": a name right before the second figure has the
+  /// verb of the first.
+  private func isGapped(_ figure: Figure) -> Bool {
+    let start = figure.hedgedTokens.lowerBound
+    return facts.groups.contains { $0.tokens.upperBound == start && $0.preposition.isEmpty }
+      && facts.figures.contains { $0.unit == .percent && $0.tokens.upperBound < start }
+      && cued.cues.contains {
+        [.hold, .acquire, .enter].contains($0.frame) && $0.isVerbal && $0.tokens.upperBound <= start
+      }
+  }
+
+  /// "95% of shareholders", "acceptance from holders of 50% of the stock": who must agree, not what
+  /// anybody holds.
+  private func isOfVoters(_ figure: Figure) -> Bool {
+    var next = figure.tokens.upperBound
+    let end = facts.sentence.tokens.upperBound
+    while next < end, !cued.grammar(at: next).isDisjoint(with: [.of, .article]) { next += 1 }
+    if next < end, next > figure.tokens.upperBound,
+      text.vocabulary.cues.voters.contains(text.tokens[next].word)
+    {
+      return true
+    }
+    let before = figure.hedgedTokens.lowerBound - 1
+    return before - 1 >= facts.sentence.tokens.lowerBound && cued.grammar(at: before).contains(.of)
+      && text.vocabulary.cues.voters.contains(text.tokens[before - 1].word)
   }
 
   /// "Ardian (30 %)".
@@ -82,7 +111,7 @@ extension Governor {
   /// The holding that a percentage tells where no cue does: "M&G, which has 10.4 per cent", "les
   /// 29,5 % encore logés chez X", "l'État, 25 %"; nil where it tells none.
   func holding(of figure: Figure) -> Cue? {
-    guard figure.unit == .percent else { return nil }
+    guard figure.unit == .percent, !isOfVoters(figure) else { return nil }
     let start = figure.hedgedTokens.lowerBound
     let first = facts.sentence.tokens.lowerBound
     let here = Cue(tokens: start..<start, frame: .hold, form: .noun, isPassive: false)

@@ -4,7 +4,9 @@ internal import Claims
 extension Governor {
   /// "levé 600 millions, à 5,8 milliards", "raised $40m at $310m": after what is raised, at what price.
   func isPriceOfARound(_ figure: Figure, _ cue: Cue) -> Bool {
-    let before = figure.hedgedTokens.lowerBound - 1
+    var before = figure.hedgedTokens.lowerBound - 1
+    // "at a $7.6 billion mark".
+    if cued.grammar(at: before).contains(.article) { before -= 1 }
     guard cue.frame == .raise || cue.frame == .lead, before > facts.sentence.tokens.lowerBound,
       cued.grammar(at: before).contains(.price)
     else { return false }
@@ -41,6 +43,32 @@ extension Governor {
       ?? Cue(
         tokens: cue.tokens.lowerBound..<cue.tokens.lowerBound, frame: .order, form: .noun,
         isPassive: false)
+  }
+
+  /// "La transaction représente une valeur totale de", "Le prix, en valeur d'entreprise, est de": what
+  /// the deal is worth, and not a company.
+  func dealWorth(_ cue: Cue) -> Cue? {
+    guard cue.frame == .value, cue.form == .noun,
+      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound)
+    else { return nil }
+    let start = facts.syntax.phrases[phrase].tokens.lowerBound
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    let deals: [Frame] = [.deal, .pay, .acquire, .sell, .merge, .contract]
+    let isTerm =
+      start > facts.sentence.tokens.lowerBound
+      && cued.grammar(at: start - 1).contains(.into) && start == cue.tokens.lowerBound
+    let isPlain =
+      cue.tokens.count == 1
+      && text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+    guard isTerm || isPlain && isDetermined(cue),
+      let subject = cued.cues.first(where: {
+        cued.clause(at: $0.tokens.lowerBound) == clause && $0.form == .noun
+      }),
+      subject.tokens.upperBound <= start, deals.contains(subject.frame),
+      let head = facts.syntax.phrase(at: subject.tokens.lowerBound),
+      facts.syntax.predicates.contains(where: { $0.subject == head })
+    else { return nil }
+    return subject
   }
 
   /// "une valeur", "a value": a noun with its article, not "worth".

@@ -30,20 +30,31 @@ struct Governor {
       let number = facts.syntax.phrases[phrase].predicate
     else { return nil }
     let verb = facts.syntax.predicates[number]
-    guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have) else {
-      return nil
-    }
+    guard verb.main.count == 1, cued.grammar(at: verb.main.lowerBound).contains(.have),
+      !measuresANoun(figure)
+    else { return nil }
     // "will have": the auxiliary before it tells the mood.
     let isModal = verb.tokens.count > verb.main.count && facts.sentence.language == .english
     return Cue(
       tokens: verb.main, frame: .hold, form: isModal ? .infinitive : .finite, isPassive: false)
   }
 
+  /// "have a 10 pct coupon": per cent of something else.
+  private func measuresANoun(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    guard facts.sentence.language == .english, end < facts.sentence.tokens.upperBound,
+      text.tokens[end].kind == .word, cued.grammar(at: end).isEmpty
+    else { return false }
+    return !cued.cues.contains {
+      $0.frame == .hold && (end...end + 2).contains($0.tokens.lowerBound)
+    }
+  }
+
   /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
   private func head(after figure: Figure) -> Cue? {
     guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false else { return nil }
     let end = figure.tokens.upperBound
-    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order]
+    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order, .deal]
     guard
       let cue = cued.cues.first(where: {
         $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4
@@ -80,6 +91,14 @@ struct Governor {
     let nouns = cued.cues.filter { $0.form == .noun && $0.tokens.upperBound <= end }
     if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
       return own
+    }
+    if let subject = facts.syntax.predicate(at: end).flatMap({ facts.syntax.predicates[$0].subject }),
+      let head = nouns.first(where: {
+        $0.tokens.overlaps(facts.syntax.phrases[subject].tokens)
+      })
+    {
+      // "Revenue in the year that ended in June was": past a clause of its own.
+      return head
     }
     // "l'offre de X, qui représente 46 milliards": said of the noun before the pronoun.
     guard let start = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clause }),
@@ -155,7 +174,11 @@ struct Governor {
     let clause = cued.clause(at: before)
     let verb = cued.cues.last {
       $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
-        && cued.clause(at: $0.tokens.lowerBound) == clause
+        && (cued.clause(at: $0.tokens.lowerBound) == clause
+          || text.tokens[before - 1].word == ","
+            && cued.clause(at: $0.tokens.lowerBound) == clause - 1
+            && isRelative(clause))
+        && $0.frame != .hold
     }
     let end = figure.tokens.upperBound
     let isOwn = cued.cues.contains {
@@ -164,6 +187,13 @@ struct Governor {
     return verb.flatMap {
       [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
     }
+  }
+
+  /// Whether a clause begins with "que", "dont".
+  private func isRelative(_ clause: Int) -> Bool {
+    facts.sentence.tokens.first { cued.clause(at: $0) == clause }.map {
+      !cued.grammar(at: $0).isDisjoint(with: [.relative, .whom])
+    } ?? false
   }
 
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
@@ -241,7 +271,7 @@ struct Governor {
 
   /// The cue of a date.
   func cue(for date: DateMention) -> Cue? {
-    nearest(to: date.tokens, hedged: date.tokens, unit: nil)
+    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map(stronger)
   }
 
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
@@ -341,6 +371,19 @@ struct Governor {
     return cost
   }
 
+  /// "a venture that valued the dairy arm at": a thing stands between, and is what is valued.
+  private func hasObject(_ cue: Cue, in between: Range<Int>) -> Bool {
+    guard let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      !facts.syntax.predicates[number].isPassive
+    else { return false }
+    return facts.syntax.predicates[number].objects.contains {
+      let phrase = facts.syntax.phrases[$0]
+      return phrase.preposition.isEmpty && !phrase.isTime && between.contains(phrase.tokens.lowerBound)
+        && cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
+        && !facts.figures.contains { phrase.tokens.overlaps($0.hedgedTokens) }
+    }
+  }
+
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   private func measured(by cue: Cue, _ figure: Figure) -> Cue? {
     // "a sum put at": said of the noun right before it.
@@ -351,21 +394,29 @@ struct Governor {
       return sum
     }
     if isOfGoods(cue) { return trade(before: cue) }
+    if let deal = dealWorth(cue) { return deal }
     guard cue.frame == .value, cue.tokens.count <= 2,
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
       !isDetermined(cue) || isComplement(cue)
     else { return nil }
     // "had valued Nordavia at": a company stands between, and is what is valued.
     let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
-    guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }) else {
-      return nil
-    }
+    guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }),
+      !hasObject(cue, in: between)
+    else { return nil }
+    let pronoun =
+      facts.syntax.predicates.last { $0.tokens.lowerBound <= cue.tokens.lowerBound }
+      .flatMap(\.subject).map { facts.syntax.phrases[$0] }
+      .flatMap { $0.isPronoun && cue.form == .noun ? $0.tokens.lowerBound : nil } ?? 0
     // "a deal valued at": right after what is measured.
-    let reach = cue.tokens.count == 2 ? 0 : cue.form == .noun ? 14 : 5
+    let comma = text.tokens[cue.tokens.lowerBound - 1].word == ","
+    let reach = cue.tokens.count == 2 ? (comma ? 1 : 0) : cue.form == .noun ? 14 : 5
     return cued.cues.last {
       $0.form == .noun && $0.frame != .value && $0.frame != .nondeal
         && $0.tokens.upperBound <= cue.tokens.lowerBound
         && cue.tokens.lowerBound - $0.tokens.upperBound <= reach
+        // "the round of March, it was worth": the pronoun is another subject.
+        && $0.tokens.upperBound > pronoun
     }
   }
 }

@@ -38,6 +38,9 @@ struct ModalityReader {
       }
     if isWish { return .rumored }
     if isAppraised(cue) { return .rumored }
+    if cue.frame == .value, mood == .present || mood == .past, isSaidByDeal(cue) {
+      return deal ?? .announced
+    }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }
@@ -66,6 +69,8 @@ struct ModalityReader {
       return false
     }
     let clause = cued.clause(at: cue.tokens.lowerBound)
+    // "deviendra le premier actionnaire".
+    if evidence.futures.contains(clause) { return false }
     return evidence.nearest(before: cue.tokens.lowerBound, clause: clause, reach: 3)?.value
       .isDisjoint(with: [.rumor, .announce]) ?? true
   }
@@ -173,6 +178,22 @@ struct ModalityReader {
       return .announced
     }
     return deal == .announced ? .announced : .rumored
+  }
+
+  /// "Cela valorise", "L'offre valorisait": as firm as the deal that says so.
+  private func isSaidByDeal(_ cue: Cue) -> Bool {
+    guard cue.isVerbal, let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      !facts.syntax.predicates[number].isPassive,
+      let subject = facts.syntax.predicates[number].subject
+    else { return false }
+    let phrase = facts.syntax.phrases[subject].tokens
+    if text.vocabulary.cues.demonstrativePronouns.contains(text.tokens[phrase.lowerBound].word) {
+      return true
+    }
+    return cued.cues.contains {
+      $0.form == .noun && $0.tokens.overlaps(phrase)
+        && [.acquire, .bid, .sell, .merge, .enter, .deal, .contract].contains($0.frame)
+    }
   }
 
   /// "Which values it at", said of an offer, a sale, an agreement.

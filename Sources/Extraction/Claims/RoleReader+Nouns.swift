@@ -42,6 +42,11 @@ extension RoleReader {
       roles.fill(.to, parties(of: antecedent.phrase))
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
+    if cue.frame == .acquire, roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty {
+      // "its purchase of twelve barges from Tamar": goods, whose maker is paid.
+      roles.to = roles.aside
+      roles.aside = []
+    }
     return roles
   }
 
@@ -85,6 +90,12 @@ extension RoleReader {
         // "Its largest shareholder is X".
         roles.fill(.from, parties(of: object))
       }
+      if cue.frame == .raise, !verb.isPassive {
+        // "Sa dernière levée remonte à juin, auprès de X".
+        for object in verb.objects where syntax.phrases[object].preposition == .from {
+          roles.fill(.from, parties(of: object))
+        }
+      }
       if cue.frame == .hold, !isHolder(cue) {
         // "A stake in X went to Y".
         for object in verb.objects where syntax.phrases[object].preposition == .to {
@@ -95,6 +106,14 @@ extension RoleReader {
       for object in verb.objects where syntax.phrases[object].preposition == .by {
         roles.fill(slots.by, parties(of: object))
       }
+      return
+    }
+    if isHolder(cue), phrase.tokens.lowerBound == facts.sentence.tokens.lowerBound,
+      let subject = syntax.predicates.first(where: { $0.form.contains(.finite) })?.subject,
+      subject > number
+    {
+      // "Premier actionnaire de Castell, la banque Wessel a".
+      roles.fill(.from, parties(of: subject))
       return
     }
     if let described = described(by: number), holds(cue) {
@@ -237,6 +256,7 @@ extension RoleReader {
   /// The side of whoever does what the cue says.
   func subjectSlot(of cue: Cue) -> Slot? {
     guard !cue.isVerbal else {
+      if isTurned(cue) { return .to }
       let isPassive =
         syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
       return cue.frame.verbSlots(passive: isPassive).subject
@@ -290,6 +310,13 @@ extension RoleReader {
     syntax.predicates.filter {
       $0.isPassive && text.vocabulary.cues.joining.contains(text.tokens[$0.main.lowerBound].word)
     }.flatMap { $0.objects.flatMap { parties(of: $0) } }
+      + facts.groups.filter { group in
+        // "as did Tamar and Ombra".
+        let verb = group.tokens.lowerBound - 1
+        return verb - 1 > facts.sentence.tokens.lowerBound
+          && text.vocabulary.cues.likewise.contains(text.tokens[verb].word)
+          && cued.grammar(at: verb - 1).contains(.aside)
+      }.flatMap(\.entities)
   }
 
   /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in

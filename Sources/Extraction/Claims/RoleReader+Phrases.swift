@@ -70,6 +70,8 @@ extension RoleReader {
     {
       return group.entities
     }
+    if let named = examples(after: number) { return named.entities }
+    if phrase.preposition == .by, let named = named(after: number) { return named.entities }
     guard
       phrase.tokens.contains(where: {
         text.vocabulary.cues.transparent.contains(text.tokens[$0].word)
@@ -79,6 +81,21 @@ extension RoleReader {
       [.of, .with].contains(syntax.phrases[number + 1].preposition)
     else { return [] }
     return group(in: syntax.phrases[number + 1])?.entities ?? []
+  }
+
+  /// "auprès d'investisseurs comme X et Y", "backers including X": who is named of several.
+  private func examples(after number: Int) -> MentionGroup? {
+    let phrase = syntax.phrases[number]
+    let isSeveral = phrase.tokens.contains {
+      text.vocabulary.cues.backing.contains(text.tokens[$0].word)
+        || text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+    }
+    guard isSeveral, !phrase.isPronoun, number + 1 < syntax.phrases.count else { return nil }
+    let next = syntax.phrases[number + 1]
+    guard next.preposition == .aside, next.tokens.lowerBound - phrase.tokens.upperBound <= 3 else {
+      return nil
+    }
+    return group(in: next)
   }
 
   func isDescription(_ phrase: Phrase) -> Bool {
@@ -105,6 +122,23 @@ extension RoleReader {
     guard next.preposition.isEmpty, next.clause == phrase.clause,
       next.tokens.lowerBound == phrase.tokens.upperBound + 1,
       text.tokens[phrase.tokens.upperBound].word == ",", !isFigure(phrase)
+    else { return nil }
+    return group(in: next)
+  }
+
+  /// "by two of its backers, Kestrel and Tamar": the names after the comma.
+  private func named(after number: Int) -> MentionGroup? {
+    var last = number
+    while last + 1 < syntax.phrases.count, last - number < 3,
+      syntax.phrases[last].isGenitive || syntax.phrases[last + 1].preposition == .of
+    {
+      last += 1
+    }
+    guard last + 1 < syntax.phrases.count else { return nil }
+    let next = syntax.phrases[last + 1]
+    let comma = syntax.phrases[last].tokens.upperBound
+    guard next.tokens.lowerBound == comma + 1, text.tokens[comma].word == ",",
+      next.preposition.isEmpty, !isFigure(syntax.phrases[last])
     else { return nil }
     return group(in: next)
   }

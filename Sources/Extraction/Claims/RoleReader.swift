@@ -24,9 +24,9 @@ struct RoleReader {
     }
     let predicate = syntax.predicates[number]
     var slots = cue.frame.verbSlots(passive: predicate.isPassive)
-    if text.vocabulary.cues.belonging.contains(text.tokens[cue.tokens.lowerBound].word) {
-      // "X belongs to Y".
+    if isTurned(cue) {
       slots.subject = .to
+      slots.direct = nil
       slots.to = .from
     }
     var roles = Roles()
@@ -57,8 +57,15 @@ struct RoleReader {
         isSeller(subject) ? .aside : slots.subject,
         doers + allies(of: predicate).filter { !doers.contains($0) })
     }
-    if cue.frame == .acquire { takeOwner(of: predicate, &roles) }
+    if cue.frame == .acquire || cue.frame == .pay { takeOwner(of: predicate, &roles) }
     return roles
+  }
+
+  /// "X belongs to Y", "X a coûté 2 milliards à Y": who has or pays is the dative.
+  func isTurned(_ cue: Cue) -> Bool {
+    let word = text.tokens[cue.tokens.lowerBound].word
+    return text.vocabulary.cues.belonging.contains(word) && cue.frame == .hold
+      || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
   }
 
   /// "teamed up with X to buy", "s'est associé à X pour racheter": who does it too.

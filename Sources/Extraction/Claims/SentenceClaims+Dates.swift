@@ -11,7 +11,7 @@ extension SentenceClaims {
     let phases = DatePhases(facts, of: text)
     let before = discourse.last?.modality
     var sketches: [ClaimSketch] = []
-    for date in facts.dates where !isSince(date) && !isDateline(date) {
+    for date in facts.dates where !isSince(date, governor) && !isDateline(date) {
       let phase = phases.nearest(to: date)
       guard isOfAnEvent(date, phase, phases, governor) else { continue }
       let found = sketch(
@@ -33,10 +33,14 @@ extension SentenceClaims {
       property: .date, value: .date(date.wholeMonth ?? date.date), tokens: date.tokens,
       words: date.text)
     let dealt = figures.indices.filter { figures[$0].subject.property != .valuation }
-    let beside = isHead(date) ? dealt.first : dealt.first { isBeside(figures[$0], date) }
+    let beside =
+      isHead(date)
+      ? dealt.first
+      : dealt.filter { isBeside(figures[$0], date) }
+        .min { distance(date, figures[$0]) < distance(date, figures[$1]) }
     if let beside { return figures[beside].dated(subject, like: first + beside) }
     let cue = governor.cue(for: date)
-    if let cue, isNear(cue, date), !isConclusion(cue, phase) {
+    if let cue, isNear(cue, date, holding: isHeldSince(date)), !isConclusion(cue, phase) {
       return sketch(of: subject, cue: cue, after: discourse)
     }
     guard let phase, !phase.value.isDisjoint(with: [.begins, .ends, .drops, .awaits]) else {
@@ -54,10 +58,27 @@ extension SentenceClaims {
     if let nearest { return figures[nearest].dated(subject, like: first + nearest) }
     let speaksOfDeal =
       phase.value.contains(.isStrong) || phases.speaksOfDeal(inClauseOf: date)
+      || isAwaited && awaitsDeal(phase)
       || !isAwaited
         && facts.cued.cues.contains { ![.nondeal, .value, .hold].contains($0.frame) }
     guard phase.cost <= 8, speaksOfDeal, cue?.frame != .nondeal else { return nil }
     return remembered(subject, phase, discourse)
+  }
+
+  /// "Elle est attendue au premier trimestre", "L'opération est prévue en mai": what is awaited is a
+  /// deal, and not results or a decision.
+  private func awaitsDeal(_ phase: DatePhases.Item) -> Bool {
+    guard let number = facts.syntax.predicate(at: phase.tokens.lowerBound) else { return false }
+    let verb = facts.syntax.predicates[number]
+    guard let subject = verb.subject, verb.isPassive || verb.tokens.count > verb.main.count else {
+      return false
+    }
+    let phrase = facts.syntax.phrases[subject]
+    if phrase.isPronoun { return facts.sentence.language != .english }
+    let deals: [Frame] = [.deal, .acquire, .sell, .bid, .merge, .enter, .list, .raise, .pass]
+    return facts.cued.cues.contains {
+      $0.form == .noun && deals.contains($0.frame) && $0.tokens.overlaps(phrase.tokens)
+    }
   }
 
   /// "Kestrel compte la boucler en 2025": the verb only says what happens to the deal told before.
@@ -75,7 +96,10 @@ extension SentenceClaims {
     _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item, _ discourse: Discourse
   ) -> ClaimSketch? {
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
-    guard let deal = discourse.deal(of: named, before: facts.index) else { return nil }
+    let isWhole = phase.value.contains([.ends, .isStrong])
+    guard let deal = discourse.deal(of: named, before: facts.index, isWhole: isWhole) else {
+      return nil
+    }
     var sketch = ClaimSketch(
       subject: subject, frame: deal.frame, cue: phase.tokens,
       cueWords: text.text(of: phase.tokens), sentence: facts.sentence, index: facts.index,
@@ -101,8 +125,8 @@ extension SentenceClaims {
   private func isOfAnEvent(
     _ date: DateMention, _ phase: DatePhases.Item?, _ phases: DatePhases, _ governor: Governor
   ) -> Bool {
-    if phase?.value.contains(.other) ?? false { return false }
-    guard date.isRelative, let first = date.date.earliest, let last = date.date.latest,
+    if let phase, phase.value.contains(.other), !isOfAnAct(date, before: phase) { return false }
+    guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest, let last = date.date.latest,
       last.number - first.number < 27
     else { return true }
     guard !phases.tells(inClauseOf: date), !date.isAhead || phase != nil else { return false }
@@ -113,25 +137,50 @@ extension SentenceClaims {
     } ?? false
   }
 
+  /// "In February it raised 9 million on the bond market": the verb of a deal stands nearer than
+  /// what dates are of besides.
+  private func isOfAnAct(_ date: DateMention, before phase: DatePhases.Item) -> Bool {
+    let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    return facts.cued.cues.contains { cue in
+      let gap = max(
+        date.tokens.lowerBound - cue.tokens.upperBound,
+        cue.tokens.lowerBound - date.tokens.upperBound)
+      return cue.isVerbal && cue.form != .participle && gap <= 4 && gap < phase.cost
+        && ![.nondeal, .hold, .value].contains(cue.frame)
+        && facts.cued.clause(at: cue.tokens.lowerBound) == clause
+    }
+  }
+
   private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
+    // "In 2024, months after it left, Kestrel refused 2 million": what heads the sentence.
+    let next = opensClause(date) ? clause + 1 : leads(date) ? clause + 2 : clause
     let near = [claim.subject.tokens, claim.cue].contains { tokens in
-      facts.cued.clause(at: tokens.lowerBound) == clause
-        && abs(tokens.lowerBound - date.tokens.lowerBound) <= 16
+      (clause...next).contains(facts.cued.clause(at: tokens.lowerBound))
+        && abs(tokens.lowerBound - date.tokens.lowerBound) <= (next > clause + 1 ? 24 : 16)
     }
     return near && claim.frame.kind != .holding
   }
 
-  private func isNear(_ cue: Cue, _ date: DateMention) -> Bool {
+  private func isNear(_ cue: Cue, _ date: DateMention, holding: Bool = false) -> Bool {
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
-    guard !weak.contains(cue.frame) else { return false }
+    guard !weak.contains(cue.frame) || holding && cue.frame == .hold else { return false }
     if isHead(date) { return true }
     let gap = max(
       date.tokens.lowerBound - cue.tokens.upperBound,
       cue.tokens.lowerBound - date.tokens.upperBound)
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
     let other = facts.cued.clause(at: cue.tokens.lowerBound)
-    return gap <= 12 && (other == clause || leads(date) && other == clause + 1)
+    return gap <= 12
+      && (other == clause || (leads(date) || opensClause(date)) && other == clause + 1)
+  }
+
+  /// "in June, when Kestrel led a round": the date of what the clause after it tells.
+  private func opensClause(_ date: DateMention) -> Bool {
+    var next = date.tokens.upperBound
+    let end = facts.sentence.tokens.upperBound
+    if next < end, text.tokens[next].word == "," { next += 1 }
+    return next < end && text.vocabulary.cues.whenWords.contains(text.tokens[next].word)
   }
 
   /// "Le 14 avril, quand Kestrel a dévoilé son offre": a date with no verb in its clause, at the head
@@ -153,16 +202,30 @@ extension SentenceClaims {
       && text.tokens[next].word == ":"
   }
 
+  private func isHeldSince(_ date: DateMention) -> Bool {
+    let before = date.tokens.lowerBound - 1
+    return before >= facts.sentence.tokens.lowerBound
+      && text.vocabulary.cues.sinceThen.contains(text.tokens[before].word)
+  }
+
   /// "WASHINGTON, Feb 26 -": when and where the text was written.
   private func isDateline(_ date: DateMention) -> Bool {
     date.tokens.upperBound <= Dateline.end(of: facts.sentence, in: text)
   }
 
   /// "depuis 2019", "avant l'été": when something began or must end, not when the deal was.
-  private func isSince(_ date: DateMention) -> Bool {
+  private func isSince(_ date: DateMention, _ governor: Governor) -> Bool {
     var before = date.tokens.lowerBound - 1
     if facts.cued.grammar(at: before).contains(.article) { before -= 1 }
     guard before >= facts.sentence.tokens.lowerBound else { return false }
-    return text.vocabulary.cues.since.contains(text.tokens[before].word)
+    guard text.vocabulary.cues.since.contains(text.tokens[before].word) else { return false }
+    if text.vocabulary.cues.sinceThen.contains(text.tokens[before].word),
+      let cue = governor.cue(for: date), cue.frame == .hold, cue.isVerbal,
+      isNear(cue, date, holding: true)
+    {
+      // "appartient à X depuis 2024": then X got it.
+      return false
+    }
+    return true
   }
 }

@@ -126,13 +126,15 @@ struct SentenceClaims {
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
       var roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
-      if cue.frame == .lead, !roles.from.isEmpty {
+      if [.lead, .enter, .invest].contains(cue.frame), !roles.from.isEmpty {
         roles.from += reader.companions().filter {
           !roles.from.contains($0) && !roles.to.contains($0)
         }
       }
       let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: discourse)
-      if sketches.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty, cue.frame != .value {
+      if sketches.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty || cue.frame == .list,
+        cue.frame != .value
+      {
         discourse.add(
           .init(
             frame: cue.frame, roles: roles, sentence: facts.index, modality: modality, sketch: nil))
@@ -178,6 +180,7 @@ struct SentenceClaims {
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .amount { nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules) }
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
@@ -344,8 +347,9 @@ struct SentenceClaims {
     _ figure: Range<Int>, of cue: Cue, into roles: inout Roles, rules: inout [String]
   ) {
     let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
     guard cue.isVerbal || cue.frame == .hold, hedged.lowerBound > facts.sentence.tokens.lowerBound,
-      let slot = cue.isVerbal ? cue.frame.verbSlots(passive: cue.isPassive).subject : .from
+      let slot = cue.isVerbal ? reader.subjectSlot(of: cue) : .from
     else { return }
     let comma = text.tokens[hedged.lowerBound - 1].word == ","
     let end = hedged.lowerBound - (comma ? 1 : 0)

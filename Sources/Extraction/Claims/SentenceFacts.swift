@@ -55,11 +55,20 @@ struct MentionGroup: Sendable {
       var end = start + 1
       var sawAnd = 0
       while end < mentions.count {
-        let gap =
-          mentions[end - 1].tokens
-          .upperBound..<max(
-            mentions[end - 1].tokens.upperBound, mentions[end].tokens.lowerBound)
-        guard let joins = isListGap(gap, cued, text, syntax) else { break }
+        if isInitials(mentions[end], of: mentions[end - 1], text) {
+          // "the Wool Board (WB), Tamar and Ombra".
+          end += 1
+          if sawAnd == end - 1 || end == start + 2 { sawAnd = end }
+          continue
+        }
+        let reached =
+          mentions[end - 1].tokens.upperBound
+          + (end > start + 1 && isInitials(mentions[end - 1], of: mentions[end - 2], text) ? 1 : 0)
+        let gap = reached..<max(reached, mentions[end].tokens.lowerBound)
+        guard
+          let joins = isListGap(gap, cued, text, syntax)
+            ?? isSamePreposition(gap, mentions[start], cued, text)
+        else { break }
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
           isGapped(mentions[end], figures) || isSubject(mentions[end], after: gap, text, syntax)
@@ -86,7 +95,10 @@ struct MentionGroup: Sendable {
         entities: entities, tokens: tokens,
         preposition: preposition(before: first.tokens.lowerBound, cued, text),
         isPossessive: possessive, isReference: members.allSatisfy { $0.kind != .name })
-      if let before = groups.last, goesOn(before, group, cued, text) {
+      if let before = groups.last,
+        goesOn(before, group, cued, text)
+          || goesOnBare(before, group, mentions[last - 1], cued, text, syntax)
+      {
         // "à X, bras armé de Z, et de Y".
         groups[groups.count - 1] = MentionGroup(
           entities: before.entities + group.entities.filter { !before.entities.contains($0) },
@@ -98,6 +110,16 @@ struct MentionGroup: Sendable {
       start = last
     }
     return groups
+  }
+
+  /// "the Wool Board (WB)": the same again, in parentheses.
+  private static func isInitials(
+    _ mention: Mention, of before: Mention, _ text: AnnotatedText
+  ) -> Bool {
+    let start = mention.tokens.lowerBound
+    return mention.entity == before.entity && start == before.tokens.upperBound + 1
+      && text.tokens[start - 1].word == "(" && mention.tokens.upperBound < text.tokens.count
+      && text.tokens[mention.tokens.upperBound].word == ")"
   }
 
   /// Whether a figure of its own follows a name, and another stands before it.
@@ -133,6 +155,31 @@ struct MentionGroup: Sendable {
     return !cued.cues.contains { $0.isVerbal && gap.contains($0.tokens.lowerBound) }
   }
 
+  /// "Kestrel, an existing backer, and Tamar, which is new, led": a list of subjects goes on after an
+  /// apposition.
+  private static func goesOnBare(
+    _ before: MentionGroup, _ group: MentionGroup, _ mention: Mention, _ cued: CuedSentence,
+    _ text: AnnotatedText, _ syntax: SentenceSyntax
+  ) -> Bool {
+    let gap = before.tokens.upperBound..<max(before.tokens.upperBound, group.tokens.lowerBound)
+    guard gap.count >= 5, gap.count <= 12, group.preposition.isEmpty, before.preposition.isEmpty,
+      text.tokens[gap.lowerBound].word == ",",
+      text.vocabulary.cues.appositive.contains(text.tokens[gap.lowerBound + 1].word),
+      cued.grammar(at: gap.upperBound - 1).contains(.and),
+      text.tokens[gap.upperBound - 2].word == ",",
+      !gap.contains(where: { syntax.predicate(at: $0) != nil || text.tokens[$0].kind == .number }),
+      group.tokens.upperBound < cued.sentence.tokens.upperBound
+    else { return false }
+    let phrase = syntax.phrase(at: mention.tokens.lowerBound)
+    let first = syntax.phrase(at: before.tokens.lowerBound)
+    // With a verb of its own the second begins another clause.
+    return syntax.predicates.contains { $0.subject == first && first != nil && $0.tokens.lowerBound > gap.upperBound }
+      && !syntax.predicates.contains {
+        $0.subject == phrase && phrase != nil && $0.form.contains(.finite)
+          && $0.antecedent == nil && text.tokens[group.tokens.upperBound].word != ","
+      }
+  }
+
   /// Whether a gap goes on with a list, and if so whether with "and"; nil where it does not.
   private static func isListGap(
     _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText, _ syntax: SentenceSyntax
@@ -160,6 +207,24 @@ struct MentionGroup: Sendable {
     }
     guard joins || comma, words <= 3 else { return nil }
     return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
+  }
+
+  /// "à Kestrel et à Tamar", "par X, puis par Y": "and" with the preposition of the first.
+  private static func isSamePreposition(
+    _ gap: Range<Int>, _ first: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool? {
+    guard (2...4).contains(gap.count), cued.grammar(at: gap.lowerBound).contains(.and) else {
+      return nil
+    }
+    let before = preposition(before: first.tokens.lowerBound, cued, text)
+    guard !before.isEmpty, !before.isDisjoint(with: [.to, .by, .from]),
+      cued.grammar(at: gap.lowerBound + 1).contains(before),
+      (gap.lowerBound + 2..<gap.upperBound).allSatisfy({
+        cued.grammar(at: $0).contains(.article)
+          || cued.grammar(at: $0).isEmpty && text.tokens[$0].kind == .word
+      })
+    else { return nil }
+    return true
   }
 
   /// The preposition that governs the noun phrase that a name ends.
@@ -225,6 +290,18 @@ struct MentionGroup: Sendable {
       return one
     }
     return []
+  }
+}
+
+extension [Mention] {
+  /// Without the company in "Kestrel Chairman Paul Roe", where it is he who does business.
+  func droppingOffices(of entities: [Entity], in text: AnnotatedText) -> [Mention] {
+    let starts = filter { $0.kind == .name && entities[$0.entity].kind == .person }
+      .map { PersonReader.withOffice($0.tokens.lowerBound, in: text)..<$0.tokens.lowerBound }
+    guard starts.contains(where: { !$0.isEmpty }) else { return self }
+    return filter { mention in
+      !starts.contains { $0.lowerBound <= mention.tokens.lowerBound && $0.contains(mention.tokens.upperBound) }
+    }
   }
 }
 

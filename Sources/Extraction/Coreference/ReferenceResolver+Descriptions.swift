@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Who a description means: "le groupe", "the Scandinavian carrier", "sa cible".
 extension ReferenceResolver {
   /// "le groupe", "the Scandinavian carrier", "sa cible".
@@ -9,6 +11,7 @@ extension ReferenceResolver {
     let reach = min(limit, article + 5)
     // The subject of the same verb is not called by another name beside it.
     let local = doer(of: article, mentions)
+    if let part = part(of: article, before: limit, in: cued, local, mentions) { return part }
     var index = article + 1
     var nations: Set<Int32> = []
     while index < reach {
@@ -46,6 +49,28 @@ extension ReferenceResolver {
       if tokens[index].kind == .sign, tokens[index].word != "-" { return nil }
       if !grammar.isEmpty, !grammar.contains(.inside) { return nil }
       index += 1
+    }
+    return nil
+  }
+
+  /// "Its venture arm led": a part without a name stands for whose it is.
+  private func part(
+    of article: Int, before limit: Int, in cued: CuedSentence, _ local: Int?, _ mentions: [Mention]
+  ) -> Mention? {
+    guard cued.sentence.language == .english, cued.grammar(at: article).contains(.possessive)
+    else { return nil }
+    let traits = text.vocabulary.naming.traits
+    for index in article + 1..<max(article + 1, min(limit, article + 6)) {
+      guard text.tokens[index].kind == .word || text.tokens[index].word == "-" else { return nil }
+      let isUnit =
+        traits.longest(in: text.tokens, at: index, before: index + 1)?.value.contains(.unitNoun)
+        ?? false
+      guard isUnit else { continue }
+      let owner =
+        isSubject(article) ? pronoun(at: article, in: cued, after: mentions)?.entity : local
+      return (owner ?? subject).map {
+        Mention(tokens: index..<index + 1, entity: $0, kind: .description)
+      }
     }
     return nil
   }
@@ -120,6 +145,11 @@ extension ReferenceResolver {
         })
       {
         return own
+      }
+      if text.vocabulary.cues.companies.contains(word) {
+        // "the company" is no fund that the article has named.
+        excluded.formUnion(
+          recent.filter { text.vocabulary.naming.isInvestor(entities[$0]) && $0 != mainSubject })
       }
       return likeliest(besides: excluded, of: nations, asSubject: isSubject)
         ?? subject.flatMap { excluded.contains($0) ? nil : $0 }

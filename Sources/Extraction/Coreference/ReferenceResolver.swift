@@ -25,6 +25,10 @@ struct ReferenceResolver {
   private var shares: [Int: Double] = [:]
   /// The parties that were named together last.
   private var lastGroup: [Int] = []
+  /// Whom the sentence before spoke of, in its order.
+  private(set) var before: [Int] = []
+  /// The gender of the words by which each was last spoken of.
+  var genders: [Int: GrammaticalGender] = [:]
 
   /// `weights` says how much of the article is about each company.
   init(text: AnnotatedText, entities: [Entity], weights: [Int: Int]) {
@@ -62,6 +66,7 @@ struct ReferenceResolver {
         learn(name, in: cued)
         if !isSeat(name, of: mentions.last, in: cued) {
           mentions.append(name)
+          hear(name, in: cued)
           speak(of: name.entity)
         }
         index = max(index + 1, name.tokens.upperBound)
@@ -72,12 +77,18 @@ struct ReferenceResolver {
         at: index, before: limit, in: cued, name: waiting.first, after: mentions)
       {
         mentions.append(found)
+        hear(found, in: cued)
         index = max(index + 1, found.tokens.upperBound)
         continue
       }
       index += 1
     }
     return mentions
+  }
+
+  private mutating func hear(_ mention: Mention, in cued: CuedSentence) {
+    guard mention.kind != .pronoun else { return }
+    genders[mention.entity] = gender(of: mention.tokens, in: cued)
   }
 
   /// "l'industriel de Bourges": an unknown name that only says where the company sits.
@@ -90,6 +101,8 @@ struct ReferenceResolver {
 
   /// Remembers who a sentence was about, and who were named together.
   mutating func close(subject: Int?, groups: [MentionGroup]) {
+    let spoken = groups.flatMap(\.entities)
+    if !spoken.isEmpty { before = spoken }
     if let subject { self.subject = subject }
     silence = subject == nil ? silence + 1 : 0
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
@@ -194,6 +207,8 @@ struct ReferenceResolver {
     }
     if let several = plural(at: index, before: limit) { return several }
     guard isDefinite(index, cued) else { return nil }
+    if let one = oneOfTwo(at: index, in: cued, after: mentions) { return one }
+    if let one = countryman(at: index, in: cued, name: name) { return one }
     return description(at: index, before: limit, in: cued, name: name, after: mentions)
   }
 
@@ -255,6 +270,33 @@ struct ReferenceResolver {
     guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
     return syntax.phrases[phrase].preposition.contains(.aside)
   }
+
+  /// Who is the subject of the clause of a pronoun: of the verb that it completes; `own`, where the
+  /// verb has none. Nobody where the subject is a thing: "a round that valued it".
+  private func clauseSubject(of token: Int, _ parties: [Mention], _ own: Mention?) -> Int? {
+    guard let verb = syntax.governor(of: token) ?? syntax.predicates.lastIndex(where: {
+      $0.tokens.upperBound <= token
+    }), let phrase = syntax.predicates[verb].subject
+    else { return own?.entity }
+    let tokens = syntax.phrases[phrase].tokens
+    return parties.last { $0.tokens.overlaps(tokens) && !modifies($0) }?.entity
+  }
+
+  /// "Tamar, the maker it bought": what the verb is done to is not who does it.
+  private func antecedent(of token: Int, _ mentions: [Mention]) -> Int? {
+    guard let phrase = syntax.phrase(at: token),
+      let host = syntax.predicates.first(where: { $0.subject == phrase })?.antecedent
+    else { return nil }
+    let noun = syntax.phrases[host.phrase].tokens
+    return mentions.last {
+      $0.tokens.overlaps(noun)
+        || $0.tokens.upperBound + 1 == noun.lowerBound
+          && text.tokens[$0.tokens.upperBound].word == ","
+    }?.entity
+  }
+
+  /// Whom the article is about most.
+  var mainSubject: Int? { shares.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
 
   /// The company that was spoken of last, or that the article is about.
   func likeliest(
@@ -324,7 +366,11 @@ struct ReferenceResolver {
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
     // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
-    let parties = mentions.filter { entities[$0.entity].canBeParty }
+    let gender = gender(ofPronoun: index, in: cued)
+    let object = antecedent(of: index, mentions)
+    let parties = mentions.filter {
+      entities[$0.entity].canBeParty && $0.entity != object && agrees($0.entity, gender)
+    }
     let own =
       parties.last { isSpeaker($0) } ?? parties.first { !modifies($0) } ?? parties.first
     if next < cued.sentence.tokens.upperBound,
@@ -332,18 +378,26 @@ struct ReferenceResolver {
     {
       return Mention(tokens: index..<next + 1, entity: last.entity, kind: .pronoun)
     }
+    if mentions.isEmpty, next < cued.sentence.tokens.upperBound,
+      text.vocabulary.cues.latter.contains(text.tokens[next].word),
+      let last = before.last(where: { entities[$0].canBeParty })
+    {
+      return Mention(tokens: index..<next + 1, entity: last, kind: .pronoun)
+    }
     if index > cued.sentence.tokens.lowerBound,
       cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
         || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
     {
-      // "20% of it": not the subject, but what was named besides.
-      let other = mentions.last { $0.entity != own?.entity }?.entity
-      guard let other = other ?? likeliest(besides: Set([own?.entity].compactMap { $0 })) else {
+      // "20% of it": not who does it, but whom the sentence is about, or what was named besides.
+      let local = clauseSubject(of: index, parties, own)
+      let topic = own.flatMap { $0.entity == local ? nil : $0.entity }
+      let other = topic ?? mentions.last { $0.entity != local }?.entity
+      guard let other = other ?? likeliest(besides: Set([local].compactMap { $0 })) else {
         return nil
       }
       return Mention(tokens: index..<next, entity: other, kind: .pronoun)
     }
-    guard let subject = own?.entity ?? subject else { return nil }
+    guard let subject = own?.entity ?? goesOn(gender) else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
 

@@ -105,10 +105,21 @@ struct CueFinder {
     var cues: [Cue] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
+      if let wanted = pursuit(at: index, names) {
+        cues.append(wanted)
+        index += 1
+        continue
+      }
+      if let told = toldAgain(at: index, cues) {
+        cues.append(told)
+        index += 1
+        continue
+      }
       guard !names(index),
         let found = tables.senses.longest(
           in: text.tokens, at: index, before: sentence.tokens.upperBound),
-        let sense = choose(found.value, at: index, count: found.count)
+        let sense = choose(found.value, at: index, count: found.count),
+        sense.frame != .nondeal || !grammar(index).contains(.inside)
       else {
         index += 1
         continue
@@ -124,6 +135,25 @@ struct CueFinder {
     return cues
   }
 
+  /// "veut Kestrel pour 2 milliards": a company is what is wanted.
+  private func pursuit(at index: Int, _ names: (Int) -> Bool) -> Cue? {
+    guard text.vocabulary.cues.wanting.contains(text.tokens[index].word) else { return nil }
+    var next = index + 1
+    if grammar(next).contains(.article), !grammar(next).contains(.possessive) { next += 1 }
+    guard next < sentence.tokens.upperBound, names(next) else { return nil }
+    return Cue(tokens: index..<index + 1, frame: .bid, form: .finite, isPassive: false)
+  }
+
+  /// "a bouclé celui de Kestrel", "à celle de mars": the pronoun of the deal that was named before.
+  private func toldAgain(at index: Int, _ cues: [Cue]) -> Cue? {
+    guard sentence.language != .english, index + 1 < sentence.tokens.upperBound,
+      text.vocabulary.cues.demonstrative.contains(text.tokens[index].word),
+      grammar(index + 1).contains(.of),
+      let last = cues.last(where: { $0.form == .noun && $0.frame != .nondeal })
+    else { return nil }
+    return Cue(tokens: index..<index + 1, frame: last.frame, form: .noun, isPassive: false)
+  }
+
   /// "in cash and stock", "in cash, stock and notes": what is paid with.
   private func isMeans(_ index: Int) -> Bool {
     guard text.vocabulary.cues.shares.contains(text.tokens[index].word) else { return false }
@@ -133,6 +163,7 @@ struct CueFinder {
 
   private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Frame {
     if isPurchase(sense, tokens, names) { return .acquire }
+    if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
     // "730 commandes" are what they are; "les commandes" are a year's.
     if sense.frame == .nondeal, tokens.lowerBound > sentence.tokens.lowerBound,
       text.tokens[tokens.lowerBound - 1].kind == .number,
@@ -142,6 +173,24 @@ struct CueFinder {
       return counted.value
     }
     return sense.frame
+  }
+
+  /// "lui avait coûté 2 milliards", "a coûté 2 milliards à Kestrel": what somebody has paid.
+  private func isCostTo(_ tokens: Range<Int>, _ names: (Int) -> Bool) -> Bool {
+    guard text.vocabulary.cues.costing.contains(text.tokens[tokens.lowerBound].word) else {
+      return false
+    }
+    let start = max(sentence.tokens.lowerBound, tokens.lowerBound - 3)
+    if (start..<tokens.lowerBound).contains(where: {
+      text.vocabulary.cues.datives.contains(text.tokens[$0].word)
+    }) {
+      return true
+    }
+    let end = min(sentence.tokens.upperBound - 1, tokens.upperBound + 7)
+    return (tokens.upperBound..<max(tokens.upperBound, end)).contains {
+      grammar($0).contains(.to)
+        && (names($0 + 1) || grammar($0 + 1).contains(.article) && names($0 + 2))
+    }
   }
 
   /// "the purchase of Kestrel": who has a name is not ordered but bought.
@@ -184,7 +233,11 @@ struct CueFinder {
     let before = grammar(index - 1)
     let previous = text.tokens[index - 1]
     if sentence.language == .english {
-      if before.contains(.to) || !before.isDisjoint(with: [.subject, .relative]) { return verb }
+      // "That approach, worth": at the beginning it points.
+      let points = before.contains(.article) && index - 1 == sentence.tokens.lowerBound
+      if before.contains(.to) || !before.isDisjoint(with: [.subject, .relative]) && !points {
+        return verb
+      }
       if !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .for, .on, .by]) {
         return noun
       }
@@ -212,6 +265,8 @@ struct CueFinder {
     }
     if !before.isDisjoint(with: [.have, .be]) { return verb }
     if previous.traits.contains(.capitalized), verb.form != .participle { return verb }
+    // "sa dernière levée".
+    if text.vocabulary.cues.prenominal.contains(previous.word) { return noun }
     return verb.form == .participle && before.isEmpty ? verb : noun
   }
 

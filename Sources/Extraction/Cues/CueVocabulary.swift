@@ -58,6 +58,24 @@ final class CueVocabulary: Sendable {
   let family: WordSet
   /// "l'Etat italien".
   let state: WordSet
+  /// Verbs of what is bought, whose dative pays: "lui a coûté".
+  let costing: WordSet
+  /// Verbs of whoever is after a company: "veut".
+  let wanting: WordSet
+  /// "le premier", "le second": of two named before.
+  let former: WordSet
+  let second: WordSet
+  /// "depuis", "since".
+  let sinceThen: WordSet
+  /// "cela", "this": what was told before.
+  let demonstrativePronouns: WordSet
+  /// French adjectives that stand before their noun: "dernière".
+  let prenominal: WordSet
+  /// "celui", "celle": the noun named before.
+  let demonstrative: WordSet
+  /// French articles and pronouns that tell a gender: "le", "cette", "elle".
+  let masculine: WordSet
+  let feminine: WordSet
   /// "cette dernière", "the latter": the one named last.
   let latter: WordSet
   /// Prepositions before a town: `à`, `in`.
@@ -123,6 +141,14 @@ final class CueVocabulary: Sendable {
   let bases: PhraseTable<Basis.Valuation>
   /// Before a figure that is a part of the one before.
   let parting: WordSet
+  /// After "as": others do it too.
+  let likewise: WordSet
+  /// Of whom so many per cent must agree.
+  let voters: WordSet
+  /// After a date: "in June, when Kestrel led".
+  let whenWords: WordSet
+  /// Nouns for a company at work, not for a fund: `company`.
+  let companies: WordSet
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -138,6 +164,16 @@ final class CueVocabulary: Sendable {
     investing = lists["investing"]
     family = lists["family"]
     state = lists["state"]
+    costing = lists["costing"]
+    wanting = lists["wanting"]
+    former = lists["former"]
+    second = lists["second"]
+    sinceThen = lists["since then"]
+    demonstrativePronouns = lists["demonstrative pronouns"]
+    prenominal = lists["prenominal"]
+    demonstrative = lists["demonstrative"]
+    masculine = lists["masculine"]
+    feminine = lists["feminine"]
     latter = lists["latter"]
     locative = lists["locative"]
     joining = lists["joining"]
@@ -157,6 +193,10 @@ final class CueVocabulary: Sendable {
     heldHow = lists["held how"]
     backing = lists["backing"]
     parting = lists["parting"]
+    voters = lists["voters"]
+    likewise = lists["likewise"]
+    whenWords = lists["when"]
+    companies = lists["companies"]
     cash = lists["cash"]
     reflexives = lists["reflexives"]
     seeking = lists["seeking"]

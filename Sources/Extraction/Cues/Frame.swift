@@ -82,7 +82,8 @@ extension Frame {
     case .bid:
       slots = Slots(subject: .from, direct: .to, to: .to, for: .to, on: .to)
     case .pay, .assume:
-      slots = Slots(subject: .from, direct: .to, of: .to, to: .to, into: .to, for: .to)
+      slots = Slots(
+        subject: .from, direct: .to, of: .to, to: .to, into: .to, for: .to, on: .to)
     case .order:
       slots = Slots(subject: .from, of: .to, to: .to, with: .to, from: .to)
     case .supply:

@@ -11,7 +11,8 @@ extension AnnotatedText {
     var mentions: [DateMention] = []
     for draft in reader.drafts {
       let before = mentions.last.flatMap { draft.sentence - $0.sentence <= 1 ? $0.date : nil }
-      guard let date = anchor.date(of: draft, after: before) else { continue }
+      let beside = mentions.last.flatMap { draft.sentence == $0.sentence ? $0 : nil }
+      guard let date = anchor.date(of: draft, after: before, beside: beside) else { continue }
       let points = codePoints(of: draft.tokens)
       var mention = DateMention(
         start: points.lowerBound, end: points.upperBound, text: text(of: draft.tokens), date: date,
@@ -74,12 +75,15 @@ struct DateAnchor {
 
   /// What a date means, in EDTF; nil where that depends on what is not known. `before` is the date
   /// told before it.
-  func date(of draft: DateDraft, after before: EDTFDate?) -> EDTFDate? {
+  func date(of draft: DateDraft, after before: EDTFDate?, beside: DateMention? = nil) -> EDTFDate? {
+    if let beside, let goesOn = month(of: draft, after: beside) { return goesOn }
     if draft.partial.isFromBefore {
       guard let day = before?.earliest else {
         return draft.partial.isAgo ? days(of: draft.partial).flatMap(draft.partial.edtf) : nil
       }
-      return draft.partial.days(seenFrom: day).flatMap(draft.partial.edtf)
+      var partial = draft.partial
+      if case .month = partial.period { partial.year = day.components.year }
+      return partial.days(seenFrom: day).flatMap(partial.edtf)
     }
     guard let first = days(of: draft.partial) else { return nil }
     guard let through = draft.through else { return draft.partial.edtf(first) }
@@ -87,6 +91,23 @@ struct DateAnchor {
       let high = through.edtf(last)?.span.high
     else { return nil }
     return EDTFDate(low + "/" + high)
+  }
+
+  /// "proposé en janvier 2024, avaient tourné court en mars": a month without a year goes on from the
+  /// one with a year that its sentence has named; nil where it is no such month.
+  private func month(of draft: DateDraft, after beside: DateMention) -> EDTFDate? {
+    guard case .month(let month) = draft.partial.period, draft.partial.year == nil,
+      draft.partial.direction == nil, draft.through == nil, !beside.isRelative,
+      !draft.partial.isAhead,
+      let low = beside.date.earliest, let high = beside.date.latest, high.number - low.number <= 31,
+      beside.isLongPast
+    else { return nil }
+    let (year, first, _) = low.components
+    var dated = draft.partial
+    dated.year = month >= first ? year : year + 1
+    guard let days = dated.days(seenFrom: nil) else { return nil }
+    if let now = self.days?.upperBound, days.lowerBound > now { return nil }
+    return dated.edtf(days)
   }
 
   /// The days that a date means; nil where they depend on what is not known.

@@ -71,6 +71,7 @@ extension DateReader {
     if role(index + 1).contains(.following), value(index + 1) == 0, let make = span(at: index) {
       return counted(make, 1, index..<index + 2)
     }
+    if let same = sameYear(at: index) { return same }
     guard let (count, end) = count(at: index), count <= 100, let make = span(at: end) else {
       return nil
     }
@@ -79,6 +80,22 @@ extension DateReader {
     if role(last).contains(.later) { return counted(make, count, index..<last + 1) }
     guard role(last).contains(.sooner) else { return nil }
     return counted(make, -count, index..<last + 1)
+  }
+
+  /// "en décembre de la même année", "la même année": of the date told before.
+  private func sameYear(at index: Int) -> (PartialDate, Range<Int>)? {
+    var start = index
+    let month = month(at: index)
+    if let month {
+      start = month.end
+      while start < index + 3, role(start).contains(.of) { start += 1 }
+    }
+    guard month == nil || start > (month?.end ?? start), range.contains(start + 1),
+      role(start).contains(.same), role(start + 1).contains(.years)
+    else { return nil }
+    var partial = PartialDate(period: month.map { .month($0.month) } ?? .years(0))
+    partial.isFromBefore = true
+    return (partial, index..<start + 2)
   }
 
   private func counted(
@@ -119,7 +136,10 @@ extension DateReader {
     if isAhead, role(end).contains(.years), text.sentenceLanguage(at: index) == .english {
       return nil
     }
-    var partial = PartialDate(period: make(isAhead ? count : -count))
+    // "il y a un an": the same month of the year before.
+    let isYearAgo = isFrenchAgo && count == 1 && role(end).contains(.years)
+    var partial = PartialDate(
+      period: isYearAgo ? .months(-12) : make(isAhead ? count : -count))
     partial.isApproximate = !role(end).contains(.days)
     return (partial, index..<(isFrenchAgo || isAhead ? end + 1 : end + 2))
   }

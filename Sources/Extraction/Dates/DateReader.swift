@@ -26,6 +26,7 @@ struct DateReader {
         partial.isAhead = partial.year == nil && isAhead(before: tokens.lowerBound)
         drafts.append(DateDraft(tokens: tokens, partial: partial, sentence: index))
         joinInterval()
+        joinChoice()
         joinDay()
         shareYear()
         position = max(position + 1, drafts.last?.tokens.upperBound ?? tokens.upperBound)
@@ -59,6 +60,32 @@ struct DateReader {
     }
     first.tokens = first.tokens.lowerBound..<second.tokens.upperBound
     first.through = second.partial
+    drafts.removeLast(2)
+    drafts.append(first)
+  }
+
+  /// Makes one date of two that "or" joins: "in late 2026 or early 2027".
+  private mutating func joinChoice() {
+    guard drafts.count > 1 else { return }
+    let second = drafts[drafts.count - 1]
+    var first = drafts[drafts.count - 2]
+    guard first.sentence == second.sentence, first.through == nil, second.through == nil,
+      first.tokens.upperBound + 1 == second.tokens.lowerBound,
+      tokens[first.tokens.upperBound].kind == .word,
+      text.vocabulary.figures.roles[tokens[first.tokens.upperBound].word].contains(.or),
+      first.partial.isNamed && second.partial.isNamed
+        || first.partial.part != nil && second.partial.part != nil,
+      (first.partial.year == nil) == (second.partial.year == nil) || second.partial.year != nil
+    else { return }
+    if first.partial.year == nil { first.partial.year = second.partial.year }
+    first.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    var last = second.partial
+    if case .month = first.partial.period, case .month = last.period {
+      // "late April or early May": as vague as the months.
+      first.partial.part = nil
+      last.part = nil
+    }
+    first.through = last
     drafts.removeLast(2)
     drafts.append(first)
   }

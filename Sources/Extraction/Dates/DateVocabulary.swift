@@ -41,12 +41,13 @@ struct DateVocabulary: Sendable {
     static let following = Role(rawValue: 1 << 35)
     static let later = Role(rawValue: 1 << 36)
     static let sooner = Role(rawValue: 1 << 37)
+    static let same = Role(rawValue: 1 << 38)
 
     /// What a date can begin with, besides a number.
     static let begins: Role = [
       .month, .abbreviation, .weekday, .ordinal, .quarterNumber, .halfNumber, .season, .start,
       .middle, .end, .last, .next, .this, .day, .year, .days, .weeks, .months, .quarter, .half,
-      .within, .following,
+      .within, .following, .same,
     ]
     static let unit: Role = [.days, .weeks, .months, .quarters, .years]
   }
@@ -86,9 +87,9 @@ struct DateVocabulary: Sendable {
         "this": .this, "ago": .ago, "soft": .soft, "day": .day, "in": .before,
         "after year": .afterYear, "published": .published, "within": .within, "ahead": .ahead,
         "settled": .settled, "pin": .pin, "limit": .limit, "following": .following,
-        "later": .later, "sooner": [.sooner, .ago], "following day": .following,
+        "later": .later, "sooner": [.sooner, .ago], "following day": .following, "same": .same,
       ], &lexicon)
-    for word in ["de", "d'", "du", "of", "l'", "the", "in", "-"] {
+    for word in ["de", "d'", "du", "of", "l'", "la", "the", "in", "-"] {
       roles.insert(.of, for: lexicon.word(word))
     }
     for entry in file.entries {

@@ -71,7 +71,7 @@ struct AmountReader {
       end = unit.end
       amount.apply(unit.measure)
     } else if prefix != nil, let unit = unit(at: end), case .currency(let named) = unit.measure,
-      named == prefix || prefix == .usd
+      named == prefix || prefix == .usd && named.rawValue.hasSuffix("D")
     {
       // "$50 billion Canadian dollars" and the like: the name says more than the sign.
       end = unit.end

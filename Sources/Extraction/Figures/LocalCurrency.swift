@@ -68,11 +68,12 @@ struct LocalCurrency: Sendable {
     }
     guard !bare.isEmpty else { return }
     let counts = counts(in: text)
+    let seat = seat(of: text)
     for (draft, family) in bare {
       let ranked = counts[family].sorted {
         ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue)
       }
-      if let home, families[family].units.contains(home) {
+      if let home = home ?? seat, families[family].units.contains(home) {
         drafts[draft].unit = home
       } else if let best = ranked.first,
         !families[family].needsProof || avoided.contains(family)
@@ -116,6 +117,19 @@ struct LocalCurrency: Sendable {
     let before = text.tokens[last - 1]
     // "1,5 G$": the prefix of physics for a billion.
     return text.tokens[last].word == "$" && (before.length > 6 || before.word == "g")
+  }
+
+  /// The money of the country that the text was written in, by its dateline: "MONTRÉAL —"; nil where
+  /// it has none.
+  private func seat(of text: AnnotatedText) -> Unit? {
+    for sentence in text.sentences.prefix(12) where sentence.kind == .prose {
+      let end = Dateline.end(of: sentence, in: text)
+      guard end > sentence.tokens.lowerBound else { continue }
+      return cues.longest(in: text.tokens, at: sentence.tokens.lowerBound, before: end)?.value
+        .first?
+        .unit
+    }
+    return nil
   }
 
   /// By family: how often the text names what belongs to each currency.

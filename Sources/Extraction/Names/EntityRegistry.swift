@@ -188,6 +188,11 @@ struct EntityRegistry {
 
   private func kind(of candidate: NameCandidates.Candidate) -> Entity.Kind {
     if candidate.isPerson { return .person }
+    if candidate.tokens.count == 1,
+      text.vocabulary.cues.state.contains(text.tokens[candidate.tokens.lowerBound].word)
+    {
+      return .country
+    }
     let whole = naming.traits.longest(
       in: text.tokens, at: candidate.tokens.lowerBound, before: candidate.tokens.upperBound)
     guard let whole, whole.count == candidate.tokens.count else { return .organization }
@@ -246,8 +251,10 @@ struct EntityRegistry {
         tokens[index].traits.contains(.allCapitals), let short = byWords[[tokens[index].word]],
         !entities[Int(short)].isKnown
       else { continue }
-      for length in [4, 3, 2, 1] where index - 1 - length >= 0 {
-        let before = tokens[index - 1 - length..<index - 1].map(\.word)
+      var end = index - 1
+      while end > 4, let form = legalForm(endingAt: end, from: end - 4) { end -= form }
+      for length in [5, 4, 3, 2, 1] where end - length >= 0 {
+        let before = tokens[end - length..<end].map(\.word)
         if let entity = byWords[Array(before)], entity != short {
           names.insert([tokens[index].word], entity)
           break

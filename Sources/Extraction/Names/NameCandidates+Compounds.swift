@@ -12,6 +12,14 @@ extension NameCandidates {
       isState
       ? traits(at: index + 1).contains(.nationality)
       : first.contains(.nationality) && traits(at: index + 1).contains(.smallEnd)
+    if isState, !pair, sentence.language == .french, index > sentence.tokens.lowerBound,
+      cues.definite.contains(text.tokens[index - 1].word)
+    {
+      // "l'État, toujours premier actionnaire".
+      found.append(
+        Candidate(tokens: index..<index + 1, known: nil, isStrong: true, isPerson: false))
+      return index + 1
+    }
     guard pair else { return nil }
     found.append(
       Candidate(tokens: index..<index + 2, known: nil, isStrong: true, isPerson: false))
@@ -181,6 +189,11 @@ extension NameCandidates {
 
   /// A name that begins with a word which alone is none: "PC Acquisition Inc", "Swiss Life", "the
   /// Canadian Courier unit".
+  private static let demonyms = Endings([
+    "ien", "ienne", "éen", "éenne", "ain", "aine", "ais", "aise", "ois", "oise", "ique", "agnol",
+    "agnole", "emand", "emande", "elge", "uisse", "usse",
+  ])
+
   func nameDespite(_ trait: NameTraits, at index: Int, next: Int, _ sentence: Sentence)
     -> Range<Int>?
   {
@@ -200,7 +213,13 @@ extension NameCandidates {
     }
     guard trait.contains(.nationality), index > sentence.tokens.lowerBound else { return nil }
     // French writes the adjective small: with a capital it is of the name.
-    if sentence.language == .french { return index..<end }
+    if sentence.language == .french {
+      // "le Brésilien Carlos Brito": a person of a nation.
+      if isArticle(index - 1), text.token(index, endsIn: Self.demonyms) {
+        return nil
+      }
+      return index..<end
+    }
     let isUnit = end < limit && traits(at: end).contains(.unitNoun)
     let isWhole = end - index > 2 && traits(at: end - 1).contains(.legal)
     return isUnit || isWhole || traits(at: next).contains(.designator) ? index..<end : nil

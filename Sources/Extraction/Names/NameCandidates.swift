@@ -198,7 +198,7 @@ struct NameCandidates {
     let token = tokens[index]
     let own = token.traits.contains(.mixedCase) || token.traits.contains(.allCapitals)
     if atStart, single, !own {
-      if isOrdinary(index) { return end }
+      if isOrdinary(index) || traits(at: index).contains(.common) { return end }
       found.append(
         Candidate(
           tokens: whole, known: nil, isStrong: hasNameContext(after: end, limit: limit, index),

@@ -46,6 +46,7 @@ enum NameFinder {
         }
       }
     }
+    NameChoice.choose(&named, in: text)
     PersonReader.read(&named, in: text)
     PlaceReader.dropPlaces(of: &named, in: text)
     PlaceReader.read(&named, in: text)

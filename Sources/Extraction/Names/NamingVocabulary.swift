@@ -52,8 +52,11 @@ struct NameTraits: OptionSet, Sendable {
   /// A legal form that some write without a capital: `inc`, `ltée`.
   static let smallLegal = NameTraits(rawValue: 1 << 24)
 
+  /// An ordinary noun: `Relations`.
+  static let common = NameTraits(rawValue: 1 << 25)
+
   static let sections: [String: NameTraits] = [
-    "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
+    "common noun": .common, "legal": .legal, "designator": .designator, "nationality": .nationality, "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,

@@ -73,10 +73,10 @@ enum PersonReader {
   /// the name makes a buyer of whoever it is.
   private static func isAgent(_ name: Range<Int>, in text: AnnotatedText) -> Bool {
     let tokens = text.tokens
-    let before = name.lowerBound - 1
+    let before = withOffice(name.lowerBound, in: text) - 1
     guard before >= 0 else { return false }
     for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
-      let small = table.grammar.longest(in: tokens, at: before, before: name.lowerBound)?.value
+      let small = table.grammar.longest(in: tokens, at: before, before: before + 1)?.value
       guard let small, !small.isDisjoint(with: [.to, .by]) else { continue }
       for index in (max(0, before - 9)..<before).reversed() {
         if tokens[index].word == "." || tokens[index].word == ";" { break }
@@ -99,6 +99,25 @@ enum PersonReader {
       (text.vocabulary.cues.english.senses.longest(in: tokens, at: index, before: limit)?.value
         ?? []).contains { $0.form == .noun && [.bid, .acquire, .hold].contains($0.frame) }
     }
+  }
+
+  /// Where "Kestrel Chairman Paul Roe" begins: the office before a name, and whose it is.
+  static func withOffice(_ name: Int, in text: AnnotatedText) -> Int {
+    let traits = text.vocabulary.naming.traits
+    var start = name
+    while start > 0, name - start < 3,
+      traits.longest(in: text.tokens, at: start - 1, before: start)?.value.contains(.title) ?? false
+    {
+      start -= 1
+    }
+    guard start < name else { return name }
+    let title = start
+    while start > 0, title - start < 5,
+      text.tokens[start - 1].traits.contains(.capitalized), text.tokens[start - 1].kind == .word
+    {
+      start -= 1
+    }
+    return start
   }
 
   private static let buys: Set<Frame> = [.acquire, .bid, .pay, .hold, .sell, .enter]

@@ -47,6 +47,11 @@ enum PlaceReader {
       let traits = naming.traits.longest(in: tokens, at: before, before: name.lowerBound)?.value
       if traits?.contains(.rule) ?? false { return true }
     }
+    if text.vocabulary.cues.state.contains(tokens[name.lowerBound].word),
+      holdsOrBuys(name, in: text)
+    {
+      return true
+    }
     let limit = min(tokens.count, name.upperBound + 5)
     for index in name.upperBound..<limit {
       let token = tokens[index]
@@ -68,6 +73,28 @@ enum PlaceReader {
       if index > name.upperBound, token.word == "," { return false }
     }
     return false
+  }
+
+  /// "l'État, premier actionnaire", "cédé à l'État", "détenu par l'État".
+  private static func holdsOrBuys(_ name: Range<Int>, in text: AnnotatedText) -> Bool {
+    let tokens = text.tokens
+    let limit = min(tokens.count, name.upperBound + 6)
+    if (name.upperBound..<limit).contains(where: {
+      text.vocabulary.cues.holders.contains(tokens[$0].word)
+    }) {
+      return true
+    }
+    let table = text.vocabulary.cues.french
+    let start = max(0, name.lowerBound - 2)
+    let small = (start..<name.lowerBound).compactMap {
+      table.grammar.longest(in: tokens, at: $0, before: name.lowerBound)?.value
+    }
+    guard small.contains(where: { !$0.isDisjoint(with: [.to, .by, .with]) }) else { return false }
+    return (max(0, name.lowerBound - 10)..<name.lowerBound).contains { index in
+      (table.senses.longest(in: tokens, at: index, before: name.lowerBound)?.value ?? []).contains {
+        [.sell, .acquire, .hold, .contract].contains($0.frame)
+      }
+    }
   }
 
   private static let acts: Set<Frame> = [
@@ -100,6 +127,8 @@ enum PlaceReader {
     // "cédé à Dunmore" is a buyer.
     for before in (max(0, index - 14)..<max(0, index - 1)).reversed() {
       if text.tokens[before].word == "." || text.tokens[before].word == ";" { break }
+      // "a coûté 2 millions à Dunmore".
+      if text.vocabulary.cues.costing.contains(text.tokens[before].word) { return false }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         let senses = table.senses.longest(in: text.tokens, at: before, before: index)?.value ?? []
         if senses.contains(where: { $0.frame != .nondeal }) { return false }

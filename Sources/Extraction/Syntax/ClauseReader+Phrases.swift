@@ -120,7 +120,9 @@ extension ClauseReader {
         }
         continue
       }
-      if index > start, sawNoun, verbGroup(at: index) != nil { break }
+      if index > start, sawNoun, verbGroup(at: index) != nil, !isToldNoun(index, from: start) {
+        break
+      }
       if index > start, !sawNoun, verbGroup(at: index) != nil, !isAdjective(index) { break }
       if isTime(index) {
         time = true
@@ -172,6 +174,18 @@ extension ClauseReader {
       // What is owned has the preposition too.
       pending = kept
     }
+  }
+
+  /// "La dernière levée": a participle that is a noun here, for its phrase has an article and no noun
+  /// yet.
+  private func isToldNoun(_ token: Int, from start: Int) -> Bool {
+    let offset = token - first
+    guard !isEnglish, token - start <= 2, offset < cued.cueOf.count, cued.cueOf[offset] >= 0,
+      cued.grammar(at: start).contains(.article) || cued.grammar(at: start).contains(.possessive)
+    else { return false }
+    let cue = cued.cues[Int(cued.cueOf[offset])]
+    return cue.form == .noun && cue.frame != .nondeal
+      && (start + 1..<token).allSatisfy { name(at: $0) == nil }
   }
 
   /// "contractor <P.W. Stephens>": agencies mark the names that are not listed.
@@ -260,7 +274,7 @@ extension ClauseReader {
       // "après avoir reçu la lettre": the object of a verb that has no subject yet.
       let isObject = clause.last != nil && !followsCommaBefore(phrase.tokens.lowerBound)
       if clause.finite == nil, !isObject, clause.kind != .relative || clause.antecedent != nil,
-        clause.subject.map(isBare) ?? true
+        clause.subject.map({ isBare($0) || isHead($0, before: phrase) }) ?? true
       {
         clause.subject = number
       } else if let finite = clause.finite {
@@ -303,6 +317,16 @@ extension ClauseReader {
       !isEnglish || phrase.tokens.lowerBound == first && followsCommaAfter(phrase)
     else { return false }
     return cued.grammar(at: phrase.tokens.lowerBound).isEmpty
+  }
+
+  /// "Premier actionnaire de Castell, la banque Wessel": what a sentence begins with, without an
+  /// article, is said of the subject after the comma.
+  private func isHead(_ number: Int, before phrase: Phrase) -> Bool {
+    let head = syntax.phrases[number].tokens
+    return !isEnglish && head.lowerBound == first && followsCommaBefore(phrase.tokens.lowerBound)
+      && !syntax.phrases[number].isPronoun
+      && head.allSatisfy { name(at: $0) == nil }
+      && cued.grammar(at: first).isDisjoint(with: [.article, .possessive])
   }
 
   /// "Nevertheless, Kestrel".

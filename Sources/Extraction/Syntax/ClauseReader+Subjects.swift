@@ -7,7 +7,10 @@ extension ClauseReader {
     predicate.clitics = clitics
     let joined = followsAnd || followsComma
     let isComma = followsComma
-    if group.isBare {
+    if openContact(group) {
+      predicate.form = .finite
+      predicate.subject = stack.last?.subject
+    } else if group.isBare {
       readBare(&predicate)
     } else if group.form.contains(.finite) {
       readFinite(&predicate, joined: joined, isComma: isComma)

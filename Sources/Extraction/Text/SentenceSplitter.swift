@@ -96,10 +96,21 @@ struct SentenceSplitter {
     if word == ".", stop > block.lowerBound {
       let before = lexicon.traits(of: tokens[stop - 1].word)
       if before.contains(.abbreviates) { return false }
-      if before.contains(.mayAbbreviate) { return opensSentence(index + 1, in: block) }
+      if before.contains(.mayAbbreviate) {
+        return opensSentence(index + 1, in: block)
+          || stop - 1 > block.lowerBound && tokens[stop - 2].kind == .number
+            && opensAfterSum(index + 1)
+      }
       if isInitial(stop - 1) { return opensSentence(index + 1, in: block) }
     }
     return canBegin(index + 1, in: block)
+  }
+
+  /// "for 11bn. Kestrel": a capital after a number with its unit, of no currency.
+  private func opensAfterSum(_ index: Int) -> Bool {
+    let next = tokens[index]
+    return next.kind == .word && next.length > 1 && next.traits.contains(.capitalized)
+      && lexicon.traits(of: next.word).isDisjoint(with: [.currencyCode, .endsCell])
   }
 
   /// Whether the token is an abbreviation with its own points: "U.S.".

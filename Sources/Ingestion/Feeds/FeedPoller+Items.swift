@@ -2,6 +2,16 @@ internal import Claims
 public import Storage
 
 extension FeedPoller {
+  /// Why an item could not be read.
+  public enum ItemProblem: Hashable, Sendable {
+    /// The feed has neither an address nor a text of it.
+    case noText
+    /// There is no text on its page.
+    case noTextOnPage
+    /// Its page did not come.
+    case fetch(FetchError.Reason)
+  }
+
   /// What became of an item that waited to be read.
   public enum ItemOutcome {
     /// It was read and recorded, or is known.
@@ -9,9 +19,9 @@ extension FeedPoller {
     /// Its address is that of an article that is here.
     case known(article: Int64)
     /// It could not be read. It waits for the next poll, or is given up.
-    case failed(why: String, isFinal: Bool)
+    case failed(why: ItemProblem, isFinal: Bool)
     /// Its host asked to come back later: it waits.
-    case paused(why: String)
+    case paused(why: ItemProblem)
   }
 
   /// A text of a feed with so many bytes is no mere summary.
@@ -89,20 +99,18 @@ extension FeedPoller {
     _ item: WaitingItem, _ answer: Result<FetchedDocument, FetchError>?, _ publisher: String?
   ) throws -> ItemOutcome {
     var read: ReadArticle?
-    var problem: (why: String, isPassing: Bool) = (
-      "the feed has no address and no text of it", false
-    )
+    var problem: (why: ItemProblem, isPassing: Bool) = (.noText, false)
     switch answer {
     case nil: break
     case .success(let document):
       do {
         read = try reader.read(document, named: document.address)
       } catch is InputError {
-        problem = ("there is no text on the page", false)
+        problem = (.noTextOnPage, false)
       }
     case .failure(let error):
-      if case .rateLimited = error.reason { return .paused(why: error.message) }
-      problem = (error.message, error.reason.mayPass)
+      if case .rateLimited = error.reason { return .paused(why: .fetch(error.reason)) }
+      problem = (.fetch(error.reason), error.reason.mayPass)
     }
     let isLast = !problem.isPassing || item.attempts + 1 >= Self.mostAttempts
     let own = read == nil ? FeedItemText(item).article : nil
@@ -121,9 +129,9 @@ extension FeedPoller {
       try database.settle(item, article: outcome.article.id, isNew: outcome.article.isNew)
     case .known(let article): try database.settle(item, article: article, isNew: false)
     case .failed(let why, let isFinal):
-      try database.postpone(item, because: why, isFinal: isFinal)
+      try database.postpone(item, because: words(why), isFinal: isFinal)
     case .paused(let why):
-      try database.postpone(item, because: why, isFinal: false, counting: false)
+      try database.postpone(item, because: words(why), isFinal: false, counting: false)
     }
   }
 }
@@ -159,7 +167,8 @@ extension FetchError.Reason {
     case .rateLimited, .serverFailed, .robotsUnreachable, .unknownHost, .cannotConnect,
       .badCertificate, .badAuthorities, .timedOut, .incomplete, .failed:
       true
-    case .badAddress, .privateAddress, .disallowedByRobots, .notFound, .forbidden, .status,
+    case .badAddress, .badRedirect, .privateAddress, .disallowedByRobots, .notFound, .forbidden,
+      .status,
       .tooManyRedirects, .tooLarge:
       false
     }

@@ -9,12 +9,17 @@ public struct FeedPoller {
   let database: Database
   let recorder: Recorder
   let reader: ArticleReader
+  let words: (ItemProblem) -> String
 
-  /// Polls the feeds of a database.
-  public init(_ database: Database, recorder: Recorder, reader: ArticleReader) {
+  /// Polls the feeds of a database. Why an item could not be read is kept in these words.
+  public init(
+    _ database: Database, recorder: Recorder, reader: ArticleReader,
+    words: @escaping (ItemProblem) -> String
+  ) {
     self.database = database
     self.recorder = recorder
     self.reader = reader
+    self.words = words
   }
 
   /// What polling one feed brought.

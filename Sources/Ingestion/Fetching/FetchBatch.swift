@@ -95,7 +95,7 @@ struct FetchBatch {
         if isAsked { return lanes.release(host: host) }
         guard let address = try? job.address.resolving("/robots.txt") else {
           lanes.release(host: host)
-          return end(job, .failure(.badAddress("its robots.txt has no address")))
+          return end(job, .failure(.badAddress(.malformed)))
         }
         let request = FetchRequest(address: address.description)
         job = Job(purpose: .robots(origin), request: request, address: address)

@@ -2,16 +2,28 @@ public import Claims
 
 /// Why an address gave no document.
 public struct FetchError: Error, Hashable, Sendable {
+  /// Why an address is not asked.
+  public enum AddressProblem: Hashable, Sendable {
+    /// It is neither http nor https, but this.
+    case scheme(String)
+    /// It holds a user name or a password.
+    case credentials
+    /// It cannot be read.
+    case malformed
+  }
+
   /// What went wrong.
-  public enum Reason: Error, Hashable, Sendable {
-    /// No http or https address, or one that cannot be read; says which.
-    case badAddress(String)
+  public indirect enum Reason: Error, Hashable, Sendable {
+    /// No http or https address, or one that cannot be read.
+    case badAddress(AddressProblem)
+    /// The site redirects to such an address.
+    case badRedirect(AddressProblem)
     /// The host is this machine or on the local network.
     case privateAddress(host: String)
     /// The host's robots.txt asks programs to stay away.
     case disallowedByRobots
     /// The host's robots.txt cannot be had, which means the same (RFC 9309, section 2.3.1.4).
-    case robotsUnreachable(String)
+    case robotsUnreachable(Reason)
     /// Status 404 or 410.
     case notFound(isGone: Bool)
     /// Status 401, 402, 403, 407 or 451.

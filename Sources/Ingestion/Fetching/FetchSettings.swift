@@ -15,7 +15,7 @@ public struct FetchSettings: Hashable, Sendable {
   public var mostHosts = 4
   /// What the program calls itself in requests. Its part before `/` or a blank is the name by which
   /// robots.txt may address it.
-  public var userAgent = "ondit/0.1 (keeps track of news about deals; obeys robots.txt)"
+  public var userAgent = "ondit (keeps track of news about deals; obeys robots.txt)"
 
   /// The defaults.
   public init() {}

@@ -80,7 +80,7 @@ final class HostMemory {
       case .rateLimited(let status, let until):
         return .failed(.rateLimited(status: status, until: until))
       case .some(let reason):
-        return .failed(.robotsUnreachable(FetchError(address: "", reason: reason).message))
+        return .failed(.robotsUnreachable(reason))
       }
     case .failure(.tooLarge):
       return .rules(RobotsRules(parsing: cut?.bytes ?? [], product: product))

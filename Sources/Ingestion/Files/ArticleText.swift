@@ -2,7 +2,8 @@ public import Claims
 
 /// An article as a plain text file: an optional block of `Title:`, `Outlet:`, `Author:`,
 /// `Published:`, `URL:` and `Language:` lines (or `Titre:`, `Média:`, `Auteur:`, `Publié:`,
-/// `Adresse:`, `Langue:`), an empty line, the text. What `ondit read` prints can be mended and read again.
+/// `Adresse:`, `Langue:`), an empty line, the text. Dates are
+/// written as in tables: see ``SheetDate``. What `ondit read` prints can be mended and read again.
 public struct ArticleText {
   private enum Field {
     case title, outlet, author, published, url, language, changed
@@ -77,7 +78,9 @@ public struct ArticleText {
     // No day of publication, see Page.modified.
     case .changed: break
     case .published:
-      guard let date = EDTFDate(value) else { throw problem }
+      // "Publié : 12/10/2026" counts the day first.
+      let language: Language? = name.foldedWords == ["publie"] ? .french : article.language
+      guard let date = SheetDate.date(value, language: language) else { throw problem }
       article.published = date
     case .language:
       guard let language = Language(rawValue: String(value.lowercased().prefix(2))) else {

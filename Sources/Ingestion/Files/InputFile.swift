@@ -8,7 +8,7 @@ public import Claims
   internal import Darwin
 #endif
 
-/// Why a file could not be read as an article.
+/// Why a file could not be read as an article. The name is the one that was given: `-` for standard input.
 public enum InputError: Error, Hashable, Sendable {
   /// No such file.
   case missing(file: String)
@@ -37,7 +37,7 @@ public struct InputFile {
 
   /// Reads a file whole; `-` is standard input. Memory: the size of the file, at most `limit` bytes.
   public static func bytes(_ path: String, limit: Int = sizeLimit) throws(InputError) -> [UInt8] {
-    if path == "-" { return try bytes(of: 0, named: "standard input", limit: limit) }
+    if path == "-" { return try bytes(of: 0, named: path, limit: limit) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { throw .missing(file: path) }

@@ -8,7 +8,7 @@
 
 /// A file or standard input, read in pieces: for what may be larger than memory.
 public final class InputStream {
-  /// The file's name as messages show it.
+  /// The file's name as it was given: `-` for standard input.
   public let name: String
   private let descriptor: Int32
   private var ahead: [UInt8] = []
@@ -28,7 +28,7 @@ public final class InputStream {
   ) throws(InputError) {
     self.isStopped = isStopped
     if path == "-" {
-      name = "standard input"
+      name = path
       descriptor = 0
       size = nil
       return

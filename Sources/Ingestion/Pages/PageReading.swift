@@ -16,7 +16,7 @@ struct PageReading {
     self.latest = latest
     head = PageHead(tree: tree)
     linked = LinkedData(tree: tree)
-    blocks = BlockReader.read(tree)
+    blocks = BlockReader.read(tree, title: head.title?.folded)
     let given = url.flatMap { WebAddress(given: $0) }
     let declared = PageReading.declaredAddress(head, base: given)
     address = given ?? declared?.address
@@ -78,8 +78,12 @@ struct PageReading {
     let marked = usable.first { block in
       block.cues.contains(.headline) || blocks.cues[block.owner]?.contains(.headline) ?? false
     }
-    if let best = marked ?? usable.first ?? headings.first {
-      let isSole = usable.count == 1 || marked != nil
+    // Where the site's name is a heading of that rank too, the page's title knows which is meant.
+    let titled = usable.first { block in
+      block.folded.utf8.count >= 12 && head.title?.folded.contains(block.folded) ?? false
+    }
+    if let best = marked ?? titled ?? usable.first ?? headings.first {
+      let isSole = usable.count == 1 || marked != nil || titled != nil
       add(best.text, "h1", isSole ? 1.8 : 1.1)
     } else {
       add(headingInTitle(), "heading", 0.8)
@@ -135,7 +139,12 @@ struct PageReading {
       !$0.cues.isDisjoint(with: [.date, .byline]) && $0.length < 200
         && !$0.cues.contains(.comments) && $0.position < end && $0.position >= start - 400
     }
-    return near.filter { !$0.cues.contains(.comments) } + marked.prefix(30)
+    // The names in a box inside the text are of the authors of other articles.
+    return (near + marked.prefix(30)).filter { block in
+      if block.cues.contains(.comments) { return false }
+      return block.neverRoot.map { $0 < main.root || blocks.cues[$0]?.contains(.byline) ?? false }
+        ?? true
+    }
   }
 
   private func authors(

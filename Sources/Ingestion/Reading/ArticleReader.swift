@@ -25,9 +25,8 @@ public struct ArticleReader {
     if Self.isAddress(name) {
       return try read(fetcher.fetch(FetchRequest(address: name)), named: name)
     }
-    let shown = name == "-" ? "standard input" : name
     return try read(
-      try InputFile.bytes(name), named: shown, address: nil, charset: nil,
+      try InputFile.bytes(name), named: name, address: nil, charset: nil,
       saved: InputFile.modified(name))
   }
 
@@ -60,6 +59,12 @@ public struct ArticleReader {
     var read = ReadArticle(
       try ArticleText.article(try InputFile.text(bytes, file: name), file: name))
     read.noteGiven(since: Article(text: ""), as: "header")
+    if read.article.outlet == nil {
+      let (top, before) = (ArticleTop(read.article.text), read.article)
+      read.article.outlet = top.outlet
+      read.credits = top.credits
+      read.noteGiven(since: before, as: "first lines")
+    }
     if read.article.url == nil, let address {
       read.article.url = address
       read.canonicalURL = ReadArticle.canonicalURL(address)

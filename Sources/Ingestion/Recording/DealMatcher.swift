@@ -70,6 +70,10 @@ struct DealMatcher {
     var found: [Int64?] = episodes.map { _ in nil }
     for index in episodes.indices.reversed() {
       found[index] = try knownDeal(for: episodes[index], of: subject, except: found)
+      if found[index] == nil {
+        found[index] = try openRound(
+          for: episodes[index], of: subject, except: found, at: moment)
+      }
     }
     var result: [Int64] = []
     for (episode, deal) in zip(episodes, found) {
@@ -100,6 +104,38 @@ struct DealMatcher {
       }
     }
     return second
+  }
+}
+
+extension DealMatcher {
+  /// Reports of one round come within so many days of each other.
+  private static let daysApart = 90
+
+  /// For a round of which nobody is named who pays: the one round of that company near in time that does name
+  /// them, and of which nothing is done yet. Nil where there is none, or more than one.
+  private func openRound(
+    for episode: Episode, of subject: Subject, except taken: [Int64?], at moment: Timestamp
+  ) throws(SQLiteError) -> Int64? {
+    guard episode.kind == .fundingRound, !isKindGiven, subject.parties.from.isEmpty,
+      !episode.drafts.contains(where: { $0.isFurtherDeal || $0.modality == .completed })
+    else { return nil }
+    let day = published?.earliest ?? moment.day
+    var open: Int64?
+    for deal in try database.deals(.fundingRound, receivedBy: subject.parties.to) {
+      let known = try claims(deal)
+      let isNear = known.contains { claim in
+        abs((claim.published?.earliest ?? claim.recorded.day).number - day.number)
+          <= Self.daysApart
+      }
+      guard isNear else { continue }
+      // A second one, or one that is over, leaves it open which is meant.
+      guard open == nil, !taken.contains(deal),
+        !known.contains(where: { $0.modality == .completed || $0.modality == .denied }),
+        episode.fit(with: known, published: published) != .none
+      else { return nil }
+      open = deal
+    }
+    return open
   }
 }
 

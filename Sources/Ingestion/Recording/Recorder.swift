@@ -21,11 +21,15 @@ public struct Recorder {
     public let claims: [RecordedClaim]
     /// The claims that the article, which was read again, makes no more in the same words.
     public let changes: [CaptureChange]
+    /// What was given of an article that was here before.
+    public var addition = Addition()
 
     /// Says what became of an article.
     public init(
-      article: ArticleOutcome, claims: [RecordedClaim], changes: [CaptureChange] = []
+      article: ArticleOutcome, claims: [RecordedClaim], changes: [CaptureChange] = [],
+      addition: Addition = Addition()
     ) {
+      self.addition = addition
       self.article = article
       self.claims = claims
       self.changes = changes
@@ -51,8 +55,10 @@ public struct Recorder {
 
   /// Extracts and records an article, whole or not at all: when this returns, it is on the disk.
   ///
-  /// An article that the file has already with that text records nothing, and is not extracted again. One that
-  /// the file has with another text gets a new capture, see ``CaptureChange``. An outlet's domain is remembered:
+  /// An article that the file has already with that text records nothing, and is not extracted again, unless all
+  /// its claims were retracted: then it is read as if it were new. It takes the outlet and the date that it
+  /// lacked, see ``Addition``. One that the file has with another text gets a new capture, see
+  /// ``CaptureChange``. An outlet's domain is remembered:
   /// a page that does not name its outlet has that of its domain.
   public func record(
     _ read: ReadArticle, at moment: Timestamp
@@ -67,16 +73,22 @@ public struct Recorder {
     if let known = try database.knownArticle(article, canonicalURL: read.canonicalURL),
       known.isKnown
     {
-      return Outcome(article: known, claims: [])
+      return try database.inTransaction { () throws(SQLiteError) in
+        let addition = try Addition(of: article, to: known.id, at: moment, in: database)
+        guard try database.isRetracted(article: known.id) else {
+          return Outcome(article: known, claims: [], addition: addition)
+        }
+        let standing = try database.article(known.id)?.article ?? article
+        let claims = try Self.record(
+          self.drafts(of: extractor.extract(standing), read), article: known.id,
+          published: standing.published, at: moment, in: database)
+        return Outcome(article: known, claims: claims, addition: addition)
+      }
     }
     let extraction = extractor.extract(article)
     article.language = article.language ?? extraction.language
     article.published = extraction.published
-    let drafts = extraction.claims.map { claim in
-      var draft = claim.draft
-      if draft.via.isEmpty { draft.via = read.credits }
-      return draft
-    }
+    let drafts = self.drafts(of: extraction, read)
     return try database.inTransaction { () throws(SQLiteError) in
       let outcome = try database.record(
         article, canonicalURL: read.canonicalURL, retrieved: read.retrieved, at: moment)
@@ -92,6 +104,14 @@ public struct Recorder {
         return try Self.recapture(drafts, article: id, at: moment, in: database)
       case .sameAddress, .sameText: return Outcome(article: outcome, claims: [])
       }
+    }
+  }
+
+  private func drafts(of extraction: Extraction, _ read: ReadArticle) -> [ClaimDraft] {
+    extraction.claims.map { claim in
+      var draft = claim.draft
+      if draft.via.isEmpty { draft.via = read.credits }
+      return draft
     }
   }
 

@@ -31,17 +31,18 @@ public struct Table: Sendable {
   }
 
   /// Aligned columns, two spaces apart, at most `width` columns wide where the flexible ones can
-  /// shrink to that. Cells hold nothing that steers a terminal. Columns are as wide as their headings also
+  /// shrink to that; where they cannot, each row as a text of its own, without headings. Cells hold nothing that steers a terminal. Columns are as wide as their headings also
   /// where these are left out.
   public func text(width: Int, indent: Int = 0, withHeadings: Bool = true) -> String {
     let cells = cells
     return text(
-      of: cells, widths: fitting(widest(of: cells), into: width, indent), indent, withHeadings)
+      of: cells, widths: fitting(widest(of: cells), into: width, indent), indent, withHeadings,
+      into: width)
   }
 
   /// The same for a table that is a piece of a longer one, whose columns need `widths`.
   func text(widths: [Int], into width: Int, withHeadings: Bool) -> String {
-    text(of: cells, widths: fitting(widths, into: width, 0), 0, withHeadings)
+    text(of: cells, widths: fitting(widths, into: width, 0), 0, withHeadings, into: width)
   }
 
   /// How wide the columns would have to be for nothing to be cut.
@@ -66,16 +67,31 @@ public struct Table: Sendable {
       excess -= max(0, widths[column] - shrunk)
       widths[column] = min(widths[column], shrunk)
     }
-    return widths
+    // Nothing fits side by side.
+    return excess > 0 ? [] : widths
   }
 
   private func text(
-    of cells: [[Cell]], widths: [Int], _ indent: Int, _ withHeadings: Bool
+    of cells: [[Cell]], widths: [Int], _ indent: Int, _ withHeadings: Bool, into width: Int
   ) -> String {
+    if widths.isEmpty { return stacked(cells, indent, into: width) }
     var bytes: [UInt8] = []
     if withHeadings { append(columns.map { Cell($0.title) }, to: &bytes, widths, indent) }
     for row in cells { append(row, to: &bytes, widths, indent) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The cells of each row behind each other, in lines broken at words.
+  private func stacked(_ cells: [[Cell]], _ indent: Int, into width: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    var text = ""
+    for row in cells {
+      let joined = row.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+      for (number, line) in joined.wrapped(to: max(20, width - indent - 2)).enumerated() {
+        text += margin + (number == 0 ? "" : "  ") + line + "\n"
+      }
+    }
+    return text
   }
 
   /// A cell's text as a terminal may get it, and how many columns it takes there.
@@ -95,7 +111,8 @@ public struct Table: Sendable {
     var blanks = indent
     for (column, cell) in row.enumerated() {
       let shown =
-        cell.columns > widths[column] ? Cell(cell.text.truncated(to: widths[column])) : cell
+        cell.columns > widths[column]
+        ? Cell(cell.text.truncated(to: widths[column], atWord: true)) : cell
       let padding = max(0, widths[column] - shown.columns)
       if columns[column].alignsRight { blanks += padding }
       if !shown.text.isEmpty {

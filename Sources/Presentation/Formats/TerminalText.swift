@@ -81,10 +81,21 @@ extension String {
   }
 
   /// The longest beginning that fits `width` columns, with an ellipsis where something was cut.
-  func truncated(to width: Int) -> String {
+  ///
+  /// - Parameter atWord: Whether to end with a whole word, where that keeps half of the width.
+  func truncated(to width: Int, atWord: Bool = false) -> String {
     guard columns > width else { return self }
+    let cut = cut(to: width)
+    guard atWord, let blank = cut.lastIndex(of: " "), cut[..<blank].count * 2 >= width else {
+      return cut + "…"
+    }
+    return cut[..<blank] + " …"
+  }
+
+  /// The beginning that leaves room for a sign that there is more.
+  private func cut(to width: Int) -> String {
     let start = String(decoding: utf8.prefix(width), as: UTF8.self)
-    if start.isPrintableASCII { return String(start.dropLast()) + "…" }
+    if start.isPrintableASCII { return String(start.dropLast()) }
     var result = ""
     var used = 0
     for character in self {
@@ -93,7 +104,7 @@ extension String {
       result.append(character)
       used += next
     }
-    return result + "…"
+    return result
   }
 
   /// The text in lines of at most `width` columns, broken at spaces. A word longer than a line

@@ -109,6 +109,20 @@ extension Standing {
   }
 }
 
+extension Verdict {
+  /// What became of a claim or a value, for people: the one that was kept is told from those that were not.
+  func name(in language: Language) -> String {
+    switch rule {
+    case .settles: language.choose("retenu", "confirmed")
+    case .borneOut: language.choose("confirmé depuis", "borne out")
+    case .firmerFigure: language.choose("écarté par les faits", "overtaken")
+    case .preferred: language.choose("retenu par vous", "preferred")
+    case .notPreferred: language.choose("écarté par vous", "not preferred")
+    default: standing.name(in: language)
+    }
+  }
+}
+
 extension Change {
   /// The change's name for people.
   func name(in language: Language) -> String {
@@ -160,19 +174,19 @@ extension RelationRule {
 extension TextKinship {
   /// What it says of an article beside that of an earlier claim, as the end of a sentence.
   func sentence(_ earlier: Int64, _ thousandths: Int, in language: Language) -> String {
-    let percent = thousandths / 10
+    let percent = language.percent(Double(thousandths / 10) / 100)
     return switch self {
     case .copy:
       language.choose(
-        "a le texte de #\(earlier) (\(percent) %)", "has the text of #\(earlier) (\(percent)%)")
+        "a le texte de #\(earlier) (\(percent))", "has the text of #\(earlier) (\(percent))")
     case .derived:
       language.choose(
-        "est tiré de #\(earlier) (\(percent) % du texte)",
-        "is derived from #\(earlier) (\(percent)% of the text)")
+        "est tiré de #\(earlier) (\(percent) du texte)",
+        "is derived from #\(earlier) (\(percent) of the text)")
     case .perhapsOneSource:
       language.choose(
-        "a peut-être une source commune avec #\(earlier) (\(percent) % du texte)",
-        "perhaps shares a source with #\(earlier) (\(percent)% of the text)")
+        "a peut-être une source commune avec #\(earlier) (\(percent) du texte)",
+        "perhaps shares a source with #\(earlier) (\(percent) of the text)")
     }
   }
 }

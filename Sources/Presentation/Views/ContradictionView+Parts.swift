@@ -18,7 +18,7 @@ extension ContradictionView {
       case .json: json([contradiction]).map(\.element).joined()
       case .jsonl: json([contradiction]).map { $0.line + "\n" }.joined()
       case .csv: table([contradiction]).csvRows
-      case .markdown: table([contradiction]).markdownRows
+      case .markdown: note(contradiction)
       }
     return ContradictionPart(
       width: contradiction.width, isOpen: contradiction.state == .open, text: text)
@@ -34,15 +34,14 @@ extension ContradictionView {
       return one == other ? left < right : one > other
     }
     switch format {
-    case .table where parts.isEmpty:
+    case .table where parts.isEmpty, .markdown where parts.isEmpty:
       return write(language.choose("Aucune contradiction.\n", "No contradictions.\n"))
     case .json where parts.isEmpty: return write(JSON.array([]).document + "\n")
     case .json: write("[\n  ")
     case .csv: write(table([]).csv)
-    case .markdown: write(table([]).markdown)
-    case .table, .jsonl: break
+    case .table, .jsonl, .markdown: break
     }
-    let separator = format == .table ? "\n" : format == .json ? ",\n  " : ""
+    let separator = format == .table || format == .markdown ? "\n" : format == .json ? ",\n  " : ""
     for (place, part) in order.enumerated() {
       write((place > 0 ? separator : "") + parts[part].text)
     }

@@ -15,6 +15,23 @@ public struct ContradictionView: Sendable {
   /// A block for people: what the question is about, its values with who states them, and how they stand to
   /// each other.
   func block(_ contradiction: Contradiction, width: Int) -> String {
+    let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
+    let body = valueTable(contradiction.values, texts).text(
+      width: width, indent: 2, withHeadings: false)
+    let apart = directory.apartLines(contradiction.question.deal, in: language)
+      .map { "  \($0)\n".safeLines }
+    let slug = directory.slug(contradiction.question.deal)
+    return title(contradiction) + "\n" + body + remarks(contradiction, texts, width)
+      + apart.joined() + "  ondit history \(slug)\n"
+  }
+
+  /// The title and the values as Markdown.
+  func note(_ contradiction: Contradiction) -> String {
+    let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
+    return "**" + title(contradiction) + "**\n\n" + valueTable(contradiction.values, texts).markdown
+  }
+
+  private func title(_ contradiction: Contradiction) -> String {
     let question = contradiction.question
     let deal = directory.deals[question.deal]
     var head = [deal?.title() ?? directory.slug(question.deal)]
@@ -27,15 +44,8 @@ public struct ContradictionView: Sendable {
       standing.insert(
         language.count(days, ("jour d'écart", "jours d'écart"), ("day apart", "days apart")), at: 0)
     }
-    let title = (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
+    return (head.joined(separator: " · ") + "  [" + standing.joined(separator: ", ") + "]")
       .safeOnTerminal
-    let slug = directory.slug(question.deal)
-    let texts = contradiction.values.map { $0.value.text(in: language).safeOnTerminal }
-    let body = valueTable(contradiction.values, texts).text(
-      width: width, indent: 2, withHeadings: false)
-    let apart = directory.apartLines(question.deal, in: language).map { "  \($0)\n".safeLines }
-    return title + "\n" + body + remarks(contradiction, texts, width) + apart.joined()
-      + "  ondit history \(slug)\n"
   }
 
   /// The values of one question as rows.
@@ -55,7 +65,7 @@ public struct ContradictionView: Sendable {
         sources(value), dates(value),
         language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")),
         value.modality.name(in: language),
-        value.verdict.standing == .open ? "" : value.verdict.standing.name(in: language),
+        value.verdict.standing == .open ? "" : value.verdict.name(in: language),
         value.claims.prefix(6).map { "#" + String($0) }.joined(separator: " ")
           + (value.claims.count > 6 ? " …" : ""),
       ])
@@ -64,7 +74,7 @@ public struct ContradictionView: Sendable {
   }
 
   private func name(_ value: StatedValue, _ text: String) -> String {
-    (value.isDenial ? language.choose("pas ", "not ") : "") + text
+    language.value(text, isDenied: value.isDenial)
   }
 
   private func sources(_ value: StatedValue) -> String {
@@ -76,13 +86,13 @@ public struct ContradictionView: Sendable {
     }
     let names = (published + anonymous).joined(separator: ", ")
     if credited.isEmpty { return names }
-    return names + language.choose(" (d'après ", " (after ") + credited.joined(separator: ", ")
+    return names + language.choose(" (d'après ", " (citing ") + credited.joined(separator: ", ")
       + ")"
   }
 
   private func dates(_ value: StatedValue) -> String {
     guard let first = value.firstPublished ?? value.lastPublished else {
-      return language.choose("sans date", "no date")
+      return language.noDate
     }
     guard let last = value.lastPublished, last.earliest != first.earliest else {
       return first.shortText(in: language)
@@ -129,13 +139,14 @@ public struct ContradictionView: Sendable {
   private func basisNames(_ basis: Basis) -> [String] {
     var names: [String] = []
     if let valuation = basis.valuation {
-      names.append(valuation == .preMoney ? "pre-money" : "post-money")
+      names.append(valuation.name)
     }
     if let part = basis.part { names.append(language.choose("partie : ", "part: ") + part) }
     return names
   }
 
-  /// The array of DESIGN.md, section 7.
+  /// An object for each question in dispute: its groups of values, their claims and how these stand to
+  /// each other. Keys are snake_case; what is absent is null.
   public func json(_ contradictions: [Contradiction]) -> [JSON] {
     contradictions.map { contradiction in
       let question = contradiction.question

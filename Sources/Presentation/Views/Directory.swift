@@ -9,6 +9,8 @@ public struct Directory: Sendable {
   public var outlets: [Int64: String]
   /// The claims that reasons speak of, by number.
   public var claims: [Int64: Claim]
+  /// Of some claims, by number, who knows, where their articles name nobody: "sources proches du dossier".
+  public var unnamedSources: [Int64: String] = [:]
   /// For some deals, those that count others in or fewer: of one who pays, what several pay together.
   public var apart: [Int64: [Deal]] = [:]
 
@@ -44,13 +46,18 @@ public struct Directory: Sendable {
   /// What a claim says, with its number: "up to $50 bn (#9)", "not $10 bn (#2)".
   func value(ofClaim id: Int64, in language: Language) -> String {
     guard let claim = claims[id] else { return "#\(id)" }
-    let denied = claim.modality == .denied ? language.choose("pas ", "not ") : ""
-    return denied + claim.value.text(in: language) + " (#\(id))"
+    return language.value(claim.value.text(in: language), isDenied: claim.modality == .denied)
+      + " (#\(id))"
   }
 
   /// Who published a claim: its outlet, or its article where that names none.
   func publisher(of claim: Claim) -> String {
     claim.outlet.map(outlet) ?? "article \(claim.article)"
+  }
+
+  /// Whom an article credits for a claim, the nearest first, outlets before those who are not named.
+  public func credits(of claim: Claim) -> [String] {
+    claim.via.map(outlet) + [unnamedSources[claim.id]].compactMap { $0 }
   }
 
   /// Who stands behind a claim.

@@ -26,8 +26,9 @@ public struct ExtractionView {
         draft.quote.map { "« \($0.exact) »" } ?? "",
         language.choose("chiffre : ", "figure: ") + made.figure,
         language.choose("indice : ", "cue: ") + "\(made.cue) (\(made.frame))",
-        language.choose("règles : ", "rules: ") + made.rules.joined(separator: ", "),
-        made.unnamedSource.map { language.choose("source sans nom : ", "unnamed source: ") + $0 }
+        made.rules.isEmpty
+          ? "" : language.choose("règles : ", "rules: ") + made.rules.joined(separator: ", "),
+        draft.unnamedSource.map { language.choose("source sans nom : ", "unnamed source: ") + $0 }
           ?? "",
         language.choose("sûr à ", "confidence ")
           + (draft.confidence.map { JSON.rounded($0).line } ?? ""),
@@ -66,7 +67,8 @@ public struct ExtractionView {
     Deal(id: 0, slug: "", kind: draft.kind, parties: draft.parties).title()
   }
 
-  /// The object of DESIGN.md, section 7; with `explained`, each claim has what made it.
+  /// The article, its claims, figures and dates as one object; offsets count Unicode code points.
+  /// With `explained`, each claim has what made it.
   public func json(
     _ extraction: Extraction, of article: Article, explained: Bool = false
   ) -> JSON {
@@ -94,7 +96,7 @@ public struct ExtractionView {
       "valuation_basis": .string(orNull: draft.basis.valuation?.rawValue),
       "part": .string(orNull: draft.basis.part), "modality": .string(draft.modality.rawValue),
       "attributed_to": .array(draft.via.map { .string($0) }),
-      "unnamed_source": .string(orNull: claim.explanation.unnamedSource),
+      "unnamed_source": .string(orNull: draft.unnamedSource),
       "quote": draft.quote?.json ?? .null, "confidence": .rounded(draft.confidence, places: 3),
     ])
     guard explained, case .object(let members) = plain else { return plain }

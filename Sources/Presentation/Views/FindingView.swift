@@ -32,7 +32,7 @@ public struct FindingView {
     for finding in findings {
       table.append([
         directory.slug(finding.question.deal), name(of: finding.question), leading(finding),
-        name(of: finding.state), percent(finding.confidence), String(finding.witnesses),
+        name(of: finding.state), language.percent(finding.confidence), String(finding.witnesses),
         finding.runnerUp?.value.text(in: language) ?? "",
       ])
     }
@@ -43,7 +43,7 @@ public struct FindingView {
     let deal =
       directory.deals[finding.question.deal]?.title() ?? directory.slug(finding.question.deal)
     let head =
-      "\(deal) · \(name(of: finding.question))\(language.colon)\(leading(finding))  [\(name(of: finding.state)), \(percent(finding.confidence))]"
+      "\(deal) · \(name(of: finding.question))\(language.colon)\(leading(finding))  [\(name(of: finding.state)), \(language.percent(finding.confidence))]"
     let wording = ReasonWording(directory, in: language)
     let lines = sentences(finding, wording).flatMap { sentence in
       sentence.safeOnTerminal.wrapped(to: width - 4).enumerated().map {
@@ -62,20 +62,13 @@ public struct FindingView {
 
   private func leading(_ finding: Finding) -> String {
     guard let leading = finding.leading else { return language.choose("rien", "nothing") }
-    return (leading.isDenial ? language.choose("pas ", "not ") : "")
-      + leading.value.text(in: language)
+    return language.value(leading.value.text(in: language), isDenied: leading.isDenial)
   }
 
   private func name(of question: Question) -> String {
     var name = question.property.name(in: language)
-    if let valuation = question.basis.valuation {
-      name += valuation == .preMoney ? " pre-money" : " post-money"
-    }
+    if let valuation = question.basis.valuation { name += " " + valuation.name }
     return name + (question.basis.part.map { " (\($0))" } ?? "")
-  }
-
-  private func percent(_ confidence: Double) -> String {
-    JSON.rounded(confidence * 100, places: 0).line + language.choose("\u{A0}%", "%")
   }
 
   private func name(of state: FindingState) -> String {

@@ -22,6 +22,13 @@ public struct HistoryView {
     return title + table(entries).text(width: width) + notes(entries) + apart.joined()
   }
 
+  /// The same as a title and a Markdown table.
+  public func markdown(_ entries: [HistoryEntry], of deal: Deal) -> String {
+    let title = "**\(deal.title())** · \(deal.kind.name(in: language)) · `\(deal.slug)`\n\n"
+      .safeLines
+    return title + table(entries).markdown
+  }
+
   private func table(_ entries: [HistoryEntry]) -> Table {
     var table = Table([
       Table.Column("#", alignsRight: true), Table.Column(language.choose("Publié", "Published")),
@@ -34,18 +41,18 @@ public struct HistoryView {
     ])
     for entry in entries {
       let claim = entry.claim
-      let via = claim.via.map(directory.outlet).joined(separator: ", ")
+      let via = directory.credits(of: claim).joined(separator: ", ")
       let part = claim.basis.part.map { " (\($0))" } ?? ""
       let valuation =
-        claim.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+        claim.basis.valuation.map { " " + $0.name } ?? ""
       table.append([
         String(claim.id),
-        claim.published?.shortText(in: language) ?? language.choose("sans date", "no date"),
+        claim.published?.shortText(in: language) ?? language.noDate,
         directory.publisher(of: claim)
-          + (via.isEmpty ? "" : " (\(language.choose("d'après", "after")) \(via))"),
+          + (via.isEmpty ? "" : " (\(language.choose("d'après", "citing")) \(via))"),
         claim.property.name(in: language) + valuation, claim.value.text(in: language) + part,
         claim.modality.name(in: language), change(entry),
-        entry.verdict.standing == .open ? "" : entry.verdict.standing.name(in: language),
+        entry.verdict.standing == .open ? "" : entry.verdict.name(in: language),
       ])
     }
     return table
@@ -95,7 +102,8 @@ public struct HistoryView {
     }
   }
 
-  /// The array of DESIGN.md, section 7.
+  /// An object for each claim, in the order of the entries: what it says, and how that stands to what
+  /// was known before. Keys are snake_case; what is absent is null.
   public func json(_ entries: [HistoryEntry]) -> [JSON] {
     entries.map { entry in
       let claim = entry.claim
@@ -105,6 +113,7 @@ public struct HistoryView {
         "recorded": .string(claim.recorded.description),
         "outlet": .string(orNull: claim.outlet.map(directory.outlet)),
         "attributed_to": .array(claim.via.map { .string(directory.outlet($0)) }),
+        "unnamed_source": .string(orNull: directory.unnamedSources[claim.id]),
         "property": .string(claim.property.rawValue), "value": claim.value.json,
         "valuation_basis": .string(orNull: claim.basis.valuation?.rawValue),
         "part": .string(orNull: claim.basis.part), "modality": .string(claim.modality.rawValue),
@@ -119,15 +128,16 @@ public struct HistoryView {
   public func rows(_ entries: [HistoryEntry]) -> Table {
     var table = Table(
       [
-        "claim", "deal", "published", "outlet", "attributed_to", "property", "value", "modality",
-        "state", "change", "compared_to", "ratio", "quote",
+        "claim", "deal", "published", "outlet", "attributed_to", "unnamed_source", "property",
+        "value", "modality", "state", "change", "compared_to", "ratio", "quote",
       ].map { Table.Column($0) })
     for entry in entries {
       let claim = entry.claim
       table.append([
         String(claim.id), directory.slug(claim.deal), claim.published?.text ?? "",
         claim.outlet.map(directory.outlet) ?? "",
-        claim.via.map(directory.outlet).joined(separator: "; "), claim.property.rawValue,
+        claim.via.map(directory.outlet).joined(separator: "; "),
+        directory.unnamedSources[claim.id] ?? "", claim.property.rawValue,
         claim.value.canonical, claim.modality.rawValue, entry.verdict.standing.rawValue,
         entry.change.rawValue, entry.comparedTo.map(String.init) ?? "",
         entry.ratio.map { JSON.rounded($0).line } ?? "", claim.quote?.exact ?? "",

@@ -104,7 +104,7 @@ extension Shape {
     }
   }
 
-  /// Figures and dates as DESIGN.md, section 4, has it: what a value refines or is compatible with supports it.
+  /// Of figures and dates: what a value refines or is compatible with supports it.
   private static func likeness(_ comparison: Comparison) -> Likeness {
     switch (comparison.relation, comparison.narrower) {
     case (.refines, .left): Likeness(backward: 1, isJoint: true)

@@ -18,15 +18,19 @@ enum Logarithm {
   static func odds(_ probability: Double) -> Double { log(probability / (1 - probability)) }
 }
 
-/// Sums that are the same in any order, since they are sums of integers: 32 binary places.
+/// Sums that are the same in any order, since they are sums of integers: 32 binary places, for numbers of a size
+/// below 2³¹. What is no number adds nothing, what is larger as much as fits.
 struct ExactSum {
   private var units: Int64 = 0
+  private static let scale = 4_294_967_296.0
 
   init(_ number: Double = 0) { add(number) }
 
   mutating func add(_ number: Double) {
-    units &+= Int64((number * 4_294_967_296).rounded())
+    if number.isNaN { return }
+    let scaled = (number * Self.scale).rounded()
+    units &+= Int64(exactly: scaled) ?? (number < 0 ? -.max : .max)
   }
 
-  var value: Double { Double(units) / 4_294_967_296 }
+  var value: Double { Double(units) / Self.scale }
 }

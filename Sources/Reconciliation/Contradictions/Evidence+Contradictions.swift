@@ -10,6 +10,8 @@ public struct ContradictionFilter: Hashable, Sendable {
   public var minSeverity: Double
   /// Only questions on which something was published, or recorded here, on or after this day; nil for all.
   public var since: Day?
+  /// Whether what was only recorded since counts: not in a file all of which was.
+  public var countsRecords = true
 
   /// Gives everything unless told otherwise.
   public init(
@@ -51,7 +53,11 @@ extension Dossier {
     _ filter: ContradictionFilter = ContradictionFilter()
   ) -> Contradiction? {
     guard groups.count > 1 else { return nil }
-    if let since = filter.since, !entries.contains(where: { $0.claim.isNews(since: since) }) {
+    if let since = filter.since,
+      !entries.contains(where: {
+        $0.claim.isNews(since: since, countingRecords: filter.countsRecords)
+      })
+    {
       return nil
     }
     let relations = relations

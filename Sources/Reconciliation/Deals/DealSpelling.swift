@@ -63,8 +63,8 @@ private struct Spelling {
     return Self.isWithin(edits, letters[...], other.letters[...])
   }
 
-  /// Whether no more letters than that must be put in, left out, changed or swapped with their neighbour. At most
-  /// four ways are gone for each of them.
+  /// Whether the edit distance is no more than that: at most four ways are gone for each letter, where counting it
+  /// out would take the product of both lengths.
   private static func isWithin(
     _ edits: Int, _ one: ArraySlice<Unicode.Scalar>, _ two: ArraySlice<Unicode.Scalar>
   ) -> Bool {

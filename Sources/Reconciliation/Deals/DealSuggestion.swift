@@ -6,13 +6,19 @@ public enum DealSuggestion: Hashable, Sendable {
   case merge(left: Int64, right: Int64, agreeing: [Int64])
   /// Two deals of which the parties are spelt nearly alike.
   case respelled(left: Int64, right: Int64)
+  /// Two deals of one kind with the same parties, who pay in one and receive in the other.
+  case turned(left: Int64, right: Int64)
+  /// Two rounds of one company, of which one names who pays and the other nobody.
+  case unnamedInvestors(named: Int64, unnamed: Int64)
   /// One deal that may be two, with the claims that may belong to the other.
   case split(deal: Int64, claims: [Int64], because: SplitReason)
 
   /// The deals that it is about, for sorting; of a split the one deal twice.
   public var deals: (Int64, Int64) {
     switch self {
-    case .merge(let left, let right, _), .respelled(let left, let right): (left, right)
+    case .merge(let left, let right, _), .respelled(let left, let right),
+      .turned(let left, let right), .unnamedInvestors(let left, let right):
+      (left, right)
     case .split(let deal, _, _): (deal, deal)
     }
   }

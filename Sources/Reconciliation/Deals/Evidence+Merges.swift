@@ -1,8 +1,6 @@
 public import Claims
 
 extension Evidence {
-  /// Deals told this many days apart are not taken for one.
-  private static let daysApart = 180
   /// Of deals with one set of parties only so many, in order of time, are held against each other.
   private static let neighbours = 8
 
@@ -21,7 +19,7 @@ extension Evidence {
       }.sorted { ($0.first, $0.deal) < ($1.first, $1.deal) }
       for (place, left) in told.enumerated() {
         for right in told[(place + 1)...].prefix(Self.neighbours) {
-          guard right.first - left.last <= Self.daysApart,
+          guard right.first - left.last <= DealSuggestion.daysApart,
             let agreeing = left.agreement(with: right)
           else { continue }
           let (low, high) = (min(left.deal, right.deal), max(left.deal, right.deal))

@@ -155,13 +155,17 @@ private struct HistoryTeller {
     guard let comparison = dossier.pairs[entry.group, before.group] else { return nil }
     let isFirmer = entry.claim.modality.firmness > before.claim.modality.firmness
     switch comparison.relation {
-    case .agrees: return isFirmer ? .confirms : .repeats
+    case .agrees:
+      if !dossier.trails[place].isSecondHand, dossier.restatement.restates(entry, before) {
+        return .revises
+      }
+      return isFirmer ? .confirms : .repeats
     case .refines:
       if comparison.narrower == .left { return .refines }
-      return entry.follows(before) && !dossier.trails[place].isSecondHand
+      return dossier.restatement.follows(entry, before) && !dossier.trails[place].isSecondHand
         ? .revises : .repeats
     case .contradicts:
-      return entry.follows(before) ? .revises : .contradicts
+      return dossier.restatement.follows(entry, before) ? .revises : .contradicts
     case .compatible:
       if comparison.rule == .progress { return .advances }
       return dossier.trails[place].isSecondHand ? .repeats : .revises

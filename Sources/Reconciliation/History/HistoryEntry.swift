@@ -29,9 +29,12 @@ extension Evidence {
   ///
   /// - Parameter since: Leaves out what was surely out, and recorded here, before this day; what changed is still
   ///   measured against it.
-  public func history(since: Day? = nil) -> [HistoryEntry] {
+  /// - Parameter countingRecords: Whether what was only recorded since is news too: not where all was.
+  public func history(since: Day? = nil, countingRecords: Bool = true) -> [HistoryEntry] {
     dossiers().flatMap { $0.history }
-      .filter { entry in since.map { entry.claim.isNews(since: $0) } ?? true }
+      .filter { entry in
+        since.map { entry.claim.isNews(since: $0, countingRecords: countingRecords) } ?? true
+      }
       .sorted { Claim.inOrder($0.claim, $1.claim) }
   }
 }

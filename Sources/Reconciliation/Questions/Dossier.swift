@@ -46,6 +46,8 @@ public struct Dossier: Sendable {
   let voices: [SharedVoices.Group]
   /// The claims whose articles share text with that of an earlier claim, by their places.
   let textLinks: [TextLink]
+  /// Which claims take the place of earlier ones of their outlet.
+  let restatement: Restatement
   /// The claims that lost a hedge, with the claim that had it, by their places.
   let hedgedSources: [Int: Int]
   /// The claims that credit an outlet with what its own article, which is here, contradicts; with that
@@ -90,6 +92,7 @@ public struct Dossier: Sendable {
     let trails = TrailResolver.trails(of: entries, pairs)
     self.trails = trails
     self.textLinks = Self.textLinks(entries, texts)
+    self.restatement = Restatement(entries, textLinks)
     self.witnesses = Self.witnesses(entries, trails, texts, voices, textLinks)
     self.voices =
       voices.isEmpty ? [] : trails.compactMap { voices.group(of: $0.origin) }.withoutRepeats

@@ -15,9 +15,9 @@ public struct Evidence: Sendable {
   public var voices: SharedVoices
   /// When the articles of some claims were first seen without them, by claim: what such an article says since
   /// then takes their place.
-  public var missed: [Int64: Timestamp] = [:]
+  public var missed: [Int64: Timestamp]
   /// The pairs of claims that a person lets stand beside each other, with the moment of that.
-  public var letStand: [(pair: Set<Int64>, recorded: Timestamp)] = []
+  public var letStand: [(pair: Set<Int64>, recorded: Timestamp)]
   /// Rates to compare money of different currencies by; empty to leave it incomparable.
   public var rates: ReferenceRates
   /// The day of reconciling: what was surely published later is not used.
@@ -26,13 +26,17 @@ public struct Evidence: Sendable {
   /// Gathers evidence.
   public init(
     claims: [Claim], rulings: [Ruling] = [], texts: SharedTexts = SharedTexts(),
-    voices: SharedVoices = SharedVoices(), rates: ReferenceRates = ReferenceRates(), asOf: Day
+    voices: SharedVoices = SharedVoices(), rates: ReferenceRates = ReferenceRates(),
+    letStand: [(pair: Set<Int64>, recorded: Timestamp)] = [], missed: [Int64: Timestamp] = [:],
+    asOf: Day
   ) {
     self.claims = claims
     self.rulings = rulings
     self.texts = texts
     self.voices = voices
     self.rates = rates
+    self.letStand = letStand
+    self.missed = missed
     self.asOf = asOf
   }
 }
@@ -46,8 +50,10 @@ extension Claim {
     return published.earliest.map { max($0, latest) } ?? latest
   }
 
-  /// Whether it was surely out, or recorded here, on that day or later.
-  func isNews(since day: Day) -> Bool { knownOn >= day || recorded.day >= day }
+  /// Whether it was surely out, or recorded here where that counts, on that day or later.
+  func isNews(since day: Day, countingRecords: Bool = true) -> Bool {
+    knownOn >= day || countingRecords && recorded.day >= day
+  }
 
   /// The first day on which it can have been published.
   var earliestDay: Day { published?.earliest ?? published?.latest ?? recorded.day }

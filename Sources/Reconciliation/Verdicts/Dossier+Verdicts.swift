@@ -10,7 +10,7 @@ extension Dossier {
   /// origin's newer word, a firmer figure, an unanswered report, silence.
   mutating func judge() {
     // One value that nothing denies has no rival; a lone source has nothing to take back.
-    let revised = groups.count > 1 ? Revisions(entries, trails, pairs).verdicts : []
+    let revised = groups.count > 1 ? Revisions(entries, trails, pairs, restatement).verdicts : []
     let timeline = Timeline(self, revised)
     let progress = progress
     let preferred = ruling?.preferred.flatMap { claim in

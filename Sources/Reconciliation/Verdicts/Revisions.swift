@@ -7,8 +7,12 @@ struct Revisions {
   private let entries: [Dossier.Entry]
   private let trails: [Trail]
   private let pairs: PairTable
+  private let restatement: Restatement
 
-  init(_ entries: [Dossier.Entry], _ trails: [Trail], _ pairs: PairTable) {
+  init(
+    _ entries: [Dossier.Entry], _ trails: [Trail], _ pairs: PairTable, _ restatement: Restatement
+  ) {
+    self.restatement = restatement
     self.entries = entries
     self.trails = trails
     self.pairs = pairs
@@ -85,11 +89,16 @@ struct Revisions {
   private mutating func supersede(_ earlier: inout [Int], by place: Int) -> Bool {
     let count = earlier.count
     earlier.removeAll { old in
-      guard entries[old].missed != nil, entries[place].follows(entries[old]) else { return false }
+      let (new, before) = (entries[place], entries[old])
+      let isPutRight = pairs.agree(new.group, before.group) && restatement.restates(new, before)
+      let isTold = before.missed != nil || !restatement.isEmpty
+      guard isPutRight || isTold && restatement.follows(new, before) else { return false }
       verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
       return true
     }
-    while let old = earlier.last, entries[place].claim.isSurelyLater(than: entries[old].claim) {
+    while let old = earlier.last, entries[place].claim.isSurelyLater(than: entries[old].claim),
+      !pairs.agree(entries[place].group, entries[old].group)
+    {
       verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
       earlier.removeLast()
     }
@@ -110,9 +119,11 @@ struct Revisions {
   /// Whether a claim can take the place of an earlier value of its origin. Word at second hand does
   /// so only where it contradicts: to lose a hedge on the way is no news from the source.
   private func differs(_ later: Int, from group: Int) -> Bool {
-    guard let comparison = pairs[entries[later].group, group], comparison.relation != .agrees,
+    guard let comparison = pairs[entries[later].group, group],
       comparison.relation != .incomparable
     else { return false }
+    // Claims that agree are looked at one by one: whether an outlet puts its own figure right.
+    if comparison.relation == .agrees { return !trails[later].isSecondHand }
     return comparison.relation == .contradicts || !trails[later].isSecondHand
   }
 }

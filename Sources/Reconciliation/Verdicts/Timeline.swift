@@ -111,7 +111,14 @@ struct Timeline {
   private func firmer(than index: Int, in table: [Firm]) -> Int64? {
     let entry = dossier.entries[index]
     guard !table.isEmpty, entry.claim.modality != .denied else { return nil }
-    return later(table[entry.group][entry.claim.modality.firmness], than: index)
+    let place = table[entry.group][entry.claim.modality.firmness]
+    // Talk that nobody dates reopens nothing that a dated figure has settled.
+    if let place, entry.claim.published == nil, entry.claim.modality.firmness == 0,
+      dossier.entries[place].claim.published != nil
+    {
+      return dossier.entries[place].claim.id
+    }
+    return later(place, than: index)
   }
 
   private func later(_ place: Int?, than index: Int) -> Int64? {

@@ -59,7 +59,9 @@ extension Database {
     ) { ($0[0], $0[1]) as (article: Int64, outlet: Int64?) }
     guard let first = holders.first else { return nil }
     // Where one of the two names no outlet, nothing says that they are two.
-    let same = holders.first { $0.outlet == nil || article.outlet == nil || $0.outlet == outlet }
+    let same =
+      holders.first { $0.outlet == outlet }
+      ?? holders.first { $0.outlet == nil || article.outlet == nil }
     return same.map { .sameText($0.article) } ?? .copied(0, of: first.article)
   }
 

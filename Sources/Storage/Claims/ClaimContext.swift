@@ -7,6 +7,8 @@ struct ClaimContext {
   var outlets: [Int64: Int64] = [:]
   /// The dates that people gave, by article.
   var dates: [Int64: EDTFDate] = [:]
+  /// The outlets, or none, that articles had at a moment of the past, where one was ever given.
+  var publishers: [Int64: Int64?] = [:]
   /// For a claim that was moved after the moment that is asked about, the deal that it was in.
   var places: [Int64: Int64] = [:]
 }
@@ -18,6 +20,7 @@ extension Database {
     return ClaimDecoder(
       ClaimContext(
         outlets: try mergedOutlets(by: moment), dates: try datesGiven(by: moment),
+        publishers: cutoff.recordedBy == nil ? [:] : try outletsGiven(by: moment),
         places: cutoff.recordedBy == nil ? [:] : try places(at: moment)))
   }
 

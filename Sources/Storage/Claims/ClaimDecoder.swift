@@ -20,7 +20,7 @@ final class ClaimDecoder {
   /// The claim of a row; an error of the kind `mismatch` where the row cannot be read.
   func claim(_ row: Row) throws(SQLiteError) -> Claim {
     let id: Int64 = row[0]
-    let outlet: Int64? = row[14]
+    let outlet: Int64? = known.publishers.isEmpty ? row[14] : known.publishers[row[13]] ?? row[14]
     return Claim(
       id: id, deal: known.places[id] ?? row[1], property: Property(rawValue: row[2]),
       value: try value(row),

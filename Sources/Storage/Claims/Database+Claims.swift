@@ -41,11 +41,28 @@ extension Database {
   public func forEachClaim(
     until cutoff: Cutoff = .now, quoted: Bool = true, _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    if cutoff.recordedBy != nil { return try forEachPastClaim(until: cutoff, body) }
-    let decoder = try claimDecoder()
-    // Most tables of claims credit nobody, and nothing in them was taken back: then no row need be asked.
-    let hasCredits = try connection.first("SELECT 1 FROM claim_credit LIMIT 1") { _ in true }
-    let hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
+    try forEachClaim(until: cutoff, quoted: quoted, mapping: { $0 }, body)
+  }
+
+  /// The same for a body that throws more than what SQLite says, which `mapping` makes one of its errors.
+  public func forEachClaim<Failure: Error>(
+    until cutoff: Cutoff = .now, quoted: Bool = true, mapping: (SQLiteError) -> Failure,
+    _ body: (Claim) throws(Failure) -> Void
+  ) throws(Failure) {
+    if cutoff.recordedBy != nil {
+      return try forEachPastClaim(until: cutoff, mapping: mapping, body)
+    }
+    let decoder: ClaimDecoder
+    let hasCredits: Bool?
+    let hasEnds: Bool?
+    do throws(SQLiteError) {
+      decoder = try claimDecoder()
+      // Most tables of claims credit nobody, and nothing in them was taken back: then no row need be asked.
+      hasCredits = try connection.first("SELECT 1 FROM claim_credit LIMIT 1") { _ in true }
+      hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
+    } catch {
+      throw mapping(error)
+    }
     try connection.forEach(
       """
       SELECT id, deal_id, property, unit, low, high, text, approximate, vague, hedge, valuation, part,
@@ -57,8 +74,13 @@ extension Database {
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       ORDER BY deal_id, property, unit, reported_on, low, high, modality, id
-      """, cutoff.lastDay, cutoff.lastMoment, hasCredits ?? false, hasEnds ?? false, quoted
-    ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
+      """, cutoff.lastDay, cutoff.lastMoment, hasCredits ?? false, hasEnds ?? false, quoted,
+      mapping: mapping
+    ) { (row) throws(Failure) in
+      let claim: Claim
+      do throws(SQLiteError) { claim = try decoder.claim(row) } catch { throw mapping(error) }
+      try body(claim)
+    }
   }
 
   /// Hands over every claim, standing or not, in the order in which they were recorded: for exports.

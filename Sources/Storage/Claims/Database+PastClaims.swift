@@ -21,10 +21,16 @@ extension Database {
   }
 
   /// Hands over every claim that stood then, in the order in which they were recorded.
-  func forEachPastClaim(
-    until cutoff: Cutoff, _ body: (Claim) throws(SQLiteError) -> Void
-  ) throws(SQLiteError) {
-    let decoder = try claimDecoder(until: cutoff)
+  func forEachPastClaim<Failure: Error>(
+    until cutoff: Cutoff, mapping: (SQLiteError) -> Failure,
+    _ body: (Claim) throws(Failure) -> Void
+  ) throws(Failure) {
+    let decoder: ClaimDecoder
+    do throws(SQLiteError) {
+      decoder = try claimDecoder(until: cutoff)
+    } catch {
+      throw mapping(error)
+    }
     try connection.forEach(
       """
       SELECT * FROM sourced_claim AS claim
@@ -32,9 +38,10 @@ extension Database {
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?1 AND coalesce(restored_at, 'z') > ?1)
       ORDER BY id
-      """, cutoff.lastMoment
-    ) { (row) throws(SQLiteError) in
-      let claim = try decoder.claim(row)
+      """, cutoff.lastMoment, mapping: mapping
+    ) { (row) throws(Failure) in
+      let claim: Claim
+      do throws(SQLiteError) { claim = try decoder.claim(row) } catch { throw mapping(error) }
       if cutoff.admits(claim) { try body(claim) }
     }
   }

@@ -10,7 +10,8 @@ extension Database {
     for name in draft.via { via.append(try makeOutlet(named: name, at: moment)) }
     return try record(
       draft.property, draft.value, basis: draft.basis, modality: draft.modality, article: article,
-      deal: deal, via: via, quote: draft.quote, confidence: draft.confidence, at: moment)
+      deal: deal, via: via, unnamedSource: draft.unnamedSource, quote: draft.quote,
+      confidence: draft.confidence, at: moment)
   }
 
   /// Records a claim whose parts are already numbers of this file: what imports use.
@@ -18,15 +19,15 @@ extension Database {
   /// Inside a transaction an error means that the transaction must fail: it may leave a part of the claim.
   public func record(
     _ property: Property, _ value: Value, basis: Basis = .whole, modality: Modality,
-    article: Int64, deal: Int64, via: [Int64] = [], quote: Quote? = nil, confidence: Double? = nil,
-    at moment: Timestamp = .now
+    article: Int64, deal: Int64, via: [Int64] = [], unnamedSource: String? = nil,
+    quote: Quote? = nil, confidence: Double? = nil, at moment: Timestamp = .now
   ) throws(SQLiteError) -> Int64 {
-    let isOneStatement = via.isEmpty && quote == nil
+    let isOneStatement = via.isEmpty && unnamedSource == nil && quote == nil
     guard isOneStatement || connection.isInTransaction else {
       return try inTransaction { () throws(SQLiteError) in
         try record(
           property, value, basis: basis, modality: modality, article: article, deal: deal,
-          via: via, quote: quote, confidence: confidence, at: moment)
+          via: via, unnamedSource: unnamedSource, quote: quote, confidence: confidence, at: moment)
       }
     }
     let id = try insert(
@@ -35,6 +36,10 @@ extension Database {
       try connection.run(
         "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)", id, position,
         outlet)
+    }
+    if let unnamedSource {
+      try connection.run(
+        "INSERT INTO claim_unnamed_source (claim_id, words) VALUES (?, ?)", id, unnamedSource)
     }
     if quote != nil, firstUnindexedClaim == nil { firstUnindexedClaim = id }
     return id

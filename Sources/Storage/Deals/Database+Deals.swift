@@ -82,7 +82,7 @@ extension Database {
   public func deals(ofOrganization id: Int64) throws(SQLiteError) -> [Deal] {
     try connection.all(
       """
-      SELECT id, slug, kind FROM deal
+      SELECT id, slug, kind, label FROM deal
       WHERE merged_into IS NULL AND id IN (
         SELECT deal_id FROM deal_party
         WHERE organization_id IN (SELECT id FROM organization WHERE id = ?1 OR merged_into = ?1))

@@ -19,6 +19,24 @@ extension Database {
     return numbers
   }
 
+  /// The deals of a kind that just these parties receive, whoever pays, in the order in which they were recorded;
+  /// those merged into others are left out.
+  public func deals(
+    _ kind: DealKind, receivedBy receivers: [Int64]
+  ) throws(SQLiteError) -> [Int64] {
+    guard let first = receivers.first else { return [] }
+    return try connection.all(
+      """
+      SELECT id FROM deal
+      WHERE kind = ?1 AND merged_into IS NULL AND substr(party_key, instr(party_key, '>')) = ?2
+        AND id IN (
+          SELECT deal_id FROM deal_party WHERE role = 'to' AND organization_id IN (
+            SELECT id FROM organization WHERE id = ?3 OR merged_into = ?3))
+      ORDER BY id
+      """, kind.rawValue, DealParties(from: [], to: receivers).key, first
+    ) { $0[0] }
+  }
+
   /// The subject of that name, for tables about anything; made where there is none.
   public func makeSubject(_ name: String, at moment: Timestamp = .now) throws(SQLiteError) -> Int64
   {

@@ -1,3 +1,5 @@
+public import Claims
+
 /// What an article says of itself, its text apart.
 public struct ArticleSource: Hashable, Sendable {
   /// The headline; nil where there is none.
@@ -15,6 +17,19 @@ extension Database {
       ArticleSource(title: $0[0], author: $0[1], url: $0[2])
     }
     return found ?? ArticleSource(title: nil, author: nil, url: nil)
+  }
+
+  /// Who knows what a claim says, where its article names nobody: "sources proches du dossier"; nil
+  /// where the article says nothing of the kind.
+  public func unnamedSource(ofClaim id: Int64) throws(SQLiteError) -> String? {
+    try connection.first("SELECT words FROM claim_unnamed_source WHERE claim_id = ?", id) { $0[0] }
+  }
+
+  /// The same for some claims, by number: those that have no such source are left out. A search for each claim.
+  public func unnamedSources(of claims: [Claim]) throws(SQLiteError) -> [Int64: String] {
+    var sources: [Int64: String] = [:]
+    for claim in claims { sources[claim.id] = try unnamedSource(ofClaim: claim.id) }
+    return sources
   }
 
   /// The last note of a person who accepted a claim; nil where there is none.

@@ -75,6 +75,39 @@ extension RecordTables {
       "INSERT INTO article_date_withdrawal (article_date_id, note, recorded_at) VALUES (?, ?, ?)",
     find: "SELECT 1 FROM article_date_withdrawal WHERE article_date_id = ?1")
 
+  static let articleOutlet = RecordTable(
+    name: "article_outlet",
+    columns: columns([
+      "id": .number, "article_id": .reference("article"), "own_outlet_id": .reference("outlet"),
+      "outlet_id": .reference("outlet"), "note": .plain, "recorded_at": .plain,
+    ]),
+    select: """
+      SELECT id, article_id, own_outlet_id, outlet_id, note, recorded_at
+      FROM article_outlet ORDER BY id
+      """,
+    insert: """
+      INSERT INTO article_outlet (id, article_id, own_outlet_id, outlet_id, note, recorded_at)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+    find: """
+      SELECT id FROM article_outlet
+      WHERE article_id = ?2 AND outlet_id = ?4 AND note = ?5 AND recorded_at = ?6
+      """)
+
+  static let articleOutletWithdrawal = RecordTable(
+    name: "article_outlet_withdrawal",
+    columns: columns([
+      "article_outlet_id": .reference("article_outlet"), "note": .plain, "recorded_at": .plain,
+    ]),
+    select: """
+      SELECT article_outlet_id, note, recorded_at FROM article_outlet_withdrawal
+      ORDER BY article_outlet_id
+      """,
+    insert: """
+      INSERT INTO article_outlet_withdrawal (article_outlet_id, note, recorded_at) VALUES (?, ?, ?)
+      """,
+    find: "SELECT 1 FROM article_outlet_withdrawal WHERE article_outlet_id = ?1")
+
   static let dismissal = RecordTable(
     name: "dismissal",
     columns: columns([

@@ -3,10 +3,11 @@ public enum RecordTables {
   /// All of them.
   public static let all: [RecordTable] =
     [outlet, outletAlias, outletDomain, organization, organizationAlias, deal, dealParty]
-    + [article, capture, claim, claimCredit, dealChange, claimMove]
+    + [article, capture, claim, claimCredit, claimUnnamedSource, dealChange, claimMove]
     + [retraction, retractionWithdrawal, correction, correctionWithdrawal, review]
     + [reviewWithdrawal, ruling, rulingWithdrawal, referenceRate]
-    + [outletChange, organizationChange, articleDate, articleDateWithdrawal, dismissal]
+    + [outletChange, organizationChange, articleDate, articleDateWithdrawal]
+    + [articleOutlet, articleOutletWithdrawal, dismissal]
     + [dismissalWithdrawal, feed, feedItem]
 
   static func columns(
@@ -114,8 +115,13 @@ public enum RecordTables {
       "url": .plain, "canonical_url": .plain, "recorded_at": .plain,
     ]),
     select: """
-      SELECT id, outlet_id, title, author, language, published, published_from, published_to, url,
-        canonical_url, recorded_at
+      SELECT
+        id,
+        CASE WHEN EXISTS (SELECT 1 FROM article_outlet WHERE article_id = article.id)
+          THEN (SELECT own_outlet_id FROM article_outlet WHERE article_id = article.id LIMIT 1)
+          ELSE outlet_id END,
+        title, author, language, published, published_from, published_to, url, canonical_url,
+        recorded_at
       FROM article ORDER BY id
       """,
     insert: """
@@ -128,7 +134,9 @@ public enum RecordTables {
       SELECT id FROM article WHERE canonical_url = ?10
       UNION
       SELECT id FROM article
-      WHERE outlet_id IS ?2 AND published IS ?6 AND url IS ?9 AND title IS ?3 AND author IS ?4
+      WHERE (outlet_id IS ?2 OR id IN (
+          SELECT article_id FROM article_outlet WHERE own_outlet_id IS ?2))
+        AND published IS ?6 AND url IS ?9 AND title IS ?3 AND author IS ?4
         AND canonical_url IS ?10 AND recorded_at = ?11
       """)
 
@@ -154,6 +162,13 @@ public enum RecordTables {
       """,
     insert: "INSERT INTO claim_credit (claim_id, position, outlet_id) VALUES (?, ?, ?)",
     find: "SELECT 1 FROM claim_credit WHERE claim_id = ?1 AND position = ?2")
+
+  private static let claimUnnamedSource = RecordTable(
+    name: "claim_unnamed_source",
+    columns: columns(["claim_id": .reference("claim"), "words": .plain]),
+    select: "SELECT claim_id, words FROM claim_unnamed_source ORDER BY claim_id",
+    insert: "INSERT INTO claim_unnamed_source (claim_id, words) VALUES (?, ?)",
+    find: "SELECT 1 FROM claim_unnamed_source WHERE claim_id = ?1")
 
   private static let dealChange = RecordTable(
     name: "deal_change",

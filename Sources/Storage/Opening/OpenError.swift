@@ -1,5 +1,7 @@
 /// Why a file was not opened. The file is as it was before.
 public enum OpenError: Error, Hashable, Sendable {
+  /// There is none of that name, and something is to be read.
+  case missing(file: String)
   /// It is no SQLite database, or an encrypted one.
   case notADatabase(file: String)
   /// It is an SQLite database that some other program made.
@@ -24,24 +26,6 @@ public enum OpenError: Error, Hashable, Sendable {
     case .readOnly: self = .readOnly(file: error.file)
     case .cannotOpen: self = .cannotOpen(file: error.file, message: error.message)
     default: self = .failed(error)
-    }
-  }
-}
-
-extension OpenError: CustomStringConvertible {
-  /// One sentence for people, with what to do where something can be done.
-  public var description: String {
-    switch self {
-    case .notADatabase(let file): "\(file) is not an SQLite database"
-    case .notOurs(let file): "\(file) is a database of another program, not of ondit"
-    case .newer(let file, let version, let known):
-      "\(file) was made by a newer ondit (schema \(version), this one knows \(known)): update ondit"
-    case .changedMigration(let file, let name):
-      "\(file) was made with another version of the migration \(name) than this ondit has"
-    case .readOnly(let file): "\(file) can only be read"
-    case .locked(let file): "\(file) is locked by another program: try again when that is done"
-    case .cannotOpen(let file, let message): "\(file) cannot be opened: \(message)"
-    case .failed(let error): error.description
     }
   }
 }

@@ -15,7 +15,9 @@ extension Database {
   public func forEachDisputedClaim(
     until cutoff: Cutoff = .now, quoted: Bool = false, _ body: (Claim) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    if cutoff.recordedBy != nil { return try forEachPastClaim(until: cutoff, body) }
+    if cutoff.recordedBy != nil {
+      return try forEachPastClaim(until: cutoff, mapping: { $0 }, body)
+    }
     let decoder = try claimDecoder()
     // Where nothing was ever taken back no claim need be asked.
     let hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }

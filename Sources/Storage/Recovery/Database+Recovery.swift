@@ -12,7 +12,7 @@ extension Database {
       do throws(OpenError) {
         return try Database(file: file).recovering(pages)
       } catch {
-        throw .cannotCreate(file: file, message: error.description)
+        throw .cannotCreate(file: file, message: "\(error)")
       }
     }
   }
@@ -41,7 +41,8 @@ extension Database {
 
   /// The tables that give numbers one after the other and delete no row: a number that is not there is lost.
   private static let numbered: Set = [
-    "outlet", "organization", "article", "article_date", "capture", "deal", "claim", "retraction",
+    "outlet", "organization", "article", "article_date", "article_outlet", "capture", "deal",
+    "claim", "retraction",
     "correction", "review", "ruling", "dismissal",
   ]
 

@@ -30,6 +30,7 @@ extension Database {
           ?
         FROM (
           SELECT outlet_id AS id FROM article UNION SELECT outlet_id FROM claim_credit
+          UNION SELECT outlet_id FROM article_outlet UNION SELECT own_outlet_id FROM article_outlet
           UNION SELECT merged_into FROM outlet) AS lost
         WHERE lost.id IS NOT NULL AND lost.id NOT IN (SELECT id FROM outlet)
         """, moment)

@@ -49,10 +49,30 @@ extension Connection {
     _ sql: StaticString, _ values: repeat each Value,
     body: (Row) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
-    let statement = try statement(sql)
+    try forEach(sql, repeat each values, mapping: { $0 }, body: body)
+  }
+
+  /// The same for a body that throws more than what SQLite says, which `mapping` makes one of its errors.
+  func forEach<each Value: ColumnValue, Failure: Error>(
+    _ sql: StaticString, _ values: repeat each Value, mapping: (SQLiteError) -> Failure,
+    body: (Row) throws(Failure) -> Void
+  ) throws(Failure) {
+    let statement: Statement
+    do throws(SQLiteError) {
+      statement = try self.statement(sql)
+      try statement.bind(repeat each values)
+    } catch {
+      throw mapping(error)
+    }
     defer { statement.reset() }
-    try statement.bind(repeat each values)
-    while try statement.step() { try body(Row(statement)) }
+    while true {
+      do throws(SQLiteError) {
+        guard try statement.step() else { return }
+      } catch {
+        throw mapping(error)
+      }
+      try body(Row(statement))
+    }
   }
 
   /// Every row of a query, decoded; for results that stay small.

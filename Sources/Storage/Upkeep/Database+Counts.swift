@@ -1,3 +1,5 @@
+public import Claims
+
 /// How much a file holds.
 public struct Counts: Hashable, Sendable {
   /// Outlets.
@@ -17,6 +19,13 @@ public struct Counts: Hashable, Sendable {
 }
 
 extension Database {
+  /// Whether the file held anything before a day. Before that day, that something was recorded since is no news.
+  public func held(before day: Day) throws(SQLiteError) -> Bool {
+    try connection.first("SELECT recorded_at < ? FROM article ORDER BY id LIMIT 1", "\(day)") {
+      $0[0]
+    } ?? false
+  }
+
   /// Counts what the file holds. Linear in the claims.
   public func counts() throws(SQLiteError) -> Counts {
     let counts = try connection.first(

@@ -33,6 +33,12 @@ extension Database {
           EXISTS (SELECT 1 FROM article_date_withdrawal WHERE article_date_id = article_date.id)
         FROM article_date ORDER BY id DESC LIMIT ?1)
       UNION ALL SELECT * FROM (
+        SELECT 'outlet', article_outlet.id, article_id, name, note, article_outlet.recorded_at,
+          EXISTS (
+            SELECT 1 FROM article_outlet_withdrawal WHERE article_outlet_id = article_outlet.id)
+        FROM article_outlet JOIN outlet ON outlet.id = outlet_id
+        ORDER BY article_outlet.id DESC LIMIT ?1)
+      UNION ALL SELECT * FROM (
         SELECT 'move', claim_move.id, claim_id, source.slug, target.slug, claim_move.recorded_at,
           EXISTS (
             SELECT 1 FROM claim_move AS later

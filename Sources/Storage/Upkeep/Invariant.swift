@@ -15,6 +15,13 @@ struct Invariant {
         WHERE reported_on IS NOT published_from
         """),
     Invariant(
+      table: "article", what: "its outlet is not the last that was given",
+      mend: "give it again with `ondit articles outlet`",
+      sql: """
+        SELECT id FROM article_publisher CROSS JOIN article ON id = article_id
+        WHERE article.outlet_id IS NOT article_publisher.outlet_id
+        """),
+    Invariant(
       table: "claim", what: "it is not where its last move put it",
       mend: "move it again with `ondit claims move`",
       sql: """

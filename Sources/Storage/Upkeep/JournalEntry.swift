@@ -18,6 +18,8 @@ public struct JournalEntry: Hashable, Sendable {
     case dismissal
     /// An article was dated.
     case date
+    /// An article was given its outlet.
+    case outlet
     /// A claim was moved from a deal to another.
     case move
     /// A deal got another name.

@@ -20,6 +20,7 @@ struct Backup: ParsableCommand {
   var copy: String
 
   func run() throws {
+    try output.requireNoRows()
     let database = try file.open(for: .reading)
     let language = output.language
     try database.backup(to: copy)

@@ -19,7 +19,7 @@ struct Contradictions: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var clocks: CutoffOptions
 
-  @Option(help: "Only this deal: its name, or words that pick it out.")
+  @Option(help: "Only this deal: its name, or words; all deals that they can mean.")
   var deal: String?
 
   @Option(
@@ -43,20 +43,21 @@ struct Contradictions: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let chosen = try deal.map {
-      try database.deal(meaning: $0, until: clocks.cutoff, output.language).id
+      try database.deals(meaning: $0, until: clocks.cutoff, output.language).map(\.id)
     }
     let file = try CaseFile(
-      database, until: clocks.cutoff, asOf: clocks.day, for: chosen.map { .deal($0) } ?? .everything
-    )
+      database, until: clocks.cutoff, asOf: clocks.day,
+      for: chosen.map { .deals($0) } ?? .everything)
+    let filter = try filter(database)
     let list = ContradictionList(file, filter, output)
     if let chosen {
-      try list.add(database.claims(ofDeal: chosen, until: clocks.cutoff))
+      for deal in chosen { try list.add(database.claims(ofDeal: deal, until: clocks.cutoff)) }
     } else {
       try addAll(to: list, database)
     }
     let isAny = list.print()
     if output.format == .table {
-      if open, !isAny { try sayWhatIsNotOpen(file) }
+      if open, !isAny { try sayWhatIsNotOpen(file, filter, chosen) }
       // It asks about all deals, so that of one deal `reconcile` says it.
       if chosen == nil { try sayWhatNoRateJoins(database) }
     }
@@ -80,13 +81,14 @@ struct Contradictions: ParsableCommand {
   private static let batch = 256
 
   /// Tells an empty list of open questions from one that would be empty anyway.
-  private func sayWhatIsNotOpen(_ file: CaseFile) throws {
+  private func sayWhatIsNotOpen(
+    _ file: CaseFile, _ filter: ContradictionFilter, _ chosen: [Int64]?
+  ) throws {
     var all = filter
     all.openOnly = false
     var count = 0
-    if let deal {
-      let id = try file.database.deal(meaning: deal, until: clocks.cutoff, output.language).id
-      count = try file.evidence(onDeal: id).contradictions(all).count
+    if let chosen {
+      for deal in chosen { count += try file.evidence(onDeal: deal).contradictions(all).count }
     } else {
       try file.forEachDeal { count += $0.contradictions(all).count }
     }
@@ -119,8 +121,10 @@ struct Contradictions: ParsableCommand {
           " ; pour les comparer : ondit rates import", "; to compare them: ondit rates import"))
   }
 
-  private var filter: ContradictionFilter {
-    ContradictionFilter(
+  private func filter(_ database: Database) throws(SQLiteError) -> ContradictionFilter {
+    var filter = ContradictionFilter(
       openOnly: open, isStrict: strict, minSeverity: minSeverity, since: since?.day)
+    if let since { filter.countsRecords = try database.held(before: since.day) }
+    return filter
   }
 }

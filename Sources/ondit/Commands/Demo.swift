@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Claims
 internal import Extraction
-internal import Glibc
 internal import Ingestion
 internal import Presentation
 internal import Reconciliation
@@ -19,12 +18,7 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     let language = chosenLanguage ?? Environment.language
-    var template = Array("/tmp/ondit-demo-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Failure("/tmp: \(String(cString: strerror(errno)))")
-    }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let file = folder + "/demo.db"
+    let file = try Environment.scratchFolder(named: "ondit-demo") + "/demo.db"
     let database = try Database(file: file)
 
     heading(

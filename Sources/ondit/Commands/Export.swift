@@ -15,6 +15,7 @@ struct Export: ParsableCommand {
       Examples:
         ondit export > everything.jsonl
         ondit export --format csv > claims.csv
+        ondit export --format csv --language fr > pour-excel.csv
         ondit export --format csv --as-of 2026-01-31 > january.csv
       """)
 
@@ -23,6 +24,10 @@ struct Export: ParsableCommand {
 
   @Option(help: "jsonl, csv, claimreview, ftm or quickstatements.")
   var format: ExportFormat = .jsonl
+
+  @Option(
+    help: "Of csv: fr for a French spreadsheet, with semicolons, decimal commas, French words.")
+  var language: Language?
 
   func run() throws {
     let database = try file.open(for: .reading)
@@ -34,7 +39,8 @@ struct Export: ParsableCommand {
         var export = RecordExport(until: clocks.cutoff)
         try export.run(database, output.write)
       case .csv:
-        var export = try SheetExport(CaseFile(database, until: clocks.cutoff, asOf: clocks.day))
+        var export = try SheetExport(
+          CaseFile(database, until: clocks.cutoff, asOf: clocks.day), in: language)
         try export.run(output.write)
       case .claimreview, .ftm, .quickstatements:
         leftOut = try ExchangeExport(

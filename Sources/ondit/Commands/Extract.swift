@@ -29,32 +29,29 @@ struct Extract: ParsableCommand {
   func run() throws {
     let extractor = Extractor(own: try vocabulary.own())
     let reader = source.reader()
+    let view = ExtractionView(output.language)
+    var printed = ArticleOutput(output.format, isOne: files.count == 1)
     var failures = 0
     for name in files {
       do {
         let article = source.applied(to: try reader.read(name)).article
-        print(extractor.extract(article), of: article, named: name)
+        let extraction = extractor.extract(article)
+        printed.add(
+          printed.piece {
+            (files.count > 1 ? name.safeOnTerminal + "\n" : "")
+              + view.text(extraction, explained: explain, width: Console.width)
+          } rows: {
+            view.rows(extraction)
+          } json: {
+            view.json(extraction, of: article, explained: explain)
+          })
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }
         Console.note("ondit: " + failure.description)
         failures += 1
       }
     }
+    printed.end()
     if failures > 0 { throw ExitCode(2) }
-  }
-
-  private func print(_ extraction: Extraction, of article: Article, named name: String) {
-    let view = ExtractionView(output.language)
-    switch output.format {
-    case .json where files.count == 1:
-      Console.write(view.json(extraction, of: article, explained: explain).document + "\n")
-    case .json, .jsonl:
-      Console.write(view.json(extraction, of: article, explained: explain).line + "\n")
-    case .table:
-      if files.count > 1 { Console.write(name.safeOnTerminal + "\n") }
-      Console.write(view.text(extraction, explained: explain, width: Console.width))
-    case .csv: Console.write(view.rows(extraction).csv)
-    case .markdown: Console.write(view.rows(extraction).markdown)
-    }
   }
 }

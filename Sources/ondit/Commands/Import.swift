@@ -23,16 +23,13 @@ struct Import: ParsableCommand {
         ondit export | ondit import - --database copy.db
       """)
 
-  @OptionGroup var file: DatabaseOptions
+  @OptionGroup var options: ChangeOptions
 
   @Argument(help: ArgumentHelp("CSV or JSON lines; - is standard input.", valueName: "file"))
   var source: String
 
-  @Option(help: "csv, jsonl or claimreview; otherwise the file's beginning tells.")
-  var format: ImportFormat?
-
-  @Option(name: .customLong("language"), help: "fr or en; otherwise the locale decides.")
-  var chosenLanguage: Language?
+  @Option(help: "What the file is: csv, jsonl or claimreview; otherwise its beginning tells.")
+  var inputFormat: ImportFormat?
 
   @Option(help: "The currency of amounts that state none: EUR, USD.")
   var currency: String?
@@ -40,20 +37,15 @@ struct Import: ParsableCommand {
   @Option(help: "What 02/01/2026 means: dmy or mdy; otherwise French headings decide.")
   var dates: SheetDefaults.DateOrder?
 
-  @Flag(help: "Say what was recorded as JSON.")
-  var json = false
-
   @Flag(help: "Leave out lines that cannot be read; otherwise one of them stops it all.")
   var skipBad = false
 
-  @Flag(help: "Show what would be recorded.")
-  var dryRun = false
-
   func run() throws {
-    let language = chosenLanguage ?? Environment.language
+    let language = options.language
+    try options.output.requireNoRows()
     Interruption.watch()
     let input = try InputStream(source) { Interruption.isRequested }
-    let database = try file.open()
+    let database = try options.file.open()
     try database.prepareForImport()
     let progress = Progress(language)
     if let size = input.size, size > 0 {
@@ -74,9 +66,10 @@ struct Import: ParsableCommand {
       throw failure
     }
     progress.clear()
-    let wording = ImportWording(language: language, isDryRun: dryRun)
-    Console.write(json ? wording.json(report).line + "\n" : wording.text(report))
-    if !json, !dryRun, report.deals > 0 { try sayWhatIsSpeltAlike(database, language) }
+    options.print(ImportWording(language: language, isDryRun: options.dryRun).report(report))
+    if options.output.format == .table, !options.dryRun, report.deals > 0 {
+      try sayWhatIsSpeltAlike(database, language)
+    }
     Interruption.endIfRequested()
   }
 
@@ -99,8 +92,8 @@ struct Import: ParsableCommand {
   private func read(
     _ input: InputStream, into database: Database, _ isStopped: () -> Bool
   ) throws -> ImportReport {
-    try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      switch try format ?? ImportFormat.guessed(from: input.peek()) {
+    try database.inTransaction(keeping: !options.dryRun, mapping: { $0 as any Error }) {
+      switch try inputFormat ?? ImportFormat.guessed(from: input.peek()) {
       case .records:
         try RecordImport(database, skippingBad: skipBad)
           .run(input, isStopped: isStopped)
@@ -110,7 +103,7 @@ struct Import: ParsableCommand {
         try ClaimSheetImport(
           database, skippingBad: skipBad,
           defaults: SheetDefaults(
-            language: chosenLanguage, currency: currency, dateOrder: dates)
+            language: options.output.chosenLanguage, currency: currency, dateOrder: dates)
         )
         .run(CSVReader(input.next), at: .now, isStopped: isStopped)
       }

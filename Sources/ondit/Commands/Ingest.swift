@@ -43,7 +43,9 @@ struct Ingest: ParsableCommand {
     let reader = source.reader(pauses: try database.hostPauses())
     let extractor = try database.extractor(own: try vocabulary.own())
     var run = IngestRun(
-      database, Recorder(database, extractor: extractor), output, isDryRun: dryRun)
+      database, Recorder(database, extractor: extractor), output,
+      isOne: files.count == 1 && (files[0] == "-" || !InputFolder.isFolder(files[0])),
+      isDryRun: dryRun)
     Interruption.watch()
     let (names, problems) = Self.articles(in: files)
     for problem in problems { run.fail(problem) }

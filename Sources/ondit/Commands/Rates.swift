@@ -6,6 +6,7 @@ internal import Storage
 
 struct Rates: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rates",
     abstract: "Compare money of different currencies at the rates of the European Central Bank.",
     subcommands: [RatesImport.self, RatesForget.self])
 }
@@ -23,42 +24,43 @@ struct RatesImport: ParsableCommand {
         ondit rates import eurofxref-hist.zip
       """)
 
-  @OptionGroup var file: DatabaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: ChangeOptions
 
   @Argument(help: ArgumentHelp("The zip or CSV file; - is standard input.", valueName: "file"))
   var source: String
 
-  @Flag(help: "Show what would be kept.")
-  var dryRun = false
-
   func run() throws {
+    let language = options.language
     let input = try InputStream(source)
-    let database = try file.open()
-    let language = output.language
-    let report: RateTable.Report
-    do {
-      report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-        try RateTable(database).run(input)
+    try options.change { database in
+      let report: RateTable.Report
+      do {
+        report = try RateTable(database).run(input)
+      } catch let error as RateTableError {
+        throw Failure(
+          Failure.name(input.name, language) + language.colon + text(error, language))
       }
-    } catch let error as RateTableError {
-      throw Failure("\(input.name): " + text(error, language))
+      return self.report(report)
     }
+  }
+
+  private func report(_ report: RateTable.Report) -> ChangeReport {
+    let language = options.language
     let days = report.days.map { " \($0.first)/\($0.last)" } ?? ""
-    Console.write(
+    let rates = language.count(report.rates, ("cours", "cours"), ("rate", "rates"))
+    let currencies = language.count(
+      report.currencies, ("monnaie", "monnaies"), ("currency", "currencies"))
+    let new = language.count(
+      report.changed, ("nouveau", "nouveaux"), ("of them new", "of them new"))
+    return ChangeReport(
       language.choose(
-        "\(report.rates) cours de \(report.currencies) monnaies\(days), dont \(report.changed) nouveaux\n",
-        "\(report.rates) rates of \(report.currencies) currencies\(days), \(report.changed) of them new\n"
-      ))
-    if report.changed > 0, !dryRun {
-      Console.write(
-        language.choose(
-          "Pour s'en passer de nouveau : ondit rates forget\n",
-          "To do without them again: ondit rates forget\n"))
-    }
-    if dryRun {
-      Console.note(language.choose("(essai : rien n'est écrit)", "(dry run: nothing was written)"))
-    }
+        "\(rates) de \(currencies)\(days), dont \(new)", "\(rates) of \(currencies)\(days), \(new)"),
+      undo: report.changed > 0 ? "ondit rates forget" : nil,
+      [
+        "rates": .integer(report.rates), "currencies": .integer(report.currencies),
+        "first_day": .string(orNull: report.days?.first),
+        "last_day": .string(orNull: report.days?.last), "new": .integer(report.changed),
+      ])
   }
 
   private func text(_ error: RateTableError, _ language: Language) -> String {

@@ -26,23 +26,27 @@ struct Read: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    try output.requireNoRows()
     let reader = source.reader()
+    var printed = ArticleOutput(output.format, isOne: files.count == 1)
     var failures = 0
     for name in files {
       do {
-        show(source.applied(to: try reader.read(name)))
+        let read = source.applied(to: try reader.read(name))
+        printed.add(output.format == .table ? .text(text(read)) : .json(json(read)))
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }
         Console.note("ondit: " + failure.description)
         failures += 1
       }
     }
+    printed.end()
     if failures > 0 { throw ExitCode(2) }
   }
 
-  private func show(_ read: ReadArticle) {
+  private func json(_ read: ReadArticle) -> JSON {
     let article = read.article
-    let json = JSON.object([
+    return .object([
       "title": .string(orNull: article.title), "outlet": .string(orNull: article.outlet),
       "author": .string(orNull: article.author),
       "language": .string(orNull: article.language?.rawValue),
@@ -52,11 +56,6 @@ struct Read: ParsableCommand {
       "credits": .array(read.credits.map { .string($0) }), "cut": .bool(read.isCut),
       "text": .string(article.text), "evidence": evidence(read),
     ])
-    switch output.format {
-    case .json where files.count == 1: Console.write(json.document + "\n")
-    case .json, .jsonl: Console.write(json.line + "\n")
-    case .table, .csv, .markdown: Console.write(text(read))
-    }
   }
 
   private func text(_ read: ReadArticle) -> String {
@@ -76,8 +75,7 @@ struct Read: ParsableCommand {
   /// Where a value was found, in the form that ``ArticleText`` reads over.
   private func note(_ evidence: Evidence?) -> String {
     guard let evidence else { return "" }
-    let sign = output.language.choose(" %", "%")
-    let percent = "\(Int((evidence.confidence * 100).rounded()))\(sign)"
+    let percent = output.language.percent(evidence.confidence)
     let isChange = evidence.field == .modified
     let warning = output.language.choose(
       " ; pas de jour de publication", "; no day of publication")

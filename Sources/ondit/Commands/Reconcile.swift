@@ -52,6 +52,7 @@ struct Reconcile: ParsableCommand {
   }
 
   private func reviewContradictions() throws {
+    try output.requireDialog()
     let database = try file.open()
     let language = output.language
     var review = ContradictionReview(database, language)

@@ -53,6 +53,9 @@ struct Record: ParsableCommand {
   @Option(help: "An outlet that the article credits, the nearest first. May be repeated.")
   var via: [String] = []
 
+  @Option(help: "Who is said to know, without a name: \"sources proches du dossier\".")
+  var unnamedSource: String?
+
   @Option(help: "The article's own words.")
   var quote: String?
 
@@ -70,33 +73,40 @@ struct Record: ParsableCommand {
 
   func validate() throws {
     if sentence != nil {
-      if value != nil || deal != nil || property != nil {
-        throw ValidationError("give a sentence, or --deal, --property and --value; not both")
+      if value != nil || deal != nil || property != nil || unnamedSource != nil {
+        throw ValidationError(
+          output.language.choose(
+            "donner une phrase, ou --deal, --property et --value ; pas les deux",
+            "give a sentence, or --deal, --property and --value; not both"))
       }
       return
     }
-    guard property != nil, value != nil else {
-      throw ValidationError("give a sentence, or --property and --value")
-    }
+    guard property != nil, value != nil else { throw ValidationError(needed) }
     if deal == nil, from.isEmpty, to.isEmpty {
-      throw ValidationError("say which deal: --deal, or --from and --to with --kind")
+      throw ValidationError(
+        output.language.choose(
+          "dire quelle opération : --deal, ou --from et --to avec --kind",
+          "say which deal: --deal, or --from and --to with --kind"))
     }
+  }
+
+  private var needed: String {
+    output.language.choose(
+      "donner une phrase, ou --property et --value", "give a sentence, or --property and --value")
   }
 
   func run() throws {
     let database = try file.open()
     let language = output.language
     let report = RecordingReport(database: database, language: language, isDryRun: dryRun)
-    let text = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      let (outcome, article) =
-        try sentence.map { try recordSentence($0, database) }
-        ?? recordGiven(database)
-      return switch output.format {
-      case .table, .csv, .markdown: try report.text(outcome, of: ReadArticle(article))
-      case .json, .jsonl: try report.json(outcome).line + "\n"
-      }
-    }
-    Console.write(text)
+    var printed = ArticleOutput(output.format, isOne: true)
+    printed.add(
+      try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+        let (outcome, article) =
+          try sentence.map { try recordSentence($0, database) }
+          ?? recordGiven(database)
+        return try report.piece(outcome, of: ReadArticle(article), printed)
+      })
   }
 
   private func recordSentence(
@@ -108,6 +118,13 @@ struct Record: ParsableCommand {
     let recorder = Recorder(database, extractor: extractor)
     let outcome = try recorder.record(ReadArticle(article), at: .now)
     if case .recorded = outcome.article, outcome.claims.isEmpty {
+      if sentence == "-" || InputFile.modified(sentence) != nil {
+        let command = "ondit ingest \(sentence.shellWord)"
+        throw Failure(
+          output.language.choose(
+            "record prend une phrase ; pour lire un texte : \(command)",
+            "record takes a sentence; to read a text: \(command)"))
+      }
       // "50 milliards dans Kestrel": all is there but whose money it is.
       if let bare = extractor.extract(article).figures.first(where: { $0.unit == nil }) {
         throw Failure(
@@ -145,17 +162,8 @@ struct Record: ParsableCommand {
   }
 
   private func draft(_ database: Database) throws -> ClaimDraft {
-    let property = property?.property ?? Property(rawValue: "")
-    guard !property.rawValue.isEmpty,
-      property.rawValue.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") })
-    else {
-      throw Failure(
-        output.language.choose(
-          "propriété « \(property.rawValue) » : lettres minuscules, chiffres et _ seulement ; par exemple amount",
-          "property \"\(property.rawValue)\": lower-case letters, digits and _ only; amount, for example"
-        ))
-    }
-    let value = try TypedValue(property: property, language: output.language).read(value ?? "")
+    guard let property = property?.property, let value else { throw UsageError(needed) }
+    let typed = try TypedValue(property: property, language: output.language).read(value)
     if deal == nil, kind == nil {
       throw Failure(
         output.language.choose(
@@ -163,19 +171,18 @@ struct Record: ParsableCommand {
           "what kind of deal? --kind investment, acquisition, contract…"))
     }
     return ClaimDraft(
-      property: property, value: value, basis: Basis(valuation: valuation, part: part),
+      property: property, value: typed, basis: Basis(valuation: valuation, part: part),
       kind: kind ?? .investment,
       parties: from.map { Party(name: $0, role: .from) } + to.map { Party(name: $0, role: .to) },
-      modality: modality, via: via)
+      modality: modality, via: via,
+      unnamedSource: unnamedSource.flatMap { $0.isEmpty ? nil : $0 })
   }
 
   private func sourceArticle(_ database: Database, at moment: Timestamp) throws -> (Int64, Article)
   {
     if let number = article {
       guard let known = try database.article(number) else {
-        throw Failure(
-          output.language.choose(
-            "aucun article ne porte le numéro \(number)", "there is no article \(number)"))
+        throw Failure.noArticle(number, output.language)
       }
       return (number, known.article)
     }

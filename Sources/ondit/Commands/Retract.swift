@@ -14,8 +14,7 @@ struct Retract: ParsableCommand {
         ondit retract 12 --undo
       """)
 
-  @OptionGroup var file: DatabaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: ChangeOptions
 
   @Argument(help: "The claims' numbers; 12-3400 is all from one to the other.")
   var claims: [ClaimNumbers] = []
@@ -29,35 +28,25 @@ struct Retract: ParsableCommand {
   @Flag(help: "Let retracted claims stand again.")
   var undo = false
 
-  @Flag(help: "Show what would be done.")
-  var dryRun = false
-
   func validate() throws {
     if claims.isEmpty, article == nil {
-      throw ValidationError("name claims by number, or --article")
+      throw ValidationError(
+        options.language.choose(
+          "nommer des assertions par leur numéro, ou --article",
+          "name claims by number, or --article"))
     }
-    if because.isEmpty, !undo { throw ValidationError("say why: --because '…'") }
+    if because.isEmpty, !undo {
+      throw ValidationError(
+        options.language.choose(
+          "dire pourquoi : --because '…'",
+          "say why: --because '…'"))
+    }
   }
 
   func run() throws {
-    let database = try file.open()
-    let language = output.language
-    var changed: [Int64] = []
-    try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      var numbers: [Int64] = []
-      for named in claims {
-        // Of a range, those that there are; a claim named alone has to be there.
-        numbers +=
-          named.range.count == 1
-          ? [named.range.lowerBound] : try database.claimNumbers(in: named.range)
-      }
-      if let article { numbers += try database.claimNumbers(ofArticle: article) }
-      for number in numbers {
-        guard try database.claim(number) != nil else {
-          throw Failure(
-            language.choose(
-              "aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
-        }
+    try options.change { database in
+      var changed: [Int64] = []
+      for number in try numbers(in: database) {
         if undo {
           if try database.withdrawRetraction(ofClaim: number, because: because) > 0 {
             changed.append(number)
@@ -67,21 +56,49 @@ struct Retract: ParsableCommand {
           changed.append(number)
         }
       }
+      return try report(changed, database)
     }
-    let list = ClaimNumbers.list(changed).map { "#\($0)" }.joined(separator: " ")
-    let numbers = ClaimNumbers.list(changed).joined(separator: " ")
-    if changed.isEmpty {
-      Console.note(language.choose("Rien à changer.", "Nothing to change."))
-    } else if undo {
-      Console.write(language.choose("De nouveau valables : \(list)\n", "Standing again: \(list)\n"))
-    } else {
-      Console.write(
-        language.choose(
-          "Retirées : \(list)\nPour annuler : ondit retract \(numbers) --undo\n",
-          "Retracted: \(list)\nTo take that back: ondit retract \(numbers) --undo\n"))
+  }
+
+  /// Those that are meant. Of a range, those that there are; one at least has to be there.
+  private func numbers(in database: Database) throws -> [Int64] {
+    var numbers: [Int64] = []
+    for named in claims {
+      let found = try database.claimNumbers(in: named.range)
+      if found.isEmpty { throw Failure.noClaim(named, options.language) }
+      numbers += found
     }
-    if dryRun {
-      Console.note(language.choose("(essai : rien n'est écrit)", "(dry run: nothing was written)"))
+    if let article {
+      guard try database.article(article) != nil else {
+        throw Failure.noArticle(article, options.language)
+      }
+      numbers += try database.claimNumbers(ofArticle: article)
+    }
+    return numbers
+  }
+
+  private func report(_ changed: [Int64], _ database: Database) throws -> ChangeReport {
+    let language = options.language
+    let typed = ClaimNumbers.list(changed)
+    let list = typed.map { "#\($0)" }.joined(separator: " ")
+    let command = "ondit retract \(typed.joined(separator: " ")) "
+    return ChangeReport(
+      changed.isEmpty
+        ? language.choose("Rien à changer.", "Nothing to change.") : done + language.colon + list,
+      hints: undo ? [] : try database.rulingHints(on: Set(changed), language),
+      undo: changed.isEmpty ? nil : command + (undo ? "--because '…'" : "--undo"),
+      [
+        undo ? "restored" : "retracted": .array(changed.map { .integer($0) })
+      ])
+  }
+
+  private var done: String {
+    let language = options.language
+    return switch (undo, options.dryRun) {
+    case (true, true): language.choose("À rétablir", "To stand again")
+    case (true, false): language.choose("De nouveau valables", "Standing again")
+    case (false, true): language.choose("À retirer", "To be retracted")
+    case (false, false): language.choose("Retirées", "Retracted")
     }
   }
 }

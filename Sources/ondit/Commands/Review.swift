@@ -38,13 +38,17 @@ struct Review: ParsableCommand {
 
   func validate() throws {
     if isDialog, options.dryRun {
-      throw ValidationError("--dry-run goes with --accept, --reject or --undo")
+      throw ValidationError(
+        options.language.choose(
+          "--dry-run va avec --accept, --reject ou --undo",
+          "--dry-run goes with --accept, --reject or --undo"))
     }
   }
 
   func run() throws {
     if list { return try listUnreviewed() }
     if isDialog {
+      try options.output.requireDialog()
       var review = ClaimReview(try options.file.open(), options.language)
       return try review.run()
     }
@@ -79,9 +83,7 @@ struct Review: ParsableCommand {
       lines.append(language.choose("À revoir de nouveau : ", "To be reviewed again: ") + list(undo))
     }
     let decided = (accept + reject).map(String.init).joined(separator: " ")
-    let hints = try reject.flatMap { number in
-      try database.rulingHints(on: [number], ofDeal: database.claim(number)?.deal ?? 0, language)
-    }
+    let hints = try database.rulingHints(on: Set(reject), language)
     return ChangeReport(
       lines.joined(separator: "\n"), hints: hints,
       undo: decided.isEmpty ? nil : "ondit review --undo \(decided)",
@@ -96,11 +98,12 @@ struct Review: ParsableCommand {
     let database = try options.file.open(for: .reading)
     var claims: [Claim] = []
     try database.forEachUnreviewedClaim { claims.append($0) }
-    let directory = try database.directory(deals: Set(claims.map(\.deal)))
+    var directory = try database.directory(deals: Set(claims.map(\.deal)))
+    directory.unnamedSources = try database.unnamedSources(of: claims)
     let view = ClaimTable(directory: directory, language: options.language)
     Results(
       text: {
-        view.table(claims.map { ClaimTable.Row($0, directory) }).text(width: Console.width)
+        view.table(claims.map { ClaimTable.Row($0, view.directory) }).text(width: Console.width)
       },
       rows: { view.rows(claims) }, json: { view.json(claims) }
     ).print(as: options.output.format)

@@ -40,8 +40,18 @@ struct Rule: ParsableCommand {
   var note = ""
 
   func validate() throws {
-    if none == (prefer != nil) { throw ValidationError("give --prefer CLAIM or --none") }
-    if words.isEmpty, prefer == nil { throw ValidationError("name the deal, or --prefer a claim") }
+    if none == (prefer != nil) {
+      throw ValidationError(
+        options.language.choose(
+          "donner --prefer ASSERTION ou --none",
+          "give --prefer CLAIM or --none"))
+    }
+    if words.isEmpty, prefer == nil {
+      throw ValidationError(
+        options.language.choose(
+          "nommer l'opération, ou une assertion par --prefer",
+          "name the deal, or --prefer a claim"))
+    }
   }
 
   func run() throws {

@@ -74,16 +74,16 @@ struct Rulings: ParsableCommand {
 
   /// The rulings that rest on what has changed since.
   private func doubtful(_ rulings: [Ruling], _ database: Database) throws -> Set<Int64> {
+    guard !rulings.isEmpty else { return [] }
+    let file = try CaseFile(database, asOf: Environment.today)
     var doubtful: Set<Int64> = []
-    for deal in Set(rulings.map(\.question.deal)) {
-      let claims = try database.claims(ofDeal: deal)
-      let standing = Set(claims.map(\.id))
-      let ofDeal = rulings.filter { $0.question.deal == deal }
+    for (deal, ofDeal) in Dictionary(grouping: rulings, by: \.question.deal) {
+      let evidence = try file.evidence(onDeal: deal)
+      let standing = Set(evidence.claims.map(\.id))
       for ruling in ofDeal where ruling.preferred.map({ !standing.contains($0) }) ?? false {
         doubtful.insert(ruling.id)
       }
-      let findings = Evidence(claims: claims, rulings: ofDeal, asOf: Environment.today).findings()
-      for case .rulingInDoubt(let ruling, _) in findings.flatMap(\.reasons) {
+      for case .rulingInDoubt(let ruling, _) in evidence.findings().flatMap(\.reasons) {
         doubtful.insert(ruling)
       }
     }

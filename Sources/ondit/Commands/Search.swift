@@ -19,7 +19,12 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
-    let hits = try database.search(words.joined(separator: " "), limit: max(1, limit))
+    let words = words.joined(separator: " ")
+    let hits = try database.search(words, limit: max(1, limit))
+    if hits.isEmpty, output.format == .table {
+      Console.note(output.language.nothingFound(words))
+      return
+    }
     var table = Table([
       Table.Column("article", alignsRight: true),
       Table.Column(output.language.choose("assertion", "claim"), alignsRight: true),

@@ -32,7 +32,10 @@ struct Unrule: ParsableCommand {
 
   func validate() throws {
     if words.isEmpty == (bothStand == nil) {
-      throw ValidationError("name a ruling by its number or deal, or --both-stand")
+      throw ValidationError(
+        options.language.choose(
+          "nommer une décision par son numéro ou son opération, ou --both-stand",
+          "name a ruling by its number or deal, or --both-stand"))
     }
   }
 

@@ -35,9 +35,7 @@ struct Verify: ParsableCommand {
     let database = try file.open(for: .reading)
     let language = output.language
     for number in articles where try database.article(number) == nil {
-      throw Failure(
-        language.choose(
-          "aucun article ne porte le numéro \(number)", "there is no article \(number)"))
+      throw Failure.noArticle(number, language)
     }
     var view = VerifyView(language, showsAll: all)
     try database.reading { () throws(SQLiteError) in

@@ -8,6 +8,19 @@ extension Language: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension ImportFormat: ExpressibleByArgument {}
 extension SheetDefaults.DateOrder: ExpressibleByArgument {}
-extension DealKind: ExpressibleByArgument {}
-extension Modality: ExpressibleByArgument {}
 extension Basis.Valuation: ExpressibleByArgument {}
+
+// What is printed in French or English is taken back.
+extension DealKind: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let kind = SheetWords.kind(argument) else { return nil }
+    self = kind
+  }
+}
+
+extension Modality: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let modality = SheetWords.modality(argument) else { return nil }
+    self = modality
+  }
+}

@@ -15,10 +15,16 @@ struct ChangeOptions: ParsableArguments {
 
   /// Makes a change, whole or not at all, and says what was done once it is on the disk.
   func change(_ body: (Database) throws -> ChangeReport) throws {
+    try output.requireNoRows()
     let database = try file.open()
-    let report = try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
-      try body(database)
-    }
+    print(
+      try database.inTransaction(keeping: !dryRun, mapping: { $0 as any Error }) {
+        try body(database)
+      })
+  }
+
+  /// Says what was done.
+  func print(_ report: ChangeReport) {
     switch output.format {
     case .table, .csv, .markdown: Console.write(report.text(isDryRun: dryRun, in: language))
     case .json, .jsonl: Console.write(report.json(isDryRun: dryRun).line + "\n")

@@ -22,7 +22,12 @@ struct ClaimNumbers: ExpressibleByArgument {
         ranges.append(number...number)
       }
     }
-    return ranges.flatMap { range in
+    return list(ranges)
+  }
+
+  /// Ranges of numbers as they can be typed again.
+  static func list(_ ranges: [ClosedRange<Int64>]) -> [String] {
+    ranges.flatMap { range in
       switch range.count {
       case 1: ["\(range.lowerBound)"]
       case 2: ["\(range.lowerBound)", "\(range.upperBound)"]

@@ -1,15 +1,23 @@
 internal import ArgumentParser
 internal import Claims
+internal import Ingestion
 
-/// A day as people type it: 2026-01-29, today, yesterday, monday, "3 days", in English or French.
+/// A day as people type it: 2026-01-29, 29/01/2026, 29 janvier 2026, today, yesterday, monday, "3 days", in English or French.
 struct DayArgument: ExpressibleByArgument {
   let day: Day
 
   init(day: Day) { self.day = day }
 
   init?(argument: String) {
-    guard let day = Self.day(argument, today: Environment.today) else { return nil }
-    self.day = day
+    if let day = Self.day(argument, today: Environment.today) {
+      self.day = day
+    } else if let date = SheetDate.date(argument, language: Environment.language),
+      let day = date.earliest, day == date.latest
+    {
+      self.day = day
+    } else {
+      return nil
+    }
   }
 
   /// A weekday is the last one before today; "3 days" is as long ago.

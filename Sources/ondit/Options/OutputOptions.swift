@@ -11,4 +11,22 @@ struct OutputOptions: ParsableArguments {
   var chosenLanguage: Language?
 
   var language: Language { chosenLanguage ?? Environment.language }
+
+  /// Refuses rows where a command has none to print, before it does anything.
+  func requireNoRows() throws(UsageError) {
+    guard format == .csv || format == .markdown else { return }
+    throw UsageError(
+      language.choose(
+        "--format \(format.rawValue) : il n'y a pas de lignes à donner ici ; table, json ou jsonl",
+        "--format \(format.rawValue): there are no rows to print here; table, json or jsonl"))
+  }
+
+  /// Refuses a format where a person is asked, before anything is.
+  func requireDialog() throws(UsageError) {
+    guard format != .table else { return }
+    throw UsageError(
+      language.choose(
+        "--format \(format.rawValue) : c'est un dialogue, il n'a pas de format",
+        "--format \(format.rawValue): this is a dialog, it has no format"))
+  }
 }

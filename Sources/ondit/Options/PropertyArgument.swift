@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Claims
-internal import Presentation
+internal import Ingestion
 
 /// A property as people type it: by its stored name, by what French or English screens call it, or a name of
 /// their own.
@@ -8,10 +8,8 @@ struct PropertyArgument: ExpressibleByArgument {
   let property: Property
 
   init?(argument: String) {
-    let typed = argument.folded
-    let known = Property.standard.first { property in
-      Language.allCases.contains { property.name(in: $0).folded == typed }
-    }
-    property = known ?? Property(rawValue: argument)
+    let known = SheetWords.standardProperty(argument)
+    guard let property = known ?? Property(named: argument) else { return nil }
+    self.property = property
   }
 }

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Glibc
+internal import Presentation
 
 /// What the environment says.
 enum Environment {
@@ -16,6 +17,19 @@ enum Environment {
     return locale.hasPrefix("fr") ? .french : .english
   }
 
+  /// The language that words of a command ask for, be they wrong otherwise; else that of the locale.
+  static func language(of arguments: [String]) -> Language {
+    for (place, word) in arguments.enumerated() {
+      if word.hasPrefix("--language=") {
+        return Language(rawValue: String(word.dropFirst(11))) ?? language
+      }
+      if word == "--language", place + 1 < arguments.count {
+        return Language(rawValue: arguments[place + 1]) ?? language
+      }
+    }
+    return language
+  }
+
   /// Where the file is kept when nobody says otherwise: `ondit.db` in the XDG data folder, which is
   /// made where it is missing.
   static func defaultDatabase() throws -> String {
@@ -25,7 +39,10 @@ enum Environment {
     } else if let home = variable("HOME") {
       folder = home + "/.local/share"
     } else {
-      throw Failure("no home folder: name the file with --database FILE or ONDIT_DATABASE")
+      throw Failure(
+        language.choose(
+          "pas de dossier personnel ; nommer le fichier par --database FICHIER ou ONDIT_DATABASE",
+          "no home folder; name the file with --database FILE or ONDIT_DATABASE"))
     }
     var path = ""
     for part in folder.split(separator: "/") {
@@ -35,6 +52,16 @@ enum Environment {
       }
     }
     return path + "/ondit.db"
+  }
+
+  /// A new folder for scratch files, in `TMPDIR` or else /tmp; its name begins as given. Nobody takes it away.
+  static func scratchFolder(named name: String) throws -> String {
+    let place = variable("TMPDIR") ?? "/tmp"
+    var template = Array("\(place)/\(name)-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure("\(place)\(language.colon)\(String(cString: strerror(errno)))")
+    }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The current moment.

@@ -66,4 +66,21 @@ extension Failure {
       language.choose(
         "aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
   }
+
+  /// Numbers that no claim has.
+  static func noClaim(_ numbers: ClaimNumbers, _ language: Language) -> Failure {
+    if numbers.range.count == 1 { return noClaim(numbers.range.lowerBound, language) }
+    let (first, last) = (numbers.range.lowerBound, numbers.range.upperBound)
+    return Failure(
+      language.choose(
+        "aucune assertion ne porte un numéro de \(first) à \(last)",
+        "there is no claim from \(first) to \(last)"))
+  }
+
+  /// A number that no article has.
+  static func noArticle(_ number: Int64, _ language: Language) -> Failure {
+    Failure(
+      language.choose(
+        "aucun article ne porte le numéro \(number)", "there is no article \(number)"))
+  }
 }

@@ -5,7 +5,7 @@ internal import Presentation
 extension Failure {
   /// Words for a table that was not imported, each line with the file's name.
   init(_ error: ImportError, in file: String, _ language: Language) {
-    let file = file == "-" ? language.choose("entrée standard", "standard input") : file
+    let file = Self.name(file, language)
     switch error {
     case .empty:
       self.init(language.choose("\(file) : le fichier est vide", "\(file): the file is empty"))
@@ -37,7 +37,8 @@ extension Failure {
       + text(problem.kind, language)
   }
 
-  private static func text(_ kind: SheetProblem.Kind, _ language: Language) -> String {
+  /// What is wrong with a line, or a word of it.
+  static func text(_ kind: SheetProblem.Kind, _ language: Language) -> String {
     switch kind {
     case .missingColumn(let column):
       language.choose(

@@ -18,11 +18,14 @@ struct Failure: Error, CustomStringConvertible {
     case let failure as Failure: self = failure
     case let error as InputError: self.init(Self.text(error, language))
     case let error as ValueNotationError: self.init(Self.text(error, language))
-    case let error as OpenError: self.init(error.description)
+    case let error as OpenError: self.init(Self.text(error, language))
     case let error as SQLiteError: self.init(Self.text(error, language))
-    case let error as FetchError: self.init(error.description)
+    case let error as FetchError: self.init(Self.text(error, language))
     case let error as OwnVocabularyError: self.init(Self.text(error, language))
-    case let error as SeedError: self.init(error.description)
+    case let error as SeedError:
+      self.init(
+        language.choose("les faits de la démonstration : ", "the facts of the demo: ")
+          + error.description)
     case let error as DealChangeError: self.init(Self.text(error, language))
     case let error as NameChangeError: self.init(Self.text(error, language))
     case let error as BackupError: self.init(Self.text(error, language))
@@ -44,41 +47,48 @@ struct Failure: Error, CustomStringConvertible {
     }
   }
 
+  /// A file as messages name it.
+  static func name(_ file: String, _ language: Language) -> String {
+    file == "-" ? language.choose("entrée standard", "standard input") : file
+  }
+
   private static func text(_ error: InputError, _ language: Language) -> String {
-    switch error {
+    let shown = { (file: String) in Self.name(file, language) }
+    return switch error {
     case .missing(let file):
-      language.choose("\(file) : ce fichier n'existe pas", "\(file): no such file")
+      language.choose("\(shown(file)) : ce fichier n'existe pas", "\(shown(file)): no such file")
     case .isDirectory(let file):
       language.choose(
-        "\(file) : c'est un dossier, et il faut un fichier",
-        "\(file): this is a folder, and a file is expected")
+        "\(shown(file)) : c'est un dossier, et il faut un fichier",
+        "\(shown(file)): this is a folder, and a file is expected")
     case .emptyFolder(let folder):
       language.choose(
         "\(folder) : ce dossier n'a aucun fichier .txt, .html, .htm, .xhtml ou .xml",
         "\(folder): this folder has no .txt, .html, .htm, .xhtml or .xml file")
-    case .unreadable(let file, let reason): file + language.colon + reason
+    case .unreadable(let file, let reason): shown(file) + language.colon + reason
     case .tooLarge(let file, let limit):
       language.choose(
-        "\(file) : plus de \(limit >> 20) Mo, trop pour un article",
-        "\(file): more than \(limit >> 20) MB, too large for an article")
-    case .empty(let file): language.choose("\(file) : aucun texte", "\(file): no text in it")
+        "\(shown(file)) : plus de \(limit >> 20) Mo, trop pour un article",
+        "\(shown(file)): more than \(limit >> 20) MB, too large for an article")
+    case .empty(let file):
+      language.choose("\(shown(file)) : aucun texte", "\(shown(file)): no text in it")
     case .notUTF8(let file, let line, let byte):
       language.choose(
-        "\(file), ligne \(line) : ce n'est pas un texte (octet \(byte)) ; enregistrer l'article en texte ou en HTML",
-        "\(file), line \(line): this is no text (byte \(byte)); save the article as text or HTML"
+        "\(shown(file)), ligne \(line) : ce n'est pas un texte (octet \(byte)) ; enregistrer l'article en texte ou en HTML",
+        "\(shown(file)), line \(line): this is no text (byte \(byte)); save the article as text or HTML"
       )
     case .notArticle(let file, let other): text(file, is: other, language)
     case .badHeader(let file, let line, let name, let value):
       language.choose(
-        "\(file), ligne \(line) : « \(name): \(value) » n'est pas une date ISO (2026-01-29, 2026-01) ni une langue (fr, en)",
-        "\(file), line \(line): \"\(name): \(value)\" is neither an ISO date (2026-01-29, 2026-01) nor a language (fr, en)"
+        "\(shown(file)), ligne \(line) : « \(name): \(value) » n'est ni une date (2026-01-29, 29/01/2026, 2026-01) ni une langue (fr, en)",
+        "\(shown(file)), line \(line): \"\(name): \(value)\" is neither a date (2026-01-29, 29 January 2026, 2026-01) nor a language (fr, en)"
       )
     }
   }
 
   private static func text(_ file: String, is other: OtherInput, _ language: Language) -> String {
-    let isStream = file == "standard input"
-    let name = isStream ? "-" : file.shellWord
+    let isStream = file == "-"
+    let (name, file) = (file.shellWord, Self.name(file, language))
     switch other {
     case .feed where isStream:
       return language.choose(
@@ -129,7 +139,41 @@ struct Failure: Error, CustomStringConvertible {
       language.choose(
         "\(error.file) : le fichier est abîmé (\(error.message)) ; voir ondit check",
         "\(error.file): the file is damaged (\(error.message)); see ondit check")
-    default: error.description
+    default: "\(error.file)\(language.colon)\(error.message) (SQLite \(error.code))"
+    }
+  }
+
+  private static func text(_ error: OpenError, _ language: Language) -> String {
+    switch error {
+    case .missing(let file):
+      language.choose(
+        "\(file) : ce fichier n'existe pas ; ondit record et ondit ingest en font un",
+        "\(file): no such file; ondit record and ondit ingest make one")
+    case .notADatabase(let file):
+      language.choose(
+        "\(file) : ce n'est pas une base SQLite", "\(file): this is no SQLite database")
+    case .notOurs(let file):
+      language.choose(
+        "\(file) : c'est la base d'un autre programme, pas d'ondit",
+        "\(file): this is a database of another program, not of ondit")
+    case .newer(let file, let version, let known):
+      language.choose(
+        "\(file) : fait par un ondit plus récent (schéma \(version), celui-ci connaît \(known)) ; mettre ondit à jour",
+        "\(file): made by a newer ondit (schema \(version), this one knows \(known)); update ondit")
+    case .changedMigration(let file, let name):
+      language.choose(
+        "\(file) : fait avec une autre version de la migration \(name) que celle de cet ondit",
+        "\(file): made with another version of the migration \(name) than this ondit has")
+    case .readOnly(let file):
+      language.choose("\(file) : lecture seule", "\(file): it can only be read")
+    case .locked(let file):
+      language.choose(
+        "\(file) : un autre programme écrit dedans ; réessayer quand il aura fini",
+        "\(file): another program is writing to it; try again when it is done")
+    case .cannotOpen(let file, let message):
+      language.choose(
+        "\(file) : ne peut être ouvert (\(message))", "\(file): it cannot be opened (\(message))")
+    case .failed(let error): text(error, language)
     }
   }
 }

@@ -26,8 +26,8 @@ struct CaseFile {
   enum Scope {
     /// None: names are all that is wanted.
     case names
-    /// That on one deal. No more is read than the deal's own claims lead to.
-    case deal(Int64)
+    /// That on some deals. No more is read than their own claims lead to.
+    case deals([Int64])
     /// That on any deal.
     case everything
   }
@@ -42,9 +42,13 @@ struct CaseFile {
     var overlaps: [TextOverlap] = []
     switch scope {
     case .names: rulings = [:]
-    case .deal(let deal):
-      rulings = [deal: try database.rulings(onDeal: deal, until: cutoff)]
-      let articles = Set(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+    case .deals(let deals):
+      var (rulings, articles): ([Int64: [Ruling]], Set<Int64>) = ([:], [])
+      for deal in deals {
+        rulings[deal] = try database.rulings(onDeal: deal, until: cutoff)
+        articles.formUnion(try database.claims(ofDeal: deal, until: cutoff).map(\.article))
+      }
+      self.rulings = rulings
       overlaps = try database.textOverlaps(around: articles, until: cutoff)
     case .everything:
       rulings = Dictionary(grouping: try database.rulings(until: cutoff), by: \.question.deal)
@@ -93,12 +97,10 @@ struct CaseFile {
   /// The evidence that some claims give, all those of their questions.
   func evidence(_ claims: [Claim]) throws(SQLiteError) -> Evidence {
     let deals = claims.isEmpty || rulings.isEmpty ? [] : Set(claims.map(\.deal))
-    var evidence = Evidence(
+    return Evidence(
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
-      rates: try database.rates(for: claims), asOf: asOf)
-    evidence.letStand = letStand
-    evidence.missed = try missed(claims)
-    return evidence
+      rates: try database.rates(for: claims), letStand: letStand, missed: try missed(claims),
+      asOf: asOf)
   }
 
   /// The evidence on one deal.
@@ -117,15 +119,14 @@ struct CaseFile {
       for deal in byDeal.keys.sorted() { try body(evidence(byDeal[deal] ?? [])) }
       return
     }
-    var failure: (any Error)?
-    try database.forEachClaim(until: cutoff, quoted: quoted) { (claim) throws(SQLiteError) in
-      if failure == nil, let last = claims.last, last.deal != claim.deal {
-        do { try body(evidence(claims)) } catch { failure = error }
+    try database.forEachClaim(until: cutoff, quoted: quoted, mapping: { $0 as any Error }) {
+      claim in
+      if let last = claims.last, last.deal != claim.deal {
+        try body(evidence(claims))
         claims.removeAll(keepingCapacity: true)
       }
       claims.append(claim)
     }
-    if let failure { throw failure }
     if !claims.isEmpty { try body(evidence(claims)) }
   }
 

@@ -12,7 +12,9 @@ struct ChangeReport {
   /// What was done, for programs.
   let facts: [JSON.Member]
 
-  init(_ done: String, hints: [String] = [], undo: String?, _ facts: KeyValuePairs<String, JSON>) {
+  init(
+    _ done: String, hints: [String] = [], undo: String?, _ facts: KeyValuePairs<String, JSON>
+  ) {
     self.done = done
     self.hints = hints
     self.undo = undo
@@ -33,9 +35,9 @@ struct ChangeReport {
   func text(isDryRun: Bool, in language: Language) -> String {
     var lines = [done] + hints
     if isDryRun {
-      lines.append(language.choose("Essai : rien n'est écrit.", "Dry run: nothing was written."))
+      lines.append(language.dryRun)
     } else if let undo {
-      lines.append(language.choose("Pour annuler : ", "To take back: ") + undo)
+      lines.append(language.takingBack(undo))
     }
     return lines.joined(separator: "\n").safeLines + "\n"
   }
@@ -44,7 +46,8 @@ struct ChangeReport {
     .object(
       facts + [
         JSON.Member("hints", .array(hints.map { .string($0) })),
-        JSON.Member("undo", .string(orNull: undo)), JSON.Member("dry_run", .bool(isDryRun)),
+        JSON.Member("undo", .string(orNull: isDryRun ? nil : undo)),
+        JSON.Member("dry_run", .bool(isDryRun)),
       ])
   }
 }

@@ -34,7 +34,8 @@ extension Database {
     let via = try changes.via?.map { try makeOutlet(named: $0) } ?? claim.via
     let replacement = try record(
       property, value, basis: basis, modality: changes.modality ?? claim.modality,
-      article: claim.article, deal: changes.deal ?? claim.deal, via: via, quote: claim.quote)
+      article: claim.article, deal: changes.deal ?? claim.deal, via: via,
+      unnamedSource: try unnamedSource(ofClaim: claim.id), quote: claim.quote)
     _ = try correct(claim: claim.id, with: replacement, because: note)
     return replacement
   }

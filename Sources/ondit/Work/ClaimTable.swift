@@ -26,8 +26,7 @@ struct ClaimTable {
       basis = claim.basis
       modality = claim.modality
       let outlet = claim.outlet.flatMap { directory.outlets[$0] } ?? "article \(claim.article)"
-      let via = claim.via.compactMap { directory.outlets[$0] }
-      source = ([outlet] + via).joined(separator: " ← ")
+      source = ([outlet] + directory.credits(of: claim)).joined(separator: " ← ")
       published = claim.published
       quote = claim.quote?.exact
     }
@@ -39,7 +38,7 @@ struct ClaimTable {
       value = draft.value
       basis = draft.basis
       modality = draft.modality
-      source = draft.via.joined(separator: " ← ")
+      source = (draft.via + [draft.unnamedSource].compactMap { $0 }).joined(separator: " ← ")
       published = nil
       quote = draft.quote?.exact
     }
@@ -62,7 +61,7 @@ struct ClaimTable {
     for row in rows {
       let part = row.basis.part.map { " (\($0))" } ?? ""
       let valuation =
-        row.basis.valuation.map { $0 == .preMoney ? " pre-money" : " post-money" } ?? ""
+        row.basis.valuation.map { " " + $0.name } ?? ""
       table.append([
         row.id.map(String.init) ?? "", row.deal, row.property.name(in: language) + valuation,
         row.value.text(in: language) + part, row.modality.name(in: language), row.source,
@@ -77,8 +76,8 @@ struct ClaimTable {
     var table = Table(
       [
         "claim", "deal", "property", "value", "unit", "part", "valuation_basis", "modality",
-        "outlet",
-        "attributed_to", "published", "recorded", "article", "quote", "confidence",
+        "outlet", "attributed_to", "unnamed_source", "published", "recorded", "article", "quote",
+        "confidence",
       ].map { Table.Column($0) })
     for claim in claims {
       table.append([
@@ -87,7 +86,8 @@ struct ClaimTable {
         claim.basis.valuation?.rawValue ?? "", claim.modality.rawValue,
         claim.outlet.flatMap { directory.outlets[$0] } ?? "",
         claim.via.compactMap { directory.outlets[$0] }.joined(separator: "; "),
-        claim.published?.text ?? "", claim.recorded.description, String(claim.article),
+        directory.unnamedSources[claim.id] ?? "", claim.published?.text ?? "",
+        claim.recorded.description, String(claim.article),
         claim.quote?.exact ?? "", claim.confidence.map { JSON.rounded($0, places: 3).line } ?? "",
       ])
     }
@@ -104,6 +104,7 @@ struct ClaimTable {
         "part": .string(orNull: claim.basis.part), "modality": .string(claim.modality.rawValue),
         "outlet": .string(orNull: claim.outlet.flatMap { directory.outlets[$0] }),
         "attributed_to": .array(claim.via.compactMap { directory.outlets[$0] }.map { .string($0) }),
+        "unnamed_source": .string(orNull: directory.unnamedSources[claim.id]),
         "published": .string(orNull: claim.published?.text),
         "recorded": .string(claim.recorded.description), "article": .integer(claim.article),
         "quote": claim.quote?.json ?? .null, "confidence": .rounded(claim.confidence, places: 3),

@@ -7,14 +7,8 @@ extension Database {
   func deal(
     meaning words: String, until cutoff: Cutoff = .now, _ language: Language
   ) throws -> Deal {
-    let deals = try deals(named: words, until: cutoff)
+    let deals = try deals(meaning: words, until: cutoff, language)
     if let deal = deals.first, deals.count == 1 { return deal }
-    if deals.isEmpty {
-      throw Failure(
-        language.choose(
-          "aucune opération pour « \(words) » ; voir : ondit deals",
-          "no deal is meant by \"\(words)\"; see: ondit deals"))
-    }
     let candidates = deals.prefix(12).map { "  \($0.slug)" }.joined(separator: "\n")
     throw Failure(
       language.choose(
@@ -23,6 +17,18 @@ extension Database {
         + language.choose(
           "\nsi deux sont la même : ondit deals merge L'UNE --into L'AUTRE",
           "\nwhere two are one: ondit deals merge ONE --into OTHER"))
+  }
+
+  /// All deals that words can mean, by slug. Fails where there is none.
+  func deals(
+    meaning words: String, until cutoff: Cutoff = .now, _ language: Language
+  ) throws -> [Deal] {
+    let deals = try deals(named: words, until: cutoff)
+    guard deals.isEmpty else { return deals }
+    throw Failure(
+      language.choose(
+        "aucune opération pour « \(words) » ; voir : ondit deals",
+        "no deal for \"\(words)\"; see: ondit deals"))
   }
 
   /// The names of the outlets and of the deals given.

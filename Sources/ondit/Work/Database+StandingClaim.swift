@@ -28,15 +28,13 @@ extension Database {
     }
   }
 
-  /// What to know of rulings in force that prefer one of some claims of a deal.
-  func rulingHints(on claims: [Int64], ofDeal deal: Int64, _ language: Language) throws -> [String]
-  {
-    try rulings(onDeal: deal).filter { ruling in
-      ruling.preferred.map(claims.contains) ?? false
-    }.map { ruling in
-      language.choose(
-        "La décision \(ruling.id) reposait sur #\(ruling.preferred ?? 0) ; la revoir : ondit rulings",
-        "Ruling \(ruling.id) rested on #\(ruling.preferred ?? 0); look at it again: ondit rulings")
+  /// What to know of rulings in force that prefer one of some claims.
+  func rulingHints(on claims: Set<Int64>, _ language: Language) throws -> [String] {
+    try rulings().compactMap { ruling in
+      guard let preferred = ruling.preferred, claims.contains(preferred) else { return nil }
+      return language.choose(
+        "La décision \(ruling.id) reposait sur #\(preferred) ; la revoir : ondit rulings",
+        "Ruling \(ruling.id) rested on #\(preferred); look at it again: ondit rulings")
     }
   }
 }

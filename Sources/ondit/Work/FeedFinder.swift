@@ -29,7 +29,7 @@ struct FeedFinder {
         inPage: document.bytes, charset: document.charset, address: document.address)
       return try feed(among: links, of: source)
     } catch {
-      throw Failure("\(source): \(error.description)")
+      throw Failure(source + language.colon + Failure.text(error, language))
     }
   }
 
@@ -41,7 +41,7 @@ struct FeedFinder {
     } catch .page {
       return try feed(among: FeedLink.find(inPage: bytes), of: file)
     } catch {
-      throw Failure("\(file): \(error.description)")
+      throw Failure(file + language.colon + Failure.text(error, language))
     }
   }
 
@@ -75,7 +75,7 @@ struct FeedFinder {
         reading: document.bytes, charset: document.charset, address: document.address)
       return (document.movedTo ?? only.address, feed)
     } catch {
-      throw Failure("\(only.address): \(error.description)")
+      throw Failure(only.address + language.colon + Failure.text(error, language))
     }
   }
 

@@ -7,22 +7,43 @@ struct ImportWording {
   let language: Language
   let isDryRun: Bool
 
-  /// For people: what was recorded, what was left out, and how to take it back.
-  func text(_ report: ImportReport) -> String {
+  /// What was recorded, what was left out, and how to take it back.
+  func report(_ report: ImportReport) -> ChangeReport {
+    ChangeReport(
+      made(report), hints: remarks(report), undo: undo(report),
+      [
+        "rows": .integer(report.rows), "claims": .integer(report.claims),
+        "known": .integer(report.known),
+        "retracted": .array(report.retracted.map { .integer(Int($0)) }),
+        "deals_of_assumed_kind": .integer(report.dealsOfAssumedKind),
+        "articles": .integer(report.articles), "deals": .integer(report.deals),
+        "outlets": .integer(report.outlets), "organizations": .integer(report.organizations),
+        "bad_rows": .integer(report.badRows),
+        "rows_without_value": .integer(report.rowsWithoutValue),
+        "lines_without_value": .array(report.linesWithoutValue.map { .integer($0) }),
+        "unknown_columns": .array(report.unknownColumns.map { .string($0) }),
+        "first_claim": .integer(report.numbers.first?.lowerBound),
+        "last_claim": .integer(report.numbers.last?.upperBound),
+        "stopped_before_line": .integer(report.stoppedBefore),
+      ])
+  }
+
+  private func made(_ report: ImportReport) -> String {
     let made = [
       language.count(report.claims, ("assertion", "assertions"), ("claim", "claims")),
       language.count(report.articles, ("article", "articles"), ("article", "articles")),
       language.count(report.deals, ("opération", "opérations"), ("deal", "deals")),
       language.count(report.outlets, ("source", "sources"), ("outlet", "outlets")),
     ].joined(separator: ", ")
-    var lines = [
-      isDryRun
-        ? language.choose("Essai, rien n'est écrit : \(made)", "Dry run, nothing written: \(made)")
-        : language.choose("Enregistré : \(made)", "Recorded: \(made)")
-    ]
+    return isDryRun
+      ? language.choose("À enregistrer : \(made)", "To be recorded: \(made)")
+      : language.choose("Enregistré : \(made)", "Recorded: \(made)")
+  }
+
+  private func remarks(_ report: ImportReport) -> [String] {
+    var lines: [String] = []
     if report.known > 0 {
-      lines.append(
-        language.choose("Déjà là : \(report.known)", "Here already: \(report.known)"))
+      lines.append(language.alreadyHere + language.colon + "\(report.known)")
     }
     if !report.retracted.isEmpty {
       let numbers = ClaimNumbers.list(report.retracted).joined(separator: " ")
@@ -79,15 +100,19 @@ struct ImportWording {
           "Interrompu avant la ligne \(line) ; la même commande reprend là.",
           "Interrupted before line \(line); the same command goes on from there."))
     }
-    if let numbers = report.numbers, !isDryRun {
-      let range = "\(numbers.lowerBound)-\(numbers.upperBound)"
-      lines.append(
-        language.choose(
-          "Pour annuler : ondit retract \(range) --because '…'",
-          "To take that back: ondit retract \(range) --because '…'"))
-    }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
+
+  /// The command that takes the claims back; nil where none was recorded.
+  private func undo(_ report: ImportReport) -> String? {
+    var ranges = report.numbers
+    guard let first = ranges.first, let last = ranges.last else { return nil }
+    // An export with many gaps went into an empty file: what lies between is in no one's use.
+    if ranges.count > Self.mostRanges { ranges = [first.lowerBound...last.upperBound] }
+    return "ondit retract \(ClaimNumbers.list(ranges).joined(separator: " ")) --because '…'"
+  }
+
+  private static let mostRanges = 12
 
   private func withoutValue(_ report: ImportReport) -> String {
     let some = report.linesWithoutValue.map(String.init).joined(separator: ", ")
@@ -100,24 +125,5 @@ struct ImportWording {
       ),
       ("line has no value and was passed over", "lines have no value and were passed over"))
       + language.choose(" : ", ": ") + all
-  }
-
-  /// For programs.
-  func json(_ report: ImportReport) -> JSON {
-    .object([
-      "rows": .integer(report.rows), "claims": .integer(report.claims),
-      "known": .integer(report.known),
-      "retracted": .array(report.retracted.map { .integer(Int($0)) }),
-      "deals_of_assumed_kind": .integer(report.dealsOfAssumedKind),
-      "articles": .integer(report.articles),
-      "deals": .integer(report.deals), "outlets": .integer(report.outlets),
-      "organizations": .integer(report.organizations), "bad_rows": .integer(report.badRows),
-      "rows_without_value": .integer(report.rowsWithoutValue),
-      "lines_without_value": .array(report.linesWithoutValue.map { .integer($0) }),
-      "unknown_columns": .array(report.unknownColumns.map { .string($0) }),
-      "first_claim": .integer(report.numbers?.lowerBound),
-      "last_claim": .integer(report.numbers?.upperBound),
-      "stopped_before_line": .integer(report.stoppedBefore), "dry_run": .bool(isDryRun),
-    ])
   }
 }

@@ -8,18 +8,22 @@ struct IngestRun {
   private let database: Database
   private let recorder: Recorder
   private let report: RecordingReport
-  private let format: OutputFormat
+  private var printed: ArticleOutput
   private let isDryRun: Bool
   private let language: Language
   private var problems: [String] = []
   private var done = 0
   let progress: Progress
 
-  init(_ database: Database, _ recorder: Recorder, _ output: OutputOptions, isDryRun: Bool) {
+  /// A run that begins. `isOne` where a single article was named.
+  init(
+    _ database: Database, _ recorder: Recorder, _ output: OutputOptions, isOne: Bool,
+    isDryRun: Bool
+  ) {
     self.database = database
     self.recorder = recorder
     self.isDryRun = isDryRun
-    format = output.format
+    printed = ArticleOutput(output.format, isOne: isOne)
     language = output.language
     report = RecordingReport(database: database, language: language, isDryRun: isDryRun)
     progress = Progress(language)
@@ -33,15 +37,11 @@ struct IngestRun {
     do {
       let article = try read()
       // A dry run is rolled back: its report is made before that, and printed after.
-      let text = try database.inTransaction(keeping: !isDryRun, mapping: { $0 as any Error }) {
-        let outcome = try recorder.record(article, at: .now)
-        return switch format {
-        case .table, .csv, .markdown: try report.text(outcome, of: article)
-        case .json, .jsonl: try report.json(outcome).line + "\n"
-        }
+      let piece = try database.inTransaction(keeping: !isDryRun, mapping: { $0 as any Error }) {
+        try report.piece(recorder.record(article, at: .now), of: article, printed)
       }
       progress.clear()
-      Console.write(text)
+      printed.add(piece)
     } catch {
       // What the end that was asked for broke off has not failed.
       if Interruption.isRequested { return }
@@ -60,6 +60,7 @@ struct IngestRun {
   /// Says what could not be read, and where the end was asked for before it came.
   func finish() {
     progress.clear()
+    printed.end()
     let total = progress.total ?? done
     if total > 1, !problems.isEmpty {
       Console.note(

@@ -26,7 +26,8 @@ extension JournalEntry {
       return language.choose(
         "\(about) et #\(first) valent toutes deux", "\(about) and #\(first) both stand")
         + reason(second, language)
-    case .date: return "article \(number ?? 0)\(language.colon)\(first)" + reason(second, language)
+    case .date, .outlet:
+      return "article \(number ?? 0)\(language.colon)\(first)" + reason(second, language)
     case .move: return "\(about)\(language.colon)\(first) → \(second)"
     case .dealRename, .outletRename, .organizationRename:
       return language.choose("\(first) devient \(second)", "\(first) renamed \(second)")
@@ -61,6 +62,7 @@ extension JournalEntry {
     case .ruling: "ondit unrule \(id)"
     case .dismissal: "ondit unrule --both-stand \(id)"
     case .date: "ondit articles date \(about) --undo"
+    case .outlet: "ondit articles outlet \(about) --undo"
     case .move: "ondit claims move \(about) --undo"
     case .dealRename, .dealMerge: "ondit deals undo \(id)"
     case .outletAlias, .outletRename, .outletMerge: "ondit outlets undo \(id)"

@@ -33,6 +33,10 @@ struct LaterRecords {
       records.note("article", article.number("id"), isLater)
       records.note("outlet", article.number("outlet_id"), isLater)
     }
+    try forEach("article_outlet", database) { records, given in
+      let isLater = records.isLater("article", given.number("article_id"))
+      records.note("outlet", given.number("outlet_id"), isLater)
+    }
     try forEach("claim", database) { records, claim in
       let isLater =
         claim.text("reported_on").map { $0 > day } ?? false

@@ -19,7 +19,10 @@ struct Listing<Element> {
 
   /// Prints the list as the file has it at one moment. For people it is gone through twice: the columns are as wide
   /// as all their cells need.
-  func print(_ options: OutputOptions, of database: Database) throws(SQLiteError) {
+  /// `words` are those that picked its elements out.
+  func print(
+    _ options: OutputOptions, of database: Database, for words: String = ""
+  ) throws(SQLiteError) {
     let format = options.format
     let output = BufferedOutput()
     var writer = ListWriter(format, width: Console.width, to: output.write)
@@ -36,8 +39,8 @@ struct Listing<Element> {
       }
       try forEachPiece { piece in
         switch format {
-        case .table: writer.add(piece.table())
-        case .csv, .markdown: writer.add(piece.rows())
+        case .table, .markdown: writer.add(piece.table())
+        case .csv: writer.add(piece.rows())
         case .json, .jsonl: writer.add(piece.json())
         }
       }
@@ -45,7 +48,7 @@ struct Listing<Element> {
     writer.end()
     output.flush()
     if format == .table, isEmpty {
-      Console.note(options.language.choose("Rien à lister.", "Nothing to list."))
+      Console.note(options.language.nothingFound(words))
     }
   }
 

@@ -52,7 +52,7 @@ struct NameChanges {
     let names = aliases.map { language.choose("« \($0) »", "\"\($0)\"") }.joined(separator: ", ")
     let known =
       aliases.isEmpty
-      ? (isNew ? "" : language.choose("« \(name) » est déjà là.", "\"\(name)\" is here already."))
+      ? (isNew ? "" : language.alreadyHere + language.colon + name + ".")
       : language.choose("\(names) désigne « \(name) ».", "\(names) means \"\(name)\".")
     let undo = changes.map { "ondit \(command) undo \($0)" }.joined(separator: "; ")
     return ChangeReport(

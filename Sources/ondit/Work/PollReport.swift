@@ -22,7 +22,7 @@ struct PollReport {
     self.isDryRun = isDryRun
   }
 
-  private var isForPrograms: Bool { format == .json || format == .jsonl }
+  private var isForPrograms: Bool { format != .table }
 
   /// Whether feeds were asked, and none of them could be had.
   var isTotalFailure: Bool {
@@ -64,13 +64,14 @@ struct PollReport {
         Console.write(try recording.text(outcome, of: read))
       }
     case .known: known += 1
-    case .failed(let why, let isFinal):
+    case .failed(let problem, let isFinal):
+      let why = Failure.text(problem, language)
       if isFinal { failed += 1 } else { waiting += 1 }
       notes.append(name + language.colon + why)
       note(item, why, waits: !isFinal)
-    case .paused(let why):
+    case .paused(let problem):
       waiting += 1
-      note(item, why, waits: true)
+      note(item, Failure.text(problem, language), waits: true)
     }
   }
 
@@ -92,7 +93,9 @@ struct PollReport {
     switch format {
     case .json: Console.write(JSON.array(json()).document + "\n")
     case .jsonl: for line in json() { Console.write(line.line + "\n") }
-    case .table, .csv, .markdown: Console.write(summary(of: feeds))
+    case .csv: Console.write(rows.csv)
+    case .markdown: Console.write(rows.markdown)
+    case .table: Console.write(summary(of: feeds) + (isDryRun ? language.dryRun + "\n" : ""))
     }
     if isInterrupted {
       Console.note(
@@ -117,7 +120,7 @@ struct PollReport {
           + language.choose(" avec ", " with ")
           + language.count(claims, ("assertion", "assertions"), ("claim", "claims")))
     }
-    if known > 0 { parts.append("\(known) " + language.choose("déjà là", "already here")) }
+    if known > 0 { parts.append("\(known) " + language.alreadyHere.lowercased()) }
     if failed > 0 { parts.append("\(failed) " + language.choose("illisibles", "not to be read")) }
     if waiting > 0 {
       parts.append("\(waiting) " + language.choose("remis à plus tard", "left for later"))
@@ -130,8 +133,30 @@ struct PollReport {
     return parts.joined(separator: ", ") + "\n"
   }
 
+  /// A row for each feed.
+  private var rows: Table {
+    var table = Table(
+      ["feed", "title", "address", "items", "new", "read", "not_read", "problem"].map {
+        Table.Column($0)
+      })
+    for answer in sorted {
+      let feed = answer.feed
+      let counts = [
+        answer.items, answer.newItems.count, articles[feed.id]?.count ?? 0,
+        unread[feed.id]?.count ?? 0,
+      ]
+      let problem = answer.problem.map { Self.text($0, language) }
+      table.append(
+        [String(feed.id), feed.title ?? "", feed.address]
+          + counts.map { $0.map(String.init) ?? "" } + [problem ?? ""])
+    }
+    return table
+  }
+
+  private var sorted: [FeedPoller.Answer] { answers.sorted { $0.feed.id < $1.feed.id } }
+
   private func json() -> [JSON] {
-    answers.sorted { $0.feed.id < $1.feed.id }.map { answer in
+    sorted.map { answer in
       .object([
         "feed": .integer(answer.feed.id), "title": .string(orNull: answer.feed.title),
         "address": .string(answer.feed.address), "items": .integer(answer.items),
@@ -145,8 +170,8 @@ struct PollReport {
 
   private static func text(_ problem: FeedPoll.Problem, _ language: Language) -> String {
     switch problem {
-    case .fetch(let error): error.message
-    case .feed(let error): error.description
+    case .fetch(let error): Failure.text(error.reason, language)
+    case .feed(let error): Failure.text(error, language)
     case .file(let error): Failure(error, language)?.description ?? ""
     }
   }

@@ -9,11 +9,9 @@ struct QuestionFinder {
   let language: Language
 
   /// The questions of a deal, as of today.
-  func dossiers(ofDeal deal: Int64) throws -> [Dossier] {
-    Evidence(
-      claims: try database.claims(ofDeal: deal), rulings: try database.rulings(onDeal: deal),
-      asOf: Environment.today
-    ).dossiers()
+  private func dossiers(ofDeal deal: Int64) throws -> [Dossier] {
+    try CaseFile(database, asOf: Environment.today, for: .deals([deal])).evidence(onDeal: deal)
+      .dossiers()
   }
 
   /// The question that a claim answers.
@@ -59,9 +57,7 @@ extension Question {
   /// The question for a person to read: "Amazon → OpenAI · amount, first tranche".
   func title(_ directory: Directory, in language: Language) -> String {
     var parts = [property.name(in: language)]
-    if let valuation = basis.valuation {
-      parts.append(valuation == .preMoney ? "pre-money" : "post-money")
-    }
+    if let valuation = basis.valuation { parts.append(valuation.name) }
     if let part = basis.part { parts.append(part) }
     return (directory.deals[deal]?.title() ?? "#\(deal)") + " · " + parts.joined(separator: ", ")
   }

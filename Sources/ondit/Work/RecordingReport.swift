@@ -9,6 +9,27 @@ struct RecordingReport {
   let language: Language
   let isDryRun: Bool
 
+  /// What the format asks for.
+  func piece(
+    _ outcome: Recorder.Outcome, of read: ReadArticle, _ printed: ArticleOutput
+  ) throws -> ArticleOutput.Piece {
+    try printed.piece {
+      try text(outcome, of: read)
+    } rows: {
+      try rows(outcome)
+    } json: {
+      try json(outcome)
+    }
+  }
+
+  /// The claims recorded, as `ondit claims` lists them.
+  private func rows(_ outcome: Recorder.Outcome) throws -> Table {
+    let claims = try outcome.claims.compactMap { try database.claim($0.id) }
+    var directory = try database.directory(deals: Set(claims.map(\.deal)))
+    directory.unnamedSources = try database.unnamedSources(of: claims)
+    return ClaimTable(directory: directory, language: language).rows(claims)
+  }
+
   func text(_ outcome: Recorder.Outcome, of read: ReadArticle) throws -> String {
     // As it was recorded: a page that does not name its outlet has that of its domain.
     let article = try database.article(outcome.article.id)?.article ?? read.article
@@ -22,9 +43,7 @@ struct RecordingReport {
       "Not the whole text: read as far as the page or feed goes.\n")
     switch outcome.article {
     case .sameAddress, .sameText:
-      return language.choose(
-        "Déjà là : \(name). Rien de nouveau n'est enregistré.\n",
-        "Already here: \(name). Nothing new was recorded.\n")
+      return try known(outcome, name)
     case .recorded:
       return try recorded(outcome, read, name) + (read.isCut ? cut : "")
     case .copied(_, let original):
@@ -48,14 +67,76 @@ struct RecordingReport {
       outcome.claims.count == 1
       ? "ondit retract \(outcome.claims[0].id) --because '…'"
       : "ondit retract --article \(outcome.article.id) --because '…'"
-    return try name + language.colon + "\(count)\n" + table(outcome.claims) + undated(outcome, read)
-      + closing(undo)
+    return try name + language.colon + "\(count)\n" + table(outcome.claims) + unsourced(outcome)
+      + undated(outcome, read) + closing(undo)
+  }
+
+  /// An article that was here before: what it took of what is now given, and its claims where all were retracted.
+  private func known(_ outcome: Recorder.Outcome, _ name: String) throws -> String {
+    let (number, addition) = (outcome.article.id, outcome.addition)
+    var text = language.alreadyHere + language.colon + name + "."
+    var undo: [String] = []
+    if !outcome.claims.isEmpty {
+      let heading = language.choose(
+        " Relu, car ses assertions étaient retirées :\n",
+        " Read again, as its claims had been retracted:\n")
+      text += try heading + table(outcome.claims)
+      let numbers = ClaimNumbers.list(outcome.claims.map(\.id)).joined(separator: " ")
+      undo.append("ondit retract \(numbers) --because '…'")
+    } else if addition.outlet == nil, addition.published == nil {
+      text += language.choose(
+        " Rien de nouveau n'est enregistré.\n", " Nothing new was recorded.\n")
+    } else {
+      text += "\n"
+    }
+    if let outlet = addition.outlet {
+      text +=
+        language.choose("Son média est noté : ", "Its outlet is noted: ")
+        + outlet.safeOnTerminal + "\n"
+      undo.append("ondit articles outlet \(number) --undo")
+    }
+    if let date = addition.published {
+      text +=
+        language.choose("Sa date est notée : ", "Its date is noted: ")
+        + date.text(in: language) + "\n"
+      undo.append("ondit articles date \(number) --undo")
+    }
+    if let outlet = addition.otherOutlet {
+      let command = "ondit articles outlet \(number) \(outlet.safeOnTerminal.shellWord)"
+      text += language.choose(
+        "Un autre média que celui donné ; si c'est lui le bon : \(command)\n",
+        "Another outlet than the one given; if that is the right one: \(command)\n")
+    }
+    if let date = addition.otherDate {
+      let command = "ondit articles date \(number) \(date.text.shellWord)"
+      text += language.choose(
+        "Une autre date que celle donnée ; si c'est elle la bonne : \(command)\n",
+        "Another date than the one given; if that is the right one: \(command)\n")
+    }
+    return undo.isEmpty ? text : text + closing(undo.joined(separator: "; "))
+  }
+
+  /// What to do where nobody is known to have published an article: its claims count as those of someone new.
+  private func unsourced(_ outcome: Recorder.Outcome) throws -> String {
+    let number = outcome.article.id
+    guard try database.article(number)?.outlet == nil else { return "" }
+    return language.choose(
+      "Sans média : compté comme une source à part ; pour le donner : ondit articles outlet \(number) 'Le Monde'\n",
+      "No outlet: counted as a source of its own; to give it: ondit articles outlet \(number) 'Le Monde'\n"
+    )
   }
 
   /// What to do where an article has no date: no past day has its claims then.
   private func undated(_ outcome: Recorder.Outcome, _ read: ReadArticle) throws -> String {
     let number = outcome.article.id
-    guard try database.article(number)?.article.published == nil else { return "" }
+    let published = try database.article(number)?.article.published
+    if let published, let day = published.earliest, day > Environment.today {
+      return language.choose(
+        "Daté dans l'avenir (\(published.text(in: language))) : invisible jusque-là ; pour corriger : ondit articles date \(number) \(Environment.today)\n",
+        "Dated in the future (\(published.text(in: language))): unseen until then; to put it right: ondit articles date \(number) \(Environment.today)\n"
+      )
+    }
+    guard published == nil else { return "" }
     if let day = read.modified?.text {
       return language.choose(
         "Sans date, sinon celle d'une modification : --as-of passe dessus ; si c'est la bonne : ondit articles date \(number) \(day)\n",
@@ -97,9 +178,7 @@ struct RecordingReport {
   }
 
   private func closing(_ undo: String) -> String {
-    isDryRun
-      ? language.choose("Essai : rien n'est écrit.\n", "Dry run: nothing was written.\n")
-      : language.choose("Pour annuler : ", "To take back: ") + undo + "\n"
+    (isDryRun ? language.dryRun : language.takingBack(undo)) + "\n"
   }
 
   /// The same for programs.
@@ -112,7 +191,9 @@ struct RecordingReport {
     if case .recaptured = outcome.article { isChanged = true }
     return .object([
       "article": .integer(outcome.article.id), "new": .bool(outcome.article.isNew),
-      "copy_of": .integer(original), "changed": .bool(isChanged), "dry_run": .bool(isDryRun),
+      "copy_of": .integer(original), "changed": .bool(isChanged),
+      "outlet_given": .string(orNull: outcome.addition.outlet),
+      "date_given": .string(orNull: outcome.addition.published?.text), "dry_run": .bool(isDryRun),
       "claims": .array(
         outcome.claims.map { claim in
           .object([
@@ -120,6 +201,7 @@ struct RecordingReport {
             "property": .string(claim.draft.property.rawValue), "value": claim.draft.value.json,
             "modality": .string(claim.draft.modality.rawValue),
             "attributed_to": .array(claim.draft.via.map { .string($0) }),
+            "unnamed_source": .string(orNull: claim.draft.unnamedSource),
             "quote": claim.draft.quote?.json ?? .null,
             "confidence": .rounded(claim.draft.confidence, places: 3),
           ])

@@ -5,6 +5,8 @@ struct Results {
   let text: () -> String
   let rows: () -> Table
   let json: () -> [JSON]
+  /// For people's notes; the rows where nothing else is given.
+  var notes: (() -> String)?
 
   /// Prints it. A JSON document is an array; in `jsonl` each of its elements has a line.
   func print(as format: OutputFormat) {
@@ -13,7 +15,7 @@ struct Results {
     case .json: Console.write(JSON.array(json()).document + "\n")
     case .jsonl: for element in json() { Console.write(element.line + "\n") }
     case .csv: Console.write(rows().csv)
-    case .markdown: Console.write(rows().markdown)
+    case .markdown: Console.write(notes?() ?? rows().markdown)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Ingestion
 internal import Presentation
 
 /// Reads a value as it was typed for a property.
@@ -6,7 +7,7 @@ struct TypedValue {
   let property: Property
   let language: Language
 
-  /// The value: EDTF for a date, words for a status, else a quantity in a unit that the property can
+  /// The value: a date as people write it, words for a status, else a quantity in a unit that the property can
   /// have. A property of the user's own takes whatever it is given.
   func read(_ text: String) throws -> Value {
     guard text.contains(where: { !$0.isWhitespace }) else {
@@ -14,18 +15,16 @@ struct TypedValue {
     }
     switch property {
     case .date:
-      guard let date = EDTFDate(text) else {
+      guard let date = SheetDate.date(text, language: language) else {
         throw Failure(
           language.choose(
-            "date « \(text) » : attendu 2026-01-29, 2026-01, 2026-36 (T4), 2025-12/2026-01 (EDTF)",
+            "date « \(text) » : attendu 2026-01-29, 29/01/2026, 2026-01, 2026-36 (T4), 2025-12/2026-01 (EDTF)",
             "date \"\(text)\": 2026-01-29, 2026-01, 2026-36 (Q4) or 2025-12/2026-01 (EDTF) expected"
           ))
       }
       return .date(date)
     case .status: return .text(text)
-    case .amount, .valuation: return try quantity(text) { $0.isCurrency }
-    case .stake: return try quantity(text) { $0 == .percent }
-    case .capacity: return try quantity(text) { $0 == .gigawatt }
+    case .amount, .valuation, .stake, .capacity: return try quantity(text)
     default:
       if let quantity = try? ValueNotation.quantity(text, language: language) {
         return .quantity(quantity)
@@ -34,9 +33,9 @@ struct TypedValue {
     }
   }
 
-  private func quantity(_ text: String, unit isRight: (Unit) -> Bool) throws -> Value {
+  private func quantity(_ text: String) throws -> Value {
     let quantity = try ValueNotation.quantity(text, language: language)
-    guard isRight(quantity.unit) else {
+    guard property.admits(quantity.unit) else {
       let expected =
         switch property {
         case .stake: "\"27 %\""

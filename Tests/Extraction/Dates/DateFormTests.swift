@@ -92,6 +92,8 @@ struct DateFormTests {
     DateProbe("early 2026", "2026-33"),
     DateProbe("late 2025", "2025-36"),
     DateProbe("in mid-2027", "2027-05/2027-08"),
+    DateProbe("in late 2026 or early 2027", "2026-10/2027-03"),
+    DateProbe("in late April or early May 2026", "2026-04/2026-05"),
     DateProbe("by the end of 2026", "2026-36"),
     DateProbe("the fourth quarter of 2026", "2026-36"),
     DateProbe("the first half of 2026", "2026-40"),

@@ -23,6 +23,7 @@ struct SentenceTests {
       ("Pourquoi ? Parce que.", ["Pourquoi ?", "Parce que."]),
       ("avec… Amazon lui-même", ["avec… Amazon lui-même"]),
       ("12 Mrd. € pour rien", ["12 Mrd. € pour rien"]),
+      ("It paid $11bn. Kestrel rose.", ["It paid $11bn.", "Kestrel rose."]),
     ])
   func splits(_ text: String, _ expected: [String]) {
     #expect(sentences(text) == expected)

@@ -64,7 +64,8 @@ import Testing
       settings, environment: FetchEnvironment { _ in nil }, pauses: try database.hostPauses())
     let poller = FeedPoller(
       database, recorder: Recorder(database, extractor: Extractor()),
-      reader: ArticleReader(fetcher, today: try #require(Day("2026-11-21"))))
+      reader: ArticleReader(fetcher, today: try #require(Day("2026-11-21"))),
+      words: { "\($0)" })
     var run = Run()
     let feeds = try database.feeds()
     try poller.poll(feeds) { run.answers.append($0) }

@@ -134,15 +134,16 @@ struct FetcherTests {
   }
 
   @Test(arguments: [
-    ("file:///etc/passwd", "the site redirects to file:, which is not read"),
-    ("ftp://example.com/", "the site redirects to ftp:, which is not read"),
-    ("http://user:secret@127.0.0.1/", "the site redirects to an address with a password"),
+    ("file:///etc/passwd", FetchError.AddressProblem.scheme("file")),
+    ("ftp://example.com/", .scheme("ftp")), ("http://user:secret@127.0.0.1/", .credentials),
   ])
-  func aRedirectElsewhereThanTheWebIsRefused(target: String, message: String) throws {
+  func aRedirectElsewhereThanTheWebIsRefused(
+    target: String, problem: FetchError.AddressProblem
+  ) throws {
     try serving { _, reply in
       reply.answer("302 Found", headers: ["Location: \(target)"])
     } _: { server, base in
-      #expect(reason(base) == .badAddress(message))
+      #expect(reason(base) == .badRedirect(problem))
       #expect(server.requests.count == 1)
     }
   }

@@ -114,7 +114,7 @@ struct RobotsTests {
 
   @Test func whereRobotsCannotBeHadNothingIsAllowed() throws {
     let (reasons, asked) = try fetch(["/a", "/b"]) { $0.answer("500 Oops") }
-    #expect(reasons == Array(repeating: .robotsUnreachable("the site failed (500)"), count: 2))
+    #expect(reasons == Array(repeating: .robotsUnreachable(.serverFailed(status: 500)), count: 2))
     #expect(asked == ["/robots.txt"])
   }
 

@@ -211,6 +211,12 @@ struct RandomStore {
         because: dice.pick(RulingReason.allCases), note: dice.pick(Self.words), at: now())
       if dice.chance(30) { try database.withdraw(ruling: ruling, at: now()) }
     }
+    for article in [1, 1, 2, 3] as [Int64] {
+      let name = dice.pick(["Reuters", "Somebody else"])
+      _ = try database.give(
+        outlet: name, toArticle: article, because: dice.pick(Self.words), at: now())
+      if dice.chance(50) { try database.withdrawOutlet(ofArticle: article, at: now()) }
+    }
     _ = try database.rename(deal: deals[0], to: "renamed deal", at: now())
     let merged = try database.merge(deal: deals[1], into: deals[2], at: now())
     if dice.chance(50) { try database.undo(dealChange: merged, at: now()) }

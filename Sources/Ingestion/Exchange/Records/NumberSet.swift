@@ -1,5 +1,5 @@
 /// Numbers that mostly come in order: a few bytes where they follow each other without a gap.
-struct NumberSet {
+struct NumberSet: Sendable {
   private var runs: [ClosedRange<Int64>] = []
   private var stragglers: Set<Int64> = []
 
@@ -28,5 +28,20 @@ struct NumberSet {
     }
     if low < runs.count, runs[low].contains(number) { return true }
     return stragglers.contains(number)
+  }
+
+  /// All of them in order, those that follow each other as one range. n log n in those that came out of order.
+  var ranges: [ClosedRange<Int64>] {
+    guard !stragglers.isEmpty else { return runs }
+    let all = (runs + stragglers.map { $0...$0 }).sorted { $0.lowerBound < $1.lowerBound }
+    var ranges: [ClosedRange<Int64>] = []
+    for next in all {
+      guard let last = ranges.last, next.lowerBound <= last.upperBound &+ 1 else {
+        ranges.append(next)
+        continue
+      }
+      ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, next.upperBound)
+    }
+    return ranges
   }
 }

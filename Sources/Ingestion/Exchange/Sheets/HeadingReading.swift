@@ -7,6 +7,8 @@ struct HeadingReading {
   private(set) var unknown: [String] = []
   private(set) var kind: DealKind?
   private(set) var language: Language?
+  /// Columns that say how far something has come: the deal, or the word of it.
+  private var statuses: [(place: Int, heading: String)] = []
 
   init(_ headings: [String]) {
     var (french, english) = (0, 0)
@@ -23,6 +25,7 @@ struct HeadingReading {
         places[column] = index
         kind = kind ?? HeadingName.kinds[name.words]
       } else if !heading.utf8.allSatisfy({ $0 <= 0x20 }) {
+        if HeadingName.statuses.contains(name.words) { statuses.append((index, heading)) }
         unknown.append(heading)
       }
       if HeadingName.french.contains(name.words) { french += 1 }
@@ -37,7 +40,8 @@ struct HeadingReading {
   }
 
   /// Tells the columns whose headings have two meanings by what they hold: an "Opération" beside the parties is
-  /// the kind where most cells name one, a "Part" a stake where they are percentages.
+  /// the kind where most cells name one, a "Part" a stake where they are percentages, a "Statut" how firm the
+  /// claims are where the cells say so.
   mutating func settle(by sample: SheetSample) {
     if let deal = places[.deal], places[.kind] == nil, places[.from] != nil || places[.to] != nil,
       sample.holds(deal, mostly: { SheetWords.kind($0) != nil })
@@ -50,7 +54,16 @@ struct HeadingReading {
       places[.part] = nil
       if places[.value] == nil { places[.value] = part }
     }
+    for status in statuses where places[.modality] == nil {
+      guard sample.holds(status.place, mostly: { SheetWords.modality($0) != nil }) else { continue }
+      places[.modality] = status.place
+      hasStatuses = true
+      unknown.removeAll { $0 == status.heading }
+    }
   }
+
+  /// Whether the column of firmness is one of statuses, which may hold other words too.
+  private(set) var hasStatuses = false
 
   private func isPercentage(_ text: String) -> Bool {
     (try? ValueNotation.quantity(text))?.unit == .percent
@@ -103,8 +116,14 @@ private struct HeadingName {
     return table
   }
 
+  /// Headings of what may be how firm the claims are.
+  static let statuses: Set<String> = [
+    "status", "state", "stage", "statut", "etat", "stade", "avancement",
+  ]
+
   static let french: Set<String> = [
-    "operation", "objet", "sujet", "montant", "valeur", "propriete", "attribut", "fait", "media",
+    "operation", "statut", "objet", "sujet", "montant", "valeur", "propriete", "attribut", "fait",
+    "media",
     "publie", "publie le", "date de publication", "lien", "adresse", "titre", "auteur", "citation",
     "commentaire", "remarque", "devise", "valorisation", "investisseur", "cible", "entreprise",
     "acquereur", "acheteur", "prix", "societe",

@@ -21,8 +21,10 @@ public struct ImportReport: Sendable {
   public internal(set) var outlets = 0
   /// Organizations made.
   public internal(set) var organizations = 0
-  /// The first and the last number of the claims recorded, which follow each other; nil where none was.
-  public internal(set) var numbers: ClosedRange<Int64>?
+  /// The numbers of the claims recorded, in order. They follow each other, unless an empty file took those of an
+  /// export, which may leave some out.
+  public var numbers: [ClosedRange<Int64>] { recorded.ranges }
+  private var recorded = NumberSet()
   /// The first lines that cannot be read, at most ``mostProblems``.
   public internal(set) var problems: [SheetProblem] = []
   /// How many lines cannot be read.
@@ -56,6 +58,6 @@ public struct ImportReport: Sendable {
 
   mutating func note(claim id: Int64) {
     claims += 1
-    numbers = (numbers?.lowerBound ?? id)...id
+    recorded.insert(id)
   }
 }

@@ -1,4 +1,4 @@
-internal import Claims
+public import Claims
 
 /// What a column of a table of claims holds.
 public enum SheetColumn: Int, CaseIterable, Sendable {
@@ -32,6 +32,8 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
   case outlet
   /// The outlets that it credits, the nearest first, parted by semicolons.
   case via
+  /// Who is said to know, without a name: "sources proches du dossier".
+  case unnamedSource
   /// When it was published.
   case published
   /// The article's headline.
@@ -56,7 +58,40 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     switch self {
     case .valuationBasis: "valuation_basis"
     case .via: "attributed_to"
+    case .unnamedSource: "unnamed_source"
     default: "\(self)"
+    }
+  }
+
+  /// The heading for people; ``heading`` in English.
+  public func heading(in language: Language) -> String {
+    guard language == .french else { return heading }
+    return switch self {
+    case .claim: "assertion"
+    case .deal: "opération"
+    case .kind: "nature"
+    case .label: "libellé"
+    case .from: "payeur"
+    case .to: "bénéficiaire"
+    case .property: "fait"
+    case .value: "valeur"
+    case .unit: "unité"
+    case .hedge: "nuance"
+    case .part: "tranche"
+    case .valuationBasis: "base de valorisation"
+    case .modality: "fermeté"
+    case .outlet: "média"
+    case .via: "d'après"
+    case .unnamedSource: "source sans nom"
+    case .published: "publié"
+    case .title: "titre"
+    case .author: "auteur"
+    case .url: "adresse"
+    case .quote: "citation"
+    case .confidence: "confiance"
+    case .note: "remarque"
+    case .article: "article"
+    case .recorded: "enregistré"
     }
   }
 
@@ -78,7 +113,7 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
   /// Other headings that people give it, folded.
   private var otherNames: [String] {
     switch self {
-    case .claim: []
+    case .claim: ["assertion"]
     case .deal:
       [
         "object", "subject", "entity", "item", "operation", "transaction", "deal name", "objet",
@@ -115,6 +150,7 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
         "via", "credits", "credited", "according to", "attribution", "selon", "d apres", "dapres",
         "source citee", "sources citees",
       ]
+    case .unnamedSource: ["anonymous source", "source anonyme", "source sans nom"]
     case .published:
       [
         "date", "reported on", "reported", "published on", "publication date", "day", "publie",

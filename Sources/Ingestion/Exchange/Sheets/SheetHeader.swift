@@ -27,6 +27,9 @@ public struct SheetHeader: Sendable {
   /// Which number of a date is the day, as far as the dates tell.
   let dateOrder: SheetDefaults.DateOrder?
 
+  /// Whether the column of firmness may hold words that say nothing of it.
+  let hasStatuses: Bool
+
   /// Whether a spreadsheet may have wrapped what looks like a formula.
   private let isSpreadsheet: Bool
 
@@ -54,6 +57,7 @@ public struct SheetHeader: Sendable {
   private init() {
     places = SheetColumn.allCases.map(\.rawValue)
     isSpreadsheet = false
+    hasStatuses = false
     unknown = []
     figures = [SheetFigure(place: SheetColumn.value.rawValue, property: nil, unit: nil)]
     kind = nil
@@ -70,6 +74,7 @@ public struct SheetHeader: Sendable {
     places = SheetColumn.allCases.map { reading.places[$0] ?? -1 }
     isSpreadsheet = true
     unknown = reading.unknown
+    hasStatuses = reading.hasStatuses
     figures = reading.figures
     kind = reading.kind
     count = headings.count
@@ -101,6 +106,10 @@ public struct SheetHeader: Sendable {
         } ?? false
       }
     guard isAboutDeals else { return nil }
-    return TableWordings(sample.records.lazy.map { field(.deal, $0).trimmingSpaces })
+    // A line that claims nothing is left out, and decides nothing.
+    let claiming = sample.records.lazy.filter { record in
+      figures.contains { !SheetWords.isNothing(field(at: $0.place, record)) }
+    }
+    return TableWordings(claiming.map { field(.deal, $0).trimmingSpaces })
   }
 }

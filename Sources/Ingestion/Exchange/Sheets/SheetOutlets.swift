@@ -13,7 +13,7 @@ struct SheetOutlets {
   }
 
   /// The outlet that a row names with those that it credits there, or the one of its address's domain; nil where
-  /// neither is known.
+  /// neither is known, here or to everybody.
   mutating func outlet(
     of source: SheetSource.Words, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> (id: Int64, credits: [Int64])? {
@@ -21,7 +21,10 @@ struct SheetOutlets {
     guard let host = Self.host(of: source.url) else { return nil }
     if let known = byHost[host] { return known.map { ($0, []) } }
     if byHost.count >= Self.mostKept { byHost.removeAll() }
-    let found = try database.outlet(atDomain: host)
+    var found = try database.outlet(atDomain: host)
+    if found == nil, let name = KnownOutlets.name(site: host) {
+      found = try make(name, at: moment, &report)
+    }
     byHost[host] = .some(found)
     return found.map { ($0, []) }
   }

@@ -92,7 +92,8 @@ final class SheetRecorder {
     let via = try credits(of: row, &report)
     let id = try database.record(
       row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
-      deal: deal, via: via, quote: quote, confidence: row.confidence, at: row.recorded ?? moment)
+      deal: deal, via: via, unnamedSource: row.unnamedSource.isEmpty ? nil : row.unnamedSource,
+      quote: quote, confidence: row.confidence, at: row.recorded ?? moment)
     if !row.note.isEmpty {
       _ = try database.review(claim: id, .accepted, because: row.note, at: row.recorded ?? moment)
     }

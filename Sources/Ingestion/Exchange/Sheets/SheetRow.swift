@@ -7,13 +7,25 @@ struct SheetRow {
   var property: Property
   var value: Value
   var basis: Basis
-  var modality: Modality
+  /// Nil where the line does not say.
+  var statedModality: Modality?
   var source: SheetSource
   var via: [String]
+  /// Empty where nobody is said to know without a name.
+  var unnamedSource: String
   var quote: String
   var confidence: Double?
   var note: String
   var recorded: Timestamp?
+
+  /// How firm the claim is. Where nothing is said the word of a party to the deal is an announcement, and that of
+  /// anybody else talk.
+  var modality: Modality {
+    if let statedModality { return statedModality }
+    let speaker = source.words.outlet.folded
+    let isParty = !speaker.isEmpty && (deal.from + deal.to).contains { $0.folded == speaker }
+    return isParty ? .announced : .rumored
+  }
 }
 
 /// What a line says of its deal, shared by the lines that say the same.

@@ -60,8 +60,10 @@ struct SheetRowReader {
     let source = try source(record)
     let row = SheetRow(
       line: record.line, deal: try deal(record), property: assertion.property,
-      value: assertion.value, basis: try basis(record), modality: try modality(record),
-      source: source, via: list(.via, record), quote: header.field(.quote, record),
+      value: assertion.value, basis: try basis(record), statedModality: try modality(record),
+      source: source, via: list(.via, record),
+      unnamedSource: header.field(.unnamedSource, record).trimmingSpaces,
+      quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
       note: note(header.field(.note, record), assertion.remark),
       recorded: try SheetDate.moment(header.field(.recorded, record)))
@@ -190,12 +192,14 @@ struct SheetRowReader {
     return Basis(valuation: valuation, part: part.isEmpty ? nil : part)
   }
 
-  private mutating func modality(_ record: CSVRecord) throws(SheetProblem.Kind) -> Modality {
+  private mutating func modality(_ record: CSVRecord) throws(SheetProblem.Kind) -> Modality? {
     let field = header.range(of: .modality, record)
     if let known = modalities.result(of: record.bytes.span.extracting(field)) { return known }
-    let modality =
-      try SheetWords.word(.modality, header.field(.modality, record), SheetWords.modality)
-      ?? .rumored
+    let words = header.field(.modality, record)
+    if header.hasStatuses { return SheetWords.modality(words) }
+    guard let modality = try SheetWords.word(.modality, words, SheetWords.modality) else {
+      return nil
+    }
     modalities.keep(modality, for: record.bytes.span.extracting(field))
     return modality
   }

@@ -18,14 +18,12 @@ struct SheetValue {
     default: break
     }
     switch property {
-    case .amount, .valuation: return try quantity(text, unit, heading) { $0.isCurrency }
-    case .stake: return try quantity(text, unit, heading) { $0 == .percent }
-    case .capacity: return try quantity(text, unit, heading) { $0 == .gigawatt }
+    case .amount, .valuation, .stake, .capacity: return try quantity(text, unit, heading)
     case .date: return .date(try date(text))
     case .status: return .text(text)
     default: break
     }
-    if !unit.isEmpty || heading != nil { return try quantity(text, unit, heading) { _ in true } }
+    if !unit.isEmpty || heading != nil { return try quantity(text, unit, heading) }
     if let number = Self.plainNumber(text) {
       return .quantity(Quantity(exactly: number, unit: .number))
     }
@@ -56,7 +54,7 @@ struct SheetValue {
   }
 
   private func quantity(
-    _ text: String, _ unit: String, _ heading: String?, fits: (Unit) -> Bool
+    _ text: String, _ unit: String, _ heading: String?
   ) throws(SheetProblem.Kind) -> Value {
     var quantity = try parse(text)
     if quantity.unit == .number, let stated = unit.isEmpty ? heading : unit, stated != "number" {
@@ -72,7 +70,7 @@ struct SheetValue {
     if quantity.unit == .number, property == .amount || property == .valuation {
       throw .noCurrency(text)
     }
-    guard fits(quantity.unit) else { throw .wrongUnit(property, value: text) }
+    guard property.admits(quantity.unit) else { throw .wrongUnit(property, value: text) }
     return .quantity(quantity)
   }
 

@@ -1,7 +1,7 @@
-internal import Claims
+public import Claims
 
-/// The closed vocabularies of a table of claims, in French and English.
-enum SheetWords {
+/// The closed vocabularies of a table of claims, and of options, in French and English.
+public enum SheetWords {
   /// The word of a closed vocabulary that a field holds; nil where it is empty.
   static func word<Word: RawRepresentable<String> & CaseIterable>(
     _ column: SheetColumn, _ text: String, _ named: (String) -> Word?
@@ -15,14 +15,9 @@ enum SheetWords {
 
   /// A property by its stored name or what people call it; any other words are a name of their own.
   static func property(_ text: String) throws(SheetProblem.Kind) -> Property {
-    if let known = Property.standard.first(where: { $0.rawValue == text }) { return known }
-    let words = text.foldedWords.joined(separator: "_")
-    let isName = text.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
-    }
-    let name = properties[words]?.rawValue ?? (isName ? text : words)
-    guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .badProperty(text) }
-    return Property(rawValue: name)
+    guard let property = Property(named: text) else { throw .badProperty(text) }
+    if Property.standard.contains(property) { return property }
+    return properties[text.foldedWords.joined(separator: "_")] ?? property
   }
 
   private static let properties: [String: Property] = [
@@ -33,19 +28,27 @@ enum SheetWords {
   /// How sure an extraction was, from 0 to 1; nil where the field is empty.
   static func confidence(_ text: String) throws(SheetProblem.Kind) -> Double? {
     if text.isEmpty { return nil }
-    guard let number = Double(text), (0...1).contains(number) else {
+    guard let number = Double(text.split(separator: ",").joined(separator: ".")),
+      (0...1).contains(number)
+    else {
       throw .badNumber(.confidence, text)
     }
     return number
   }
 
+  /// One of the properties that every file knows, by its stored name or what people call it; nil for any other.
+  public static func standardProperty(_ text: String) -> Property? {
+    let words = text.foldedWords.joined(separator: "_")
+    return properties[words] ?? Property.standard.first { $0.rawValue == words }
+  }
+
   /// A modality by its stored name or what people call it.
-  static func modality(_ text: String) -> Modality? {
+  public static func modality(_ text: String) -> Modality? {
     modalities[key(text)]
   }
 
-  /// A kind of deal.
-  static func kind(_ text: String) -> DealKind? {
+  /// A kind of deal, by its stored name or what people call it.
+  public static func kind(_ text: String) -> DealKind? {
     kinds[key(text)]
   }
 
@@ -79,10 +82,24 @@ enum SheetWords {
   private static let modalities = table(
     Modality.self,
     [
-      .rumored: ["rumor", "rumour", "rumoured", "reported", "rumeur", "en discussion"],
-      .announced: ["confirmed", "signed", "official", "annonce", "annoncee", "confirme", "signe"],
-      .completed: ["done", "closed", "paid", "conclu", "conclue", "realise", "termine"],
-      .denied: ["false", "abandoned", "dementi", "dementie", "abandonne"],
+      .rumored: [
+        "rumor", "rumour", "rumoured", "reported", "rumeur", "en discussion",
+        "en discussions", "discussions", "negociations", "en negociation", "pourparlers", "talks",
+        "in talks", "projet",
+      ],
+      .announced: [
+        "confirmed", "signed", "official", "annonce", "annoncee", "confirme",
+        "confirmee", "signe", "signee", "accord signe", "officiel", "officielle",
+      ],
+      .completed: [
+        "done", "closed", "paid", "conclu", "conclue", "realise",
+        "realisee", "termine", "terminee", "finalise", "finalisee", "boucle", "bouclee",
+        "finalized", "effectif",
+      ],
+      .denied: [
+        "false", "abandoned", "dementi", "dementie", "abandonne",
+        "abandonnee", "annule", "annulee", "retrait", "faux",
+      ],
     ])
 
   private static let kinds = table(

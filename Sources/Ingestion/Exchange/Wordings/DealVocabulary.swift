@@ -7,6 +7,12 @@ enum DealVocabulary {
   /// The kind that all of some words name; nil where they name none.
   static func kind(_ words: Words) -> DealKind? {
     guard words.count <= 6 else { return nil }
+    // "levée 2024", "opération 2026": the year says which one.
+    if words.count > 1, let last = words.last?.folded, last.utf8.count == 4,
+      let year = Int(last), (1900..<2100).contains(year)
+    {
+      return kind(words.dropLast())
+    }
     let phrase = words.map(\.folded).joined(separator: " ")
     return nouns[phrase] ?? SheetWords.kind(phrase)
   }

@@ -60,7 +60,7 @@ extension DealWording {
   }
 
   /// The company that is bought, raises money or is listed, alone.
-  private mutating func single(_ words: Words) -> Bool {
+  mutating func single(_ words: Words) -> Bool {
     guard let names = Self.names(words) else { return false }
     (from, to) = ([], names)
     return true

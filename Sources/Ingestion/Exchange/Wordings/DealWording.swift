@@ -63,7 +63,11 @@ struct DealWording: Equatable {
     if let index = sides.firstIndex(where: { DealVocabulary.kind($0) != nil }) {
       kind = DealVocabulary.kind(sides[index]) ?? kind
       sides.remove(at: index)
-      if sides.count == 1 { return readPhrase(sides[0]) }
+      if sides.count == 1 {
+        // "Novalis – levée 2026": the company that raises, is listed or bought stands alone.
+        let isAlone = kind == .fundingRound || kind == .listing || kind == .acquisition
+        return readPhrase(sides[0]) || isAlone && single(sides[0])
+      }
     }
     guard sides.count == 2 else { return false }
     if let (found, length) = DealVocabulary.leadingKind(sides[0]), length < sides[0].count {

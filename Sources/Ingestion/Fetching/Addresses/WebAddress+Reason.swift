@@ -1,19 +1,16 @@
 extension WebAddress.Problem {
-  /// The problem with an address that was given to us.
-  var reason: FetchError.Reason {
+  /// The same for who asked for the address.
+  var forCaller: FetchError.AddressProblem {
     switch self {
-    case .scheme(let scheme): .badAddress("\(scheme): is not read")
-    case .credentials: .badAddress("the address holds a user name or password")
-    case .malformed: .badAddress("this is no address")
+    case .scheme(let scheme): .scheme(scheme)
+    case .credentials: .credentials
+    case .malformed: .malformed
     }
   }
 
+  /// The problem with an address that was given to us.
+  var reason: FetchError.Reason { .badAddress(forCaller) }
+
   /// The problem with an address that a server redirects to.
-  var redirectReason: FetchError.Reason {
-    switch self {
-    case .scheme(let scheme): .badAddress("the site redirects to \(scheme):, which is not read")
-    case .credentials: .badAddress("the site redirects to an address with a password")
-    case .malformed: .badAddress("the site redirects to what is no address")
-    }
-  }
+  var redirectReason: FetchError.Reason { .badRedirect(forCaller) }
 }

@@ -26,23 +26,29 @@ struct BlockReader {
   private var emphasis = 0
   private var position = 0
   private var breaks = 0
-  /// The bytes of text before each node.
+  /// The elements around the headline.
+  private var aroundHeadline: Set<Int> = []
+  /// The bytes of text before each node, without those of links: menus are long.
   private var textBefore: [Int] = []
 
   /// The blocks of the page's body in their order. Linear in the page.
-  static func read(_ tree: PageTree) -> BlockReader {
+  ///
+  /// - Parameter title: the folded title that the page gives itself: what holds that as a headline is no menu.
+  static func read(_ tree: PageTree, title: String? = nil) -> BlockReader {
     var reader = BlockReader(tree: tree)
+    reader.findHeadline(title)
     reader.run()
     return reader
   }
 
   private init(tree: PageTree) {
     self.tree = tree
-    var total = 0
+    var (total, linkEnd) = (0, 0)
     textBefore.reserveCapacity(tree.nodes.count + 1)
     for node in tree.nodes.indices {
       textBefore.append(total)
-      if tree.tag(node) == .text, tree.tag(tree.parent(node)) != .script {
+      if tree.tag(node) == .a { linkEnd = max(linkEnd, tree.end(node)) }
+      if tree.tag(node) == .text, node >= linkEnd, tree.tag(tree.parent(node)) != .script {
         total += tree.rawText(node).count
       }
     }
@@ -54,6 +60,19 @@ struct BlockReader {
   private func isMostOfPage(_ node: Int) -> Bool {
     let held = textBefore[tree.end(node)] - textBefore[node]
     return held > textBefore[tree.nodes.count] / 10 * 6
+  }
+
+  private mutating func findHeadline(_ title: String?) {
+    guard let title else { return }
+    let tree = tree
+    for node in tree.nodes.indices.lazy.filter({ tree.tag($0) == .h1 }).prefix(20) {
+      let headline = tree.text(of: node).folded
+      guard headline.utf8.count >= 12, title.contains(headline) else { continue }
+      var around = node
+      while around != PageTree.root, aroundHeadline.insert(around).inserted {
+        around = tree.parent(around)
+      }
+    }
   }
 
   private mutating func run() {
@@ -125,9 +144,14 @@ struct BlockReader {
     if tag.headingLevel != nil { own.subtract(.aside) }
     if tag == .h1 { own.subtract(.standfirst) }
     if !own.isDisjoint(with: [.aside, .never]), !own.contains(.comments), tag != .nav,
-      isMostOfPage(node)
+      aroundHeadline.contains(node) || isMostOfPage(node)
     {
       own.subtract([.aside, .never])
+    }
+    // A picture may introduce the article, its caption never does.
+    if tag == .figure || tag == .figcaption {
+      own.subtract(.standfirst)
+      frame.cues.subtract(.standfirst)
     }
     if !own.isEmpty { cues[node] = own }
     frame.cues.formUnion(own)

@@ -48,7 +48,8 @@ struct CueReader {
     var cue: Cue = []
     for token in raw.split(whereSeparator: { ASCII.isSpace($0) }) {
       let words = words(of: token)
-      for start in words.indices {
+      // "has-sidebar", "no-byline": what the element has or lacks, not what it is.
+      for start in words.indices where start == 0 || !qualifiers.contains(words[start - 1]) {
         var phrase = ""
         for word in words[start...].prefix(3) {
           phrase += phrase.isEmpty ? word : "-" + word
@@ -60,6 +61,8 @@ struct CueReader {
     if cue.contains(.body) { cue.subtract([.aside, .never]) }
     return cue
   }
+
+  private static let qualifiers: Set<String> = ["has", "with", "no", "without", "avec", "sans"]
 
   /// `article__body-text` and `articleBodyText` are three words.
   private static func words(of token: ArraySlice<UInt8>) -> [String] {

@@ -34,7 +34,7 @@ enum JunkPhrases {
     "écouter aussi", "regarder aussi", "pour aller plus loin", "sur le même sujet",
     "read also", "also read", "read more", "see also", "related", "read next", "recommended",
     "more on this", "more from", "don t miss", "watch", "listen to this",
-    "abonnez vous", "inscrivez vous", "recevez", "suivez nous", "suivez l actualité",
+    "abonnez vous", "inscrivez vous", "recevez", "suivez", "vidéos en ce moment",
     "retrouvez nous", "téléchargez l application", "partager cet article", "partagez",
     "cliquez ici", "la rédaction vous conseille", "nos autres articles", "newsletter",
     "subscribe to", "sign up", "follow us", "share this", "share on", "click here to",
@@ -50,6 +50,10 @@ enum JunkPhrases {
     "your email address will not", "votre adresse e mail ne sera", "leave a reply",
     "laisser un commentaire", "leave a comment", "min read", "reporting by",
     "additional reporting by", "editing by", "écrit par", "written by",
+    "a version of this article", "this article originally appeared", "this story originally",
+    "cet article est paru", "cet article est extrait", "pour ne rien manquer", "pour ne rien rater",
+    "ne manquez", "ne ratez", "votre abonnement", "vous êtes témoin", "vous avez une information",
+    "do you have a story", "got a tip", "a correction was made",
   ])
 
   private static let headings = PhraseSet([

@@ -217,7 +217,8 @@ struct MainTextReader {
       && !tree.contains(headline.owner, block.position)
     {
       guard block.neverRoot == nil, kept.count < 4, isArticle(block, root: scope) else { continue }
-      let isStandfirst = marks(.standfirst, around: block, below: scope)
+      let isStandfirst =
+        block.cues.contains(.standfirst) && marks(.standfirst, around: block, below: scope)
       guard isStandfirst && block.length > 30 || block.isProse && block.asideRoot == nil else {
         continue
       }

@@ -55,7 +55,7 @@ struct AuthorReader {
   /// about other articles.
   mutating func readElements(_ tree: PageTree, reader: BlockReader, root: Int) {
     var skipEnd = 0
-    var marked: [(line: String, source: String, confidence: Double)] = []
+    var marked: [(line: String, source: String, group: Int)] = []
     for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
       let cue = reader.cues[node] ?? []
       if cue.contains(.comments) || cue.contains(.never) && !tree.contains(node, root) {
@@ -70,21 +70,20 @@ struct AuthorReader {
       guard property == "author" || isRelated || cue.contains(.byline) else { continue }
       let line = tree.attribute(.content, of: node) ?? name(in: tree, node)
       guard !line.isEmpty, line.count <= 200 else { continue }
-      if property == "author" || isRelated {
-        marked.append((line, property == "author" ? "itemprop author" : "rel author", 0.85))
-      } else {
-        marked.append((line, "byline", 0.75))
-      }
+      let source = property == "author" ? "itemprop author" : isRelated ? "rel author" : "byline"
+      marked.append((line, source, tree.parent(node)))
       if marked.count > 30 { break }
     }
     for source in ["itemprop author", "rel author"] {
       let lines = marked.filter { $0.source == source }
+      // Who wrote it together stands together: the next one may be of a box beside the article.
       if let first = lines.first, byline.people.isEmpty {
-        add([first.line], source: source, confidence: first.confidence)
+        let together = lines.prefix { $0.group == first.group }
+        add(together.map(\.line), source: source, confidence: 0.85)
       }
     }
     for line in marked where line.source == "byline" {
-      add([line.line], source: line.source, confidence: line.confidence)
+      add([line.line], source: line.source, confidence: 0.75)
       if !byline.people.isEmpty { break }
     }
   }

@@ -39,8 +39,12 @@ struct Byline: Sendable, Equatable {
     var words = line.split(separator: " ")[...]
     dropOpening(&words)
     var parts: [[Substring]] = [[]]
-    for word in words where !isAddress(word) {
+    for (index, word) in zip(words.indices, words) where !isAddress(word) {
       let plain = word.lowercased()
+      if opensDate(words[index...]) {
+        parts.append([])
+        break
+      }
       if joiners.contains(plain) {
         parts.append([])
         continue
@@ -54,6 +58,15 @@ struct Byline: Sendable, Equatable {
       }
     }
     return parts.filter { !$0.isEmpty }.map { Substring($0.joined(separator: " ")) }
+  }
+
+  /// "March 25, 2015", "25 mars 2015": the day after a name.
+  private static func opensDate(_ words: ArraySlice<Substring>) -> Bool {
+    let (first, second) = (words.first, words.dropFirst().first)
+    guard let first, let second else { return false }
+    let isDay = { (word: Substring) in word.first?.isNumber ?? false }
+    let isMonth = { (word: Substring) in MonthNames.month(String(word).folded) != nil }
+    return isDay(first) && isMonth(second) || isMonth(first) && isDay(second)
   }
 
   private static func dropOpening(_ words: inout ArraySlice<Substring>) {

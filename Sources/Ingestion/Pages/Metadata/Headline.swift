@@ -35,8 +35,8 @@ struct Headline {
         groups.append((key, candidate, candidate.weight, 1))
       }
     }
-    // `max` gives the last of equals: the order of preference is turned round.
-    guard var winner = groups.reversed().max(by: { $0.weight < $1.weight }) else { return nil }
+    // Of equals `max` gives the first, the preferred one.
+    guard var winner = groups.max(by: { $0.weight < $1.weight }) else { return nil }
     if winner.best.source == "title", winner.votes == 1 {
       winner.best.text = Headline.withoutTail(winner.best.text)
     }
@@ -60,15 +60,16 @@ struct Headline {
   }
 
   /// A headline that was cut ("…", or at schema.org's 110 characters) becomes the whole one, and
-  /// one with a kicker before it becomes the plain one, where another signal has it.
+  /// one with a kicker before it, which nothing else has, becomes the plain one of another signal.
   private func restoreCutOnes(_ candidates: inout [Candidate]) {
     let keys = candidates.map { Headline.key($0.text) }
     for index in candidates.indices {
       let isCut = candidates[index].text.hasSuffix("…") || candidates[index].text.hasSuffix("...")
+      let isConfirmed = keys.indices.contains { $0 != index && keys[$0] == keys[index] }
       for other in candidates.indices where other != index && keys[other] != keys[index] {
         let continues = keys[other].hasPrefix(keys[index]) && keys[index].count >= 20
         let hasKicker =
-          candidates[index].source == "h1" && keys[index].hasSuffix(keys[other])
+          candidates[index].source == "h1" && !isConfirmed && keys[index].hasSuffix(keys[other])
           && keys[other].count * 3 >= keys[index].count * 2
         if isCut && continues || hasKicker { candidates[index].text = candidates[other].text }
       }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Finds who publishes the page, and every name that the page gives for that.
 struct OutletName {
   let evidence: Evidence?
@@ -30,8 +32,11 @@ struct OutletName {
     for name in ["application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"] {
       add(head[name], name)
     }
-    add(head.title.flatMap { OutletName.beside(lines, in: $0) }, "title")
     let site = address?.site
+    let label = site.map { OutletName.label($0) } ?? ""
+    add(
+      head.title.flatMap { OutletName.beside(lines, in: $0) ?? OutletName.named(label, in: $0) },
+      "title")
     names =
       found.map(\.name) + found.map { OutletName.cleaned($0.name) }
       + (site.map { OutletName.namesOf(site: $0) } ?? [])
@@ -41,14 +46,18 @@ struct OutletName {
     }
     let named = found.map { (name: OutletName.cleaned($0.name), source: $0.source) }
       .filter { $0.name.count > 1 }
-    let label = site.map { OutletName.label($0) } ?? ""
     // A group publishes under many names: the one that the address repeats is the outlet's.
     let matching = named.first { OutletName.isLike($0.name, label) }
     if let chosen = matching ?? named.first {
-      let same = named.filter { $0.name.folded == chosen.name.folded }
+      let same = named.filter { OutletName.key($0.name) == OutletName.key(chosen.name) }
       let votes = same.count
-      // "www.valdonnais.be" and "Valdonnais" are one: the name is written with its capital.
-      let best = same.first { $0.name.first?.isUppercase ?? false } ?? chosen
+      // "lavallee.be", "Lavallee" and "La Vallée" are one: the name has its capitals and its spaces.
+      let best =
+        same.filter { $0.name.first?.isUppercase ?? false }
+        .max {
+          $0.name.split(separator: " ").count < $1.name.split(separator: " ").count
+        }
+        ?? chosen
       evidence = Evidence(
         field: .outlet, value: best.name, source: best.source,
         confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
@@ -78,7 +87,7 @@ struct OutletName {
   /// The other side of a title of which one side is a line of the page.
   private static func beside(_ lines: Set<String>, in title: String) -> String? {
     guard title.utf8.count < 400 else { return nil }
-    for separator in [" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", ": ", " : "] {
+    for separator in separators {
       let parts = split(title, separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       let withoutLast = parts.dropLast().joined(separator: separator)
@@ -90,6 +99,32 @@ struct OutletName {
     }
     return nil
   }
+
+  /// The part of a title that is just what the site's address is called.
+  private static func named(_ label: String, in title: String) -> String? {
+    guard title.utf8.count < 400 else { return nil }
+    for separator in separators {
+      let parts = split(title, separator)
+      guard parts.count > 1 else { continue }
+      for part in [parts.last, parts.first].compactMap({ $0 })
+      where isName(part) && articles.contains(where: { key(part) == $0 + key(label) }) {
+        return part
+      }
+    }
+    return nil
+  }
+
+  /// Which an address often leaves out: `usine-nouvelle.com`.
+  private static let articles = ["", "l", "le", "la", "les", "the"]
+
+  /// A name without case, accents, spaces and signs.
+  private static func key(_ name: String) -> String {
+    name.foldedWords.joined()
+  }
+
+  private static let separators = [
+    " | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", ": ", " : ",
+  ]
 
   private static func isName(_ text: String) -> Bool {
     text.count <= 40 && text.split(separator: " ").count <= 5

@@ -33,16 +33,19 @@ struct ArticlesDate: ParsableCommand {
   var undo = false
 
   func validate() throws {
-    if undo == (date != nil) { throw ValidationError("give a date, or --undo") }
+    if undo == (date != nil) {
+      throw ValidationError(
+        options.language.choose(
+          "donner une date, ou --undo",
+          "give a date, or --undo"))
+    }
   }
 
   func run() throws {
     let language = options.language
     try options.change { database in
       guard let stored = try database.article(article) else {
-        throw Failure(
-          language.choose(
-            "aucun article ne porte le numéro \(article)", "there is no article \(article)"))
+        throw Failure.noArticle(article, language)
       }
       if let date {
         _ = try database.date(article: article, date.date, because: because)
@@ -53,7 +56,7 @@ struct ArticlesDate: ParsableCommand {
             "no date was given to article \(article)"))
       }
       let published = try database.article(article)?.article.published
-      let shown = published?.text(in: language) ?? language.choose("sans date", "no date")
+      let shown = published?.text(in: language) ?? language.noDate
       let former = stored.article.published?.text ?? ""
       return ChangeReport(
         "article \(article)\(language.colon)\(shown)",

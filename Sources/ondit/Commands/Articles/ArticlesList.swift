@@ -47,9 +47,7 @@ struct ArticlesList: ParsableCommand {
 
   private func article(_ number: Int64, _ database: Database) throws -> StoredArticle {
     guard let article = try database.article(number) else {
-      throw Failure(
-        output.language.choose(
-          "aucun article ne porte le numéro \(number)", "there is no article \(number)"))
+      throw Failure.noArticle(number, output.language)
     }
     return article
   }
@@ -58,7 +56,7 @@ struct ArticlesList: ParsableCommand {
     let (article, language) = (stored.article, output.language)
     return [
       String(stored.id),
-      article.published?.text(in: language) ?? language.choose("sans date", "no date"),
+      article.published?.text(in: language) ?? language.noDate,
       article.outlet ?? "", article.title ?? "", article.url ?? "",
     ]
   }

@@ -55,9 +55,17 @@ struct ClaimsCorrect: ParsableCommand {
   func validate() throws {
     if undo { return }
     if changes.isEmpty {
-      throw ValidationError("say what is right: --value, --modality, --property…")
+      throw ValidationError(
+        options.language.choose(
+          "dire ce qui est juste : --value, --modality, --property…",
+          "say what is right: --value, --modality, --property…"))
     }
-    if because.isEmpty { throw ValidationError("say why: --because '…'") }
+    if because.isEmpty {
+      throw ValidationError(
+        options.language.choose(
+          "dire pourquoi : --because '…'",
+          "say why: --because '…'"))
+    }
   }
 
   func run() throws {
@@ -66,7 +74,7 @@ struct ClaimsCorrect: ParsableCommand {
       if undo { return try takeBack(database) }
       let claim = try database.standingClaim(number, language)
       let replacement = try database.correct(claim, by: changes, because: because, language)
-      let hints = try database.rulingHints(on: [number], ofDeal: claim.deal, language)
+      let hints = try database.rulingHints(on: [number], language)
       let value = try database.claim(replacement)?.value.text(in: language) ?? ""
       return ChangeReport(
         language.choose(

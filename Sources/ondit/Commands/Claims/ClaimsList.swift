@@ -35,10 +35,11 @@ struct ClaimsList: ParsableCommand {
       if isAll { return try database.forEachClaim(until: clocks.cutoff, body) }
       for claim in some { try body(claim) }
     } piece: { (claims) throws(SQLiteError) in
-      let directory = try file.directory(deals: Set(claims.map(\.deal)))
+      var directory = try file.directory(deals: Set(claims.map(\.deal)))
+      directory.unnamedSources = try database.unnamedSources(of: claims)
       let view = ClaimTable(directory: directory, language: output.language)
       return Listing.Piece {
-        view.table(claims.map { ClaimTable.Row($0, directory) })
+        view.table(claims.map { ClaimTable.Row($0, view.directory) })
       } rows: {
         view.rows(claims)
       } json: {
@@ -53,9 +54,7 @@ struct ClaimsList: ParsableCommand {
     if !numbers.isEmpty {
       return try numbers.map { number in
         guard let claim = try database.claim(number) else {
-          throw Failure(
-            output.language.choose(
-              "aucune assertion ne porte le numéro \(number)", "there is no claim \(number)"))
+          throw Failure.noClaim(number, output.language)
         }
         return claim
       }

@@ -25,7 +25,12 @@ struct ClaimsMove: ParsableCommand {
   var undo = false
 
   func validate() throws {
-    if undo == (to != nil) { throw ValidationError("give --to DEAL or --undo") }
+    if undo == (to != nil) {
+      throw ValidationError(
+        options.language.choose(
+          "donner --to OPÉRATION ou --undo",
+          "give --to DEAL or --undo"))
+    }
   }
 
   func run() throws {
@@ -33,17 +38,16 @@ struct ClaimsMove: ParsableCommand {
     try options.change { database in
       let target = try to.map { try database.deal(meaning: $0, language).id }
       var moved: [(claim: Int64, to: Int64)] = []
-      var hints: [String] = []
       for number in numbers {
         guard let claim = try database.claim(number) else {
           throw Failure.noClaim(number, language)
         }
         let place = try target ?? formerPlace(of: number, database)
         if claim.deal == place { continue }
-        hints += try database.rulingHints(on: [number], ofDeal: claim.deal, language)
         try database.move(claim: number, to: place)
         moved.append((number, place))
       }
+      let hints = try database.rulingHints(on: Set(moved.map(\.claim)), language)
       return try report(moved, hints, database)
     }
   }

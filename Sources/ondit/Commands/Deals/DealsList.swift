@@ -44,6 +44,6 @@ struct DealsList: ParsableCommand {
         }
       }
     }
-    try listing.print(output, of: database)
+    try listing.print(output, of: database, for: words.joined(separator: " "))
   }
 }

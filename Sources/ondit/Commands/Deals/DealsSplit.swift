@@ -32,7 +32,6 @@ struct DealsSplit: ParsableCommand {
       let moment = Timestamp.now
       let target = try database.makeDeal(like: deal, kind: kind ?? deal.kind)
       if let name { _ = try database.rename(deal: target, to: name, at: moment) }
-      var hints: [String] = []
       for number in claims {
         guard let claim = try database.claim(number) else {
           throw Failure.noClaim(number, language)
@@ -43,10 +42,10 @@ struct DealsSplit: ParsableCommand {
               "l'assertion \(number) n'est pas dans \(deal.slug)",
               "claim \(number) is not in \(deal.slug)"))
         }
-        hints += try database.rulingHints(on: [number], ofDeal: deal.id, language)
         try database.move(claim: number, to: target, at: moment)
       }
       let slug = try database.deal(target)?.slug ?? ""
+      let hints = try database.rulingHints(on: Set(claims), language)
       let list = claims.map { "#\($0)" }.joined(separator: " ")
       return ChangeReport(
         language.choose(

@@ -23,7 +23,7 @@ struct DealsSuggest: ParsableCommand {
     let language = output.language
     let rows = try database.reading(mapping: { $0 as any Error }) {
       let file = try CaseFile(database, asOf: Environment.today)
-      let suggestions = try merges(file) + spellings(file) + splits(file)
+      let suggestions = try merges(file) + retold(file) + splits(file)
       let slugs = try file.directory(deals: Set(suggestions.flatMap { [$0.deals.0, $0.deals.1] }))
         .deals.mapValues(\.slug)
       return suggestions.map { Row($0, slugs, language) }
@@ -60,11 +60,23 @@ struct DealsSuggest: ParsableCommand {
     return suggestions.sorted { $0.deals < $1.deals }
   }
 
-  /// Deals whose parties are spelt nearly alike, by number.
-  private func spellings(_ file: CaseFile) throws(SQLiteError) -> [DealSuggestion] {
+  /// Deals whose parties are spelt nearly alike, or told in two ways at one time, by number.
+  private func retold(_ file: CaseFile) throws(SQLiteError) -> [DealSuggestion] {
     var deals: [Deal] = []
     try file.database.forEachDeal { deals.append($0) }
-    return DealSuggestion.spellings(of: deals)
+    var suggestions = DealSuggestion.spellings(of: deals)
+    for suggestion in DealSuggestion.retold(among: deals) {
+      let left = try file.database.claims(ofDeal: suggestion.deals.0)
+      let right = try file.database.claims(ofDeal: suggestion.deals.1)
+      guard DealSuggestion.areToldTogether(left, right) else { continue }
+      // The way round that most reports tell is named first, and kept.
+      if case .turned(let one, let other) = suggestion, right.count > left.count {
+        suggestions.append(.turned(left: other, right: one))
+      } else {
+        suggestions.append(suggestion)
+      }
+    }
+    return suggestions
   }
 
   /// Deals that look like two, by number.
@@ -98,6 +110,20 @@ struct DealsSuggest: ParsableCommand {
         reason = language.choose(
           "\(one) et \(other) ne diffèrent que d'une lettre ou deux",
           "\(one) and \(other) differ in a letter or two only")
+        command = "ondit deals merge \(other) --into \(one)"
+      case .turned(let left, let right):
+        (kind, claims) = ("merge", [])
+        let (one, other) = (slugs[left] ?? "", slugs[right] ?? "")
+        reason = language.choose(
+          "\(one) et \(other) : les mêmes parties, en sens inverse, à la même époque",
+          "\(one) and \(other): the same parties, the other way round, at one time")
+        command = "ondit deals merge \(other) --into \(one)"
+      case .unnamedInvestors(let named, let unnamed):
+        (kind, claims) = ("merge", [])
+        let (one, other) = (slugs[named] ?? "", slugs[unnamed] ?? "")
+        reason = language.choose(
+          "\(one) et \(other) : des levées d'une même société à la même époque, l'une sans investisseurs",
+          "\(one) and \(other): rounds of one company at one time, one without its investors")
         command = "ondit deals merge \(other) --into \(one)"
       case .split(let deal, let apart, let because):
         (kind, claims) = ("split", apart)

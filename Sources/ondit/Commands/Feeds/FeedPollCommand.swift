@@ -40,7 +40,8 @@ struct FeedPollCommand: ParsableCommand {
     let reader = ArticleReader(
       Fetcher(settings, pauses: try database.hostPauses()), today: Environment.today)
     let poller = FeedPoller(
-      database, recorder: Recorder(database, extractor: try database.extractor()), reader: reader)
+      database, recorder: Recorder(database, extractor: try database.extractor()), reader: reader,
+      words: { Failure.text($0, language) })
     var report = PollReport(database, language, output.format, isDryRun: dryRun)
     if followed.isEmpty, output.format == .table {
       Console.note(

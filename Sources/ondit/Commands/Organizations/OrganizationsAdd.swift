@@ -24,14 +24,22 @@ struct OrganizationsAdd: ParsableCommand {
   var wikidata: String?
 
   func validate() throws {
-    if name.allSatisfy(\.isWhitespace) { throw ValidationError("the name is empty") }
+    if name.allSatisfy(\.isWhitespace) {
+      throw ValidationError(
+        options.language.choose(
+          "le nom est vide",
+          "the name is empty"))
+    }
     guard let wikidata, wikidata != "none" else { return }
     let digits = wikidata.dropFirst().utf8
     let isItem =
       wikidata.hasPrefix("Q") && !digits.isEmpty && digits.first != UInt8(ascii: "0")
       && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     if !isItem {
-      throw ValidationError("\"\(wikidata)\" is no item of Wikidata: Q and a number, Q90")
+      throw ValidationError(
+        options.language.choose(
+          "« \(wikidata) » n'est pas un élément de Wikidata : Q et un nombre, Q90",
+          "\"\(wikidata)\" is no item of Wikidata: Q and a number, Q90"))
     }
   }
 

@@ -20,7 +20,12 @@ struct OutletsAdd: ParsableCommand {
   var domain: [String] = []
 
   func validate() throws {
-    if name.allSatisfy(\.isWhitespace) { throw ValidationError("the name is empty") }
+    if name.allSatisfy(\.isWhitespace) {
+      throw ValidationError(
+        options.language.choose(
+          "le nom est vide",
+          "the name is empty"))
+    }
   }
 
   func run() throws {

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Ingestion
 internal import Presentation
 internal import Storage
 
@@ -20,7 +21,7 @@ struct ClaimChangeDialog {
     else { return false }
     do {
       var changes = ClaimChanges()
-      changes.property = property.isEmpty ? nil : Property(rawValue: property)
+      changes.property = try property.isEmpty ? nil : self.property(property)
       changes.value = value.isEmpty ? nil : value
       changes.modality = try modality.isEmpty ? nil : read(modality)
       if changes.isEmpty, place.isEmpty { return false }
@@ -44,6 +45,13 @@ struct ClaimChangeDialog {
   /// One field; empty to keep it, nil at the end of the input.
   private func ask(_ field: String, _ now: String) -> String? {
     answers.line("  \(field)\(now.isEmpty ? "" : " [\(now.safeOnTerminal)]"): ")?.trimmed
+  }
+
+  private func property(_ name: String) throws -> Property {
+    guard let meant = PropertyArgument(argument: name) else {
+      throw Failure(Failure.text(.badProperty(name), language))
+    }
+    return meant.property
   }
 
   private func read(_ word: String) throws -> Modality {

@@ -49,7 +49,7 @@ struct ClaimReview {
         }
       case "s", "p": place += 1
       case "u": place = try undo(claims) ?? place
-      default: continue
+      default: Console.write(Self.unknown(answer.key, language))
       }
     }
     for decision in decided { count(decision.verdict) }
@@ -59,6 +59,14 @@ struct ClaimReview {
   /// What can be answered when nothing is left to show.
   static func ending(_ language: Language) -> String {
     language.choose("C'est tout.  ann[u]ler  [q]uitter : ", "That is all.  [u]ndo  [q]uit: ")
+  }
+
+  /// What to say of a key that means nothing.
+  static func unknown(_ key: Character, _ language: Language) -> String {
+    let shown = key.isNewline ? "⏎" : String(key).safeOnTerminal
+    return language.choose(
+      "« \(shown) » : touche inconnue ; taper une lettre entre crochets.\n",
+      "\"\(shown)\": no such key; type a letter in brackets.\n")
   }
 
   private var choices: String {

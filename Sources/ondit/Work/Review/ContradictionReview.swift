@@ -53,7 +53,7 @@ struct ContradictionReview {
       case "n", "p": place += 1
       case "w", "e": Console.write(try reasons(dispute))
       case "u": place = try undo() ?? place
-      default: continue
+      default: Console.write(ClaimReview.unknown(answer.key, language))
       }
     }
     summarize(disputes.count)

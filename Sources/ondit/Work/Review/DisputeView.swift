@@ -28,14 +28,14 @@ struct DisputeView {
 
   private func side(_ side: OpenDispute.Side, _ width: Int) -> [String] {
     let value = side.value
-    let denial = value.isDenial ? language.choose("pas ", "not ") : ""
     let first = side.claims[0]
     let dates = [value.firstPublished, value.lastPublished].compactMap { $0?.text(in: language) }
     let shown = dates.first == dates.last ? Array(dates.prefix(1)) : dates
     var paragraphs = [
-      denial + value.value.text(in: language) + " · " + value.modality.name(in: language),
+      language.value(value.value.text(in: language), isDenied: value.isDenial) + " · "
+        + value.modality.name(in: language),
       sources(value),
-      (shown.isEmpty ? language.choose("sans date", "no date") : shown.joined(separator: " → "))
+      (shown.isEmpty ? language.noDate : shown.joined(separator: " → "))
         + " · "
         + language.count(value.witnesses, ("témoin", "témoins"), ("witness", "witnesses")) + " · "
         + value.claims.prefix(6).map { "#\($0)" }.joined(separator: " "),
@@ -61,6 +61,6 @@ struct DisputeView {
     let published = ([names(value.outlets)] + unnamed).filter { !$0.isEmpty }.joined(
       separator: ", ")
     return credited.isEmpty
-      ? published : published + language.choose(", d'après ", ", after ") + names(credited)
+      ? published : published + language.choose(", d'après ", ", citing ") + names(credited)
   }
 }

@@ -28,20 +28,21 @@ struct ReviewedClaim {
 
   /// The claim on one line: deal, fact, value, firmness, credits, how sure.
   private func summary(_ claim: Claim) throws -> String {
-    let directory = try database.directory(deals: [claim.deal])
+    var directory = try database.directory(deals: [claim.deal])
+    directory.unnamedSources = try database.unnamedSources(of: [claim])
     let question = Question(
       deal: claim.deal, property: claim.property, unit: claim.value.unitCode, basis: claim.basis)
     var parts = [
       "#\(claim.id) \(question.title(directory, in: language))\(language.colon)\(claim.value.text(in: language))",
       directory.deals[claim.deal]?.kind.name(in: language) ?? "", claim.modality.name(in: language),
     ]
-    let via = claim.via.compactMap { directory.outlets[$0] }
+    let via = directory.credits(of: claim)
     if !via.isEmpty {
-      parts.append(language.choose("d'après ", "after ") + via.joined(separator: ", "))
+      parts.append(language.choose("d'après ", "citing ") + via.joined(separator: ", "))
     }
     if let confidence = claim.confidence {
-      let percent = JSON.rounded(confidence * 100, places: 0).line
-      parts.append(language.choose("sûr à \(percent)\u{A0}%", "\(percent)% sure"))
+      let percent = language.percent(confidence)
+      parts.append(language.choose("sûr à \(percent)", "\(percent) sure"))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

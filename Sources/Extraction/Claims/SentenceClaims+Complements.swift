@@ -1,0 +1,67 @@
+internal import Claims
+
+/// What each of several sums of one verb is of: "paid 3 million for Kestrel and 9 million for Tamar".
+extension SentenceClaims {
+  /// Puts those on the sides of a sum whom the verb names beside it, not beside another sum.
+  func nameOwn(
+    of figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]
+  ) {
+    let syntax = facts.syntax
+    guard cue.isVerbal, let number = syntax.predicate(at: cue.tokens.lowerBound) else { return }
+    let verb = syntax.predicates[number]
+    let sums = verb.objects.indices.filter { isSum(syntax.phrases[verb.objects[$0]]) }
+    guard sums.count > 1,
+      let place = sums.firstIndex(where: {
+        syntax.phrases[verb.objects[$0]].tokens.overlaps(figure)
+      })
+    else { return }
+    let own = sums[place]
+    let after = own + 1..<(place + 1 < sums.count ? sums[place + 1] : verb.objects.count)
+    let before = (place > 0 ? sums[place - 1] + 1 : 0)..<own
+    let isDirect = syntax.phrases[verb.objects[own]].preposition.isEmpty
+    let slots = cue.frame.verbSlots(passive: verb.isPassive)
+    let found = parties(of: verb.objects[isDirect ? after : before], slots)
+    guard found.to != roles.to || found.from != roles.from else { return }
+    if !found.to.isEmpty {
+      roles.from.removeAll(where: found.to.contains)
+      roles.to = found.to
+    }
+    if !found.from.isEmpty {
+      roles.to.removeAll(where: found.from.contains)
+      roles.from = found.from
+    }
+    if !found.to.isEmpty || !found.from.isEmpty { rules.append("party beside the figure") }
+  }
+
+  private func parties(of objects: ArraySlice<Int>, _ slots: Slots) -> Roles {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    var found = Roles()
+    for object in objects {
+      let phrase = facts.syntax.phrases[object]
+      guard !phrase.isTime, !phrase.isGenitive || reader.isUnit(object) else { continue }
+      found.fill(slots.slot(after: phrase.preposition), reader.parties(of: object))
+    }
+    return found
+  }
+
+  private func isSum(_ phrase: Phrase) -> Bool {
+    facts.figures.contains {
+      $0.unit?.isCurrency ?? false && phrase.tokens.overlaps($0.tokens)
+    }
+  }
+
+  /// How far a date stands from a claim of its sentence, where what joins another sum, and another
+  /// sum, count as distance.
+  func distance(_ date: DateMention, _ claim: ClaimSketch) -> Int {
+    let figure = claim.subject.tokens
+    let gap =
+      figure.lowerBound < date.tokens.lowerBound
+      ? figure.upperBound..<max(figure.upperBound, date.tokens.lowerBound)
+      : date.tokens.upperBound..<max(date.tokens.upperBound, figure.lowerBound)
+    let joins = gap.contains {
+      facts.cued.grammar(at: $0).contains(.and) || text.tokens[$0].word == ","
+    }
+    return gap.count + (joins ? 12 : 0)
+      + 8 * facts.figures.count { $0.tokens != figure && gap.overlaps($0.tokens) }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Claims
+
+/// One of two who were named: "le premier", "le second"; one of a nation: "l'Américain".
+extension ReferenceResolver {
+  /// "51 % par le premier et 49 % par le second": of the two named first in the sentence, else in the
+  /// one before.
+  func oneOfTwo(at article: Int, in cued: CuedSentence, after mentions: [Mention]) -> Mention? {
+    let next = article + 1
+    guard next < cued.sentence.tokens.upperBound else { return nil }
+    let cues = text.vocabulary.cues
+    let isFirst = cues.former.contains(text.tokens[next].word)
+    guard isFirst || cues.second.contains(text.tokens[next].word), standsAlone(next, cued) else {
+      return nil
+    }
+    let here = pair(of: mentions.map(\.entity))
+    let two = here.count == 2 ? here : pair(of: before)
+    guard two.count == 2 else { return nil }
+    return Mention(tokens: next..<next + 1, entity: two[isFirst ? 0 : 1], kind: .description)
+  }
+
+  /// The first two companies or persons of some.
+  private func pair(of all: [Int]) -> [Int] {
+    var found: [Int] = []
+    for one in all where entities[one].canBeParty && entities[one].kind != .country {
+      if !found.contains(one) { found.append(one) }
+      if found.count == 2 { break }
+    }
+    return found
+  }
+
+  /// Whether no noun follows: "le premier, qui", "par le second et", not "le premier trimestre".
+  private func standsAlone(_ index: Int, _ cued: CuedSentence) -> Bool {
+    let next = index + 1
+    guard next < cued.sentence.tokens.upperBound, text.tokens[next].kind == .word else {
+      return next >= cued.sentence.tokens.upperBound || text.tokens[next].kind == .sign
+    }
+    let grammar = cued.grammar(at: next)
+    return !grammar.isDisjoint(with: [.and, .be, .have, .relative, .oblique, .not, .break])
+      && grammar.isDisjoint(with: [.article])
+  }
+
+  /// "l'Américain", "la Britannique": whoever is known to be of the nation, with a capital and no
+  /// name after it.
+  func countryman(at article: Int, in cued: CuedSentence, name: Mention?) -> Mention? {
+    let index = article + 1
+    let limit = cued.sentence.tokens.upperBound
+    guard cued.sentence.language == .french, index < limit,
+      text.tokens[index].traits.contains(.capitalized),
+      let nation = text.vocabulary.naming.nations.longest(
+        in: text.tokens, at: index, before: limit),
+      nation.count == 1, name?.tokens.lowerBound != index + 1, name?.tokens.lowerBound != index,
+      index + 1 >= limit || !text.tokens[index + 1].traits.contains(.capitalized),
+      let one = recent.last(where: {
+        [.organization, .person].contains(entities[$0].kind)
+          && !entities[$0].nations.isDisjoint(with: nation.value)
+      })
+    else { return nil }
+    return Mention(tokens: index..<index + 1, entity: one, kind: .description)
+  }
+}
