@@ -36,16 +36,18 @@ public enum DecimalNotation {
     let plain = number.description
     let isWhole = number.exponent >= 0
     if plain.utf8.count <= 3, isWhole || language == .english { return plain }
-    let parts = plain.split(separator: ".")
-    let whole = parts[0].drop { $0 == "-" }
-    var grouped = ""
+    let digits = plain.utf8.drop { $0 == UInt8(ascii: "-") }
+    let whole = digits.prefix { $0 != UInt8(ascii: ".") }
+    var grouped = number.significand < 0 ? "-" : ""
     for (index, digit) in whole.enumerated() {
       if index > 0, (whole.count - index) % 3 == 0 {
         grouped += language == .french ? "\u{A0}" : ","
       }
-      grouped.append(digit)
+      grouped.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    if parts.count > 1 { grouped += (language == .french ? "," : ".") + parts[1] }
-    return (plain.hasPrefix("-") ? "-" : "") + grouped
+    guard whole.count < digits.count else { return grouped }
+    grouped += language == .french ? "," : "."
+    grouped += Substring(digits.dropFirst(whole.count + 1))
+    return grouped
   }
 }

@@ -150,7 +150,7 @@ extension Decimal: CustomStringConvertible, LosslessStringConvertible {
     if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
     let places = -exponent
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
-    return sign + padded.dropLast(places) + "." + padded.suffix(places)
+    return sign + String(padded.dropLast(places)) + "." + String(padded.suffix(places))
   }
 
   /// Reads plain digits with an optional sign, point and exponent: `-12.5`, `50e9`. Nil for

@@ -74,6 +74,7 @@ extension Span<UInt8> {
 extension [UInt8] {
   /// Adds the bytes of a span, as one copy.
   mutating func append(copying bytes: borrowing Span<UInt8>) {
+    if bytes.isEmpty { return }
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }

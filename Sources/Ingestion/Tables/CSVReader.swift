@@ -2,9 +2,9 @@
 public struct CSVRecord: Sendable {
   /// The line, from 1.
   public fileprivate(set) var line = 1
-  /// The fields' bytes, one after the other, without their quotes.
+  /// The fields' bytes, one after the other, without their quotes; there may be more between them.
   private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ranges: [Range<Int>] = []
 
   /// An empty record, to be filled by ``CSVReader/next(_:)``.
   public init() {}
@@ -15,7 +15,7 @@ public struct CSVRecord: Sendable {
   }
 
   /// How many fields it has.
-  public var count: Int { ends.count }
+  public var count: Int { ranges.count }
 
   /// A field's text; empty past the last one. A record that is not UTF-8 is read as windows-1252, in which
   /// Excel saves.
@@ -25,12 +25,11 @@ public struct CSVRecord: Sendable {
 
   /// Where a field stands in ``bytes``; an empty range past the last one.
   func range(of index: Int) -> Range<Int> {
-    guard index >= 0, index < ends.count else { return 0..<0 }
-    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
+    ranges.indices.contains(index) ? ranges[index] : 0..<0
   }
 
   /// All fields' texts.
-  public var fields: [String] { ends.indices.map { self[$0] } }
+  public var fields: [String] { ranges.indices.map { self[$0] } }
 
   /// Whether every byte is a part of UTF-8 text.
   private(set) var isUTF8 = true
@@ -46,36 +45,39 @@ public struct CSVRecord: Sendable {
   }
 
   private mutating func decodeWindows1252() {
-    let written = ends.indices.map { Array(bytes[range(of: $0)]) }
+    let written = ranges.map { Array(bytes[$0]) }
     bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    for field in written {
-      bytes.append(contentsOf: CharacterEncoding.windows1252.decode(field))
-      endField()
-    }
+    ranges.removeAll(keepingCapacity: true)
+    for field in written { append(field: CharacterEncoding.windows1252.decode(field)) }
   }
 
   /// Whether the line held nothing.
-  public var isBlank: Bool { ends.count == 1 && bytes.isEmpty }
+  public var isBlank: Bool { ranges.count == 1 && bytes.isEmpty }
 
   /// Adds a field, as a table would have it.
   mutating func append(field: String) {
-    bytes.append(contentsOf: field.utf8)
-    endField()
+    append(field: Array(field.utf8))
+  }
+
+  private mutating func append(field: [UInt8]) {
+    let start = bytes.count
+    bytes += field
+    endField(from: start)
   }
 
   /// Whether it holds nothing but blanks and separators, as the lines after a sheet's last do.
-  var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
+  var isEmpty: Bool { ranges.allSatisfy { bytes[$0].allSatisfy { $0 <= 0x20 } } }
 
   fileprivate mutating func clear(line: Int) {
     bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
     self.line = line
   }
 
   fileprivate mutating func append(_ byte: UInt8) { bytes.append(byte) }
   fileprivate mutating func append(_ run: borrowing Span<UInt8>) { bytes.append(copying: run) }
-  fileprivate mutating func endField() { ends.append(bytes.count) }
+  fileprivate mutating func endField(from start: Int) { ranges.append(start..<bytes.count) }
+  fileprivate mutating func add(field: Range<Int>) { ranges.append(field) }
 }
 
 /// A part of a CSV file that breaks its rules.
@@ -197,14 +199,17 @@ public struct CSVReader {
   public mutating func next(_ record: inout CSVRecord) throws -> Bool {
     record.clear(line: line)
     guard try peek() != nil else { return false }
+    if readPlainLine(into: &record) { return true }
+    record.clear(line: line)
     var size = 0
     while true {
+      let start = record.bytes.count
       if try peek() == UInt8(ascii: "\"") {
         try quotedField(into: &record)
       } else {
         size += try plainField(into: &record)
       }
-      record.endField()
+      record.endField(from: start)
       guard size < Self.recordLimit else { throw CSVError(line: record.line) }
       guard let byte = try peek() else {
         record.end()
@@ -217,6 +222,27 @@ public struct CSVReader {
       record.end()
       return true
     }
+  }
+
+  /// Reads a line without quotes that is at hand as a whole: its bytes are copied at once. False where it is
+  /// none, with the reader where it was.
+  private mutating func readPlainLine(into record: inout CSVRecord) -> Bool {
+    let (newline, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var (field, end) = (position, position)
+    repeat {
+      guard field < buffer.count, buffer[field] != UInt8(ascii: "\"") else { return false }
+      end = buffer.span.firstIndex(of: (separator, newline, carriageReturn), from: field)
+      record.add(field: field - position..<end - position)
+      field = end + 1
+    } while end < buffer.count && buffer[end] == separator
+    // What follows a carriage return must be at hand too.
+    guard field < buffer.count, end - position < Self.recordLimit else { return false }
+    if buffer[end] == carriageReturn, buffer[field] == newline { field += 1 }
+    record.append(buffer.span.extracting(position..<end))
+    position = field
+    line += 1
+    record.end()
+    return true
   }
 
   private mutating func plainField(into record: inout CSVRecord) throws -> Int {

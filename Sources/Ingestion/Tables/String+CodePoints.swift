@@ -3,7 +3,9 @@ extension String {
   var codePoints: Int {
     var text = self
     return text.withUTF8 { bytes in
-      bytes.reduce(into: 0) { count, byte in count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      var count = 0
+      for byte in unsafe bytes where byte & 0xC0 != 0x80 { count &+= 1 }
+      return count
     }
   }
 }

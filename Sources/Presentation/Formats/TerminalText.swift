@@ -94,9 +94,8 @@ extension String {
 
   /// The beginning that leaves room for a sign that there is more.
   private func cut(to width: Int) -> String {
-    if isPrintableASCII {
-      return String(decoding: utf8.prefix(max(0, width - 1)), as: UTF8.self)
-    }
+    let start = String(decoding: utf8.prefix(width), as: UTF8.self)
+    if start.isPrintableASCII { return String(start.dropLast()) }
     var result = ""
     var used = 0
     for character in self {

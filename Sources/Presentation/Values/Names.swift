@@ -31,7 +31,8 @@ extension Language {
   /// How many times one figure is another: "1.03×", "1.3×", "1,3×", from 10 on without decimals.
   public func ratio(_ ratio: Double) -> String {
     let digits = JSON.rounded(ratio, places: ratio < 1.1 ? 2 : ratio < 10 ? 1 : 0).line
-    return digits.split(separator: ".").joined(separator: choose(",", ".")) + "×"
+    guard self == .french else { return digits + "×" }
+    return digits.split(separator: ".").joined(separator: ",") + "×"
   }
 }
 

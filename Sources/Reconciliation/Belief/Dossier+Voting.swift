@@ -13,20 +13,16 @@ extension Dossier {
 
   /// For the claims that their origin itself has stated again, its last claim of that value.
   var renewals: [Int: Int] {
-    guard Set(trails.map(\.origin)).count < entries.count else { return [:] }
-    struct Said: Hashable {
-      let origin: Origin
-      let group: Int
-    }
-    var last: [Said: Int] = [:]
-    for place in entries.indices where !trails[place].isSecondHand {
-      last[Said(origin: trails[place].origin, group: entries[place].group)] = place
-    }
     var renewals: [Int: Int] = [:]
-    for place in entries.indices {
-      renewals[place] = last[Said(origin: trails[place].origin, group: entries[place].group)]
+    for places in trails.map(\.origin).repeats {
+      // Of each value, the origin's last claim of it.
+      var last: [Int: Int] = [:]
+      for place in places where !trails[place].isSecondHand { last[entries[place].group] = place }
+      for place in places {
+        if let later = last[entries[place].group], place < later { renewals[place] = later }
+      }
     }
-    return renewals.filter { $0.key < $0.value }
+    return renewals
   }
 
   /// What is left of each value's votes on the day, in the order of their claims, from 0 to 1:

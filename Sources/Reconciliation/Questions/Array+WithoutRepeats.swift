@@ -6,6 +6,15 @@ extension Array where Element: Hashable {
     return indices.compactMap { places[$0] == $0 ? self[$0] : nil }
   }
 
+  /// For each element that is there more than once, its places.
+  var repeats: [[Int]] {
+    var places: [Int: [Int]] = [:]
+    for (place, first) in firstPlaces.enumerated() where first < place {
+      places[first, default: [first]].append(place)
+    }
+    return places.map(\.value)
+  }
+
   /// For each element the place of the first that is equal to it.
   var firstPlaces: [Int] {
     // A few are compared faster than hashed.

@@ -10,10 +10,14 @@ extension Dossier {
   ) -> [Int: Int] {
     let isHedged = groups.map { $0.comparable.quantity?.isHedged ?? false }
     guard isHedged.contains(true), trails.contains(where: \.isSecondHand) else { return [:] }
-    // The hedged claims of each outlet; of a table that is one, the first.
+    // The hedged claims of each outlet that is credited; of a table that is one, the first.
     var byOutlet: [Int64: [Int]] = [:]
+    for trail in trails where trail.isSecondHand {
+      for outlet in trail.credited { byOutlet[outlet] = [] }
+      if case .outlet(let outlet) = trail.origin { byOutlet[outlet] = [] }
+    }
     for (place, entry) in entries.enumerated() where isHedged[entry.group] {
-      guard let outlet = entry.claim.outlet, byOutlet[outlet, default: []].count < 32 else {
+      guard let outlet = entry.claim.outlet, let places = byOutlet[outlet], places.count < 32 else {
         continue
       }
       byOutlet[outlet, default: []].append(place)
@@ -23,9 +27,8 @@ extension Dossier {
       guard !isHedged[entry.group], let figure = groups[entry.group].comparable.quantity else {
         continue
       }
-      var credited = trails[place].credited
-      if case .outlet(let outlet) = trails[place].origin { credited.append(outlet) }
-      let candidates = credited.flatMap { byOutlet[$0] ?? [] }
+      var candidates = trails[place].credited.flatMap { byOutlet[$0] ?? [] }
+      if case .outlet(let outlet) = trails[place].origin { candidates += byOutlet[outlet] ?? [] }
       sources[place] = candidates.first { source in
         guard let theirs = groups[entries[source].group].comparable.quantity,
           theirs.low == figure.low || theirs.high == figure.high

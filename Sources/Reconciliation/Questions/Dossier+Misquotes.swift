@@ -6,11 +6,14 @@ extension Dossier {
   static func misquotedSources(
     _ entries: [Entry], _ trails: [Trail], _ pairs: PairTable
   ) -> [Int: Int] {
-    guard trails.contains(where: \.isUncarried) else { return [:] }
     var byOutlet: [Int64: [Int]] = [:]
+    for case .outlet(let origin) in trails.lazy.filter(\.isUncarried).map(\.origin) {
+      byOutlet[origin] = []
+    }
+    if byOutlet.isEmpty { return [:] }
     for (place, entry) in entries.enumerated() {
       // A table's outlet says so much that nobody credits it with one of its figures.
-      guard let outlet = entry.claim.outlet, byOutlet[outlet, default: []].count < 32 else {
+      guard let outlet = entry.claim.outlet, let places = byOutlet[outlet], places.count < 32 else {
         continue
       }
       byOutlet[outlet, default: []].append(place)

@@ -13,9 +13,19 @@ extension Evidence {
       let deal: Int64
       let property: Property
     }
-    var facts: [Fact: [Claim]] = [:]
+    var facts: [(key: Fact, value: [Claim])] = []
+    var places: [Fact: Int] = [:]
     for claim in claims where claim.knownOn <= asOf {
-      facts[Fact(deal: claim.deal, property: claim.property), default: []].append(claim)
+      let fact = Fact(deal: claim.deal, property: claim.property)
+      // Files hand over the claims on one fact together, and nothing need be looked up.
+      if facts.last?.key == fact {
+        facts[facts.count - 1].value.append(claim)
+      } else if let place = places[fact] {
+        facts[place].value.append(claim)
+      } else {
+        places[fact] = facts.count
+        facts.append((fact, [claim]))
+      }
     }
     let known = rulings.filter { $0.recorded.day <= asOf }.sorted { $0.id < $1.id }
     let rulingsByDeal = Dictionary(grouping: known, by: \.question.deal)

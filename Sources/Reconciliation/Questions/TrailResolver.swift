@@ -72,6 +72,7 @@ struct TrailResolver {
 
   /// The trail that starts at an outlet's word for a value.
   private mutating func follow(from start: Node) -> Trail {
+    guard next(start) != nil else { return end(of: start) }
     var path: [Node] = []
     var places: [Node: Int] = [:]
     var node = start
@@ -88,16 +89,27 @@ struct TrailResolver {
       }
       places[node] = path.count
       path.append(node)
-      let values = carried[node.outlet] ?? []
-      let match =
-        values.first { $0.group == node.group } ?? values.first { agreeable($0.group, node.group) }
-      guard let match, let next = match.via.last else {
-        let end = Trail(
-          origin: .outlet(node.outlet), credited: [], circle: [], isUncarried: match == nil)
-        return record(end, along: path)
-      }
-      node = Node(outlet: next, group: match.group)
+      guard let next = next(node) else { return record(end(of: node), along: path) }
+      node = next
     }
+  }
+
+  /// What an outlet's word for a value is taken for, with whom it credits; nil where it carries none.
+  private func match(_ node: Node) -> (group: Int, via: [Int64])? {
+    guard let values = carried[node.outlet] else { return nil }
+    return values.first { $0.group == node.group }
+      ?? values.first { agreeable($0.group, node.group) }
+  }
+
+  /// Whose word an outlet passes on; nil where that is its own.
+  private func next(_ node: Node) -> Node? {
+    guard let match = match(node), let outlet = match.via.last else { return nil }
+    return Node(outlet: outlet, group: match.group)
+  }
+
+  private func end(of node: Node) -> Trail {
+    Trail(
+      origin: .outlet(node.outlet), credited: [], circle: [], isUncarried: match(node) == nil)
   }
 
   /// Remembers an end for every node that leads to it, and gives the trail of the first.

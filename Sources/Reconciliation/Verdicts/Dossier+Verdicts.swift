@@ -80,18 +80,20 @@ extension Dossier {
       if let claim = verdict.claim { settlers.insert(claim) }
     }
     if settlers.isEmpty { return }
-    var settling: Set<Int> = []
-    for entry in entries where settlers.contains(entry.claim.id) { settling.insert(entry.group) }
-    let standing = Set(
-      entries.indices.filter { verdicts[$0].isStanding && isFirm($0) }.map { entries[$0].group })
-    let isUndisputed = { [pairs] (group: Int) in
-      !pairs.neighbours[group].contains { standing.contains($0) && pairs.contradict($0, group) }
+    // For each value, whether a claim of it settles, and whether a firm claim of it stands.
+    var isSettling = [Bool](repeating: false, count: groups.count)
+    var isStanding = isSettling
+    for (place, entry) in entries.enumerated() {
+      if settlers.contains(entry.claim.id) { isSettling[entry.group] = true }
+      if verdicts[place].isStanding, isFirm(place) { isStanding[entry.group] = true }
     }
-    settling = settling.filter(isUndisputed)
-    for index in entries.indices where verdicts[index].rule == .stands && isFirm(index) {
-      if settling.contains(entries[index].group) {
-        verdicts[index] = Verdict(.settled, by: .settles)
+    for group in groups.indices where isSettling[group] {
+      isSettling[group] = !pairs.neighbours[group].contains {
+        isStanding[$0] && pairs.contradict($0, group)
       }
+    }
+    for index in entries.indices where verdicts[index].rule == .stands && isFirm(index) {
+      if isSettling[entries[index].group] { verdicts[index] = Verdict(.settled, by: .settles) }
     }
   }
 

@@ -17,19 +17,13 @@ struct Revisions {
     self.trails = trails
     self.pairs = pairs
     verdicts = Array(repeating: nil, count: entries.count)
-    let firstPlaces = trails.map(\.origin).firstPlaces
-    guard firstPlaces.indices.contains(where: { firstPlaces[$0] < $0 }) else { return }
-    var byOrigin: [Origin: [Int]] = [:]
-    var denials: [Origin: [Int]] = [:]
-    for index in entries.indices {
-      if entries[index].claim.modality == .denied {
-        denials[trails[index].origin, default: []].append(index)
-      } else {
-        byOrigin[trails[index].origin, default: []].append(index)
+    for places in trails.map(\.origin).repeats {
+      let words = places.filter { entries[$0].claim.modality != .denied }
+      if words.count > 1 { judge(words) }
+      if words.count < places.count {
+        takeBack(places.filter { entries[$0].claim.modality == .denied }, words)
       }
     }
-    for places in byOrigin.values where places.count > 1 { judge(places) }
-    for (origin, places) in denials { takeBack(places, byOrigin[origin] ?? []) }
   }
 
   /// Marks the denials of an origin that has since said that it is so.

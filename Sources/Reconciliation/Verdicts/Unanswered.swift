@@ -20,12 +20,12 @@ extension Dossier {
     let newest = timeline.lastWord.max() ?? .min
     for group in groups.indices
     where !groups[group].isDenial && timeline.lastWord[group] < newest {
-      guard let side = Side(self, group, verdicts) else { continue }
+      guard var side = Side(self, group, verdicts) else { continue }
       for other in pairs.neighbours[group]
       where !groups[other].isDenial && timeline.lastWord[other] > side.last
         && pairs.contradict(group, other)
       {
-        guard let report = firstReport(of: other, after: side),
+        guard let report = firstReport(of: other, after: &side),
           asOf.number - entries[report].claim.knownOn.number >= Self.daysToAnswer,
           witnesses(of: other) >= witnesses(of: group)
         else { continue }
@@ -39,13 +39,17 @@ extension Dossier {
   /// What a later report must be measured against.
   private struct Side {
     let firmness: Int
-    let origins: Set<Origin>
     /// The last day on which the value can have been stated.
     let last: Int
+    /// Who stated it.
+    lazy var origins = Set(members.map { trails[$0].origin })
+    private let members: [Int]
+    private let trails: [Trail]
 
     /// Nil where nothing of the value stands, or one of its claims has no date.
     init?(_ dossier: Dossier, _ group: Int, _ verdicts: [Verdict]) {
-      let members = dossier.groups[group].members
+      members = dossier.groups[group].members
+      trails = dossier.trails
       let standing = members.filter { verdicts[$0].isStanding }.map { dossier.entries[$0].claim }
       guard !standing.isEmpty else { return nil }
       var last = Int.min
@@ -55,11 +59,10 @@ extension Dossier {
       }
       self.last = last
       firmness = standing.map(\.modality.firmness).max() ?? 0
-      origins = Set(members.map { dossier.trails[$0].origin })
     }
   }
 
-  private func firstReport(of group: Int, after side: Side) -> Int? {
+  private func firstReport(of group: Int, after side: inout Side) -> Int? {
     let members = groups[group].members
     let first = members.partitioningIndex { entries[$0].claim.earliestDay.number > side.last }
     // The first of some will do: a value stated again and again is not gone through to its end.

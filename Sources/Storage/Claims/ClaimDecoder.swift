@@ -4,6 +4,8 @@ import Claims
 /// plain days, which take longest to read and which a million claims share with few articles.
 final class ClaimDecoder {
   private var dates: [String: EDTFDate] = [:]
+  /// When the claim before was recorded: all claims of an import have one moment.
+  private var latest: (text: String, moment: Timestamp)?
   private let known: ClaimContext
   /// Above this the dates are read anew: the memory of a stream does not grow with its length.
   private static let mostKept = 4096
@@ -24,7 +26,7 @@ final class ClaimDecoder {
       value: try value(row),
       basis: try row.basis(10, 11), modality: try row.word(12), article: row[13],
       outlet: outlet.map { known.outlets[$0] ?? $0 },
-      via: via(row), published: try published(row), recorded: try row.timestamp(row[17]),
+      via: via(row), published: try published(row), recorded: try recorded(row),
       quote: quote(row),
       confidence: row[23])
   }
@@ -65,6 +67,14 @@ final class ClaimDecoder {
   private func published(_ row: Row) throws(SQLiteError) -> EDTFDate? {
     if let given = known.dates[row[13]] { return given }
     return row.isNull(16) ? nil : try date(row[16], row)
+  }
+
+  private func recorded(_ row: Row) throws(SQLiteError) -> Timestamp {
+    let text: String = row[17]
+    if let latest, latest.text == text { return latest.moment }
+    let moment = try row.timestamp(text)
+    latest = (text, moment)
+    return moment
   }
 
   private func date(_ text: String, _ row: Row) throws(SQLiteError) -> EDTFDate {

@@ -75,13 +75,20 @@ extension Database {
       parameters.bind(basis.valuation?.rawValue)
       parameters.bind(basis.part)
       parameters.bind(modality.rawValue)
-      parameters.bind(quote?.exact)
-      parameters.bind(quote?.prefix)
-      parameters.bind(quote?.suffix)
-      parameters.bind(quote?.start)
-      parameters.bind(quote?.end)
+      parameters.bind(quote)
       parameters.bind(confidence)
       parameters.bind(recorded)
     }
+  }
+}
+
+extension Parameters {
+  /// Binds the five columns of a quote.
+  fileprivate mutating func bind(_ quote: Quote?) {
+    bind(quote?.exact)
+    bind(quote?.prefix)
+    bind(quote?.suffix)
+    bind(quote?.start)
+    bind(quote?.end)
   }
 }

@@ -58,13 +58,17 @@ extension Database {
   /// How many deals have figures for one property in several currencies that nothing joins: 0 where the file has
   /// any rate. Nor does it look through more than twenty thousand claims: it is for a remark only.
   public func dealsInSeveralCurrencies() throws(SQLiteError) -> Int {
-    try connection.first(
+    let isWorthALook = try connection.first(
+      """
+      SELECT (SELECT coalesce(max(id), 0) FROM claim) <= 20000
+        AND NOT EXISTS (SELECT 1 FROM reference_rate)
+      """
+    ) { $0[0] as Bool }
+    guard isWorthALook == true else { return 0 }
+    return try connection.first(
       """
       SELECT count(DISTINCT deal_id) FROM (
-        SELECT deal_id FROM claim
-        WHERE NOT EXISTS (SELECT 1 FROM reference_rate)
-          AND (SELECT coalesce(max(id), 0) FROM claim) <= 20000
-          AND length(unit) = 3 AND unit = upper(unit)
+        SELECT deal_id FROM claim WHERE length(unit) = 3 AND unit = upper(unit)
         GROUP BY deal_id, property HAVING min(unit) < max(unit))
       """
     ) { $0[0] } ?? 0

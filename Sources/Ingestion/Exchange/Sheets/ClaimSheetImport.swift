@@ -49,7 +49,7 @@ public struct ClaimSheetImport {
     let header = try header(&lines, &record)
     report.unknownColumns = header.unknown
     report.isWindows1252 = !record.isUTF8
-    var reader = SheetRowReader(header, defaults, wordings: header.wordings(in: lines.sample))
+    var reader = SheetRowReader(header, defaults, sample: lines.sample)
     var rows: [SheetRow] = []
     let recorder = try SheetRecorder(database, at: moment)
     while true {

@@ -8,6 +8,9 @@ struct RemarkedCell {
 
   /// Nil where the cell ends as values do.
   init?(_ text: String) {
+    // Nearly all cells end in a letter or a digit.
+    guard let last = text.unicodeScalars.last, !last.properties.isAlphabetic, !("0"..."9" ~= last)
+    else { return nil }
     value = text[...]
     trim()
     guard value.last == ")" || value.last == "]",

@@ -23,21 +23,22 @@ final class SheetRecorder {
   }
 
   /// Records a row, or keeps it until the rows of its article are all there.
-  func record(_ given: SheetRow, _ report: inout ImportReport) throws(SQLiteError) {
-    var row = given
-    row.deal = try deals.byParties(given.deal)
+  func record(_ row: SheetRow, _ report: inout ImportReport) throws(SQLiteError) {
+    let named = try deals.byParties(row.deal)
     if let first = pending.first,
-      first.source.words != row.source.words || !row.deal.name.isEmpty
+      first.source.words != row.source.words || !named.name.isEmpty
         || pending.count >= Self.mostPending
     {
       try recordPending(&report)
     }
-    guard !row.deal.name.isEmpty else {
+    guard !named.name.isEmpty else {
+      var row = row
+      row.deal = named
       pending.append(row)
       return
     }
     let article = try article(of: row, &report)
-    let deal = try deals.deal(row.deal, at: row.recorded ?? moment, &report)
+    let deal = try deals.deal(named, at: row.recorded ?? moment, &report)
     try record(row, on: deal, article, &report)
   }
 
@@ -105,15 +106,18 @@ final class SheetRecorder {
     of row: SheetRow, _ report: inout ImportReport
   ) throws(SQLiteError) -> [Int64] {
     guard !row.via.isEmpty else {
-      if row.source.words.outlet.isEmpty { return [] }
-      return try outlets.outlet(
-        named: row.source.words.outlet, at: row.recorded ?? moment, &report
-      ).credits
+      let outlet = row.source.words.outlet
+      if outlet.isEmpty { return [] }
+      if let known = row.source.credits { return known }
+      let credits = try outlets.outlet(named: outlet, at: row.recorded ?? moment, &report).credits
+      row.source.credits = credits
+      return credits
     }
     var via: [Int64] = []
     for name in row.via {
       let named = try outlets.outlet(named: name, at: row.recorded ?? moment, &report)
-      via += [named.id] + named.credits
+      via.append(named.id)
+      via += named.credits
     }
     return via
   }

@@ -6,7 +6,9 @@ struct SheetRowReader {
   private let language: Language?
   private let defaults: SheetDefaults
   private let dateOrder: SheetDefaults.DateOrder?
-  private let wordings: TableWordings?
+  /// What the names of deals mean here, told by the first lines once a row has nothing but such a name.
+  private lazy var wordings = sample.flatMap { header.wordings(in: $0) }
+  private let sample: SheetSample?
   private var assertions = FieldMemo<Assertion>()
   private var deals = FieldMemo<SheetDeal>()
   private var modalities = FieldMemo<Modality>()
@@ -25,11 +27,10 @@ struct SheetRowReader {
     let remark: String
   }
 
-  init(
-    _ header: SheetHeader, _ defaults: SheetDefaults, wordings: TableWordings? = nil
-  ) {
+  /// `sample` has the first lines of a table that people made.
+  init(_ header: SheetHeader, _ defaults: SheetDefaults, sample: SheetSample? = nil) {
     self.header = header
-    self.wordings = wordings
+    self.sample = sample
     self.defaults = defaults
     language = header.language ?? defaults.language
     dateOrder = defaults.dateOrder ?? header.dateOrder
@@ -64,13 +65,16 @@ struct SheetRowReader {
       unnamedSource: header.field(.unnamedSource, record).trimmed,
       quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
-      note: [header.field(.note, record), assertion.remark].filter { !$0.isEmpty }
-        .joined(separator: "; "),
+      note: note(header.field(.note, record), assertion.remark),
       recorded: try SheetDate.moment(header.field(.recorded, record)))
     guard !row.deal.name.isEmpty || !row.deal.from.isEmpty || !row.deal.to.isEmpty else {
       throw .noDeal
     }
     return row
+  }
+
+  private func note(_ note: String, _ remark: String) -> String {
+    note.isEmpty ? remark : remark.isEmpty ? note : note + "; " + remark
   }
 
   /// Makes ``key`` of the fields of some columns. No byte of UTF-8 is 0xFF.

@@ -22,7 +22,12 @@ struct SheetSample {
   func isFrench(_ places: [Int]) -> Bool {
     records.contains { record in
       places.contains { place in
-        record[place].foldedWords.contains { word in
+        let cell = record[place]
+        // Most cells have no such word, and need not be folded to see it.
+        guard cell.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "m") || $0 >= 0x80 }) else {
+          return false
+        }
+        return cell.foldedWords.contains { word in
           let letters = word.drop { $0.isNumber }
           return letters == "md" || letters == "mds" || letters.hasPrefix("milliard")
         }
@@ -34,8 +39,8 @@ struct SheetSample {
   /// with semicolons, the first. Nil where nothing tells, or the dates themselves disagree.
   func dateOrder(_ place: Int) -> SheetDefaults.DateOrder? {
     var found: Set<SheetDefaults.DateOrder> = []
-    for record in records {
-      if let order = SheetDate.order(of: record[place]) { found.insert(order) }
+    for date in Set(records.map { $0[place] }) {
+      if let order = SheetDate.order(of: date) { found.insert(order) }
     }
     if found.isEmpty { return hasSemicolons ? .dayFirst : nil }
     return found.count == 1 ? found.first : nil

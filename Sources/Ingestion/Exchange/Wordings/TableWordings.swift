@@ -9,11 +9,19 @@ struct TableWordings {
 
   /// Learns from the names in a table's first lines.
   init(_ names: some Sequence<String>) {
-    var kinds: [String: [DealKind: Int]] = [:]
+    var counts: [String: Int] = [:]
+    var distinct: [String] = []
     for name in names {
+      if counts[name] == nil { distinct.append(name) }
+      counts[name, default: 0] += 1
+    }
+    var kinds: [String: [DealKind: Int]] = [:]
+    for name in distinct {
       guard let wording = DealWording(name), !wording.from.isEmpty else { continue }
       let key = wording.key
-      if let kind = wording.kind { kinds[key, default: [:]][kind, default: 0] += 1 }
+      if let kind = wording.kind {
+        kinds[key, default: [:]][kind, default: 0] += counts[name, default: 0]
+      }
       if let known = byKey[key], known.isSure || !wording.isSure { continue }
       byKey[key] = wording
     }
