@@ -296,42 +296,6 @@ struct NameCandidates {
     }
   }
 
-  /// "phase III".
-  private func isNumeral(_ token: Token) -> Bool {
-    token.length > 1
-      && text.bytes[Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)].allSatisfy {
-        $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
-      }
-  }
-
-  /// "le rachat de KESTREL LABS": a wire that writes names in capitals, after a preposition.
-  private func isShoutedName(_ range: Range<Int>, in sentence: Sentence) -> Bool {
-    guard range.count <= 3, sentence.kind == .prose, sentence.language == .french,
-      range.lowerBound > sentence.tokens.lowerBound
-    else { return false }
-    let before = cues.french.grammar.longest(
-      in: text.tokens, at: range.lowerBound - 1, before: range.lowerBound)?.value
-    return before.map { !$0.isDisjoint(with: [.of, .by, .to, .with, .into]) } ?? false
-  }
-
-  /// Words in capitals for emphasis: "ROVERS AND OUT".
-  private func isShout(_ range: Range<Int>) -> Bool {
-    range.count > 1
-      && range.allSatisfy {
-        text.tokens[$0].traits.contains(.allCapitals)
-          && (text.tokens[$0].length > 2 || range.count > 3)
-      }
-  }
-
-  /// "Southeast Asian".
-  private func isOfPlaces(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { !traits(at: $0).isDisjoint(with: [.place, .country, .nationality]) }
-  }
-
-  private func isPlaceName(_ range: Range<Int>) -> Bool {
-    range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
-  }
-
   /// Whether a token goes on with a name: a capital of its own, no month, no new sentence's word.
   func continuesName(_ index: Int) -> Bool {
     let token = text.tokens[index]

@@ -1,0 +1,63 @@
+internal import Claims
+
+/// What a word that measures is said of: a company, or the deal itself.
+extension Governor {
+  /// "a venture that valued the dairy arm at": a thing stands between, and is what is valued.
+  private func hasObject(_ cue: Cue, in between: Range<Int>) -> Bool {
+    guard let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      !facts.syntax.predicates[number].isPassive
+    else { return false }
+    return facts.syntax.predicates[number].objects.contains {
+      let phrase = facts.syntax.phrases[$0]
+      return phrase.preposition.isEmpty && !phrase.isTime
+        && between.contains(phrase.tokens.lowerBound)
+        && cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
+        && !facts.figures.contains { phrase.tokens.overlaps($0.hedgedTokens) }
+    }
+  }
+
+  /// "would value", "to value": a verb, not the noun that is written alike.
+  private func isModal(_ cue: Cue) -> Bool {
+    guard cue.form == .infinitive else { return false }
+    let mood = MoodReader(text: text, cued: cued).mood(of: cue)
+    return mood == .conditional || mood == .future
+      || cued.grammar(at: cue.tokens.lowerBound - 1).contains(.to)
+  }
+
+  /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
+  func measured(by cue: Cue, _ figure: Figure) -> Cue? {
+    // "a sum put at": said of the noun right before it.
+    if cue.frame == .value, cue.form == .participle,
+      let sum = cued.cues.last(where: { $0.tokens.upperBound == cue.tokens.lowerBound }),
+      sum.form == .noun, sum.frame == .pay || sum.frame == .deal
+    {
+      return sum
+    }
+    if isOfGoods(cue) { return trade(before: cue) }
+    if let deal = dealWorth(cue) { return deal }
+    // "would value it at": the verb values whatever it has for an object.
+    guard cue.frame == .value, cue.tokens.count <= 2, !isModal(cue),
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),
+      !isDetermined(cue) || isComplement(cue)
+    else { return nil }
+    // "had valued Nordavia at": a company stands between, and is what is valued.
+    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    guard !facts.groups.contains(where: { between.contains($0.tokens.lowerBound) }),
+      !hasObject(cue, in: between)
+    else { return nil }
+    let pronoun =
+      facts.syntax.predicates.last { $0.tokens.lowerBound <= cue.tokens.lowerBound }
+      .flatMap(\.subject).map { facts.syntax.phrases[$0] }
+      .flatMap { $0.isPronoun && cue.form == .noun ? $0.tokens.lowerBound : nil } ?? 0
+    // "a deal valued at": right after what is measured.
+    let comma = text.tokens[cue.tokens.lowerBound - 1].word == ","
+    let reach = cue.tokens.count == 2 ? (comma ? 1 : 0) : cue.form == .noun ? 14 : 5
+    return cued.cues.last {
+      $0.form == .noun && $0.frame != .value && $0.frame != .nondeal
+        && $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= reach
+        // "the round of March, it was worth": the pronoun is another subject.
+        && $0.tokens.upperBound > pronoun
+    }
+  }
+}

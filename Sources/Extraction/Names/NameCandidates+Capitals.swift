@@ -1,0 +1,40 @@
+internal import Claims
+
+/// What capitals stand for besides names: numbers, emphasis, places.
+extension NameCandidates {
+  /// "phase III".
+  func isNumeral(_ token: Token) -> Bool {
+    token.length > 1
+      && text.bytes[Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)].allSatisfy {
+        $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+      }
+  }
+
+  /// "le rachat de KESTREL LABS": a wire that writes names in capitals, after a preposition.
+  func isShoutedName(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    guard range.count <= 3, sentence.kind == .prose, sentence.language == .french,
+      range.lowerBound > sentence.tokens.lowerBound
+    else { return false }
+    let before = cues.french.grammar.longest(
+      in: text.tokens, at: range.lowerBound - 1, before: range.lowerBound)?.value
+    return before.map { !$0.isDisjoint(with: [.of, .by, .to, .with, .into]) } ?? false
+  }
+
+  /// Words in capitals for emphasis: "ROVERS AND OUT".
+  func isShout(_ range: Range<Int>) -> Bool {
+    range.count > 1
+      && range.allSatisfy {
+        text.tokens[$0].traits.contains(.allCapitals)
+          && (text.tokens[$0].length > 2 || range.count > 3)
+      }
+  }
+
+  /// "Southeast Asian".
+  func isOfPlaces(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { !traits(at: $0).isDisjoint(with: [.place, .country, .nationality]) }
+  }
+
+  func isPlaceName(_ range: Range<Int>) -> Bool {
+    range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
+  }
+}
