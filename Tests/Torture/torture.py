@@ -77,6 +77,9 @@ def count(file):
 
 def sound(file, what, trial, allowed):
     """Whether the file opens, passes its check, and has one of the allowed numbers of claims and articles."""
+    # Before the first record is there, there need not be a file.
+    if not os.path.exists(file) and (0, 0) in (allowed or ()):
+        return True
     code, output, errors = run("check", file=file)
     if code != 0:
         lost(what, f"{trial}: check says {code}: {(output + errors).strip()[:300]}")
@@ -179,7 +182,7 @@ def kill_at_random(base, times):
     what = "kill -9"
     commands = [
         ("ingest", ["ingest", *ARTICLES], base), ("import", ["import", table_of_claims(3000)], base),
-        ("record", record(3), base), ("open of a new file", ["deals"], None),
+        ("record", record(3), base), ("open of a new file", ["organizations", "add", "Acme"], None),
         ("migrate", ["deals"], of_version(1)), ("backup", ["backup"], base)]
     finished = 0
     for name, arguments, start in commands:
@@ -244,7 +247,7 @@ CALLS = {"full": "write and ever after", "write": "write", "sync": "fsync", "rea
 def sessions(base):
     return [("record", record(3), base), ("ingest", ["ingest", ARTICLES[2]], base),
             ("import", ["import", table_of_claims(40)], base), ("retract", ["retract", "1", "--because", "no"], base),
-            ("a new file", ["deals"], None),
+            ("a new file", ["organizations", "add", "Acme"], None),
             *((f"migrate from {version}", ["deals"], of_version(version)) for version in range(1, len(MIGRATIONS)))]
 
 
