@@ -300,7 +300,10 @@ def main():
     folder = tempfile.mkdtemp(prefix="ondit-bench-", dir=os.environ.get("TMPDIR"))
     try:
         empty = os.path.join(folder, "empty.db")
-        Run([ONDIT, "deals", "--database", empty], folder)
+        headings = os.path.join(folder, "headings.csv")
+        with open(headings, "w", encoding="utf-8") as output:
+            output.write("outlet,deal,property,value,published\n")
+        Run([ONDIT, "import", headings, "--database", empty], folder)
         table = Table()
         peaks, seconds = {}, {}
         for claims in SIZES:
