@@ -134,6 +134,7 @@ struct Governor {
       let verb = facts.syntax.phrases[phrase].predicate,
       facts.syntax.predicate(at: cue.tokens.lowerBound) == verb,
       facts.syntax.predicates[verb].objects.first == phrase,
+      facts.syntax.predicates[verb].clitics.isEmpty,
       cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into]),
       !facts.groups.contains(where: {
         (figure.tokens.upperBound...figure.tokens.upperBound + 3).contains($0.tokens.lowerBound)
@@ -239,7 +240,7 @@ struct Governor {
 
   /// The cue of a date.
   func cue(for date: DateMention) -> Cue? {
-    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map(stronger)
+    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map { concluded(by: stronger(than: $0)) }
   }
 
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
