@@ -34,7 +34,7 @@ struct ClaimBuilder {
     }
     var roles = sketch.roles
     var rules = sketch.rules
-    complete(&roles, sketch, &rules)
+    complete(&roles, sketch, number, &rules)
     if roles.to.isEmpty, !roles.aside.isEmpty, sketch.frame == .sell || sketch.frame == .hold {
       // Nothing tells what is sold: it is of whoever sells it.
       roles.to = roles.aside.filter { !roles.from.contains($0) }
@@ -62,13 +62,17 @@ struct ClaimBuilder {
       cue: sketch.cue)
   }
 
-  private func complete(_ roles: inout Roles, _ sketch: ClaimSketch, _ rules: inout [String]) {
+  private func complete(
+    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ rules: inout [String]
+  ) {
+    let holders = holders(beside: number)
+    if roles.to.contains(where: holders.contains) { roles.to = [] }
     let query = DealLedger.Query(
       frame: sketch.frame, property: sketch.subject.property, sentence: sketch.index,
       block: sketch.sentence.block,
       kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders,
       needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer && !sketch.isTotal,
-      value: sketch.subject.value.plain)
+      value: sketch.subject.value.plain, holders: holders)
     if let rule = ledger.complete(&roles, for: query, entities: entities) { rules.append(rule) }
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
@@ -80,6 +84,23 @@ struct ClaimBuilder {
       roles.from += others
       rules.append("investors told beside")
     }
+  }
+
+  /// "TCV, qui détient 41 %, Ventech (12 %) et XAnge (6 %)": who holds the other shares of a sentence.
+  private func holders(beside number: Int) -> [Int] {
+    guard sketches[number].subject.property == .stake, !sketches[number].isRow else { return [] }
+    let sentence = sketches[number].index
+    var found: [Int] = []
+    for step in [-1, 1] {
+      var other = number + step
+      while sketches.indices.contains(other), sketches[other].index == sentence {
+        if sketches[other].subject.property == .stake, sketches[other].frame == .hold {
+          found += sketches[other].roles.from
+        }
+        other += step
+      }
+    }
+    return found
   }
 
   private func modality(of sketch: ClaimSketch, _ roles: Roles) -> Modality {

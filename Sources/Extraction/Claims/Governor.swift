@@ -240,7 +240,9 @@ struct Governor {
 
   /// The cue of a date.
   func cue(for date: DateMention) -> Cue? {
-    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map { concluded(by: stronger(than: $0)) }
+    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map {
+      concluded(by: stronger(than: $0))
+    }
   }
 
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {

@@ -54,7 +54,7 @@ struct PartyChoice {
     _ slot: Slot, _ own: [Int], besides roles: Roles, isOpen: Bool
   ) -> [Candidate] {
     guard isOpen else { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
-    let used = roles.from + roles.to + roles.aside
+    let used = roles.from + roles.to + roles.aside + (slot == .to ? query.holders : [])
     var found: [Candidate] = []
     var seen: Set<[Int]> = []
     func add(_ who: [Int]) {

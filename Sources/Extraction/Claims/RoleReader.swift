@@ -143,9 +143,14 @@ struct RoleReader {
   /// "…, et Airbus pour vingt": no comma stands before a direct object.
   private func isSetOff(_ phrase: Phrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
-    return before > facts.sentence.tokens.lowerBound
-      && (text.tokens[before].word == ","
-        || cued.grammar(at: before).contains(.and) && text.tokens[before - 1].word == ",")
+    guard before > facts.sentence.tokens.lowerBound else { return false }
+    if text.tokens[before].word == "," { return true }
+    // "X prend 15 % et Y 10 %": the second has a figure of its own.
+    let isGapped = facts.figures.contains {
+      $0.hedgedTokens.lowerBound == phrase.tokens.upperBound
+    }
+    return cued.grammar(at: before).contains(.and)
+      && (text.tokens[before - 1].word == "," || isGapped)
   }
 
   /// "Le vendeur, le fonds GIP".

@@ -135,7 +135,7 @@ struct MentionGroup: Sendable {
   private static func isSubject(
     _ mention: Mention, after gap: Range<Int>, _ text: AnnotatedText, _ syntax: SentenceSyntax
   ) -> Bool {
-    guard text.tokens[gap.lowerBound].word == ",",
+    guard gap.contains(where: { text.tokens[$0].word == "," }),
       let phrase = syntax.phrase(at: mention.tokens.lowerBound)
     else { return false }
     return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }

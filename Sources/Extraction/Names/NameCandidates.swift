@@ -96,6 +96,12 @@ struct NameCandidates {
     var index = Dateline.end(of: sentence, in: text)
     while index < sentence.tokens.upperBound {
       let token = tokens[index]
+      if token.kind == .number, let end = numberedName(at: index, in: sentence) {
+        found.append(Candidate(tokens: index..<end, known: nil, isStrong: true, isPerson: false))
+        index = end
+        atStart = false
+        continue
+      }
       guard token.kind != .sign, token.kind != .number else {
         // After a colon, a bullet or a quotation mark the capital is a sentence's.
         if token.word == ":" || token.traits.contains(.opens) || token.word == "\""
@@ -118,6 +124,26 @@ struct NameCandidates {
       index = take(at: index, in: sentence, atStart: atStart)
       atStart = false
     }
+  }
+
+  /// The end of "777 Partners", "3G Capital": a number, perhaps with letters glued to it, before a
+  /// word that ends companies' names; nil where it is a figure or counts something.
+  private func numberedName(at index: Int, in sentence: Sentence) -> Int? {
+    let tokens = text.tokens
+    let limit = sentence.tokens.upperBound
+    guard !figures.contains(index),
+      index == 0 || !tokens[index - 1].isGlued || tokens[index].traits.contains(.afterSpace)
+    else { return nil }
+    var next = index + 1
+    while next < limit, next - index < 3, tokens[next].isGlued, tokens[next].kind == .word,
+      tokens[next].traits.contains(.capitalized), tokens[next].length <= 2
+    {
+      next += 1
+    }
+    guard next < limit, !tokens[next].isGlued, tokens[next].traits.contains(.capitalized),
+      !traits(at: next).isDisjoint(with: [.designator, .legal])
+    else { return nil }
+    return extended(from: next + 1, limit: limit)
   }
 
   /// The end of "<Hale and Moss Ltd>", which agencies write of a company that is not listed; nil
@@ -202,7 +228,8 @@ struct NameCandidates {
     }
     if let trait, !trait.value.isDisjoint(with: [.place, .country]) {
       let next = index + trait.count
-      guard next < limit, continuesName(next), !isPlace(next, limit) else {
+      guard next < limit, continuesName(next) && !isPlace(next, limit) || isHyphenated(next, limit)
+      else {
         if trait.value.contains(.country) {
           found.append(Candidate(tokens: index..<next, known: nil, isStrong: true, isPerson: false))
         }
@@ -217,7 +244,9 @@ struct NameCandidates {
     let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
     let single = end == index + 1
     let token = tokens[index]
-    let own = token.traits.contains(.mixedCase) || token.traits.contains(.allCapitals)
+    let own =
+      token.traits.contains(.mixedCase)
+      || token.traits.contains(.allCapitals) && !(atStart && single && isRubric(index, limit))
     if atStart, single, !own {
       if isOrdinary(index) || traits(at: index).contains(.common) { return end }
       found.append(
@@ -319,6 +348,23 @@ struct NameCandidates {
   func isPlace(_ index: Int, _ limit: Int) -> Bool {
     let found = naming.traits.longest(in: text.tokens, at: index, before: limit)
     return found.map { !$0.value.isDisjoint(with: [.place, .country]) } ?? false
+  }
+
+  /// "Cleveland-Cliffs": a hyphen and a capital after a place make a name of it, but "Lyon-Turin".
+  private func isHyphenated(_ index: Int, _ limit: Int) -> Bool {
+    text.tokens[index].word == "-" && text.tokens[index].isGlued && index + 1 < limit
+      && text.tokens[index + 1].isGlued && continuesName(index + 1) && !isPlace(index + 1, limit)
+  }
+
+  /// "CONCURRENCE. ", "ENQUÊTE - ": a word in capitals that stands before what it announces.
+  private func isRubric(_ index: Int, _ limit: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.length > 4, token.traits.contains(.startsLine), index + 1 < limit else {
+      return false
+    }
+    let next = text.tokens[index + 1]
+    return next.word == "." || next.word == ":" || next.word == "|"
+      || (next.word == "-" || next.word == "—") && !next.isGlued
   }
 
   /// Whether a capitalised word is one that sentences begin with.

@@ -164,6 +164,8 @@ extension ClauseReader {
       predicate.subject = adjacent
     } else if followsComma, let last = lastOpenPhrase() {
       predicate.subject = last
+    } else if let aside = phraseBeforeDash() {
+      predicate.subject = aside
     } else {
       predicate.subject = clause.finite == nil ? clause.subject : nil
     }
@@ -179,6 +181,16 @@ extension ClauseReader {
       !syntax.phrases[figure - 1].isTime
     else { return nil }
     return figure - 1
+  }
+
+  /// "qui comprend Kestrel - racheté en 2011 -", "Tamar (bought in 2011)": what stands right before
+  /// the dash or the parenthesis.
+  private func phraseBeforeDash() -> Int? {
+    guard index - 1 > first, let last = syntax.phrases.indices.last,
+      syntax.phrases[last].tokens.upperBound == index - 1
+    else { return nil }
+    let sign = text.tokens[index - 1]
+    return (sign.word == "-" || sign.word == "—") && !sign.isGlued || sign.word == "(" ? last : nil
   }
 
   /// The phrase right before the comma.
