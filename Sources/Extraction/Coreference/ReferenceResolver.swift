@@ -203,7 +203,7 @@ struct ReferenceResolver {
       return Mention(tokens: index..<end, entity: entity, kind: .description)
     }
     if let marked = hallmarked(at: index, in: cued) { return marked }
-    if clitics.contains(index) { return clitic(at: index, after: mentions) }
+    if clitics.contains(index) { return clitic(at: index, in: cued, after: mentions) }
     if text.vocabulary.cues.speaking.contains(text.tokens[index].word),
       grammar.intersection(.preposition).isEmpty
     {
@@ -220,17 +220,35 @@ struct ReferenceResolver {
   }
 
   /// "l'a racheté", "lui apporte": not the subject of its verb, but who was spoken of before.
-  private func clitic(at index: Int, after mentions: [Mention]) -> Mention? {
+  private func clitic(
+    at index: Int, in cued: CuedSentence, after mentions: [Mention]
+  ) -> Mention? {
     let own = doer(of: index, mentions)
     if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
       return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
     }
     // "X a paraphé un projet qui lui livrera": the subject of the clause above.
-    if let head = mentions.first, head.entity != own, !modifies(head), isHead(head) {
+    if let head = mentions.first, head.entity != own, !modifies(head), isHead(head),
+      !isOutside(head, of: index, in: cued)
+    {
       return Mention(tokens: index..<index + 1, entity: head.entity, kind: .pronoun)
     }
-    return likeliest(besides: Set([own].compactMap { $0 })).map {
+    let outside = mentions.first.flatMap { isOutside($0, of: index, in: cued) ? $0.entity : nil }
+    return likeliest(besides: Set([own, outside].compactMap { $0 })).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
+    }
+  }
+
+  /// "X menait un tour qui la valorisait": who puts money in is not whom the round values.
+  private func isOutside(_ head: Mention, of clitic: Int, in cued: CuedSentence) -> Bool {
+    let investing: [Frame] = [.lead, .invest, .enter, .bid]
+    let isValued = cued.cues.contains {
+      $0.frame == .value && $0.isVerbal && (clitic..<clitic + 3).contains($0.tokens.lowerBound)
+    }
+    guard isValued, let phrase = syntax.phrase(at: head.tokens.lowerBound) else { return false }
+    return syntax.predicates.contains { verb in
+      verb.subject == phrase
+        && cued.cues.contains { investing.contains($0.frame) && $0.tokens == verb.main }
     }
   }
 

@@ -113,6 +113,11 @@ struct NameCandidates {
         continue
       }
       if token.traits.contains(.startsGluedCell) { atStart = true }
+      if isEndOfPlace(index, in: sentence) {
+        atStart = false
+        index += 1
+        continue
+      }
       guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
         !figures.contains(index)
       else {
@@ -124,6 +129,18 @@ struct NameCandidates {
       index = take(at: index, in: sentence, atStart: atStart)
       atStart = false
     }
+  }
+
+  /// "Brive-la-Gaillarde", "Châlons-sur-Saône": what a hyphen and a small word join to the name of a
+  /// town begins no name.
+  private func isEndOfPlace(_ index: Int, in sentence: Sentence) -> Bool {
+    let tokens = text.tokens
+    guard index - 3 > sentence.tokens.lowerBound, tokens[index].isGlued,
+      tokens[index - 1].word == "-",
+      tokens[index - 1].isGlued, tokens[index - 2].isGlued, tokens[index - 2].kind == .word,
+      !tokens[index - 2].traits.contains(.capitalized), tokens[index - 3].word == "-"
+    else { return false }
+    return true
   }
 
   /// The end of "777 Partners", "3G Capital": a number, perhaps with letters glued to it, before a
