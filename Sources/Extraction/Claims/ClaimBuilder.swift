@@ -104,9 +104,23 @@ struct ClaimBuilder {
   }
 
   private func modality(of sketch: ClaimSketch, _ roles: Roles) -> Modality {
-    sketch.modality
+    let told =
+      sketch.modality
       ?? ledger.modality(of: roles, frame: sketch.frame, before: sketch.index)
       ?? ModalityReader.usual(sketch.frame)
+    return isOfDroppedDeal(sketch, roles) && (told == .announced || told == .rumored)
+      ? .denied : told
+  }
+
+  /// "X and Y call off their merger. X had offered 20 billion for Y": what was to be paid in the deal
+  /// that the article begins by calling off.
+  private func isOfDroppedDeal(_ sketch: ClaimSketch, _ roles: Roles) -> Bool {
+    let terms: [Frame] = [.bid, .acquire, .merge, .deal, .sell]
+    guard let opening = ledger.opening, opening.modality == .denied,
+      [.amount, .stake].contains(sketch.subject.property), terms.contains(sketch.frame)
+    else { return false }
+    return !roles.from.isEmpty && !roles.to.isEmpty
+      && Set(roles.from + roles.to) == Set(opening.from + opening.to)
   }
 
   /// The date of another sketch's deal, which may be of a sentence before.

@@ -55,6 +55,12 @@ enum ClaimMerger {
     for outlet in other.claim.draft.via where !best.claim.draft.via.contains(outlet) {
       best.claim.draft.via.append(outlet)
     }
+    // "X and Y call off their 20 billion merger": the headline says what came of it.
+    if other.kind == .heading, other.claim.draft.modality == .denied,
+      [.announced, .rumored].contains(best.claim.draft.modality)
+    {
+      best.claim.draft.modality = .denied
+    }
     return best
   }
 

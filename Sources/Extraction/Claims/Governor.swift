@@ -333,6 +333,14 @@ struct Governor {
       if !isBefore, gap.count <= 2 { cost -= 6 }
     }
     if cue.frame == .deal || cue.frame == .pay, cue.form == .noun { cost += 3 }
+    // "values Kestrel, the company behind Tamar and others, at 4 billion": however far, of its verb.
+    if cue.frame == .value, cue.isVerbal, isBefore, cost > 12, unit?.isCurrency ?? false,
+      cued.grammar(at: hedged.lowerBound - 1).contains(.price),
+      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      facts.syntax.governor(of: tokens.lowerBound) == verb
+    {
+      cost = 12
+    }
     // "9 milliards de valorisation".
     if cue.frame == .value, cue.form == .noun, !isBefore, gap.count == 1,
       cued.grammar(at: gap.lowerBound).contains(.of)
