@@ -50,6 +50,7 @@ struct CueFinder {
   }
 
   private mutating func readClauses() {
+    clauses.reserveCapacity(sentence.tokens.count)
     var clause = 0
     var next = 0
     /// The clause that a relative clause interrupts.

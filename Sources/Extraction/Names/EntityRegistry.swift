@@ -265,15 +265,28 @@ struct EntityRegistry {
 
   /// A name on one line, with plain spaces, without a middle initial: "Martin T. Sosnoff".
   private static func spelled(_ name: String) -> String {
-    // One word, as most names are: no blank of any kind is in it.
-    guard name.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return name
-    }
+    if isSpelledPlainly(name) { return name }
     let words = name.split {
       $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t"
     }
     return words.enumerated().filter { position, word in
       position == 0 || position == words.count - 1 || word.utf8.count != 2 || word.last != "."
     }.map(\.element).joined(separator: " ")
+  }
+
+  /// Whether a name has nothing but single blanks and the letters and signs of Latin-1, and no
+  /// points: nothing of it is to be left out.
+  private static func isSpelledPlainly(_ name: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " ") where last == byte: return false
+      case UInt8(ascii: "."): return false
+      // 0xC3 leads the letters with accents; what follows it may be any of the range before.
+      case UInt8(ascii: " ")...0x7E, 0x80...0xBF, 0xC3: last = byte
+      default: return false
+      }
+    }
+    return last != UInt8(ascii: " ")
   }
 }

@@ -51,18 +51,19 @@ extension ClauseReader {
       !word.traits.contains(.capitalized), !word.traits.contains(.mixedCase)
     else { return [] }
     let stop = Int(word.utf8.upperBound)
+    let bytes = text.bytes
     let ends = { (suffix: StaticString) -> Bool in
       suffix.withUTF8Buffer { letters in
         guard word.length > letters.count + 1 else { return false }
         let start = stop - letters.count
-        return letters.indices.allSatisfy { letters[$0] == text.bytes[start + $0] }
+        return letters.indices.allSatisfy { letters[$0] == bytes[start + $0] }
       }
     }
     if isEnglish {
       if ends("eed") { return [] }
       return ends("ed") ? .participle : []
     }
-    if text.bytes[stop - 1] == UInt8(ascii: "t") {
+    if bytes[stop - 1] == UInt8(ascii: "t") {
       if ends("raient") || ends("rait") || ends("aient") || ends("èrent") { return .finite }
       if ends("ait"), !ends("fait") { return .finite }
       if ends("eront") || ends("iront") { return .finite }

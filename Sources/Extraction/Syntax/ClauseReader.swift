@@ -4,8 +4,9 @@ internal import Claims
 ///
 /// A clause is open until it is closed: a relative one by a comma before the verb of the clause it
 /// interrupts, one in parentheses by the closing sign. Each verb with a subject of its own makes a
-/// clause; verbs that "and" joins share theirs.
-struct ClauseReader {
+/// clause; verbs that "and" joins share theirs. A class, for its small questions are asked all the
+/// time and a structure of its size would be copied for each.
+final class ClauseReader {
   /// A clause that has begun.
   struct Clause {
     enum Kind { case main, relative, subordinate, complement, parenthesis }
@@ -80,8 +81,7 @@ struct ClauseReader {
     index = first
     let blank = Array(repeating: Int32(-1), count: count)
     syntax = SentenceSyntax(
-      start: first, phraseOf: blank, predicateOf: blank,
-      clauseOf: Array(repeating: 0, count: count))
+      start: first, phraseOf: blank, predicateOf: blank)
     stack = [Clause(id: 0, kind: .main)]
   }
 
@@ -90,7 +90,7 @@ struct ClauseReader {
     _ cued: CuedSentence, of text: AnnotatedText, names: [Range<Int>], figures: [Range<Int>],
     times: [Range<Int>]
   ) -> SentenceSyntax {
-    var reader = ClauseReader(
+    let reader = ClauseReader(
       text: text, cued: cued, names: names, figures: figures, times: times)
     reader.run()
     return reader.syntax
@@ -99,20 +99,18 @@ struct ClauseReader {
   var end: Int { cued.sentence.tokens.upperBound }
   var first: Int { cued.sentence.tokens.lowerBound }
 
-  mutating func run() {
+  func run() {
     while index < end {
       let start = index
       step()
       // Every token is read once; none can stop the reader.
       if index <= start { index = start + 1 }
-      let clause = Int32(stack.last?.id ?? 0)
-      for token in start..<min(index, end) { syntax.clauseOf[token - first] = clause }
     }
     while stack.count > 1 { pop() }
     if let clause = stack.popLast() { settle(clause) }
   }
 
-  private mutating func step() {
+  private func step() {
     let token = text.tokens[index]
     let grammar = cued.grammar(at: index)
     if name(at: index) != nil { return readPhrase() }
@@ -177,28 +175,28 @@ struct ClauseReader {
 
   // MARK: Clauses
 
-  mutating func push(_ kind: Clause.Kind, antecedent: Predicate.Attachment? = nil) {
+  func push(_ kind: Clause.Kind, antecedent: Predicate.Attachment? = nil) {
     guard stack.count < Self.deepest else { return }
     clauses += 1
     stack.append(Clause(id: clauses, kind: kind, antecedent: antecedent))
     pending = nil
   }
 
-  mutating func pop() {
+  func pop() {
     guard stack.count > 1, let clause = stack.popLast() else { return }
     settle(clause)
     pending = nil
   }
 
   /// Gives the clause's subject to the predicates that wait for it.
-  private mutating func settle(_ clause: Clause) {
+  private func settle(_ clause: Clause) {
     for one in clause.waiting where syntax.predicates[one].subject == nil {
       syntax.predicates[one].subject = clause.subject
     }
   }
 
   /// Another clause in the place of the one that is open.
-  mutating func next(subject: Int?) {
+  func next(subject: Int?) {
     guard let old = stack.popLast() else { return }
     settle(old)
     clauses += 1

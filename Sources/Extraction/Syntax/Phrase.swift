@@ -57,8 +57,6 @@ struct SentenceSyntax: Sendable {
   var phraseOf: [Int32] = []
   /// The predicate whose words a token is of; -1 where of none.
   var predicateOf: [Int32] = []
-  /// The clause of each token.
-  var clauseOf: [Int32] = []
 
   /// The phrase that a token is part of.
   func phrase(at token: Int) -> Int? { look(phraseOf, token) }

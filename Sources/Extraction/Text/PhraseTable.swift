@@ -4,23 +4,25 @@
 struct PhraseTable<Value: Sendable>: Sendable {
   private var children = PhraseBranches()
   private var values: [Value?] = [nil]
-  /// By word number: whether a phrase begins so. Most words of a text begin none.
-  private var begins: [Bool] = []
+  /// By node: whether a longer phrase goes on from it.
+  private var goesOn = [false]
+  /// The words that begin a phrase. Most words of a text begin none.
+  private var beginnings = WordSet([])
 
   /// Adds a phrase; a later one with the same words takes its place.
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first, first.number >= 0 else { return }
-    let missing = Int(first.number) + 1 - begins.count
-    if missing > 0 { begins.append(contentsOf: repeatElement(false, count: missing)) }
-    begins[Int(first.number)] = true
+    beginnings.insert(first)
     var node: Int32 = 0
     for word in words {
       if let next = children.next(from: node, word) {
         node = next
       } else {
         values.append(nil)
+        goesOn.append(false)
         let new = Int32(values.count - 1)
         children.add(new, from: node, word)
+        goesOn[Int(node)] = true
         node = new
       }
     }
@@ -28,49 +30,64 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// Whether any phrase begins with the word.
+  @inline(__always)
   func begins(with word: Word) -> Bool {
-    let number = Int(word.number)
-    return number >= 0 && number < begins.count && begins[number]
+    beginnings.contains(word)
   }
 
-  /// The longest phrase that begins at a token and ends before `limit`.
+  /// The longest phrase that begins at a token and ends before `limit`. Inlined as far as the look at
+  /// the first word, which mostly ends it.
+  @inline(__always)
   func longest(in tokens: [Token], at index: Int, before limit: Int) -> (count: Int, value: Value)?
   {
-    guard index < limit, index < tokens.count else { return nil }
-    let first = Int(tokens[index].word.number)
-    guard first >= 0, first < begins.count, begins[first] else { return nil }
-    var node: Int32 = 0
-    var best: (count: Int, value: Value)?
-    var position = index
-    while position < min(limit, tokens.count),
-      let next = children.next(from: node, tokens[position].word)
-    {
-      node = next
-      position += 1
-      if let value = values[Int(node)] { best = (position - index, value) }
-    }
-    return best
+    guard index < limit, index < tokens.count, begins(with: tokens[index].word) else { return nil }
+    return forward(in: tokens, from: index, before: limit)
   }
 
   /// The longest phrase that ends right before `end` and begins at `limit` or later, in a table
   /// whose phrases were inserted with their words reversed.
+  @inline(__always)
   func longestBackward(in tokens: [Token], endingAt end: Int, from limit: Int)
     -> (count: Int, value: Value)?
   {
-    guard end > limit, end <= tokens.count else { return nil }
-    let last = Int(tokens[end - 1].word.number)
-    guard last >= 0, last < begins.count, begins[last] else { return nil }
-    var node: Int32 = 0
-    var best: (count: Int, value: Value)?
-    var position = end
-    while position > max(limit, 0),
-      let next = children.next(from: node, tokens[position - 1].word)
+    guard end > limit, end <= tokens.count, begins(with: tokens[end - 1].word) else { return nil }
+    return backward(in: tokens, endingAt: end, from: limit)
+  }
+
+  @inline(never)
+  private func forward(in tokens: [Token], from index: Int, before limit: Int)
+    -> (count: Int, value: Value)?
+  {
+    let limit = min(limit, tokens.count)
+    var node = 0
+    var best = (end: index, node: 0)
+    var position = index
+    while position < limit, goesOn[node],
+      let next = children.next(from: Int32(node), tokens[position].word)
     {
-      node = next
-      position -= 1
-      if let value = values[Int(node)] { best = (end - position, value) }
+      node = Int(next)
+      position += 1
+      if values[node] != nil { best = (position, node) }
     }
-    return best
+    return values[best.node].map { (best.end - index, $0) }
+  }
+
+  @inline(never)
+  private func backward(in tokens: [Token], endingAt end: Int, from limit: Int)
+    -> (count: Int, value: Value)?
+  {
+    let limit = max(limit, 0)
+    var node = 0
+    var best = (start: end, node: 0)
+    var position = end
+    while position > limit, goesOn[node],
+      let next = children.next(from: Int32(node), tokens[position - 1].word)
+    {
+      node = Int(next)
+      position -= 1
+      if values[node] != nil { best = (position, node) }
+    }
+    return values[best.node].map { (end - best.start, $0) }
   }
 }
 

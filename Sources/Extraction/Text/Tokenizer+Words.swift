@@ -13,10 +13,8 @@ extension Tokenizer {
     scan: while index < bytes.count {
       // Most letters: nothing ends before them, nothing is folded.
       if (0x61...0x7A).contains(bytes[index]) {
-        folded.append(bytes[index])
-        letters += 1
+        letters += readSmallLetters()
         previousIsSmall = true
-        step(1)
         continue
       }
       let (value, length) = Folding.scalar(in: bytes, at: index)
@@ -66,6 +64,17 @@ extension Tokenizer {
       }
     }
     finish(kind, start, traits, letters, capitals)
+  }
+
+  /// Reads letters from a to z; how many there were.
+  private mutating func readSmallLetters() -> Int {
+    var end = index + 1
+    while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+    let count = end - index
+    folded.append(contentsOf: bytes[index..<end])
+    index = end
+    codePoint += count
+    return count
   }
 
   private mutating func finish(

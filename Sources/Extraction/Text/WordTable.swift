@@ -4,16 +4,23 @@ internal import Claims
 ///
 /// Open addressing over one block of bytes; a look-up costs the length of the word.
 struct WordTable: Sendable {
+  /// A word as it is written, where the letters are, and what it is.
   private struct Entry {
-    var hash: UInt64
+    /// The lower half of the hash.
+    var hash: UInt32
     var start: Int32
     var length: Int32
     var word: Int32
   }
 
+  private static let empty = Entry(hash: 0, start: 0, length: -1, word: -1)
+
   private var letters: [UInt8] = []
+  /// In the order they were added.
   private var entries: [Entry] = []
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// The entries again, each where its hash says: a look-up that finds nothing touches one place of
+  /// the memory, another two.
+  private var slots = Array(repeating: empty, count: 64)
   private var mask = 63
   /// The number that the next new word gets.
   private(set) var next: Int32
@@ -39,9 +46,10 @@ struct WordTable: Sendable {
 
   /// The word of these bytes; nil where it was never added.
   func find(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64) -> Word? {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
+    let hash = UInt32(truncatingIfNeeded: hash)
+    var slot = Int(hash) & mask
+    while slots[slot].length >= 0 {
+      let entry = slots[slot]
       if entry.hash == hash, matches(entry, bytes, start, end) { return Word(number: entry.word) }
       slot = (slot + 1) & mask
     }
@@ -60,11 +68,12 @@ struct WordTable: Sendable {
   /// Makes these bytes read as `word` from now on.
   mutating func add(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64, as word: Word) {
     if (entries.count + 1) * 2 > slots.count { grow() }
-    entries.append(
-      Entry(
-        hash: hash, start: Int32(letters.count), length: Int32(end - start), word: word.number))
+    let entry = Entry(
+      hash: UInt32(truncatingIfNeeded: hash), start: Int32(letters.count),
+      length: Int32(end - start), word: word.number)
+    entries.append(entry)
     letters.append(contentsOf: bytes[start..<end])
-    place(entries.count - 1)
+    place(entry)
   }
 
   /// The folded bytes of every entry with its word, in the order they were added.
@@ -84,15 +93,15 @@ struct WordTable: Sendable {
     return true
   }
 
-  private mutating func place(_ index: Int) {
-    var slot = Int(truncatingIfNeeded: entries[index].hash) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(index)
+  private mutating func place(_ entry: Entry) {
+    var slot = Int(entry.hash) & mask
+    while slots[slot].length >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: Self.empty, count: slots.count * 2)
     mask = slots.count - 1
-    for index in entries.indices { place(index) }
+    for entry in entries { place(entry) }
   }
 }
