@@ -56,11 +56,9 @@ struct PartyChoice {
     guard isOpen else { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
     let used = roles.from + roles.to + roles.aside
     var found: [Candidate] = []
-    var seen: Set<[Int]> = []
     func add(_ who: [Int]) {
       guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
-        !who.contains(where: used.contains),
-        seen.insert(who).inserted
+        !who.contains(where: used.contains), !found.contains(where: { $0.who == who })
       else { return }
       found.append(candidate(who, slot))
     }
@@ -158,9 +156,10 @@ struct PartyChoice {
   }
 
   private func readSentence(_ who: [Int], _ slot: Slot, _ set: (PartySign, Double) -> Void) {
-    let close = Set(query.named.filter(\.isClose).map(\.entities)).count
+    let nearest = query.named.first(where: \.isClose)?.entities
+    let hasOthers = query.named.contains { $0.isClose && $0.entities != nearest }
     for one in query.named where one.entities == who {
-      set(one.isClose ? close > 1 ? .namedAmong : .named : .namedFar, 1)
+      set(one.isClose ? hasOthers ? .namedAmong : .named : .namedFar, 1)
       if one.isLabel { set(.label, 1) }
       if one.isReference { set(.reference, 1) }
       switch one.leaning {

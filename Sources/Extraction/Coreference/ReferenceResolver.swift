@@ -62,10 +62,11 @@ final class ReferenceResolver {
     clitics = Set(syntax.predicates.flatMap { $0.clitics.map(\.token) })
     self.syntax = syntax
     var waiting = names
+    var next = waiting.first?.tokens.lowerBound
     var index = cued.sentence.tokens.lowerBound
     while index < cued.sentence.tokens.upperBound {
-      if let name = waiting.first, name.tokens.lowerBound <= index {
-        waiting = waiting.dropFirst()
+      if let start = next, start <= index, let name = waiting.popFirst() {
+        next = waiting.first?.tokens.lowerBound
         // "le groupe de Bernard Arnault": read already.
         if let last = mentions.last, last.tokens.overlaps(name.tokens) { continue }
         learn(name, in: cued)
@@ -82,7 +83,11 @@ final class ReferenceResolver {
         index = max(index + 1, name.tokens.upperBound)
         continue
       }
-      let limit = waiting.first?.tokens.lowerBound ?? cued.sentence.tokens.upperBound
+      guard mayRefer(index, in: cued) else {
+        index += 1
+        continue
+      }
+      let limit = next ?? cued.sentence.tokens.upperBound
       if let found = reference(
         at: index, before: limit, in: cued, name: waiting.first, after: mentions)
       {
@@ -94,6 +99,13 @@ final class ReferenceResolver {
       index += 1
     }
     return mentions
+  }
+
+  /// Whether a description or a pronoun may begin at a token: a quick look that spares most tokens
+  /// the rest.
+  private func mayRefer(_ index: Int, in cued: CuedSentence) -> Bool {
+    text.vocabulary.referring.contains(text.tokens[index].word)
+      || cued.grammar(at: index).contains(.subject) || clitics.contains(index)
   }
 
   private func hear(_ mention: Mention, in cued: CuedSentence) {

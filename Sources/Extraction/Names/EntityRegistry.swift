@@ -81,6 +81,8 @@ struct EntityRegistry {
   private static func namedInHeadingsOnly(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Int> {
+    let mayBe = text.sentences.contains { $0.kind == .heading }
+    guard mayBe else { return [] }
     var short: Set<Word> = []
     var long: Set<[Word]> = []
     var inHeadings: [(words: [Word], start: Int)] = []

@@ -15,8 +15,8 @@ struct NameCandidates {
   let naming: NamingVocabulary
   let cues: CueVocabulary
   var found: [Candidate] = []
-  /// Tokens of figures, which are no names: "SKr31bn".
-  let figures: Set<Int>
+  /// By token: whether it is of a figure, and of no name: "SKr31bn".
+  let isFigure: [Bool]
   /// How often the article has a word without a capital and with one, those of the first counted
   /// twice: "bpost" begins its sentences with a capital, so that more than two of these outweigh a
   /// small one.
@@ -29,7 +29,11 @@ struct NameCandidates {
   init(
     text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
   ) {
-    self.figures = Set(figures.flatMap { Array($0.tokens) })
+    var isFigure = Array(repeating: false, count: text.tokens.count)
+    for figure in figures {
+      for index in figure.tokens where index < isFigure.count { isFigure[index] = true }
+    }
+    self.isFigure = isFigure
     self.text = text
     self.naming = naming
     self.cues = cues
@@ -110,7 +114,7 @@ struct NameCandidates {
       }
       if token.traits.contains(.startsGluedCell) { atStart = true }
       guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
-        !figures.contains(index)
+        !isFigure[index]
       else {
         // "l'", "d'" keep the capital after them that of a sentence: "L'Italie" is told by table.
         atStart = false

@@ -284,10 +284,7 @@ extension ClauseReader {
         if !isSaid { clause.fresh = number }
       }
     }
-    syntax.phrases.append(phrase)
-    for token in phrase.tokens where token - first < syntax.phraseOf.count {
-      syntax.phraseOf[token - first] = Int32(number)
-    }
+    _ = syntax.add(phrase)
     if let last = clause.last, phrase.preposition.isEmpty, !phrase.isTime, !isEnglish,
       syntax.predicates[last].subject == nil, syntax.predicates[last].form.contains(.finite),
       syntax.predicates[last].antecedent?.role.isEmpty ?? false
@@ -305,7 +302,7 @@ extension ClauseReader {
       }
     }
     pending = nil
-    clitics = []
+    if !clitics.isEmpty { clitics = [] }
     stack[stack.count - 1] = clause
   }
 

@@ -20,12 +20,9 @@ extension ClauseReader {
     guard var clause = stack.last else { return }
     predicate.clause = clause.id
     if predicate.antecedent == nil { predicate.antecedent = clause.antecedent }
-    let number = syntax.predicates.count
-    if predicate.subject == nil, clause.subject == nil { clause.waiting.append(number) }
-    syntax.predicates.append(predicate)
-    for token in predicate.tokens where token - first < syntax.predicateOf.count {
-      syntax.predicateOf[token - first] = Int32(number)
-    }
+    let waits = predicate.subject == nil && clause.subject == nil
+    let number = syntax.add(predicate)
+    if waits { waiting.append((clause.id, number)) }
     if predicate.form.contains(.finite) {
       clause.finite = number
       clause.fresh = nil
@@ -34,7 +31,7 @@ extension ClauseReader {
     stack[stack.count - 1] = clause
     index = group.tokens.upperBound
     pending = nil
-    clitics = []
+    if !clitics.isEmpty { clitics = [] }
     isReflexive = false
   }
 

@@ -20,8 +20,6 @@ final class ClauseReader {
     /// The last phrase without a preposition since the finite verb: perhaps the next subject.
     var fresh: Int?
     var antecedent: Predicate.Attachment?
-    /// Predicates that wait for the clause's subject.
-    var waiting: [Int] = []
   }
 
   let text: AnnotatedText
@@ -33,9 +31,12 @@ final class ClauseReader {
   let nameEnds: [Int]
   /// The first of ``nameEnds`` that is a figure's.
   let figuresFrom: Int
+  /// By token: whether a date covers it; empty where there is none.
   let times: [Bool]
   var syntax: SentenceSyntax
   var stack: [Clause] = []
+  /// Predicates that wait for the subject of their clause: those of the open clause at the end.
+  var waiting: [(clause: Int, predicate: Int)] = []
   var clauses = 0
   var index: Int
   /// The preposition that waits for its phrase.
@@ -64,18 +65,25 @@ final class ClauseReader {
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
     var nameOf = Array(repeating: Int32(-1), count: count)
-    let parts = names + figures + times
-    for (number, range) in parts.enumerated() {
-      for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
-        nameOf[token - first] = Int32(number)
+    var ends: [Int] = []
+    ends.reserveCapacity(names.count + figures.count + times.count)
+    for ranges in [names, figures, times] {
+      for range in ranges {
+        for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
+          nameOf[token - first] = Int32(ends.count)
+        }
+        ends.append(min(range.upperBound, sentence.tokens.upperBound))
       }
     }
     self.names = nameOf
     figuresFrom = names.count
-    nameEnds = parts.map { min($0.upperBound, sentence.tokens.upperBound) }
-    var timeOf = Array(repeating: false, count: count)
-    for range in times {
-      for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
+    nameEnds = ends
+    var timeOf: [Bool] = []
+    if !times.isEmpty {
+      timeOf = Array(repeating: false, count: count)
+      for range in times {
+        for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
+      }
     }
     self.times = timeOf
     index = first
@@ -165,8 +173,8 @@ final class ClauseReader {
 
   func isTime(_ token: Int) -> Bool {
     let offset = token - first
-    return offset >= 0 && offset < times.count
-      && (times[offset] || cued.grammar(at: token).contains(.time))
+    return offset >= 0 && offset < times.count && times[offset]
+      || cued.grammar(at: token).contains(.time)
   }
 
   private func isSubjectPronoun(at token: Int) -> Bool {
@@ -190,8 +198,11 @@ final class ClauseReader {
 
   /// Gives the clause's subject to the predicates that wait for it.
   private func settle(_ clause: Clause) {
-    for one in clause.waiting where syntax.predicates[one].subject == nil {
-      syntax.predicates[one].subject = clause.subject
+    while let last = waiting.last, last.clause == clause.id {
+      waiting.removeLast()
+      if syntax.predicates[last.predicate].subject == nil {
+        syntax.predicates[last.predicate].subject = clause.subject
+      }
     }
   }
 

@@ -7,7 +7,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// By node: whether a longer phrase goes on from it.
   private var goesOn = [false]
   /// The words that begin a phrase. Most words of a text begin none.
-  private var beginnings = WordSet([])
+  private(set) var beginnings = WordSet([])
 
   /// Adds a phrase; a later one with the same words takes its place.
   mutating func insert(_ words: [Word], _ value: Value) {

@@ -1,4 +1,37 @@
 extension Tokenizer {
+  /// Reads letters from a to z, of which the first may be a capital, where a blank, a comma or the
+  /// like follows: most words are such, and there is nothing to tell apart in them. Whether these
+  /// were.
+  mutating func readPlainWord() -> Bool {
+    let start = (index: index, codePoint: codePoint)
+    let isCapital = (0x41...0x5A).contains(bytes[index])
+    guard isCapital || (0x61...0x7A).contains(bytes[index]) else { return false }
+    var end = index + 1
+    while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+    guard end == bytes.count || Self.endsPlainWord(bytes[end]) else { return false }
+    index = end
+    codePoint += end - start.index
+    guard isCapital else {
+      emit(
+        .word, from: start, traits: [], word: word(of: bytes, from: start.index, to: end))
+      return true
+    }
+    folded.append(contentsOf: bytes[start.index..<end])
+    folded[0] |= 0x20
+    emit(
+      .word, from: start, traits: followsBracket ? [.capitalized, .startsGluedCell] : .capitalized)
+    return true
+  }
+
+  private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: ")"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
   /// Reads letters and what belongs to them, up to the end of the word.
   mutating func readWord() {
     let start = (index: index, codePoint: codePoint)

@@ -35,6 +35,13 @@ struct WordSet: Sendable {
     bits[place] |= 1 << UInt64(word.number & 63)
   }
 
+  /// Takes in the words of another set.
+  mutating func formUnion(_ other: WordSet) {
+    let missing = other.bits.count - bits.count
+    if missing > 0 { bits.append(contentsOf: repeatElement(0, count: missing)) }
+    for place in other.bits.indices { bits[place] |= other.bits[place] }
+  }
+
   /// Asked of every token by many readers: inlined, and without a branch for ``Word/none``, whose
   /// number is beyond every set when it is taken as unsigned.
   @inline(__always)
