@@ -9,7 +9,8 @@ enum ClaimMerger {
 
   static func merge(_ found: [FoundClaim]) -> [ExtractedClaim] {
     var kept: [FoundClaim] = []
-    var places: [Key: [Int]] = [:]
+    kept.reserveCapacity(found.count)
+    var places: [Key: [Int]] = Dictionary(minimumCapacity: found.count)
     for claim in found {
       let key = key(claim.claim.draft)
       let match = places[key, default: []].prefix(8).first { isSame(kept[$0], claim) }

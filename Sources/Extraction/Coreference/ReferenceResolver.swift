@@ -16,7 +16,9 @@ final class ReferenceResolver {
   /// The parties of the last deal: "the target", "l'acquéreur".
   var buyer: Int?
   var target: Int?
-  private var byKnown: [String: Int] = [:]
+  /// By name; made when a description first asks for one.
+  private lazy var byKnown = Dictionary(
+    entities.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
   /// Who leads "an investor group": "the group" is theirs.
   var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
@@ -41,10 +43,7 @@ final class ReferenceResolver {
     self.entities = entities
     let most = Double(max(1, weights.values.max() ?? 1))
     shares = weights.mapValues { Double($0) / most }
-    for (index, entity) in entities.enumerated() {
-      byKnown[entity.name] = index
-      if entity.isKnown { recall(index) }
-    }
+    for index in entities.indices where entities[index].isKnown { recall(index) }
   }
 
   /// What is known of an organization before the article says anything.

@@ -90,6 +90,8 @@ final class ClauseReader {
     let blank = Array(repeating: Int32(-1), count: count)
     syntax = SentenceSyntax(
       start: first, phraseOf: blank, predicateOf: blank)
+    syntax.phrases.reserveCapacity(count / 2)
+    syntax.predicates.reserveCapacity(count / 6)
     stack = [Clause(id: 0, kind: .main)]
   }
 

@@ -42,9 +42,9 @@ struct ArticleTop {
     let parts = line.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { ",|·•–—".contains($0) })
     let behind = parts.count > 1 ? parts[1] : ""
-    guard let first = parts.first, behind.allSatisfy(\.isWhitespace) || hasYear(behind) else {
-      return nil
-    }
+    guard let first = parts.first, OutletWording.mayBeKnown(first),
+      behind.allSatisfy(\.isWhitespace) || hasYear(behind)
+    else { return nil }
     let wording = OutletWording(first.trimmed)
     let isKnown = KnownOutlets.named(wording.outlet) != nil || Agencies.name(wording.outlet) != nil
     return isKnown ? wording : nil

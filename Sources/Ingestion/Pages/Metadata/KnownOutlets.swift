@@ -11,6 +11,11 @@ enum KnownOutlets {
     return byFoldedName[key] ?? initials[key]
   }
 
+  /// The most words that the name of one has.
+  static let mostWords = names.map { $0.split(separator: " ").count }.max() ?? 0
+
+  private static var names: [String] { Array(byFoldedName.keys) + Array(initials.keys) }
+
   /// What news people write for short.
   private static let initials = [
     "ft": "Financial Times", "the financial times": "Financial Times",
