@@ -13,8 +13,8 @@ struct EntityRegistry {
   /// Names of one word that stand beside a longer name which begins so: "Québecor" and "Québecor
   /// Média" in one sentence are two companies.
   private var apart: Set<Word> = []
-  /// Where each entity is first named in full.
-  private var firstSeen: [Int: Int] = [:]
+  /// Where each entity is first named in full; the largest number where it is not.
+  private var firstSeen: [Int] = []
   /// Entities that the article once names with a legal form: no persons.
   private var legal: Set<Int32> = []
 
@@ -161,7 +161,8 @@ struct EntityRegistry {
     }
     let core = core(candidate.tokens)
     let entity: Int32
-    if let found = byWords[core] {
+    let found = byWords[core]
+    if let found {
       entity = found
       if candidate.isPerson, !legal.contains(found) { entities[Int(found)].kind = .person }
     } else if core.count == all.count, let longer = shortFor(core, isPerson: candidate.isPerson) {
@@ -181,11 +182,11 @@ struct EntityRegistry {
           || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
     }
     if core.count < all.count { legal.insert(entity) }
-    firstSeen[Int(entity)] = min(
-      firstSeen[Int(entity)] ?? .max, candidate.tokens.lowerBound)
-    byWords[core] = entity
+    while firstSeen.count <= Int(entity) { firstSeen.append(.max) }
+    firstSeen[Int(entity)] = min(firstSeen[Int(entity)], candidate.tokens.lowerBound)
+    if found == nil { byWords[core] = entity }
     names.insert(all, entity)
-    names.insert(core, entity)
+    if core.count < all.count { names.insert(core, entity) }
   }
 
   private func kind(of candidate: NameCandidates.Candidate) -> Entity.Kind {
@@ -238,11 +239,20 @@ struct EntityRegistry {
       }
     // "Taft" is the company of that name where it is named before Dudley Taft.
     if core.count == 1, let person = byLast[first],
-      company.map({ firstSeen[Int(person), default: 0] < firstSeen[Int($0), default: 0] }) ?? true
+      company.map({ isSeen(person, before: $0) }) ?? true
     {
       return person
     }
     return company
+  }
+
+  /// Whether the article names one in full before it so names another; known ones from the first.
+  private func isSeen(_ one: Int32, before other: Int32) -> Bool {
+    let place = { (entity: Int32) -> Int in
+      guard Int(entity) < firstSeen.count, firstSeen[Int(entity)] < .max else { return 0 }
+      return firstSeen[Int(entity)]
+    }
+    return place(one) < place(other)
   }
 
   /// "Banque européenne d'investissement (BEI)": the initials in parentheses stand for the name.

@@ -110,12 +110,19 @@ extension ClauseReader {
         && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
   }
 
+  /// Whether a verb can begin at a token: a quick look that spares most tokens the rest.
+  private func mayBeVerb(_ token: Int) -> Bool {
+    verbs.begins(with: text.tokens[token].word) || cue(at: token) != nil || isAuxiliary(token)
+      || !guess(at: token).isEmpty
+  }
+
   /// The verb with its auxiliaries that begins at a token.
   func verbGroup(at token: Int) -> Group? {
     guard token < end, name(at: token) == nil, !isHyphenated(token),
       cued.grammar(at: token).intersection(.preposition).isEmpty || cue(at: token) != nil
         || isAuxiliary(token)
     else { return nil }
+    guard mayBeVerb(token) else { return nil }
     // "place de marché": a noun of several words.
     if let noun = text.vocabulary.naming.nouns.longest(in: text.tokens, at: token, before: end),
       noun.count > 1

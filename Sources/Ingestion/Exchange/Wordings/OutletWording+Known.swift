@@ -3,42 +3,40 @@ internal import Claims
 extension OutletWording {
   /// Whether a text may name an outlet that is known: a quick look that spares most lines the rest.
   ///
-  /// It may not where more words than any such name has stand before whatever could join two names:
-  /// behind that only `via` and `sur` have one.
+  /// It may where it begins as the name of one does, or with an address; else only behind "via" or
+  /// "sur".
   static func mayBeKnown(_ text: Substring) -> Bool {
-    // Blanks that are not ASCII part words too.
-    if text.unicodeScalars.contains(where: { $0.value >= 0x80 && $0.properties.isWhitespace }) {
-      return true
+    if mayHaveVia(text) { return true }
+    for run in text.utf8.split(maxSplits: 12, whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+      let run = Substring(run)
+      guard let word = run.foldedWords.first else { continue }
+      return isFirstWord(word) || run.utf8.contains(UInt8(ascii: "."))
+        || isFirstWord(String(String(run).comparable.prefix { $0 != " " }))
     }
-    var words = 0
-    for run in text.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
-      if let joint = joint(in: Substring(run)), joint == .via || words <= mostWords { return true }
-      if run.contains(where: ASCII.isAlphanumeric) { words += 1 }
-    }
-    return words <= mostWords
+    return false
   }
 
-  private static let mostWords = max(KnownOutlets.mostWords, Agencies.mostWords)
-
-  /// What a run of letters and signs may do, by the words in it and by its signs.
-  private static func joint(in run: Substring) -> Joint? {
-    let words = run.foldedWords
-    let whole = words.joined()
-    if let found = joints[whole] { return found }
-    guard run.utf8.contains(where: isSign) else { return nil }
-    let hasVia =
-      words.contains { joints[$0] == .via }
-      || ["via", "sur"].contains { whole.hasPrefix($0) || whole.hasSuffix($0) }
-    return hasVia ? .via : .beside
+  private static func isFirstWord(_ word: String) -> Bool {
+    KnownOutlets.firstWords.contains(word[...]) || Agencies.firstWords.contains(word[...])
   }
 
-  /// Whether a byte is that of a sign that parts words, or of a dash or a typographic apostrophe.
-  private static func isSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "+"),
-      UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "'"), 0xE2:
-      true
-    default: false
+  /// Whether it has the letters of "via" or "sur", with accents or not.
+  private static func mayHaveVia(_ text: Substring) -> Bool {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      let byte = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      switch (before, last, byte) {
+      case (UInt8(ascii: "v"), UInt8(ascii: "i"), UInt8(ascii: "a")),
+        (UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "r")):
+        return true
+      // "vía": 0xC3 leads the letters of Latin-1 with accents.
+      case (UInt8(ascii: "v"), UInt8(ascii: "i"), 0xC3), (UInt8(ascii: "v"), 0xC3, 0x8C...0x8F),
+        (UInt8(ascii: "v"), 0xC3, 0xAC...0xAF), (UInt8(ascii: "s"), 0xC3, 0x99...0x9C),
+        (UInt8(ascii: "s"), 0xC3, 0xB9...0xBC):
+        return true
+      default: (before, last) = (last, byte)
+      }
     }
+    return false
   }
 }

@@ -36,7 +36,7 @@ struct OutletWording: Equatable {
     self.credits = credits.map(Self.name)
   }
 
-  enum Joint { case credits, via, with, beside }
+  private enum Joint { case credits, via, with, beside }
 
   /// What stands before the first word or sign that joins two names, and behind it.
   private static func parted(_ text: String) -> (left: String, joint: Joint, right: String)? {
@@ -59,7 +59,7 @@ struct OutletWording: Equatable {
     return nil
   }
 
-  static let joints: [String: Joint] = [
+  private static let joints: [String: Joint] = [
     "citant": .credits, "cite": .credits, "citing": .credits, "quoting": .credits,
     "selon": .credits,
     "dapres": .credits, "credite": .credits, "reprenant": .credits, "reprend": .credits,

@@ -11,10 +11,9 @@ enum KnownOutlets {
     return byFoldedName[key] ?? initials[key]
   }
 
-  /// The most words that the name of one has.
-  static let mostWords = names.map { $0.split(separator: " ").count }.max() ?? 0
-
-  private static var names: [String] { Array(byFoldedName.keys) + Array(initials.keys) }
+  /// The first words of their names, folded.
+  static let firstWords = Set(
+    (Array(byFoldedName.keys) + Array(initials.keys)).map { $0.prefix { $0 != " " } })
 
   /// What news people write for short.
   private static let initials = [
