@@ -145,8 +145,8 @@ extension Tokenizer {
       Folding.append(value, to: &right)
       offset += length
     }
-    let hash = WordTable.hash(right, from: 0, to: right.count)
-    guard let word = lexicon.find(right, from: 0, to: right.count, hash: hash) else { return false }
+    let key = WordKey(right, from: 0, to: right.count)
+    guard let word = lexicon.find(right, from: 0, to: right.count, key: key) else { return false }
     return lexicon.traits(of: word).contains(.beginsCell)
   }
 
@@ -158,8 +158,8 @@ extension Tokenizer {
     guard classOf(offset) == .letter,
       !Folding.isCapital(Folding.scalar(in: bytes, at: index + offset).value)
     else { return false }
-    let hash = WordTable.hash(folded, from: 0, to: folded.count)
-    return lexicon.find(folded, from: 0, to: folded.count, hash: hash) != nil
+    let key = WordKey(folded, from: 0, to: folded.count)
+    return lexicon.find(folded, from: 0, to: folded.count, key: key) != nil
   }
 
   /// Whether the number after these letters is a token of its own: "EUR50m", "FY2026", and a cell
@@ -194,8 +194,8 @@ extension Tokenizer {
       offset += length
     }
     guard next.count > 1 else { return false }
-    let hash = WordTable.hash(next, from: 0, to: next.count)
-    return lexicon.find(next, from: 0, to: next.count, hash: hash)
+    let key = WordKey(next, from: 0, to: next.count)
+    return lexicon.find(next, from: 0, to: next.count, key: key)
       .map { lexicon.traits(of: $0).contains(.endsCell) } ?? false
   }
 }

@@ -103,10 +103,10 @@ struct Tokenizer {
 
   /// The word of a part of some folded bytes.
   mutating func word(of folded: [UInt8], from start: Int, to end: Int) -> Word {
-    let hash = WordTable.hash(folded, from: start, to: end)
-    if let word = lexicon.find(folded, from: start, to: end, hash: hash) { return word }
+    let key = WordKey(folded, from: start, to: end)
+    if let word = lexicon.find(folded, from: start, to: end, key: key) { return word }
     return wordWithoutAccents(folded, from: start, to: end)
-      ?? unknown.intern(folded, from: start, to: end, hash: hash)
+      ?? unknown.intern(folded, from: start, to: end, key: key)
   }
 
   /// The word of the vocabulary that is written without the accents that these bytes have.
@@ -114,15 +114,15 @@ struct Tokenizer {
     guard end - start > 3, folded[start..<end].contains(where: { $0 >= 0x80 }) else { return nil }
     let plain = Folding.withoutAccents(Array(folded[start..<end]))
     guard plain.count < end - start else { return nil }
-    let hash = WordTable.hash(plain, from: 0, to: plain.count)
-    return lexicon.find(plain, from: 0, to: plain.count, hash: hash)
+    let key = WordKey(plain, from: 0, to: plain.count)
+    return lexicon.find(plain, from: 0, to: plain.count, key: key)
   }
 
   /// What the vocabulary knows of a part of the folded bytes.
   func traits(from start: Int, to end: Int) -> WordTraits {
     guard start < end else { return [] }
-    let hash = WordTable.hash(folded, from: start, to: end)
-    return lexicon.find(folded, from: start, to: end, hash: hash)
+    let key = WordKey(folded, from: start, to: end)
+    return lexicon.find(folded, from: start, to: end, key: key)
       .map { lexicon.traits(of: $0) } ?? []
   }
 
