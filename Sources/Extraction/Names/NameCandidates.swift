@@ -15,34 +15,40 @@ struct NameCandidates {
   let naming: NamingVocabulary
   let cues: CueVocabulary
   var found: [Candidate] = []
-  /// Tokens of figures, which are no names: "SKr31bn".
-  let figures: Set<Int>
-  /// By word number: whether the article has it without a capital, and no less often than with one.
-  private var seenSmall: [Bool]
+  /// By token: whether it is of a figure, and of no name: "SKr31bn".
+  let isFigure: [Bool]
+  /// How often the article has a word without a capital and with one, those of the first counted
+  /// twice: "bpost" begins its sentences with a capital, so that more than two of these outweigh a
+  /// small one.
+  private var balance: WordTally
+  /// How often it has a word without a capital.
+  private var small: WordTally
   /// The words before the "'s" of a name: "Jersey Mike's has".
   var ownS: Set<Word> = []
 
   init(
     text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
   ) {
-    self.figures = Set(figures.flatMap { Array($0.tokens) })
+    var isFigure = Array(repeating: false, count: text.tokens.count)
+    for figure in figures {
+      for index in figure.tokens where index < isFigure.count { isFigure[index] = true }
+    }
+    self.isFigure = isFigure
     self.text = text
     self.naming = naming
     self.cues = cues
-    var top = 0
-    for token in text.tokens { top = max(top, Int(token.word.number)) }
-    // "bpost" begins its sentences with a capital: more than two of these outweigh a small one.
-    var balance = Array(repeating: Int32(0), count: top + 1)
-    for token in text.tokens where token.kind == .word && token.word.number >= 0 {
-      balance[Int(token.word.number)] &+= token.traits.contains(.capitalized) ? -1 : 2
+    balance = WordTally(of: text.tokens.count)
+    small = WordTally(of: text.tokens.count)
+    for token in text.tokens where token.kind == .word {
+      let isSmall = !token.traits.contains(.capitalized)
+      balance.add(isSmall ? 2 : -1, to: token.word)
+      if isSmall { small.add(1, to: token.word) }
     }
-    seenSmall = Array(repeating: false, count: top + 1)
-    for token in text.tokens
-    where token.kind == .word && !token.traits.contains(.capitalized) && token.word.number >= 0 {
-      seenSmall[Int(token.word.number)] =
-        balance[Int(token.word.number)] >= 0
-        || text.vocabulary.lexicon.knows(token.word)
-    }
+  }
+
+  /// Whether the article has a word without a capital, and no less often than with one.
+  private func isSeenSmall(_ word: Word) -> Bool {
+    small[word] > 0 && (balance[word] >= 0 || text.vocabulary.lexicon.knows(word))
   }
 
   /// Looks through every sentence whose capitals mean something.
@@ -119,7 +125,7 @@ struct NameCandidates {
         continue
       }
       guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
-        !figures.contains(index)
+        !isFigure[index]
       else {
         // "l'", "d'" keep the capital after them that of a sentence: "L'Italie" is told by table.
         atStart = false
@@ -399,9 +405,7 @@ struct NameCandidates {
     {
       return false
     }
-    let number = Int(token.word.number)
-    if number >= 0, number < seenSmall.count, seenSmall[number] { return true }
-    return false
+    return isSeenSmall(token.word)
   }
 
   /// "Finalement", "Separately".
