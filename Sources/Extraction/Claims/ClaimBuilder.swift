@@ -66,7 +66,10 @@ struct ClaimBuilder {
     _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ rules: inout [String]
   ) {
     let holders = holders(beside: number)
-    if roles.to.contains(where: holders.contains) { roles.to = [] }
+    if roles.to.contains(where: { holders.contains($0) || roles.from.contains($0) }) {
+      roles.to = []
+    }
+    roles.aside.removeAll(where: holders.contains)
     let query = DealLedger.Query(
       frame: sketch.frame, property: sketch.subject.property, sentence: sketch.index,
       block: sketch.sentence.block,
@@ -94,9 +97,7 @@ struct ClaimBuilder {
     for step in [-1, 1] {
       var other = number + step
       while sketches.indices.contains(other), sketches[other].index == sentence {
-        if sketches[other].subject.property == .stake, sketches[other].frame == .hold {
-          found += sketches[other].roles.from
-        }
+        if sketches[other].subject.property == .stake { found += sketches[other].roles.from }
         other += step
       }
     }

@@ -154,7 +154,7 @@ struct NameCandidates {
   private func numberedName(at index: Int, in sentence: Sentence) -> Int? {
     let tokens = text.tokens
     let limit = sentence.tokens.upperBound
-    guard !figures.contains(index),
+    guard !isFigure[index],
       index == 0 || !tokens[index - 1].isGlued || tokens[index].traits.contains(.afterSpace)
     else { return nil }
     var next = index + 1
