@@ -9,7 +9,7 @@ import Testing
       "date 2027-40 Tamar > Kestrel announced"
     ),
     (
-      "Tamar will buy Kestrel for $53 billion. Novalis bought Ombra for $2 billion in 2020. Analysts were surprised. The transaction should close in 2027.",
+      "Tamar agreed to buy Kestrel for $53 billion. Novalis bought Ombra for $2 billion in 2020. Analysts were surprised. The transaction should close in 2027.",
       "date 2027 Tamar > Kestrel announced"
     ),
     (
