@@ -34,7 +34,7 @@ struct ClaimBuilder {
     }
     var roles = sketch.roles
     var rules = sketch.rules
-    complete(&roles, sketch, &rules)
+    complete(&roles, sketch, number, &rules)
     if roles.to.isEmpty, !roles.aside.isEmpty, sketch.frame == .sell || sketch.frame == .hold {
       // Nothing tells what is sold: it is of whoever sells it.
       roles.to = roles.aside.filter { !roles.from.contains($0) }
@@ -62,13 +62,20 @@ struct ClaimBuilder {
       cue: sketch.cue)
   }
 
-  private func complete(_ roles: inout Roles, _ sketch: ClaimSketch, _ rules: inout [String]) {
+  private func complete(
+    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ rules: inout [String]
+  ) {
+    let holders = holders(beside: number)
+    if roles.to.contains(where: { holders.contains($0) || roles.from.contains($0) }) {
+      roles.to = []
+    }
+    roles.aside.removeAll(where: holders.contains)
     let query = DealLedger.Query(
       frame: sketch.frame, property: sketch.subject.property, sentence: sketch.index,
       block: sketch.sentence.block,
       kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders,
       needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer && !sketch.isTotal,
-      value: sketch.subject.value.plain)
+      value: sketch.subject.value.plain, holders: holders)
     if let rule = ledger.complete(&roles, for: query, entities: entities) { rules.append(rule) }
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
@@ -82,10 +89,39 @@ struct ClaimBuilder {
     }
   }
 
+  /// "TCV, qui détient 41 %, Ventech (12 %) et XAnge (6 %)": who holds the other shares of a sentence.
+  private func holders(beside number: Int) -> [Int] {
+    guard sketches[number].subject.property == .stake, !sketches[number].isRow else { return [] }
+    let sentence = sketches[number].index
+    var found: [Int] = []
+    for step in [-1, 1] {
+      var other = number + step
+      while sketches.indices.contains(other), sketches[other].index == sentence {
+        if sketches[other].subject.property == .stake { found += sketches[other].roles.from }
+        other += step
+      }
+    }
+    return found
+  }
+
   private func modality(of sketch: ClaimSketch, _ roles: Roles) -> Modality {
-    sketch.modality
+    let told =
+      sketch.modality
       ?? ledger.modality(of: roles, frame: sketch.frame, before: sketch.index)
       ?? ModalityReader.usual(sketch.frame)
+    return isOfDroppedDeal(sketch, roles) && (told == .announced || told == .rumored)
+      ? .denied : told
+  }
+
+  /// "X and Y call off their merger. X had offered 20 billion for Y": what was to be paid in the deal
+  /// that the article begins by calling off.
+  private func isOfDroppedDeal(_ sketch: ClaimSketch, _ roles: Roles) -> Bool {
+    let terms: [Frame] = [.bid, .acquire, .merge, .deal, .sell]
+    guard let opening = ledger.opening, opening.modality == .denied,
+      [.amount, .stake].contains(sketch.subject.property), terms.contains(sketch.frame)
+    else { return false }
+    return !roles.from.isEmpty && !roles.to.isEmpty
+      && Set(roles.from + roles.to) == Set(opening.from + opening.to)
   }
 
   /// The date of another sketch's deal, which may be of a sentence before.

@@ -9,7 +9,8 @@ enum ClaimMerger {
 
   static func merge(_ found: [FoundClaim]) -> [ExtractedClaim] {
     var kept: [FoundClaim] = []
-    var places: [Key: [Int]] = [:]
+    kept.reserveCapacity(found.count)
+    var places: [Key: [Int]] = Dictionary(minimumCapacity: found.count)
     for claim in found {
       let key = key(claim.claim.draft)
       let match = places[key, default: []].prefix(8).first { isSame(kept[$0], claim) }
@@ -33,6 +34,7 @@ enum ClaimMerger {
   }
 
   private static func isSame(_ left: FoundClaim, _ right: FoundClaim) -> Bool {
+    if left.claim.draft.parties == right.claim.draft.parties { return true }
     let one = Set(left.claim.draft.parties)
     let two = Set(right.claim.draft.parties)
     if one == two { return true }
@@ -46,16 +48,25 @@ enum ClaimMerger {
 
   private static func better(_ left: FoundClaim, _ right: FoundClaim) -> FoundClaim {
     // The one that names more of the same parties is the fuller one.
-    let (one, two) = (Set(left.claim.draft.parties), Set(right.claim.draft.parties))
     let prefersRight =
-      one.isStrictSubset(of: two)
-      || !two.isStrictSubset(of: one) && score(right) > score(left)
+      isFuller(right, left) || !isFuller(left, right) && score(right) > score(left)
     var best = prefersRight ? right : left
     let other = prefersRight ? left : right
     for outlet in other.claim.draft.via where !best.claim.draft.via.contains(outlet) {
       best.claim.draft.via.append(outlet)
     }
+    // "X and Y call off their 20 billion merger": the headline says what came of it.
+    if other.kind == .heading, other.claim.draft.modality == .denied,
+      [.announced, .rumored].contains(best.claim.draft.modality)
+    {
+      best.claim.draft.modality = .denied
+    }
     return best
+  }
+
+  private static func isFuller(_ one: FoundClaim, _ other: FoundClaim) -> Bool {
+    one.claim.draft.parties != other.claim.draft.parties
+      && Set(other.claim.draft.parties).isStrictSubset(of: Set(one.claim.draft.parties))
   }
 
   private static func score(_ claim: FoundClaim) -> Int {

@@ -6,7 +6,7 @@ struct ClaimReader {
   let figures: [Figure]
   let dates: [DateMention]
   private(set) var claims: [FoundClaim] = []
-  private var resolver: ReferenceResolver
+  private let resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
   private var ledger: DealLedger

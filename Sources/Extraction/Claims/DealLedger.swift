@@ -28,6 +28,8 @@ struct DealLedger {
     /// Whether who pays is to be found.
     let needsPayer: Bool
     let value: Value
+    /// Who holds another share in the same sentence: none of them is what is held.
+    let holders: [Int]
   }
 
   /// A figure whose sentence tells of whom it is.

@@ -64,7 +64,8 @@ struct Discourse {
   /// names if it names any.
   ///
   /// What is awaited (`isAwaited`) is no deal that is done or dropped, and has two sides; `isWhole`
-  /// where it speaks of a completion, which is the article's own deal where none is near.
+  /// where it speaks of a completion: of the article's own deal, where the sentence before tells no
+  /// other.
   func deal(
     of named: Set<Int>, before sentence: Int, isAwaited: Bool, isWhole: Bool
   ) -> Deal? {
@@ -73,7 +74,10 @@ struct Discourse {
         && (named.isEmpty || !named.isDisjoint(with: deal.roles.from + deal.roles.to))
     }
     let near = deals.filter { fits($0) && sentence - $0.sentence <= Self.reach }
-    return (isAwaited ? near.last { $0.isOpen } : nil) ?? near.last
-      ?? (isWhole ? opening.flatMap { fits($0) ? $0 : nil } : nil)
+    let own = isWhole ? opening.flatMap { fits($0) ? $0 : nil } : nil
+    guard isAwaited, let open = near.last(where: \.isOpen) else {
+      return (isAwaited && own?.isOpen ?? false ? own : nil) ?? near.last ?? own
+    }
+    return sentence - open.sentence > 1 && own?.isOpen ?? false ? own : open
   }
 }

@@ -27,14 +27,16 @@ extension Governor {
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   func measured(by cue: Cue, _ figure: Figure) -> Cue? {
     // "a sum put at": said of the noun right before it.
+    let gap = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
     if cue.frame == .value, cue.form == .participle,
+      !facts.groups.contains(where: { gap.contains($0.tokens.lowerBound) }),
       let sum = cued.cues.last(where: { $0.tokens.upperBound == cue.tokens.lowerBound }),
       sum.form == .noun, sum.frame == .pay || sum.frame == .deal
     {
       return sum
     }
     if isOfGoods(cue) { return trade(before: cue) }
-    if let deal = dealWorth(cue) { return deal }
+    if let deal = dealWorth(cue) ?? dealValued(by: cue) { return deal }
     // "would value it at": the verb values whatever it has for an object.
     guard cue.frame == .value, cue.tokens.count <= 2, !isModal(cue),
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),

@@ -71,6 +71,22 @@ extension Governor {
     return subject
   }
 
+  /// "The transaction is valued at", "L'opération est valorisée": the deal is the subject of the
+  /// passive, and no company.
+  func dealValued(by cue: Cue) -> Cue? {
+    let deals: [Frame] = [.deal, .acquire, .sell, .bid, .merge, .contract, .order]
+    guard cue.frame == .value,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      facts.syntax.predicates[number].isPassive
+    else { return nil }
+    // "Including debt, the transaction is": the noun right before the verb.
+    let start = facts.syntax.predicates[number].tokens.lowerBound
+    let head =
+      subjectHead(of: cue)
+      ?? cued.cues.last { $0.form == .noun && $0.tokens.upperBound == start }
+    return head.flatMap { deals.contains($0.frame) ? $0 : nil }
+  }
+
   /// "une valeur", "a value": a noun with its article, not "worth".
   func isDetermined(_ cue: Cue) -> Bool {
     cue.form == .noun && cued.grammar(at: cue.tokens.lowerBound - 1).contains(.article)

@@ -134,6 +134,7 @@ struct Governor {
       let verb = facts.syntax.phrases[phrase].predicate,
       facts.syntax.predicate(at: cue.tokens.lowerBound) == verb,
       facts.syntax.predicates[verb].objects.first == phrase,
+      facts.syntax.predicates[verb].clitics.isEmpty,
       cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into]),
       !facts.groups.contains(where: {
         (figure.tokens.upperBound...figure.tokens.upperBound + 3).contains($0.tokens.lowerBound)
@@ -239,7 +240,9 @@ struct Governor {
 
   /// The cue of a date.
   func cue(for date: DateMention) -> Cue? {
-    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map(stronger)
+    nearest(to: date.tokens, hedged: date.tokens, unit: nil).map {
+      concluded(by: stronger(than: $0))
+    }
   }
 
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
@@ -330,6 +333,14 @@ struct Governor {
       if !isBefore, gap.count <= 2 { cost -= 6 }
     }
     if cue.frame == .deal || cue.frame == .pay, cue.form == .noun { cost += 3 }
+    // "values Kestrel, the company behind Tamar and others, at 4 billion": however far, of its verb.
+    if cue.frame == .value, cue.isVerbal, isBefore, cost > 12, unit?.isCurrency ?? false,
+      cued.grammar(at: hedged.lowerBound - 1).contains(.price),
+      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      facts.syntax.governor(of: tokens.lowerBound) == verb
+    {
+      cost = 12
+    }
     // "9 milliards de valorisation".
     if cue.frame == .value, cue.form == .noun, !isBefore, gap.count == 1,
       cued.grammar(at: gap.lowerBound).contains(.of)

@@ -54,13 +54,11 @@ struct PartyChoice {
     _ slot: Slot, _ own: [Int], besides roles: Roles, isOpen: Bool
   ) -> [Candidate] {
     guard isOpen else { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
-    let used = roles.from + roles.to + roles.aside
+    let used = roles.from + roles.to + roles.aside + (slot == .to ? query.holders : [])
     var found: [Candidate] = []
-    var seen: Set<[Int]> = []
     func add(_ who: [Int]) {
       guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
-        !who.contains(where: used.contains),
-        seen.insert(who).inserted
+        !who.contains(where: used.contains), !found.contains(where: { $0.who == who })
       else { return }
       found.append(candidate(who, slot))
     }
@@ -86,8 +84,8 @@ struct PartyChoice {
     var points = 0.0
     var strongest = (points: 0.0, reason: "who the article is about")
     let signs = signs(of: who, slot)
-    for sign in PartySign.allCases where signs[sign.rawValue] != 0 {
-      let one = PartyWeights.of(sign, slot) * signs[sign.rawValue]
+    for sign in PartySign.allCases where signs[sign] != 0 {
+      let one = PartyWeights.of(sign, slot) * signs[sign]
       points += one
       if one > strongest.points, let reason = reason(for: sign, who, slot) {
         strongest = (one, reason)
@@ -113,127 +111,118 @@ struct PartyChoice {
 
   // MARK: Signs
 
-  private func signs(of who: [Int], _ slot: Slot) -> [Double] {
-    var found = Array(repeating: 0.0, count: PartySign.allCases.count)
-    func set(_ sign: PartySign, _ amount: Double = 1) {
-      found[sign.rawValue] = max(found[sign.rawValue], amount)
-    }
-    readSentence(who, slot, set)
-    if query.topic.map({ who == [$0] }) ?? false { set(.topic) }
-    readTalk(who, set)
+  private func signs(of who: [Int], _ slot: Slot) -> PartySigns {
+    var found = PartySigns()
+    readSentence(who, slot, &found)
+    if query.topic.map({ who == [$0] }) ?? false { found.set(.topic) }
+    readTalk(who, &found)
     let (on, off) = ledger.habits(of: who, slot)
     if let one = ledger.principals.first(where: { who == [$0.entity] }) {
-      set(.principal, one.share)
-      set(.principalOn, one.share * Double(on) / Double(on + off + 1))
-      set(.principalOff, one.share * Double(off) / Double(on + off + 1))
+      found.set(.principal, one.share)
+      found.set(.principalOn, one.share * Double(on) / Double(on + off + 1))
+      found.set(.principalOff, one.share * Double(off) / Double(on + off + 1))
     }
     if let opener = ledger.openers[query.block], opener.sentence < query.sentence,
       who == [opener.entity]
     {
-      set(.opensParagraph)
+      found.set(.opensParagraph)
     }
-    if let section = ledger.sections[query.sentence], who == [section] { set(.section) }
+    if let section = ledger.sections[query.sentence], who == [section] { found.set(.section) }
     for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
       guard who.allSatisfy((slot == .from ? one.roles.from : one.roles.to).contains) else {
         continue
       }
-      set(one.value == query.value ? .sameValue : .otherValue)
+      found.set(one.value == query.value ? .sameValue : .otherValue)
     }
-    if who.allSatisfy(ledger.investors.contains) { set(.investor) }
-    if who.contains(where: ledger.titled.contains) { set(.titled) }
+    if who.allSatisfy(ledger.investors.contains) { found.set(.investor) }
+    if who.contains(where: ledger.titled.contains) { found.set(.titled) }
     if let opening = ledger.opening {
-      if who.allSatisfy(opening.side(slot).contains) { set(.opening) }
-      if who.contains(where: opening.side(slot.opposite).contains) { set(.openingAgainst) }
+      if who.allSatisfy(opening.side(slot).contains) { found.set(.opening) }
+      if who.contains(where: opening.side(slot.opposite).contains) { found.set(.openingAgainst) }
     }
-    set(.habit, Double(on) / Double(on + off + 1))
-    set(.habitAgainst, Double(off) / Double(on + off + 1))
-    readDeals(who, slot, set)
+    found.set(.habit, Double(on) / Double(on + off + 1))
+    found.set(.habitAgainst, Double(off) / Double(on + off + 1))
+    readDeals(who, slot, &found)
     switch entities[who[0]].kind {
-    case .person: set(.person)
-    case .exchange: set(.exchange)
+    case .person: found.set(.person)
+    case .exchange: found.set(.exchange)
     default: break
     }
-    if who.count > 1 { set(.several) }
+    if who.count > 1 { found.set(.several) }
     return found
   }
 
-  private func readSentence(_ who: [Int], _ slot: Slot, _ set: (PartySign, Double) -> Void) {
-    let close = Set(query.named.filter(\.isClose).map(\.entities)).count
+  private func readSentence(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
+    let nearest = query.named.first(where: \.isClose)?.entities
+    let hasOthers = query.named.contains { $0.isClose && $0.entities != nearest }
     for one in query.named where one.entities == who {
-      set(one.isClose ? close > 1 ? .namedAmong : .named : .namedFar, 1)
-      if one.isLabel { set(.label, 1) }
-      if one.isReference { set(.reference, 1) }
+      found.set(one.isClose ? hasOthers ? .namedAmong : .named : .namedFar, 1)
+      if one.isLabel { found.set(.label, 1) }
+      if one.isReference { found.set(.reference, 1) }
       switch one.leaning {
-      case slot: set(.leansFor, 1)
+      case slot: found.set(.leansFor, 1)
       case .aside, nil: break
-      default: set(.leansAgainst, 1)
+      default: found.set(.leansAgainst, 1)
       }
     }
   }
 
-  private func readTalk(_ who: [Int], _ set: (PartySign, Double) -> Void) {
+  private func readTalk(_ who: [Int], _ found: inout PartySigns) {
     let first = max(0, query.sentence - 5)
     for sentence in (first..<query.sentence).reversed()
     where ledger.spoken[sentence].contains(where: who.contains) {
-      set(.recent, Self.fading(query.sentence - sentence))
-      if ledger.blocks[sentence] == query.block { set(.paragraph, 1) }
+      found.set(.recent, Self.fading(query.sentence - sentence))
+      if ledger.blocks[sentence] == query.block { found.set(.paragraph, 1) }
       return
     }
   }
 
-  private func readDeals(_ who: [Int], _ slot: Slot, _ set: (PartySign, Double) -> Void) {
+  private func readDeals(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
     var sum = 0.0
     for deal in near {
       let own = deal.side(slot)
       let distance = query.sentence - deal.sentence
       let fading = Self.fading(abs(distance))
       if deal.side(slot.opposite).contains(where: who.contains) {
-        set(.against, fading)
+        found.set(.against, fading)
         sum -= fading / 2
       }
       guard who.allSatisfy(own.contains) else { continue }
       let isSame = deal.frame.family == query.frame.family
       sum += isSame ? fading : fading / 2
       if own.count > who.count {
-        set(.partOf, fading)
+        found.set(.partOf, fading)
       } else if distance < 0 {
-        set(.ahead, fading)
+        found.set(.ahead, fading)
       } else {
-        set(isSame ? .sameKind : .otherKind, fading)
+        found.set(isSame ? .sameKind : .otherKind, fading)
       }
     }
-    set(.sum, min(3, max(0, sum)))
+    found.set(.sum, min(3, max(0, sum)))
   }
 
+  /// What speaks for two to be the sides of one deal, in points.
   private func pair(_ payer: [Int], _ payee: [Int]) -> Double {
     guard !payer.isEmpty, !payee.isEmpty else { return 0 }
-    return zip(PairSign.allCases, pairSigns(payer, payee)).reduce(0) {
-      $0 + PartyWeights.of($1.0) * $1.1
-    }
-  }
-
-  private func pairSigns(_ payer: [Int], _ payee: [Int]) -> [Double] {
-    var found = Array(repeating: 0.0, count: PairSign.allCases.count)
-    func set(_ sign: PairSign, _ amount: Double = 1) {
-      found[sign.rawValue] = max(found[sign.rawValue], amount)
-    }
+    var (told, rival, toldHere, sameValue) = (0.0, 0.0, 0.0, 0.0)
     for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
       guard payer.allSatisfy(one.roles.from.contains), payee.allSatisfy(one.roles.to.contains)
       else { continue }
-      if one.value == query.value { set(.pairValue) }
+      if one.value == query.value { sameValue = 1 }
     }
     for deal in near {
       let fading = Self.fading(abs(query.sentence - deal.sentence))
       let pays = payer.allSatisfy(deal.from.contains)
       let isPaid = payee.allSatisfy(deal.to.contains)
       if pays, isPaid {
-        set(.told, fading)
-        if deal.block == query.block { set(.toldHere) }
+        told = max(told, fading)
+        if deal.block == query.block { toldHere = 1 }
       } else if isPaid, !deal.from.isEmpty {
-        set(.rival, fading)
+        rival = max(rival, fading)
       }
     }
-    return found
+    return PartyWeights.of(.told) * told + PartyWeights.of(.rival) * rival
+      + PartyWeights.of(.toldHere) * toldHere + PartyWeights.of(.pairValue) * sameValue
   }
 
   /// What is told is worth so much so many sentences on.

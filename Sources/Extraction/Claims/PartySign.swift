@@ -60,8 +60,21 @@ enum PartySign: Int, CaseIterable, Sendable {
   case several
 }
 
+/// How much each sign says of somebody.
+struct PartySigns {
+  private var amounts = Array(repeating: 0.0, count: PartySign.allCases.count)
+
+  /// How much a sign says: at most 1, but for the sum; 0 where there is none.
+  subscript(sign: PartySign) -> Double { amounts[sign.rawValue] }
+
+  /// Notes a sign; of the same one twice the larger counts.
+  mutating func set(_ sign: PartySign, _ amount: Double = 1) {
+    amounts[sign.rawValue] = max(amounts[sign.rawValue], amount)
+  }
+}
+
 /// What speaks for two to be the sides of one deal.
-enum PairSign: Int, CaseIterable, Sendable {
+enum PairSign: Sendable {
   /// A deal near of the same kind has them so.
   case told
   /// A deal near has somebody else pay the same one.

@@ -31,7 +31,7 @@ struct RoleReader {
     }
     var roles = Roles()
     if let antecedent = predicate.antecedent {
-      roles.fill(slots.slot(after: antecedent.role), parties(of: antecedent.phrase))
+      roles.fill(slots.slot(after: antecedent.role), relativeParties(of: antecedent.phrase))
     }
     for clitic in predicate.clitics {
       roles.fill(slots.slot(after: clitic.role), parties(at: clitic.token))
@@ -52,13 +52,26 @@ struct RoleReader {
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
     if let subject = predicate.subject {
-      let doers = parties(of: subject)
+      let doers = relativeParties(of: subject)
       roles.fill(
         isSeller(subject) ? .aside : slots.subject,
         doers + allies(of: predicate).filter { !doers.contains($0) })
     }
     if cue.frame == .acquire || cue.frame == .pay { takeOwner(of: predicate, &roles) }
     return roles
+  }
+
+  /// "JAB, la holding de la famille Reimann, qui détient": after a comma the clause is said of whom
+  /// the apposition describes, not of whom its complement names.
+  private func relativeParties(of number: Int) -> [Int] {
+    let phrase = syntax.phrases[number]
+    let comma = phrase.tokens.upperBound
+    guard number > 1, phrase.preposition == .of, comma + 1 < facts.sentence.tokens.upperBound,
+      text.tokens[comma].word == ",", cued.grammar(at: comma + 1).contains(.relative),
+      isDescription(syntax.phrases[number - 1]), let host = described(by: number - 1),
+      let named = group(in: syntax.phrases[host])
+    else { return parties(of: number) }
+    return named.entities
   }
 
   /// "X belongs to Y", "X a coûté 2 milliards à Y": who has or pays is the dative.
@@ -143,9 +156,16 @@ struct RoleReader {
   /// "…, et Airbus pour vingt": no comma stands before a direct object.
   private func isSetOff(_ phrase: Phrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
-    return before > facts.sentence.tokens.lowerBound
-      && (text.tokens[before].word == ","
-        || cued.grammar(at: before).contains(.and) && text.tokens[before - 1].word == ",")
+    guard before > facts.sentence.tokens.lowerBound else { return false }
+    if text.tokens[before].word == "," { return true }
+    // "X prend 15 % et Y 10 %": the second has a figure of its own.
+    let isGapped = facts.figures.contains {
+      $0.hedgedTokens.lowerBound == phrase.tokens.upperBound
+        || $0.hedgedTokens.lowerBound == phrase.tokens.upperBound + 1
+          && cued.grammar(at: phrase.tokens.upperBound).contains(.article)
+    }
+    return cued.grammar(at: before).contains(.and)
+      && (text.tokens[before - 1].word == "," || isGapped)
   }
 
   /// "Le vendeur, le fonds GIP".

@@ -89,15 +89,34 @@ extension SentenceClaims {
     }
   }
 
-  /// "Kestrel compte la boucler en 2025": the verb only says what happens to the deal told before.
+  /// "Kestrel compte la boucler en 2025", "The deal should close in May": the verb only says what
+  /// happens to the deal told before, where no round is closed.
   private func isConclusion(_ cue: Cue, _ phase: DatePhases.Item?) -> Bool {
-    guard let phase, phase.value.contains(.isStrong), cue.frame == .raise,
-      cue.tokens.overlaps(phase.tokens)
+    guard let phase, cue.frame == .raise, cue.isVerbal, cue.tokens.overlaps(phase.tokens),
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
     else { return false }
-    return facts.syntax.predicate(at: cue.tokens.lowerBound).map {
-      !facts.syntax.predicates[$0].clitics.isEmpty
-    } ?? false
+    let verb = facts.syntax.predicates[number]
+    if phase.value.contains(.isStrong), !verb.clitics.isEmpty { return true }
+    guard phase.value.contains(.ends) else { return false }
+    let clause = facts.cued.clause(at: cue.tokens.lowerBound)
+    let nouns = facts.cued.cues.filter {
+      $0.form == .noun && facts.cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+    guard !nouns.contains(where: { [.raise, .invest, .lend].contains($0.frame) }) else {
+      return false
+    }
+    let hasObject = verb.objects.contains {
+      let phrase = facts.syntax.phrases[$0]
+      return phrase.preposition.isEmpty && !phrase.isTime
+        && !facts.dates.contains { $0.tokens.overlaps(phrase.tokens) }
+    }
+    return nouns.contains { Self.concluded.contains($0.frame) } || !hasObject
   }
+
+  /// What is closed as a whole, and no round.
+  private static let concluded: [Frame] = [
+    .deal, .acquire, .sell, .bid, .merge, .enter, .list, .pass, .contract,
+  ]
 
   /// The date of the deal that was spoken of last: "Closing is expected in Q2."
   private func remembered(
@@ -108,7 +127,7 @@ extension SentenceClaims {
     guard
       let deal = discourse.deal(
         of: named, before: facts.index, isAwaited: phases.isAwaited(subject.tokens),
-        isWhole: phase.value.contains([.ends, .isStrong]))
+        isWhole: phase.value.contains(.ends))
     else { return nil }
     var sketch = ClaimSketch(
       subject: subject, frame: deal.frame, cue: phase.tokens,

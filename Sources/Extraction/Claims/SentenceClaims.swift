@@ -55,9 +55,15 @@ struct SentenceClaims {
     return [denial]
   }
 
-  /// "X et Y auront chacun 1 %": a claim of each.
+  /// "X et Y auront chacun 1 %": a claim of each. "X et Y souscriront pour 30 et 20 millions
+  /// respectivement": each has the figure of its place.
   private func shared(_ sketch: ClaimSketch) -> [ClaimSketch] {
     let tokens = sketch.subject.tokens
+    if let place = place(of: sketch) {
+      var one = sketch
+      one.roles.from = [sketch.roles.from[place]]
+      return [one]
+    }
     let start = max(facts.sentence.tokens.lowerBound, tokens.lowerBound - 6)
     let end = min(facts.sentence.tokens.upperBound, tokens.upperBound + 2)
     let clause = facts.cued.clause(at: tokens.lowerBound)
@@ -72,6 +78,19 @@ struct SentenceClaims {
       one.roles.from = [$0]
       return one
     }
+  }
+
+  /// The place of a figure among as many of its unit as there are payers, where the sentence says
+  /// that they go one with one.
+  private func place(of sketch: ClaimSketch) -> Int? {
+    guard sketch.roles.from.count > 1,
+      facts.sentence.tokens.contains(where: {
+        text.vocabulary.cues.respective.contains(text.tokens[$0].word)
+      }), let figure = facts.figures.first(where: { $0.tokens == sketch.subject.tokens })
+    else { return nil }
+    let alike = facts.figures.filter { $0.unit == figure.unit }
+    guard alike.count == sketch.roles.from.count else { return nil }
+    return alike.firstIndex { $0.tokens == figure.tokens }
   }
 
   /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.
@@ -369,14 +388,20 @@ struct SentenceClaims {
     guard cue.isVerbal || cue.frame == .hold, hedged.lowerBound > facts.sentence.tokens.lowerBound,
       let slot = cue.isVerbal ? reader.subjectSlot(of: cue) : .from
     else { return }
-    let comma = text.tokens[hedged.lowerBound - 1].word == ","
-    let end = hedged.lowerBound - (comma ? 1 : 0)
+    // "et Y les 20 % restants", "et Y, 5 %".
+    let isSkipped =
+      text.tokens[hedged.lowerBound - 1].word == ","
+      || facts.cued.grammar(at: hedged.lowerBound - 1) == .article
+    let end = hedged.lowerBound - (isSkipped ? 1 : 0)
     guard let phrase = facts.syntax.phrases.first(where: { $0.tokens.upperBound == end }),
-      phrase.preposition.isEmpty, !phrase.isGenitive, !phrase.isTime,
+      phrase.preposition.isEmpty
+        || facts.cued.grammar(at: phrase.tokens.lowerBound - 1).contains(.and),
+      !phrase.isGenitive, !phrase.isTime,
       let doer = facts.groups.first(where: { phrase.tokens.overlaps($0.tokens) }),
       facts.figures.contains(where: {
         $0.tokens.upperBound <= phrase.tokens.lowerBound
-          && $0.tokens.lowerBound > cue.tokens.lowerBound
+          && ($0.tokens.lowerBound > cue.tokens.lowerBound
+            || !cue.isVerbal && $0.tokens.upperBound == cue.tokens.lowerBound)
       })
     else { return }
     roles.from.removeAll(where: doer.entities.contains)

@@ -74,7 +74,8 @@ struct MentionGroup: Sendable {
         else { break }
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
-          isGapped(mentions[end], figures) || isSubject(mentions[end], after: gap, text, syntax)
+          isGapped(mentions[end], figures, cued)
+            || isSubject(mentions[end], after: gap, text, syntax)
         {
           break
         }
@@ -126,8 +127,13 @@ struct MentionGroup: Sendable {
   }
 
   /// Whether a figure of its own follows a name, and another stands before it.
-  private static func isGapped(_ mention: Mention, _ figures: [Figure]) -> Bool {
-    figures.contains { $0.hedgedTokens.lowerBound == mention.tokens.upperBound }
+  private static func isGapped(
+    _ mention: Mention, _ figures: [Figure], _ cued: CuedSentence
+  ) -> Bool {
+    let next = mention.tokens.upperBound
+    // "et Y les 20 % restants".
+    let start = cued.grammar(at: next) == .article ? next + 1 : next
+    return figures.contains { $0.hedgedTokens.lowerBound == start }
       && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
   }
 
@@ -135,7 +141,7 @@ struct MentionGroup: Sendable {
   private static func isSubject(
     _ mention: Mention, after gap: Range<Int>, _ text: AnnotatedText, _ syntax: SentenceSyntax
   ) -> Bool {
-    guard text.tokens[gap.lowerBound].word == ",",
+    guard gap.contains(where: { text.tokens[$0].word == "," }),
       let phrase = syntax.phrase(at: mention.tokens.lowerBound)
     else { return false }
     return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }

@@ -3,7 +3,7 @@ internal import Claims
 /// Who a description means: "le groupe", "the Scandinavian carrier", "sa cible".
 extension ReferenceResolver {
   /// "le groupe", "the Scandinavian carrier", "sa cible".
-  mutating func description(
+  func description(
     at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
     after mentions: [Mention]
   ) -> Mention? {
@@ -121,10 +121,10 @@ extension ReferenceResolver {
     let gap = end..<name.tokens.lowerBound
     return gap.allSatisfy { text.tokens[$0].kind == .word }
       && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
-      && !gap.contains { cued.cues.map(\.tokens.lowerBound).contains($0) }
+      && !cued.cues.contains { gap.contains($0.tokens.lowerBound) }
   }
 
-  mutating func resolve(
+  func resolve(
     _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, nations: Set<Int32>,
     isSubject: Bool, mayBeNew: Bool
   ) -> Int? {

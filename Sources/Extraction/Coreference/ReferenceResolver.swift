@@ -1,7 +1,10 @@
 /// Adds to the names of a sentence the descriptions and pronouns that stand for them.
 ///
 /// It reads the sentences in order and keeps who was spoken of last.
-struct ReferenceResolver {
+///
+/// A class, for its small questions are asked at every token and a structure of its size would be
+/// copied for each.
+final class ReferenceResolver {
   let text: AnnotatedText
   var entities: [Entity]
   /// Parties that could be meant, the last spoken of at the end.
@@ -13,7 +16,9 @@ struct ReferenceResolver {
   /// The parties of the last deal: "the target", "l'acquéreur".
   var buyer: Int?
   var target: Int?
-  private var byKnown: [String: Int] = [:]
+  /// By name; made when a description first asks for one.
+  private lazy var byKnown = Dictionary(
+    entities.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
   /// Who leads "an investor group": "the group" is theirs.
   var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
@@ -38,31 +43,29 @@ struct ReferenceResolver {
     self.entities = entities
     let most = Double(max(1, weights.values.max() ?? 1))
     shares = weights.mapValues { Double($0) / most }
-    for (index, entity) in entities.enumerated() {
-      byKnown[entity.name] = index
-      if entity.isKnown { recall(index) }
-    }
+    for index in entities.indices where entities[index].isKnown { recall(index) }
   }
 
   /// What is known of an organization before the article says anything.
-  private mutating func recall(_ index: Int) {
+  private func recall(_ index: Int) {
     guard let known = text.vocabulary.naming.profiles.profiles[entities[index].name] else { return }
     entities[index].trades.formUnion(known.trades)
     entities[index].nations.formUnion(known.nations)
   }
 
   /// The mentions of a sentence in order, `names` being those of names in it.
-  mutating func mentions(
+  func mentions(
     in cued: CuedSentence, names: ArraySlice<Mention>, syntax: SentenceSyntax
   ) -> [Mention] {
     var mentions: [Mention] = []
     clitics = Set(syntax.predicates.flatMap { $0.clitics.map(\.token) })
     self.syntax = syntax
     var waiting = names
+    var next = waiting.first?.tokens.lowerBound
     var index = cued.sentence.tokens.lowerBound
     while index < cued.sentence.tokens.upperBound {
-      if let name = waiting.first, name.tokens.lowerBound <= index {
-        waiting = waiting.dropFirst()
+      if let start = next, start <= index, let name = waiting.popFirst() {
+        next = waiting.first?.tokens.lowerBound
         // "le groupe de Bernard Arnault": read already.
         if let last = mentions.last, last.tokens.overlaps(name.tokens) { continue }
         learn(name, in: cued)
@@ -79,7 +82,11 @@ struct ReferenceResolver {
         index = max(index + 1, name.tokens.upperBound)
         continue
       }
-      let limit = waiting.first?.tokens.lowerBound ?? cued.sentence.tokens.upperBound
+      guard mayRefer(index, in: cued) else {
+        index += 1
+        continue
+      }
+      let limit = next ?? cued.sentence.tokens.upperBound
       if let found = reference(
         at: index, before: limit, in: cued, name: waiting.first, after: mentions)
       {
@@ -93,7 +100,14 @@ struct ReferenceResolver {
     return mentions
   }
 
-  private mutating func hear(_ mention: Mention, in cued: CuedSentence) {
+  /// Whether a description or a pronoun may begin at a token: a quick look that spares most tokens
+  /// the rest.
+  private func mayRefer(_ index: Int, in cued: CuedSentence) -> Bool {
+    text.vocabulary.referring.contains(text.tokens[index].word)
+      || cued.grammar(at: index).contains(.subject) || clitics.contains(index)
+  }
+
+  private func hear(_ mention: Mention, in cued: CuedSentence) {
     guard mention.kind != .pronoun else { return }
     genders[mention.entity] = gender(of: mention.tokens, in: cued)
   }
@@ -107,7 +121,7 @@ struct ReferenceResolver {
   }
 
   /// Remembers who a sentence was about, and who were named together.
-  mutating func close(subject: Int?, groups: [MentionGroup]) {
+  func close(subject: Int?, groups: [MentionGroup]) {
     let spoken = groups.flatMap(\.entities)
     if !spoken.isEmpty { before = spoken }
     if let subject { self.subject = subject }
@@ -115,7 +129,7 @@ struct ReferenceResolver {
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
   }
 
-  mutating func speak(of entity: Int) {
+  func speak(of entity: Int) {
     guard entities[entity].canBeParty, entities[entity].kind != .country else { return }
     if let place = recent.lastIndex(of: entity) { recent.remove(at: place) }
     recent.append(entity)
@@ -123,7 +137,7 @@ struct ReferenceResolver {
   }
 
   /// Learns the nouns that stand beside a name: "l'assureur français Mercœur", "Lumora, a startup".
-  private mutating func learn(_ name: Mention, in cued: CuedSentence) {
+  private func learn(_ name: Mention, in cued: CuedSentence) {
     let tokens = text.tokens
     let nouns = text.vocabulary.naming.nouns
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
@@ -182,13 +196,13 @@ struct ReferenceResolver {
     }
   }
 
-  mutating func note(_ noun: DescriptionNoun, _ word: Word, of entity: Int) {
+  func note(_ noun: DescriptionNoun, _ word: Word, of entity: Int) {
     entities[entity].heads.insert(word)
     entities[entity].trades.formUnion(noun.trades)
   }
 
   /// The description or pronoun that begins at a token.
-  private mutating func reference(
+  private func reference(
     at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
     after mentions: [Mention]
   ) -> Mention? {
@@ -203,7 +217,7 @@ struct ReferenceResolver {
       return Mention(tokens: index..<end, entity: entity, kind: .description)
     }
     if let marked = hallmarked(at: index, in: cued) { return marked }
-    if clitics.contains(index) { return clitic(at: index, after: mentions) }
+    if clitics.contains(index) { return clitic(at: index, in: cued, after: mentions) }
     if text.vocabulary.cues.speaking.contains(text.tokens[index].word),
       grammar.intersection(.preposition).isEmpty
     {
@@ -220,17 +234,35 @@ struct ReferenceResolver {
   }
 
   /// "l'a racheté", "lui apporte": not the subject of its verb, but who was spoken of before.
-  private func clitic(at index: Int, after mentions: [Mention]) -> Mention? {
+  private func clitic(
+    at index: Int, in cued: CuedSentence, after mentions: [Mention]
+  ) -> Mention? {
     let own = doer(of: index, mentions)
     if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
       return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
     }
     // "X a paraphé un projet qui lui livrera": the subject of the clause above.
-    if let head = mentions.first, head.entity != own, !modifies(head), isHead(head) {
+    if let head = mentions.first, head.entity != own, !modifies(head), isHead(head),
+      !isOutside(head, of: index, in: cued)
+    {
       return Mention(tokens: index..<index + 1, entity: head.entity, kind: .pronoun)
     }
-    return likeliest(besides: Set([own].compactMap { $0 })).map {
+    let outside = mentions.first.flatMap { isOutside($0, of: index, in: cued) ? $0.entity : nil }
+    return likeliest(besides: Set([own, outside].compactMap { $0 })).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
+    }
+  }
+
+  /// "X menait un tour qui la valorisait": who puts money in is not whom the round values.
+  private func isOutside(_ head: Mention, of clitic: Int, in cued: CuedSentence) -> Bool {
+    let investing: [Frame] = [.lead, .invest, .enter, .bid]
+    let isValued = cued.cues.contains {
+      $0.frame == .value && $0.isVerbal && (clitic..<clitic + 3).contains($0.tokens.lowerBound)
+    }
+    guard isValued, let phrase = syntax.phrase(at: head.tokens.lowerBound) else { return false }
+    return syntax.predicates.contains { verb in
+      verb.subject == phrase
+        && cued.cues.contains { investing.contains($0.frame) && $0.tokens == verb.main }
     }
   }
 
@@ -345,7 +377,7 @@ struct ReferenceResolver {
     byKnown[text.vocabulary.naming.canonicalNames[Int(index)]] != nil
   }
 
-  mutating func entity(known index: Int32) -> Int {
+  func entity(known index: Int32) -> Int {
     let name = text.vocabulary.naming.canonicalNames[Int(index)]
     if let entity = byKnown[name] { return entity }
     entities.append(Entity(name: name, kind: .organization, isKnown: true))

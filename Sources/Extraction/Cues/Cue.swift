@@ -10,8 +10,9 @@ struct Cue: Sendable {
   }
 }
 
-/// The small words and cues of one sentence.
-struct CuedSentence: Sendable {
+/// The small words and cues of one sentence. A class, though it never changes: all that read the
+/// sentence hold it.
+final class CuedSentence: Sendable {
   let sentence: Sentence
   /// The class of each token, from the sentence's first.
   let grammar: [Grammar]
@@ -20,6 +21,16 @@ struct CuedSentence: Sendable {
   let clauses: [Int]
   /// The cue of each token, from the sentence's first; -1 where it is of none.
   let cueOf: [Int32]
+
+  init(
+    sentence: Sentence, grammar: [Grammar], cues: [Cue], clauses: [Int], cueOf: [Int32]
+  ) {
+    self.sentence = sentence
+    self.grammar = grammar
+    self.cues = cues
+    self.clauses = clauses
+    self.cueOf = cueOf
+  }
 
   /// The class of a token of the sentence; nothing outside it.
   func grammar(at index: Int) -> Grammar {

@@ -32,7 +32,8 @@ struct CueFinder {
   }
 
   private mutating func readGrammar(_ names: (Int) -> Bool) {
-    grammar = Array(repeating: [], count: sentence.tokens.count)
+    var grammar = Array(repeating: Grammar(), count: sentence.tokens.count)
+    defer { self.grammar = grammar }
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       guard !names(index),
@@ -50,6 +51,9 @@ struct CueFinder {
   }
 
   private mutating func readClauses() {
+    var clauses: [Int] = []
+    clauses.reserveCapacity(sentence.tokens.count)
+    defer { self.clauses = clauses }
     var clause = 0
     var next = 0
     /// The clause that a relative clause interrupts.

@@ -114,6 +114,8 @@ final class CueVocabulary: Sendable {
   let heldHow: WordSet
   /// What makes one figure that of each.
   let distributive: WordSet
+  /// `respectively`.
+  let respective: WordSet
   /// Verbs of one who looks for money: "needs another 120 million in financing".
   let seeking: WordSet
   /// Participles that give a name.
@@ -210,6 +212,7 @@ final class CueVocabulary: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     personal = lists["personal"]
     distributive = lists["distributive"]
+    respective = lists["respective"]
     belonging = lists["belonging"]
     holdingNouns = lists["holding nouns"]
     heldHow = lists["held how"]

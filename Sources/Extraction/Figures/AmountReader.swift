@@ -23,7 +23,9 @@ struct AmountReader {
       return plain(at: index, numberAt: index + prefix.count, prefix: prefix.unit)
     }
     let role = role(index)
-    if let share = share(at: index) { return share }
+    if !role.isDisjoint(with: [.share, .half, .one, .number]), let share = share(at: index) {
+      return share
+    }
     if !role.isDisjoint(with: [.indefinite, .vagueCount, .roundCount, .multiple, .one]),
       let vague = vague(at: index)
     {

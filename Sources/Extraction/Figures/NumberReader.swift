@@ -37,12 +37,25 @@ struct NumberReader {
         end += 2
       }
     }
-    let start = Int(tokens[index].utf8.lowerBound)
-    let digits = String(
-      decoding: bytes[start..<Int(tokens[end - 1].utf8.upperBound)], as: UTF8.self)
-    guard digits.utf8.count < 40, let number = DecimalNotation.decimal(digits, language: language)
-    else { return nil }
+    let range = Int(tokens[index].utf8.lowerBound)..<Int(tokens[end - 1].utf8.upperBound)
+    guard range.count < 40, let number = whole(range) ?? written(range) else { return nil }
     return fraction(after: number, at: end) ?? (number, end)
+  }
+
+  /// The number of some bytes that are all digits; nil where they are not, or are very many.
+  private func whole(_ range: Range<Int>) -> Decimal? {
+    guard range.count <= 18 else { return nil }
+    var value: Int64 = 0
+    for byte in bytes[range] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int64(byte - 0x30)
+    }
+    return Decimal(value)
+  }
+
+  /// The number of digits with signs among them.
+  private func written(_ range: Range<Int>) -> Decimal? {
+    DecimalNotation.decimal(String(decoding: bytes[range], as: UTF8.self), language: language)
   }
 
   /// The number at the first token of digits, where its one separator stands before three digits,

@@ -13,8 +13,8 @@ struct EntityRegistry {
   /// Names of one word that stand beside a longer name which begins so: "Québecor" and "Québecor
   /// Média" in one sentence are two companies.
   private var apart: Set<Word> = []
-  /// Where each entity is first named in full.
-  private var firstSeen: [Int: Int] = [:]
+  /// Where each entity is first named in full; the largest number where it is not.
+  private var firstSeen: [Int] = []
   /// Entities that the article once names with a legal form: no persons.
   private var legal: Set<Int32> = []
 
@@ -81,6 +81,8 @@ struct EntityRegistry {
   private static func namedInHeadingsOnly(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Int> {
+    let mayBe = text.sentences.contains { $0.kind == .heading }
+    guard mayBe else { return [] }
     var short: Set<Word> = []
     var long: Set<[Word]> = []
     var inHeadings: [(words: [Word], start: Int)] = []
@@ -159,7 +161,8 @@ struct EntityRegistry {
     }
     let core = core(candidate.tokens)
     let entity: Int32
-    if let found = byWords[core] {
+    let found = byWords[core]
+    if let found {
       entity = found
       if candidate.isPerson, !legal.contains(found) { entities[Int(found)].kind = .person }
     } else if core.count == all.count, let longer = shortFor(core, isPerson: candidate.isPerson) {
@@ -179,11 +182,11 @@ struct EntityRegistry {
           || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
     }
     if core.count < all.count { legal.insert(entity) }
-    firstSeen[Int(entity)] = min(
-      firstSeen[Int(entity)] ?? .max, candidate.tokens.lowerBound)
-    byWords[core] = entity
+    while firstSeen.count <= Int(entity) { firstSeen.append(.max) }
+    firstSeen[Int(entity)] = min(firstSeen[Int(entity)], candidate.tokens.lowerBound)
+    if found == nil { byWords[core] = entity }
     names.insert(all, entity)
-    names.insert(core, entity)
+    if core.count < all.count { names.insert(core, entity) }
   }
 
   private func kind(of candidate: NameCandidates.Candidate) -> Entity.Kind {
@@ -236,11 +239,20 @@ struct EntityRegistry {
       }
     // "Taft" is the company of that name where it is named before Dudley Taft.
     if core.count == 1, let person = byLast[first],
-      company.map({ firstSeen[Int(person), default: 0] < firstSeen[Int($0), default: 0] }) ?? true
+      company.map({ isSeen(person, before: $0) }) ?? true
     {
       return person
     }
     return company
+  }
+
+  /// Whether the article names one in full before it so names another; known ones from the first.
+  private func isSeen(_ one: Int32, before other: Int32) -> Bool {
+    let place = { (entity: Int32) -> Int in
+      guard Int(entity) < firstSeen.count, firstSeen[Int(entity)] < .max else { return 0 }
+      return firstSeen[Int(entity)]
+    }
+    return place(one) < place(other)
   }
 
   /// "Banque européenne d'investissement (BEI)": the initials in parentheses stand for the name.
@@ -265,15 +277,28 @@ struct EntityRegistry {
 
   /// A name on one line, with plain spaces, without a middle initial: "Martin T. Sosnoff".
   private static func spelled(_ name: String) -> String {
-    // One word, as most names are: no blank of any kind is in it.
-    guard name.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return name
-    }
+    if isSpelledPlainly(name) { return name }
     let words = name.split {
       $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t"
     }
     return words.enumerated().filter { position, word in
       position == 0 || position == words.count - 1 || word.utf8.count != 2 || word.last != "."
     }.map(\.element).joined(separator: " ")
+  }
+
+  /// Whether a name has nothing but single blanks and the letters and signs of Latin-1, and no
+  /// points: nothing of it is to be left out.
+  private static func isSpelledPlainly(_ name: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " ") where last == byte: return false
+      case UInt8(ascii: "."): return false
+      // 0xC3 leads the letters with accents; what follows it may be any of the range before.
+      case UInt8(ascii: " ")...0x7E, 0x80...0xBF, 0xC3: last = byte
+      default: return false
+      }
+    }
+    return last != UInt8(ascii: " ")
   }
 }

@@ -11,7 +11,7 @@ extension NameCandidates {
     if next.word == "'" || next.word == "(" || cues.ownerMarks.contains(next.word) { return true }
     // "Yooji – 7,5 M€", "Allfunds : Euronext retire son offre": a label.
     if next.word == "-" || next.word == "—" || next.word == ":" {
-      if end + 1 < limit, figures.contains(end + 1) { return true }
+      if end + 1 < limit, isFigure[end + 1] { return true }
       if next.word == ":", !text.vocabulary.lexicon.knows(tokens[index].word) { return true }
     }
     let isList = [cues.french, cues.english].contains {
@@ -59,7 +59,7 @@ extension NameCandidates {
   private func isAside(_ index: Int, limit: Int) -> Bool {
     if isApposition(index, limit: limit) { return true }
     // "Kestrel, with a 34% stake", "Kestrel, valued at", "Kestrel, 34 pct owned by".
-    if index < limit, figures.contains(index) { return true }
+    if index < limit, isFigure[index] { return true }
     // "Kestrel, filiale de": what it is follows.
     let noun = naming.nouns.longest(in: text.tokens, at: index, before: limit)
     if noun != nil, text.language == .french { return true }

@@ -15,34 +15,40 @@ struct NameCandidates {
   let naming: NamingVocabulary
   let cues: CueVocabulary
   var found: [Candidate] = []
-  /// Tokens of figures, which are no names: "SKr31bn".
-  let figures: Set<Int>
-  /// By word number: whether the article has it without a capital, and no less often than with one.
-  private var seenSmall: [Bool]
+  /// By token: whether it is of a figure, and of no name: "SKr31bn".
+  let isFigure: [Bool]
+  /// How often the article has a word without a capital and with one, those of the first counted
+  /// twice: "bpost" begins its sentences with a capital, so that more than two of these outweigh a
+  /// small one.
+  private var balance: WordTally
+  /// How often it has a word without a capital.
+  private var small: WordTally
   /// The words before the "'s" of a name: "Jersey Mike's has".
   var ownS: Set<Word> = []
 
   init(
     text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
   ) {
-    self.figures = Set(figures.flatMap { Array($0.tokens) })
+    var isFigure = Array(repeating: false, count: text.tokens.count)
+    for figure in figures {
+      for index in figure.tokens where index < isFigure.count { isFigure[index] = true }
+    }
+    self.isFigure = isFigure
     self.text = text
     self.naming = naming
     self.cues = cues
-    var top = 0
-    for token in text.tokens { top = max(top, Int(token.word.number)) }
-    // "bpost" begins its sentences with a capital: more than two of these outweigh a small one.
-    var balance = Array(repeating: Int32(0), count: top + 1)
-    for token in text.tokens where token.kind == .word && token.word.number >= 0 {
-      balance[Int(token.word.number)] &+= token.traits.contains(.capitalized) ? -1 : 2
+    balance = WordTally(of: text.tokens.count)
+    small = WordTally(of: text.tokens.count)
+    for token in text.tokens where token.kind == .word {
+      let isSmall = !token.traits.contains(.capitalized)
+      balance.add(isSmall ? 2 : -1, to: token.word)
+      if isSmall { small.add(1, to: token.word) }
     }
-    seenSmall = Array(repeating: false, count: top + 1)
-    for token in text.tokens
-    where token.kind == .word && !token.traits.contains(.capitalized) && token.word.number >= 0 {
-      seenSmall[Int(token.word.number)] =
-        balance[Int(token.word.number)] >= 0
-        || text.vocabulary.lexicon.knows(token.word)
-    }
+  }
+
+  /// Whether the article has a word without a capital, and no less often than with one.
+  private func isSeenSmall(_ word: Word) -> Bool {
+    small[word] > 0 && (balance[word] >= 0 || text.vocabulary.lexicon.knows(word))
   }
 
   /// Looks through every sentence whose capitals mean something.
@@ -96,6 +102,12 @@ struct NameCandidates {
     var index = Dateline.end(of: sentence, in: text)
     while index < sentence.tokens.upperBound {
       let token = tokens[index]
+      if token.kind == .number, let end = numberedName(at: index, in: sentence) {
+        found.append(Candidate(tokens: index..<end, known: nil, isStrong: true, isPerson: false))
+        index = end
+        atStart = false
+        continue
+      }
       guard token.kind != .sign, token.kind != .number else {
         // After a colon, a bullet or a quotation mark the capital is a sentence's.
         if token.word == ":" || token.traits.contains(.opens) || token.word == "\""
@@ -107,8 +119,13 @@ struct NameCandidates {
         continue
       }
       if token.traits.contains(.startsGluedCell) { atStart = true }
+      if isEndOfPlace(index, in: sentence) {
+        atStart = false
+        index += 1
+        continue
+      }
       guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
-        !figures.contains(index)
+        !isFigure[index]
       else {
         // "l'", "d'" keep the capital after them that of a sentence: "L'Italie" is told by table.
         atStart = false
@@ -118,6 +135,38 @@ struct NameCandidates {
       index = take(at: index, in: sentence, atStart: atStart)
       atStart = false
     }
+  }
+
+  /// "Brive-la-Gaillarde", "Châlons-sur-Saône": what a hyphen and a small word join to the name of a
+  /// town begins no name.
+  private func isEndOfPlace(_ index: Int, in sentence: Sentence) -> Bool {
+    let tokens = text.tokens
+    guard index - 3 > sentence.tokens.lowerBound, tokens[index].isGlued,
+      tokens[index - 1].word == "-",
+      tokens[index - 1].isGlued, tokens[index - 2].isGlued, tokens[index - 2].kind == .word,
+      !tokens[index - 2].traits.contains(.capitalized), tokens[index - 3].word == "-"
+    else { return false }
+    return true
+  }
+
+  /// The end of "777 Partners", "3G Capital": a number, perhaps with letters glued to it, before a
+  /// word that ends companies' names; nil where it is a figure or counts something.
+  private func numberedName(at index: Int, in sentence: Sentence) -> Int? {
+    let tokens = text.tokens
+    let limit = sentence.tokens.upperBound
+    guard !isFigure[index],
+      index == 0 || !tokens[index - 1].isGlued || tokens[index].traits.contains(.afterSpace)
+    else { return nil }
+    var next = index + 1
+    while next < limit, next - index < 3, tokens[next].isGlued, tokens[next].kind == .word,
+      tokens[next].traits.contains(.capitalized), tokens[next].length <= 2
+    {
+      next += 1
+    }
+    guard next < limit, !tokens[next].isGlued, tokens[next].traits.contains(.capitalized),
+      !traits(at: next).isDisjoint(with: [.designator, .legal])
+    else { return nil }
+    return extended(from: next + 1, limit: limit)
   }
 
   /// The end of "<Hale and Moss Ltd>", which agencies write of a company that is not listed; nil
@@ -202,7 +251,8 @@ struct NameCandidates {
     }
     if let trait, !trait.value.isDisjoint(with: [.place, .country]) {
       let next = index + trait.count
-      guard next < limit, continuesName(next), !isPlace(next, limit) else {
+      guard next < limit, continuesName(next) && !isPlace(next, limit) || isHyphenated(next, limit)
+      else {
         if trait.value.contains(.country) {
           found.append(Candidate(tokens: index..<next, known: nil, isStrong: true, isPerson: false))
         }
@@ -217,7 +267,9 @@ struct NameCandidates {
     let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
     let single = end == index + 1
     let token = tokens[index]
-    let own = token.traits.contains(.mixedCase) || token.traits.contains(.allCapitals)
+    let own =
+      token.traits.contains(.mixedCase)
+      || token.traits.contains(.allCapitals) && !(atStart && single && isRubric(index, limit))
     if atStart, single, !own {
       if isOrdinary(index) || traits(at: index).contains(.common) { return end }
       found.append(
@@ -321,6 +373,23 @@ struct NameCandidates {
     return found.map { !$0.value.isDisjoint(with: [.place, .country]) } ?? false
   }
 
+  /// "Cleveland-Cliffs": a hyphen and a capital after a place make a name of it, but "Lyon-Turin".
+  private func isHyphenated(_ index: Int, _ limit: Int) -> Bool {
+    text.tokens[index].word == "-" && text.tokens[index].isGlued && index + 1 < limit
+      && text.tokens[index + 1].isGlued && continuesName(index + 1) && !isPlace(index + 1, limit)
+  }
+
+  /// "CONCURRENCE. ", "ENQUÊTE - ": a word in capitals that stands before what it announces.
+  private func isRubric(_ index: Int, _ limit: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.length > 4, token.traits.contains(.startsLine), index + 1 < limit else {
+      return false
+    }
+    let next = text.tokens[index + 1]
+    return next.word == "." || next.word == ":" || next.word == "|"
+      || (next.word == "-" || next.word == "—") && !next.isGlued
+  }
+
   /// Whether a capitalised word is one that sentences begin with.
   private func isOrdinary(_ index: Int) -> Bool {
     let token = text.tokens[index]
@@ -336,9 +405,7 @@ struct NameCandidates {
     {
       return false
     }
-    let number = Int(token.word.number)
-    if number >= 0, number < seenSmall.count, seenSmall[number] { return true }
-    return false
+    return isSeenSmall(token.word)
   }
 
   /// "Finalement", "Separately".

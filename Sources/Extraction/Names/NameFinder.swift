@@ -20,6 +20,7 @@ enum NameFinder {
           .contains(.smallHead) ?? false
         guard
           token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || isSmallHead
+            || token.kind == .number
         else {
           index += 1
           continue

@@ -196,8 +196,10 @@ final class NamingVocabulary: Sendable {
 
   /// Whether its name or the article's words for it say that it lives by investing.
   func isInvestor(_ entity: Entity) -> Bool {
-    entity.trades.contains(investorTrade)
-      || entity.name.split(separator: " ").last.map(investors.contains) ?? false
+    if entity.trades.contains(investorTrade) { return true }
+    let bytes = entity.name.utf8
+    let blank = bytes.lastIndex(of: UInt8(ascii: " "))
+    return investors.contains(entity.name[(blank.map(bytes.index(after:)) ?? bytes.startIndex)...])
   }
 
   /// `name | alias; alias | description; description`, a line each.

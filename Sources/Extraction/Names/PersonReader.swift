@@ -34,6 +34,9 @@ enum PersonReader {
     for index in name.upperBound..<limit {
       let traits = naming.traits.longest(in: tokens, at: index, before: limit)?.value ?? []
       if isApposition, traits.contains(.buyer) { return true }
+      if isApposition, traits.contains(.title), holds(after: index, before: limit, in: text) {
+        return true
+      }
       if traits.contains(.title) || tokens[index].word == "." { return false }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         // "John Textor, qui a 40 % de": what is said of the person, not a title.
@@ -50,6 +53,19 @@ enum PersonReader {
       }
     }
     return false
+  }
+
+  /// "Sam Roe, the chief executive of Kestrel, holds": an office keeps nobody from holding shares of
+  /// their own.
+  private static func holds(after title: Int, before limit: Int, in text: AnnotatedText) -> Bool {
+    guard let comma = (title..<limit).first(where: { text.tokens[$0].word == "," }),
+      comma + 1 < limit
+    else { return false }
+    return [text.vocabulary.cues.french, text.vocabulary.cues.english].contains { table in
+      (table.senses.longest(in: text.tokens, at: comma + 1, before: limit)?.value ?? []).contains {
+        $0.frame == .hold && $0.isVerb
+      }
+    }
   }
 
   /// "l'homme d'affaires tchèque X", "backers including X": the words of the phrase before.

@@ -1,6 +1,6 @@
 /// Noun phrases, pronouns and prepositions.
 extension ClauseReader {
-  mutating func readPreposition(_ grammar: Grammar) {
+  func readPreposition(_ grammar: Grammar) {
     let length = phraseLength(at: index)
     // "à racheter", "to buy": the mark of an infinitive.
     let isMark = verbForms(at: index + length).contains(.infinitive) && !isNoun(at: index + length)
@@ -16,7 +16,7 @@ extension ClauseReader {
     return order.first { grammar.contains($0) } ?? []
   }
 
-  mutating func readPronoun() {
+  func readPronoun() {
     let length = phraseLength(at: index)
     let next = index + length
     let isSubject =
@@ -31,7 +31,7 @@ extension ClauseReader {
   }
 
   /// "l'a racheté", "lui apporte", "en détient"; "20% of it". Whether it was a pronoun.
-  mutating func readClitic(_ grammar: Grammar) -> Bool {
+  func readClitic(_ grammar: Grammar) -> Bool {
     if isEnglish {
       readPronoun()
       return true
@@ -66,7 +66,7 @@ extension ClauseReader {
   }
 
   /// Reads a noun with what belongs to it.
-  mutating func readPhrase() {
+  func readPhrase() {
     let start = index
     var genitive = false
     var sawNoun = false
@@ -257,7 +257,7 @@ extension ClauseReader {
       || syntax.predicate(at: index - 1) != nil
   }
 
-  mutating func add(_ phrase: Phrase) {
+  func add(_ phrase: Phrase) {
     var phrase = phrase
     if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive,
       let clause = stack.last, clause.kind == .subordinate, clause.finite != nil, stack.count > 1,
@@ -284,10 +284,7 @@ extension ClauseReader {
         if !isSaid { clause.fresh = number }
       }
     }
-    syntax.phrases.append(phrase)
-    for token in phrase.tokens where token - first < syntax.phraseOf.count {
-      syntax.phraseOf[token - first] = Int32(number)
-    }
+    _ = syntax.add(phrase)
     if let last = clause.last, phrase.preposition.isEmpty, !phrase.isTime, !isEnglish,
       syntax.predicates[last].subject == nil, syntax.predicates[last].form.contains(.finite),
       syntax.predicates[last].antecedent?.role.isEmpty ?? false
@@ -305,7 +302,7 @@ extension ClauseReader {
       }
     }
     pending = nil
-    clitics = []
+    if !clitics.isEmpty { clitics = [] }
     stack[stack.count - 1] = clause
   }
 

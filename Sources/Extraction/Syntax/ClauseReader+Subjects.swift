@@ -1,6 +1,6 @@
 /// Who the subjects of verbs are.
 extension ClauseReader {
-  mutating func add(_ group: Group) {
+  func add(_ group: Group) {
     var predicate = Predicate(
       tokens: group.tokens, main: group.main, form: group.form, isPassive: group.isPassive,
       clause: 0)
@@ -20,12 +20,9 @@ extension ClauseReader {
     guard var clause = stack.last else { return }
     predicate.clause = clause.id
     if predicate.antecedent == nil { predicate.antecedent = clause.antecedent }
-    let number = syntax.predicates.count
-    if predicate.subject == nil, clause.subject == nil { clause.waiting.append(number) }
-    syntax.predicates.append(predicate)
-    for token in predicate.tokens where token - first < syntax.predicateOf.count {
-      syntax.predicateOf[token - first] = Int32(number)
-    }
+    let waits = predicate.subject == nil && clause.subject == nil
+    let number = syntax.add(predicate)
+    if waits { waiting.append((clause.id, number)) }
     if predicate.form.contains(.finite) {
       clause.finite = number
       clause.fresh = nil
@@ -34,11 +31,11 @@ extension ClauseReader {
     stack[stack.count - 1] = clause
     index = group.tokens.upperBound
     pending = nil
-    clitics = []
+    if !clitics.isEmpty { clitics = [] }
     isReflexive = false
   }
 
-  private mutating func readFinite(_ predicate: inout Predicate, joined: Bool, isComma: Bool) {
+  private func readFinite(_ predicate: inout Predicate, joined: Bool, isComma: Bool) {
     // ", a vendu": the clause that a relative one interrupted goes on.
     while let clause = stack.last, stack.count > 1, clause.finite != nil,
       clause.kind == .relative || clause.kind == .complement, isComma,
@@ -87,7 +84,7 @@ extension ClauseReader {
   }
 
   /// An infinitive or a gerund: its subject is that of the verb it depends on.
-  private mutating func readDependent(_ predicate: inout Predicate) {
+  private func readDependent(_ predicate: inout Predicate) {
     guard let clause = stack.last else { return }
     if predicate.form.contains(.gerund), let last = syntax.phrases.indices.last,
       syntax.phrases[last].tokens.upperBound == index, pending == nil, isEnglish
@@ -124,7 +121,7 @@ extension ClauseReader {
   }
 
   /// A participle without an auxiliary; in English perhaps the past of its own clause.
-  private mutating func readBare(_ predicate: inout Predicate) {
+  private func readBare(_ predicate: inout Predicate) {
     let agent = hasAgent(after: predicate.main.upperBound)
     guard let clause = stack.last else { return }
     predicate.governor = clause.last
@@ -164,6 +161,8 @@ extension ClauseReader {
       predicate.subject = adjacent
     } else if followsComma, let last = lastOpenPhrase() {
       predicate.subject = last
+    } else if let aside = phraseBeforeDash() {
+      predicate.subject = aside
     } else {
       predicate.subject = clause.finite == nil ? clause.subject : nil
     }
@@ -179,6 +178,16 @@ extension ClauseReader {
       !syntax.phrases[figure - 1].isTime
     else { return nil }
     return figure - 1
+  }
+
+  /// "qui comprend Kestrel - racheté en 2011 -", "Tamar (bought in 2011)": what stands right before
+  /// the dash or the parenthesis.
+  private func phraseBeforeDash() -> Int? {
+    guard index - 1 > first, let last = syntax.phrases.indices.last,
+      syntax.phrases[last].tokens.upperBound == index - 1
+    else { return nil }
+    let sign = text.tokens[index - 1]
+    return (sign.word == "-" || sign.word == "—") && !sign.isGlued || sign.word == "(" ? last : nil
   }
 
   /// The phrase right before the comma.

@@ -51,18 +51,19 @@ extension ClauseReader {
       !word.traits.contains(.capitalized), !word.traits.contains(.mixedCase)
     else { return [] }
     let stop = Int(word.utf8.upperBound)
+    let bytes = text.bytes
     let ends = { (suffix: StaticString) -> Bool in
       suffix.withUTF8Buffer { letters in
         guard word.length > letters.count + 1 else { return false }
         let start = stop - letters.count
-        return letters.indices.allSatisfy { letters[$0] == text.bytes[start + $0] }
+        return letters.indices.allSatisfy { letters[$0] == bytes[start + $0] }
       }
     }
     if isEnglish {
       if ends("eed") { return [] }
       return ends("ed") ? .participle : []
     }
-    if text.bytes[stop - 1] == UInt8(ascii: "t") {
+    if bytes[stop - 1] == UInt8(ascii: "t") {
       if ends("raient") || ends("rait") || ends("aient") || ends("èrent") { return .finite }
       if ends("ait"), !ends("fait") { return .finite }
       if ends("eront") || ends("iront") { return .finite }
@@ -109,12 +110,19 @@ extension ClauseReader {
         && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
   }
 
+  /// Whether a verb can begin at a token: a quick look that spares most tokens the rest.
+  private func mayBeVerb(_ token: Int) -> Bool {
+    verbs.begins(with: text.tokens[token].word) || cue(at: token) != nil || isAuxiliary(token)
+      || !guess(at: token).isEmpty
+  }
+
   /// The verb with its auxiliaries that begins at a token.
   func verbGroup(at token: Int) -> Group? {
     guard token < end, name(at: token) == nil, !isHyphenated(token),
       cued.grammar(at: token).intersection(.preposition).isEmpty || cue(at: token) != nil
         || isAuxiliary(token)
     else { return nil }
+    guard mayBeVerb(token) else { return nil }
     // "place de marché": a noun of several words.
     if let noun = text.vocabulary.naming.nouns.longest(in: text.tokens, at: token, before: end),
       noun.count > 1

@@ -4,8 +4,9 @@ internal import Claims
 ///
 /// A clause is open until it is closed: a relative one by a comma before the verb of the clause it
 /// interrupts, one in parentheses by the closing sign. Each verb with a subject of its own makes a
-/// clause; verbs that "and" joins share theirs.
-struct ClauseReader {
+/// clause; verbs that "and" joins share theirs. A class, for its small questions are asked all the
+/// time and a structure of its size would be copied for each.
+final class ClauseReader {
   /// A clause that has begun.
   struct Clause {
     enum Kind { case main, relative, subordinate, complement, parenthesis }
@@ -19,8 +20,6 @@ struct ClauseReader {
     /// The last phrase without a preposition since the finite verb: perhaps the next subject.
     var fresh: Int?
     var antecedent: Predicate.Attachment?
-    /// Predicates that wait for the clause's subject.
-    var waiting: [Int] = []
   }
 
   let text: AnnotatedText
@@ -32,9 +31,12 @@ struct ClauseReader {
   let nameEnds: [Int]
   /// The first of ``nameEnds`` that is a figure's.
   let figuresFrom: Int
+  /// By token: whether a date covers it; empty where there is none.
   let times: [Bool]
   var syntax: SentenceSyntax
   var stack: [Clause] = []
+  /// Predicates that wait for the subject of their clause: those of the open clause at the end.
+  var waiting: [(clause: Int, predicate: Int)] = []
   var clauses = 0
   var index: Int
   /// The preposition that waits for its phrase.
@@ -63,25 +65,33 @@ struct ClauseReader {
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
     var nameOf = Array(repeating: Int32(-1), count: count)
-    let parts = names + figures + times
-    for (number, range) in parts.enumerated() {
-      for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
-        nameOf[token - first] = Int32(number)
+    var ends: [Int] = []
+    ends.reserveCapacity(names.count + figures.count + times.count)
+    for ranges in [names, figures, times] {
+      for range in ranges {
+        for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
+          nameOf[token - first] = Int32(ends.count)
+        }
+        ends.append(min(range.upperBound, sentence.tokens.upperBound))
       }
     }
     self.names = nameOf
     figuresFrom = names.count
-    nameEnds = parts.map { min($0.upperBound, sentence.tokens.upperBound) }
-    var timeOf = Array(repeating: false, count: count)
-    for range in times {
-      for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
+    nameEnds = ends
+    var timeOf: [Bool] = []
+    if !times.isEmpty {
+      timeOf = Array(repeating: false, count: count)
+      for range in times {
+        for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
+      }
     }
     self.times = timeOf
     index = first
     let blank = Array(repeating: Int32(-1), count: count)
     syntax = SentenceSyntax(
-      start: first, phraseOf: blank, predicateOf: blank,
-      clauseOf: Array(repeating: 0, count: count))
+      start: first, phraseOf: blank, predicateOf: blank)
+    syntax.phrases.reserveCapacity(count / 2)
+    syntax.predicates.reserveCapacity(count / 6)
     stack = [Clause(id: 0, kind: .main)]
   }
 
@@ -90,7 +100,7 @@ struct ClauseReader {
     _ cued: CuedSentence, of text: AnnotatedText, names: [Range<Int>], figures: [Range<Int>],
     times: [Range<Int>]
   ) -> SentenceSyntax {
-    var reader = ClauseReader(
+    let reader = ClauseReader(
       text: text, cued: cued, names: names, figures: figures, times: times)
     reader.run()
     return reader.syntax
@@ -99,20 +109,18 @@ struct ClauseReader {
   var end: Int { cued.sentence.tokens.upperBound }
   var first: Int { cued.sentence.tokens.lowerBound }
 
-  mutating func run() {
+  func run() {
     while index < end {
       let start = index
       step()
       // Every token is read once; none can stop the reader.
       if index <= start { index = start + 1 }
-      let clause = Int32(stack.last?.id ?? 0)
-      for token in start..<min(index, end) { syntax.clauseOf[token - first] = clause }
     }
     while stack.count > 1 { pop() }
     if let clause = stack.popLast() { settle(clause) }
   }
 
-  private mutating func step() {
+  private func step() {
     let token = text.tokens[index]
     let grammar = cued.grammar(at: index)
     if name(at: index) != nil { return readPhrase() }
@@ -167,8 +175,8 @@ struct ClauseReader {
 
   func isTime(_ token: Int) -> Bool {
     let offset = token - first
-    return offset >= 0 && offset < times.count
-      && (times[offset] || cued.grammar(at: token).contains(.time))
+    return offset >= 0 && offset < times.count && times[offset]
+      || cued.grammar(at: token).contains(.time)
   }
 
   private func isSubjectPronoun(at token: Int) -> Bool {
@@ -177,28 +185,31 @@ struct ClauseReader {
 
   // MARK: Clauses
 
-  mutating func push(_ kind: Clause.Kind, antecedent: Predicate.Attachment? = nil) {
+  func push(_ kind: Clause.Kind, antecedent: Predicate.Attachment? = nil) {
     guard stack.count < Self.deepest else { return }
     clauses += 1
     stack.append(Clause(id: clauses, kind: kind, antecedent: antecedent))
     pending = nil
   }
 
-  mutating func pop() {
+  func pop() {
     guard stack.count > 1, let clause = stack.popLast() else { return }
     settle(clause)
     pending = nil
   }
 
   /// Gives the clause's subject to the predicates that wait for it.
-  private mutating func settle(_ clause: Clause) {
-    for one in clause.waiting where syntax.predicates[one].subject == nil {
-      syntax.predicates[one].subject = clause.subject
+  private func settle(_ clause: Clause) {
+    while let last = waiting.last, last.clause == clause.id {
+      waiting.removeLast()
+      if syntax.predicates[last.predicate].subject == nil {
+        syntax.predicates[last.predicate].subject = clause.subject
+      }
     }
   }
 
   /// Another clause in the place of the one that is open.
-  mutating func next(subject: Int?) {
+  func next(subject: Int?) {
     guard let old = stack.popLast() else { return }
     settle(old)
     clauses += 1

@@ -57,8 +57,28 @@ struct SentenceSyntax: Sendable {
   var phraseOf: [Int32] = []
   /// The predicate whose words a token is of; -1 where of none.
   var predicateOf: [Int32] = []
-  /// The clause of each token.
-  var clauseOf: [Int32] = []
+
+  /// Adds a phrase; its number.
+  mutating func add(_ phrase: Phrase) -> Int {
+    let number = phrases.count
+    phrases.append(phrase)
+    Self.mark(phrase.tokens, as: number, in: &phraseOf, from: start)
+    return number
+  }
+
+  /// Adds a predicate; its number.
+  mutating func add(_ predicate: Predicate) -> Int {
+    let number = predicates.count
+    predicates.append(predicate)
+    Self.mark(predicate.tokens, as: number, in: &predicateOf, from: start)
+    return number
+  }
+
+  private static func mark(
+    _ tokens: Range<Int>, as number: Int, in table: inout [Int32], from start: Int
+  ) {
+    for token in tokens where token - start < table.count { table[token - start] = Int32(number) }
+  }
 
   /// The phrase that a token is part of.
   func phrase(at token: Int) -> Int? { look(phraseOf, token) }

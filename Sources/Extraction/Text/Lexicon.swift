@@ -18,16 +18,16 @@ struct Lexicon: Sendable {
   }
 
   /// The word of folded bytes; nil where the vocabulary has none.
-  func find(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64) -> Word? {
+  func find(_ bytes: [UInt8], from start: Int, to end: Int, key: WordKey) -> Word? {
     if end - start == 1, bytes[start] < 0x80 { return Word(number: Int32(bytes[start])) }
-    return words.find(bytes, from: start, to: end, hash: hash)
+    return words.find(bytes, from: start, to: end, key: key)
   }
 
   /// The word of folded bytes, added where it is new.
   mutating func intern(_ bytes: [UInt8], from start: Int, to end: Int) -> Word {
     if end - start == 1, bytes[start] < 0x80 { return Word(number: Int32(bytes[start])) }
     let word = words.intern(
-      bytes, from: start, to: end, hash: WordTable.hash(bytes, from: start, to: end))
+      bytes, from: start, to: end, key: WordKey(bytes, from: start, to: end))
     while traits.count < Int(words.next) { traits.append([]) }
     return word
   }
@@ -53,8 +53,8 @@ struct Lexicon: Sendable {
   /// The words of an entry that is in the vocabulary already.
   func known(_ entry: some StringProtocol) -> [Word] {
     pieces(of: entry).map { piece in
-      let hash = WordTable.hash(piece, from: 0, to: piece.count)
-      return find(piece, from: 0, to: piece.count, hash: hash) ?? .none
+      let key = WordKey(piece, from: 0, to: piece.count)
+      return find(piece, from: 0, to: piece.count, key: key) ?? .none
     }
   }
 
@@ -64,8 +64,8 @@ struct Lexicon: Sendable {
     for (bytes, word) in words.all {
       let plain = Folding.withoutAccents(bytes)
       guard plain != bytes, plain.count > 3 else { continue }
-      let hash = WordTable.hash(plain, from: 0, to: plain.count)
-      if let other = find(plain, from: 0, to: plain.count, hash: hash), other != word {
+      let key = WordKey(plain, from: 0, to: plain.count)
+      if let other = find(plain, from: 0, to: plain.count, key: key), other != word {
         accented[other] = word
       }
     }
@@ -84,9 +84,9 @@ struct Lexicon: Sendable {
     for (bytes, word) in words.all {
       let plain = Folding.withoutAccents(bytes)
       guard plain != bytes, plain.count > 1 else { continue }
-      let hash = WordTable.hash(plain, from: 0, to: plain.count)
-      if words.find(plain, from: 0, to: plain.count, hash: hash) == nil {
-        words.add(plain, from: 0, to: plain.count, hash: hash, as: word)
+      let key = WordKey(plain, from: 0, to: plain.count)
+      if words.find(plain, from: 0, to: plain.count, key: key) == nil {
+        words.add(plain, from: 0, to: plain.count, key: key, as: word)
       }
     }
   }
@@ -96,7 +96,7 @@ extension Lexicon {
   /// What every bullet is folded to.
   var bullet: Word {
     let bytes: [UInt8] = [0xE2, 0x80, 0xA2]
-    let hash = WordTable.hash(bytes, from: 0, to: 3)
-    return words.find(bytes, from: 0, to: 3, hash: hash) ?? .none
+    let key = WordKey(bytes, from: 0, to: 3)
+    return words.find(bytes, from: 0, to: 3, key: key) ?? .none
   }
 }

@@ -4,73 +4,86 @@
 struct PhraseTable<Value: Sendable>: Sendable {
   private var children = PhraseBranches()
   private var values: [Value?] = [nil]
-  /// By word number: whether a phrase begins so. Most words of a text begin none.
-  private var begins: [Bool] = []
+  /// The words that begin a phrase. Most words of a text begin none.
+  private(set) var beginnings = WordSet([])
 
   /// Adds a phrase; a later one with the same words takes its place.
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first, first.number >= 0 else { return }
-    let missing = Int(first.number) + 1 - begins.count
-    if missing > 0 { begins.append(contentsOf: repeatElement(false, count: missing)) }
-    begins[Int(first.number)] = true
+    beginnings.insert(first)
     var node: Int32 = 0
+    var slot: Int?
     for word in words {
-      if let next = children.next(from: node, word) {
-        node = next
-      } else {
-        values.append(nil)
-        let new = Int32(values.count - 1)
-        children.add(new, from: node, word)
-        node = new
-      }
+      if let slot { children.slots[slot].goesOn = true }
+      let found =
+        children.find(word, from: node) ?? children.add(word, from: node, to: values.count)
+      node = children.slots[found].node
+      if Int(node) == values.count { values.append(nil) }
+      slot = found
     }
+    if let slot { children.slots[slot].hasValue = true }
     values[Int(node)] = value
   }
 
   /// Whether any phrase begins with the word.
+  @inline(__always)
   func begins(with word: Word) -> Bool {
-    let number = Int(word.number)
-    return number >= 0 && number < begins.count && begins[number]
+    beginnings.contains(word)
   }
 
-  /// The longest phrase that begins at a token and ends before `limit`.
+  /// The longest phrase that begins at a token and ends before `limit`. Inlined as far as the look at
+  /// the first word, which mostly ends it.
+  @inline(__always)
   func longest(in tokens: [Token], at index: Int, before limit: Int) -> (count: Int, value: Value)?
   {
-    guard index < limit, index < tokens.count else { return nil }
-    let first = Int(tokens[index].word.number)
-    guard first >= 0, first < begins.count, begins[first] else { return nil }
-    var node: Int32 = 0
-    var best: (count: Int, value: Value)?
-    var position = index
-    while position < min(limit, tokens.count),
-      let next = children.next(from: node, tokens[position].word)
-    {
-      node = next
-      position += 1
-      if let value = values[Int(node)] { best = (position - index, value) }
-    }
-    return best
+    guard index < limit, index < tokens.count, begins(with: tokens[index].word) else { return nil }
+    return forward(in: tokens, from: index, before: limit)
   }
 
   /// The longest phrase that ends right before `end` and begins at `limit` or later, in a table
   /// whose phrases were inserted with their words reversed.
+  @inline(__always)
   func longestBackward(in tokens: [Token], endingAt end: Int, from limit: Int)
     -> (count: Int, value: Value)?
   {
-    guard end > limit, end <= tokens.count else { return nil }
-    let last = Int(tokens[end - 1].word.number)
-    guard last >= 0, last < begins.count, begins[last] else { return nil }
-    var node: Int32 = 0
-    var best: (count: Int, value: Value)?
-    var position = end
-    while position > max(limit, 0),
-      let next = children.next(from: node, tokens[position - 1].word)
+    guard end > limit, end <= tokens.count, begins(with: tokens[end - 1].word) else { return nil }
+    return backward(in: tokens, endingAt: end, from: limit)
+  }
+
+  @inline(never)
+  private func forward(in tokens: [Token], from index: Int, before limit: Int)
+    -> (count: Int, value: Value)?
+  {
+    let limit = min(limit, tokens.count)
+    var best = (end: index, node: 0)
+    var position = index
+    var last = PhraseBranches.Branch.root
+    while last.goesOn, position < limit,
+      let slot = children.find(tokens[position].word, from: last.node)
     {
-      node = next
-      position -= 1
-      if let value = values[Int(node)] { best = (end - position, value) }
+      last = children.slots[slot]
+      position += 1
+      if last.hasValue { best = (position, Int(last.node)) }
     }
-    return best
+    return values[best.node].map { (best.end - index, $0) }
+  }
+
+  @inline(never)
+  private func backward(in tokens: [Token], endingAt end: Int, from limit: Int)
+    -> (count: Int, value: Value)?
+  {
+    let limit = max(limit, 0)
+    var best = (start: end, node: 0)
+    var position = end
+    var last = PhraseBranches.Branch.root
+    while last.goesOn, position > limit,
+      let slot = children.find(tokens[position - 1].word, from: last.node)
+    {
+      last = children.slots[slot]
+      position -= 1
+      if last.hasValue { best = (position, Int(last.node)) }
+    }
+    return values[best.node].map { (end - best.start, $0) }
   }
 }
 
@@ -79,47 +92,57 @@ struct PhraseTable<Value: Sendable>: Sendable {
 /// Open addressing, at most half full. The keys are the vocabulary's own, so that no text can crowd
 /// them, and the hash may be a cheap one: this is asked several times of every token.
 private struct PhraseBranches: Sendable {
-  private struct Branch {
-    var key: Int64
+  /// A word that leads from a node to another; what is to be known of that stands here too, so that
+  /// most look-ups touch one place of the memory.
+  struct Branch: Sendable {
+    var from: Int32
+    var word: Word
+    /// Where it leads; negative in an empty slot.
     var node: Int32
+    /// Whether a phrase ends there.
+    var hasValue = false
+    /// Whether a longer one goes on.
+    var goesOn = false
+
+    static let empty = Branch(from: -1, word: .none, node: -1)
+    /// What leads to where all begin.
+    static let root = Branch(from: -1, word: .none, node: 0, goesOn: true)
   }
 
-  private static let empty = Branch(key: -1, node: -1)
-
-  private var slots = Array(repeating: empty, count: 8)
+  var slots = Array(repeating: Branch.empty, count: 8)
   private var count = 0
 
-  func next(from node: Int32, _ word: Word) -> Int32? {
-    let key = Self.key(node, word)
-    var slot = Self.hash(key) & (slots.count - 1)
+  /// The slot of the branch of a word; nil where the word leads nowhere.
+  func find(_ word: Word, from node: Int32) -> Int? {
+    var slot = Self.hash(word, node) & (slots.count - 1)
     while slots[slot].node >= 0 {
-      if slots[slot].key == key { return slots[slot].node }
+      if slots[slot].word == word, slots[slot].from == node { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  mutating func add(_ next: Int32, from node: Int32, _ word: Word) {
+  /// Adds a branch that was not there; its slot.
+  mutating func add(_ word: Word, from node: Int32, to next: Int) -> Int {
     if (count + 1) * 2 > slots.count {
       let old = slots
-      slots = Array(repeating: Self.empty, count: old.count * 2)
+      slots = Array(repeating: .empty, count: old.count * 2)
       for branch in old where branch.node >= 0 { place(branch) }
     }
-    place(Branch(key: Self.key(node, word), node: next))
     count += 1
+    return place(Branch(from: node, word: word, node: Int32(next)))
   }
 
-  private mutating func place(_ branch: Branch) {
-    var slot = Self.hash(branch.key) & (slots.count - 1)
+  @discardableResult
+  private mutating func place(_ branch: Branch) -> Int {
+    var slot = Self.hash(branch.word, branch.from) & (slots.count - 1)
     while slots[slot].node >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = branch
+    return slot
   }
 
-  private static func key(_ node: Int32, _ word: Word) -> Int64 {
-    Int64(node) << 32 | Int64(UInt32(bitPattern: word.number))
-  }
-
-  private static func hash(_ key: Int64) -> Int {
-    Int(truncatingIfNeeded: (UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  private static func hash(_ word: Word, _ node: Int32) -> Int {
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word.number))
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

@@ -115,9 +115,9 @@ struct SentenceSplitter {
 
   /// Whether the token is an abbreviation with its own points: "U.S.".
   private func isPointed(_ index: Int) -> Bool {
-    tokens[index].kind == .word && index + 1 < tokens.count
+    tokens[index].traits.contains(.allCapitals) && tokens[index].length > 3
+      && tokens[index].kind == .word && index + 1 < tokens.count
       && lexicon.traits(of: tokens[index].word).contains(.mayAbbreviate)
-      && tokens[index].length > 3 && tokens[index].traits.contains(.allCapitals)
   }
 
   /// A single capital: the initial of a name.

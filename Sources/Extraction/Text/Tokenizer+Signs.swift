@@ -62,8 +62,8 @@ extension Tokenizer {
       offset += 1
     }
     guard classOf(offset) != .letter else { return .ends }
-    let hash = WordTable.hash(end, from: 0, to: end.count)
-    let known = lexicon.find(end, from: 0, to: end.count, hash: hash)
+    let key = WordKey(end, from: 0, to: end.count)
+    let known = lexicon.find(end, from: 0, to: end.count, key: key)
     return known.map { lexicon.traits(of: $0).contains(.endsAddress) } ?? false
       ? .isAddress : .ends
   }

@@ -1,4 +1,37 @@
 extension Tokenizer {
+  /// Reads letters from a to z, of which the first may be a capital, where a blank, a comma or the
+  /// like follows: most words are such, and there is nothing to tell apart in them. Whether these
+  /// were.
+  mutating func readPlainWord() -> Bool {
+    let start = (index: index, codePoint: codePoint)
+    let isCapital = (0x41...0x5A).contains(bytes[index])
+    guard isCapital || (0x61...0x7A).contains(bytes[index]) else { return false }
+    var end = index + 1
+    while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+    guard end == bytes.count || Self.endsPlainWord(bytes[end]) else { return false }
+    index = end
+    codePoint += end - start.index
+    guard isCapital else {
+      emit(
+        .word, from: start, traits: [], word: word(of: bytes, from: start.index, to: end))
+      return true
+    }
+    folded.append(contentsOf: bytes[start.index..<end])
+    folded[0] |= 0x20
+    emit(
+      .word, from: start, traits: followsBracket ? [.capitalized, .startsGluedCell] : .capitalized)
+    return true
+  }
+
+  private static func endsPlainWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: ")"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
   /// Reads letters and what belongs to them, up to the end of the word.
   mutating func readWord() {
     let start = (index: index, codePoint: codePoint)
@@ -13,10 +46,8 @@ extension Tokenizer {
     scan: while index < bytes.count {
       // Most letters: nothing ends before them, nothing is folded.
       if (0x61...0x7A).contains(bytes[index]) {
-        folded.append(bytes[index])
-        letters += 1
+        letters += readSmallLetters()
         previousIsSmall = true
-        step(1)
         continue
       }
       let (value, length) = Folding.scalar(in: bytes, at: index)
@@ -68,6 +99,17 @@ extension Tokenizer {
     finish(kind, start, traits, letters, capitals)
   }
 
+  /// Reads letters from a to z; how many there were.
+  private mutating func readSmallLetters() -> Int {
+    var end = index + 1
+    while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+    let count = end - index
+    folded.append(contentsOf: bytes[index..<end])
+    index = end
+    codePoint += count
+    return count
+  }
+
   private mutating func finish(
     _ kind: Token.Kind, _ start: (index: Int, codePoint: Int), _ traits: Token.Traits,
     _ letters: Int, _ capitals: Int
@@ -103,8 +145,8 @@ extension Tokenizer {
       Folding.append(value, to: &right)
       offset += length
     }
-    let hash = WordTable.hash(right, from: 0, to: right.count)
-    guard let word = lexicon.find(right, from: 0, to: right.count, hash: hash) else { return false }
+    let key = WordKey(right, from: 0, to: right.count)
+    guard let word = lexicon.find(right, from: 0, to: right.count, key: key) else { return false }
     return lexicon.traits(of: word).contains(.beginsCell)
   }
 
@@ -116,8 +158,8 @@ extension Tokenizer {
     guard classOf(offset) == .letter,
       !Folding.isCapital(Folding.scalar(in: bytes, at: index + offset).value)
     else { return false }
-    let hash = WordTable.hash(folded, from: 0, to: folded.count)
-    return lexicon.find(folded, from: 0, to: folded.count, hash: hash) != nil
+    let key = WordKey(folded, from: 0, to: folded.count)
+    return lexicon.find(folded, from: 0, to: folded.count, key: key) != nil
   }
 
   /// Whether the number after these letters is a token of its own: "EUR50m", "FY2026", and a cell
@@ -152,8 +194,8 @@ extension Tokenizer {
       offset += length
     }
     guard next.count > 1 else { return false }
-    let hash = WordTable.hash(next, from: 0, to: next.count)
-    return lexicon.find(next, from: 0, to: next.count, hash: hash)
+    let key = WordKey(next, from: 0, to: next.count)
+    return lexicon.find(next, from: 0, to: next.count, key: key)
       .map { lexicon.traits(of: $0).contains(.endsCell) } ?? false
   }
 }

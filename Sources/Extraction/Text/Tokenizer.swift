@@ -30,7 +30,7 @@ struct Tokenizer {
     while index < limit {
       let (value, length) = Folding.scalar(in: bytes, at: index)
       switch Folding.classify(value) {
-      case .letter: readWord()
+      case .letter: if !readPlainWord() { readWord() }
       case .digit: readNumber()
       case .symbol, .mark: readSign(value, length)
       case .unseen: step(length)
@@ -81,7 +81,14 @@ struct Tokenizer {
   mutating func emit(
     _ kind: Token.Kind, from start: (index: Int, codePoint: Int), traits: Token.Traits = []
   ) {
-    let word = word(from: 0, to: folded.count)
+    emit(kind, from: start, traits: traits, word: word(of: folded, from: 0, to: folded.count))
+    folded.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the token of a word that began at the given place.
+  mutating func emit(
+    _ kind: Token.Kind, from start: (index: Int, codePoint: Int), traits: Token.Traits, word: Word
+  ) {
     var all = gap.union(traits)
     if newlines > 1 { all.insert(.afterBlankLine) }
     if gap.contains(.startsLine), indent > 1 { all.insert(.indented) }
@@ -89,34 +96,33 @@ struct Tokenizer {
       Token(
         utf8: Int32(start.index)..<Int32(index),
         codePoints: Int32(start.codePoint)..<Int32(codePoint), word: word, kind: kind, traits: all))
-    folded.removeAll(keepingCapacity: true)
     gap = []
     newlines = 0
     indent = 0
   }
 
-  /// The word of a part of the folded bytes.
-  mutating func word(from start: Int, to end: Int) -> Word {
-    let hash = WordTable.hash(folded, from: start, to: end)
-    if let word = lexicon.find(folded, from: start, to: end, hash: hash) { return word }
-    return wordWithoutAccents(from: start, to: end)
-      ?? unknown.intern(folded, from: start, to: end, hash: hash)
+  /// The word of a part of some folded bytes.
+  mutating func word(of folded: [UInt8], from start: Int, to end: Int) -> Word {
+    let key = WordKey(folded, from: start, to: end)
+    if let word = lexicon.find(folded, from: start, to: end, key: key) { return word }
+    return wordWithoutAccents(folded, from: start, to: end)
+      ?? unknown.intern(folded, from: start, to: end, key: key)
   }
 
   /// The word of the vocabulary that is written without the accents that these bytes have.
-  private func wordWithoutAccents(from start: Int, to end: Int) -> Word? {
+  private func wordWithoutAccents(_ folded: [UInt8], from start: Int, to end: Int) -> Word? {
     guard end - start > 3, folded[start..<end].contains(where: { $0 >= 0x80 }) else { return nil }
     let plain = Folding.withoutAccents(Array(folded[start..<end]))
     guard plain.count < end - start else { return nil }
-    let hash = WordTable.hash(plain, from: 0, to: plain.count)
-    return lexicon.find(plain, from: 0, to: plain.count, hash: hash)
+    let key = WordKey(plain, from: 0, to: plain.count)
+    return lexicon.find(plain, from: 0, to: plain.count, key: key)
   }
 
   /// What the vocabulary knows of a part of the folded bytes.
   func traits(from start: Int, to end: Int) -> WordTraits {
     guard start < end else { return [] }
-    let hash = WordTable.hash(folded, from: start, to: end)
-    return lexicon.find(folded, from: start, to: end, hash: hash)
+    let key = WordKey(folded, from: start, to: end)
+    return lexicon.find(folded, from: start, to: end, key: key)
       .map { lexicon.traits(of: $0) } ?? []
   }
 

@@ -14,6 +14,8 @@ final class Vocabulary: Sendable {
   let naming: NamingVocabulary
   let boilerplate: PhraseTable<Boilerplate>
   let currencies: LocalCurrency
+  /// The words with which a description of somebody may begin, or that stand for somebody.
+  let referring: WordSet
 
   /// What is compiled into the program.
   static let standard = Vocabulary()
@@ -28,6 +30,10 @@ final class Vocabulary: Sendable {
     naming = NamingVocabulary(into: &lexicon, own: own, organizations: organizations)
     boilerplate = Boilerplate.table(into: &lexicon, own: own)
     currencies = LocalCurrency(into: &lexicon, own: own)
+    referring = [
+      naming.descriptions.beginnings, naming.profiles.hallmarks.beginnings,
+      naming.nouns.beginnings, cues.speaking, cues.plural, cues.definite,
+    ].reduce(into: WordSet([])) { $0.formUnion($1) }
     figures.addAccents(from: lexicon)
     self.figures = figures
     lexicon.finish()

@@ -4,16 +4,25 @@ internal import Claims
 ///
 /// Open addressing over one block of bytes; a look-up costs the length of the word.
 struct WordTable: Sendable {
+  /// A word as it is written, where its letters are, and what it is.
   private struct Entry {
-    var hash: UInt64
-    var start: Int32
-    var length: Int32
-    var word: Int32
+    let low: UInt64
+    let high: UInt64
+    let hash: UInt32
+    let length: Int32
+    let start: Int32
+    let word: Int32
   }
 
+  private static let empty = Entry(
+    low: 0, high: 0, hash: 0, length: -1, start: 0, word: -1)
+
   private var letters: [UInt8] = []
+  /// In the order they were added.
   private var entries: [Entry] = []
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// The entries again, each where its hash says: a look-up touches one place of the memory, and a
+  /// second where the word is longer than sixteen bytes.
+  private var slots = Array(repeating: empty, count: 64)
   private var mask = 63
   /// The number that the next new word gets.
   private(set) var next: Int32
@@ -23,48 +32,39 @@ struct WordTable: Sendable {
     next = first
   }
 
-  /// Chosen anew in each process, so that no text can be made to fill one slot.
-  private static let seed = UInt64.random(in: .min ... .max) | 1
-
-  /// The hash of folded bytes.
-  static func hash(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt64 {
-    var hash = seed
-    for index in start..<end {
-      hash = FNV1a.step(hash, bytes[index])
-    }
-    hash ^= hash >> 32
-    hash = hash &* 0x9E37_79B9_7F4A_7C15
-    return hash ^ (hash >> 29)
-  }
-
   /// The word of these bytes; nil where it was never added.
-  func find(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64) -> Word? {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, matches(entry, bytes, start, end) { return Word(number: entry.word) }
+  func find(_ bytes: [UInt8], from start: Int, to end: Int, key: WordKey) -> Word? {
+    var slot = Int(key.hash) & mask
+    while slots[slot].length >= 0 {
+      let entry = slots[slot]
+      if entry.low == key.low, entry.high == key.high, entry.length == key.length,
+        key.length <= 16 || matches(entry, bytes, start, end)
+      {
+        return Word(number: entry.word)
+      }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
   /// The word of these bytes, added where it was not there.
-  mutating func intern(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64) -> Word {
-    if let word = find(bytes, from: start, to: end, hash: hash) { return word }
+  mutating func intern(_ bytes: [UInt8], from start: Int, to end: Int, key: WordKey) -> Word {
+    if let word = find(bytes, from: start, to: end, key: key) { return word }
     let word = Word(number: next)
     next &+= 1
-    add(bytes, from: start, to: end, hash: hash, as: word)
+    add(bytes, from: start, to: end, key: key, as: word)
     return word
   }
 
   /// Makes these bytes read as `word` from now on.
-  mutating func add(_ bytes: [UInt8], from start: Int, to end: Int, hash: UInt64, as word: Word) {
+  mutating func add(_ bytes: [UInt8], from start: Int, to end: Int, key: WordKey, as word: Word) {
     if (entries.count + 1) * 2 > slots.count { grow() }
-    entries.append(
-      Entry(
-        hash: hash, start: Int32(letters.count), length: Int32(end - start), word: word.number))
+    let entry = Entry(
+      low: key.low, high: key.high, hash: key.hash, length: key.length,
+      start: Int32(letters.count), word: word.number)
+    entries.append(entry)
     letters.append(contentsOf: bytes[start..<end])
-    place(entries.count - 1)
+    place(entry)
   }
 
   /// The folded bytes of every entry with its word, in the order they were added.
@@ -84,15 +84,15 @@ struct WordTable: Sendable {
     return true
   }
 
-  private mutating func place(_ index: Int) {
-    var slot = Int(truncatingIfNeeded: entries[index].hash) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(index)
+  private mutating func place(_ entry: Entry) {
+    var slot = Int(entry.hash) & mask
+    while slots[slot].length >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: Self.empty, count: slots.count * 2)
     mask = slots.count - 1
-    for index in entries.indices { place(index) }
+    for entry in entries { place(entry) }
   }
 }

@@ -23,18 +23,31 @@ struct WordSet: Sendable {
   private var bits: [UInt64] = []
 
   init(_ words: some Sequence<Word>) {
-    for word in words where word.number >= 0 {
-      let place = Int(word.number) / 64
-      if place >= bits.count {
-        bits.append(contentsOf: repeatElement(0, count: place + 1 - bits.count))
-      }
-      bits[place] |= 1 << UInt64(word.number & 63)
-    }
+    for word in words { insert(word) }
   }
 
-  func contains(_ word: Word) -> Bool {
+  mutating func insert(_ word: Word) {
+    guard word.number >= 0 else { return }
     let place = Int(word.number) / 64
-    return word.number >= 0 && place < bits.count
-      && bits[place] >> UInt64(word.number & 63) & 1 == 1
+    if place >= bits.count {
+      bits.append(contentsOf: repeatElement(0, count: place + 1 - bits.count))
+    }
+    bits[place] |= 1 << UInt64(word.number & 63)
+  }
+
+  /// Takes in the words of another set.
+  mutating func formUnion(_ other: WordSet) {
+    let missing = other.bits.count - bits.count
+    if missing > 0 { bits.append(contentsOf: repeatElement(0, count: missing)) }
+    for place in other.bits.indices { bits[place] |= other.bits[place] }
+  }
+
+  /// Asked of every token by many readers: inlined, and without a branch for ``Word/none``, whose
+  /// number is beyond every set when it is taken as unsigned.
+  @inline(__always)
+  func contains(_ word: Word) -> Bool {
+    let number = UInt32(bitPattern: word.number)
+    let place = Int(number >> 6)
+    return place < bits.count && bits[place] &>> UInt64(number & 63) & 1 == 1
   }
 }

@@ -17,7 +17,7 @@ struct ArticleTop {
     var rest = text[...]
     var seen = 0
     while seen < Self.lines, !rest.isEmpty {
-      let end = rest.firstIndex(of: "\n") ?? rest.endIndex
+      let end = Self.lineEnd(of: rest)
       let line = rest[..<end]
       rest = rest[end...].dropFirst()
       guard line.utf8.contains(where: { $0 > 0x20 }) else { continue }
@@ -36,9 +36,21 @@ struct ArticleTop {
     }
   }
 
+  /// Where the first line ends, by its bytes: of nothing but a carriage return is a line feed a part.
+  private static func lineEnd(of text: Substring) -> String.Index {
+    let bytes = text.utf8
+    var last: UInt8 = 0
+    return bytes.indices.first { index in
+      let byte = bytes[index]
+      defer { last = byte }
+      return byte == UInt8(ascii: "\n") && last != UInt8(ascii: "\r")
+    } ?? text.endIndex
+  }
+
   /// The outlet that a short line is of, alone or before a date.
   private static func named(_ line: Substring) -> OutletWording? {
     guard line.utf8.count <= longestLine else { return nil }
+    guard OutletWording.mayBeKnown(line) else { return nil }
     let parts = line.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { ",|·•–—".contains($0) })
     let behind = parts.count > 1 ? parts[1] : ""
@@ -58,6 +70,7 @@ struct ArticleTop {
 
   /// The agency in brackets before the dash that ends a dateline.
   private static func agency(_ line: Substring) -> String? {
+    guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
     let beginning = line.prefix(longestLine)
     guard let open = beginning.firstIndex(of: "("),
       let close = beginning[open...].firstIndex(of: ")"),

@@ -173,14 +173,23 @@ public enum JSON: Sendable, Hashable {
     }
   }
 
-  /// Whether a text is ASCII that stands for itself, as nearly all are.
+  /// Whether all of a text stands for itself, as of nearly all: told by the bytes of what does not,
+  /// those of U+200C and U+200D being taken for such.
   private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
+    var (before, last): (UInt8, UInt8) = (0, 0)
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte &- 0x20 >= 0x5F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      switch (before, last, byte) {
+      case (_, _, 0..<0x20), (_, _, UInt8(ascii: "\"")), (_, _, UInt8(ascii: "\\")), (_, _, 0x7F):
         return false
+      case (_, _, 0..<0x7F): break
+      case (_, 0xC2, 0x80...0x9F), (_, 0xD8, 0x9C), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0x8B...0x8F),
+        (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+        return false
+      default: break
       }
+      (before, last) = (last, byte)
     }
     return true
   }

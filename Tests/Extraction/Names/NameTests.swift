@@ -55,6 +55,23 @@ import Testing
     #expect(names(text) == ["Kestrel"])
   }
 
+  @Test(arguments: [
+    ("Regulators cleared 777 Holdings and 3K Capital.", ["777 Holdings", "3K Capital"]),
+    ("Cleveland-Marvan bought Danbury.", ["Cleveland-Marvan", "Danbury"]),
+    ("L'usine de Brive-la-Vieille appartient à Danbury.", ["Brive", "Danbury"]),
+    ("CONCURRENCE. Kestrel attend.", ["Kestrel"]),
+    ("Sommet de Paris : Danbury investit 3 milliards.", ["Danbury"]),
+    ("The EBITDA, the CVR and the IoT of Danbury grew.", ["Danbury"]),
+  ])
+  func numbersHyphensAndRubrics(_ text: String, _ expected: [String]) {
+    #expect(names(text) == Set(expected))
+  }
+
+  @Test(arguments: ["Instagram", "Anheuser-Busch", "Iliad", "Lagardère", "Eviden", "Natixis"])
+  func aSubsidiaryOrAFormerNameIsACompanyOfItsOwn(_ name: String) {
+    #expect(names("Danbury a racheté \(name) pour 3 milliards d'euros.") == ["Danbury", name])
+  }
+
   @Test func aWholeNameKeepsItsFirstWord() {
     let text = "WASHINGTON, March 11 - Home Danbury Network Inc filed for an offering."
     #expect(names(text) == ["Home Danbury Network"])

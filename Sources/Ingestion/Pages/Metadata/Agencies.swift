@@ -8,6 +8,9 @@ enum Agencies {
       .flatMap { folded.split(separator: " ").count <= 2 && folded.hasPrefix("afp") ? $0 : nil }
   }
 
+  /// The first words of their names, folded.
+  static let firstWords = Set(names.keys.map { $0.prefix { $0 != " " } })
+
   private static let names: [String: String] = [
     "afp": "AFP", "agence france presse": "AFP", "afp com": "AFP", "l afp": "AFP",
     "reuters": "Reuters", "thomson reuters": "Reuters", "reuters staff": "Reuters",

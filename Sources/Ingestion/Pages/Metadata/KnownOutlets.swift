@@ -11,6 +11,10 @@ enum KnownOutlets {
     return byFoldedName[key] ?? initials[key]
   }
 
+  /// The first words of their names, folded.
+  static let firstWords = Set(
+    (Array(byFoldedName.keys) + Array(initials.keys)).map { $0.prefix { $0 != " " } })
+
   /// What news people write for short.
   private static let initials = [
     "ft": "Financial Times", "the financial times": "Financial Times",

@@ -1,0 +1,42 @@
+internal import Claims
+
+extension OutletWording {
+  /// Whether a text may name an outlet that is known: a quick look that spares most lines the rest.
+  ///
+  /// It may where it begins as the name of one does, or with an address; else only behind "via" or
+  /// "sur".
+  static func mayBeKnown(_ text: Substring) -> Bool {
+    if mayHaveVia(text) { return true }
+    for run in text.utf8.split(maxSplits: 12, whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+      let run = Substring(run)
+      guard let word = run.foldedWords.first else { continue }
+      return isFirstWord(word) || run.utf8.contains(UInt8(ascii: "."))
+        || isFirstWord(String(String(run).comparable.prefix { $0 != " " }))
+    }
+    return false
+  }
+
+  private static func isFirstWord(_ word: String) -> Bool {
+    KnownOutlets.firstWords.contains(word[...]) || Agencies.firstWords.contains(word[...])
+  }
+
+  /// Whether it has the letters of "via" or "sur", with accents or not.
+  private static func mayHaveVia(_ text: Substring) -> Bool {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      let byte = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      switch (before, last, byte) {
+      case (UInt8(ascii: "v"), UInt8(ascii: "i"), UInt8(ascii: "a")),
+        (UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "r")):
+        return true
+      // "vía": 0xC3 leads the letters of Latin-1 with accents.
+      case (UInt8(ascii: "v"), UInt8(ascii: "i"), 0xC3), (UInt8(ascii: "v"), 0xC3, 0x8C...0x8F),
+        (UInt8(ascii: "v"), 0xC3, 0xAC...0xAF), (UInt8(ascii: "s"), 0xC3, 0x99...0x9C),
+        (UInt8(ascii: "s"), 0xC3, 0xB9...0xBC):
+        return true
+      default: (before, last) = (last, byte)
+      }
+    }
+    return false
+  }
+}

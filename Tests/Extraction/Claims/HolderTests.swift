@@ -1,0 +1,53 @@
+import Testing
+
+/// Several holders in one sentence, each with a share, and who a share is of.
+@Suite struct HolderTests {
+  @Test(arguments: [
+    (
+      "Kestrel prendra 80 % du capital de Novalis et Tamar les 20 % restants.",
+      "stake 80 percent Kestrel > Novalis announced | stake 20 percent Tamar > Novalis announced"
+    ),
+    (
+      "Kestrel conserve 43 % du capital de Novalis, Tamar 8 %, Ombra Holding 5 %.",
+      "stake 43 percent Kestrel > Novalis completed | stake 8 percent Tamar > Novalis completed | stake 5 percent Ombra Holding > Novalis completed"
+    ),
+    (
+      "Kestrel et Tamar ont pris des actions de Novalis, pour 30 et 20 millions d'euros respectivement.",
+      "amount 30000000 EUR Kestrel > Novalis completed | amount 20000000 EUR Tamar > Novalis completed"
+    ),
+    (
+      "Le camp des vendeurs est conduit par Kestrel, la holding de la famille Reimann, qui détient 68 % de Novalis.",
+      "stake 68 percent Kestrel > Novalis completed"
+    ),
+    (
+      "Sam Roe, the chief executive officer of Ombra, holds 9.2% of Novalis.",
+      "stake 9.2 percent Sam Roe > Novalis completed"
+    ),
+    (
+      "The Danish state owns 50.1% of Novalis.",
+      "stake 50.1 percent Danish state > Novalis completed"
+    ),
+  ])
+  func holdersOfOneSentence(_ text: String, _ expected: String) {
+    expectClaims(of: text, expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Tamar menait en juin un tour de 640 millions de dollars dans Novalis, qui la valorisait 45 milliards.",
+      "valuation 45000000000 USD ? > Novalis completed"
+    ),
+    (
+      "Le groupe Tamar comprend Novalis - racheté en 2011 pour 3,7 milliards d'euros - et Ombra.",
+      "amount 3700000000 EUR Tamar > Novalis completed"
+    ),
+    (
+      "Campbell closed its $2.7 billion purchase of Novalis, the owner of Rao's sauce, and Tamar bought Ombra.",
+      "amount 2700000000 USD Campbell > Novalis completed"
+    ),
+  ])
+  func whoIsMeant(_ text: String, _ expected: String) {
+    let found = claims(text, published: "2026-11-02")
+    #expect(found.contains(expected), "\(found)")
+  }
+}
