@@ -4,11 +4,13 @@ import Claims
 public struct Judge: Sendable {
   private let learning: Learning
   private let firstQuestions: [Int64: Int32]
+  private let kept: KeptDossiers
   /// Which sources are one voice.
   public let voices: SharedVoices
 
-  init(_ learning: Learning, _ firstQuestions: [Int64: Int32]) {
+  init(_ learning: Learning, _ firstQuestions: [Int64: Int32], _ kept: KeptDossiers) {
     self.learning = learning
+    self.kept = kept
     voices = learning.voices.groups(learning.ballots)
     self.firstQuestions = firstQuestions
   }
@@ -19,16 +21,20 @@ public struct Judge: Sendable {
   public func findings(_ evidence: Evidence) -> [Finding] {
     var evidence = evidence
     evidence.voices = voices
-    let dossiers = evidence.dossiers()
+    let drafts = evidence.drafts()
     var findings: [Finding] = []
-    findings.reserveCapacity(dossiers.count)
+    findings.reserveCapacity(drafts.count)
     var start = 0
-    while start < dossiers.count {
-      let deal = dossiers[start].question.deal
+    while start < drafts.count {
+      let deal = drafts[start].draft.question.deal
       var end = start
-      while end < dossiers.count, dossiers[end].question.deal == deal { end += 1 }
-      if let first = firstQuestions[deal] {
-        findings += self.findings(Array(dossiers[start..<end]), first: Int(first))
+      while end < drafts.count, drafts[end].draft.question.deal == deal { end += 1 }
+      if let first = firstQuestions[deal].map(Int.init) {
+        let dossiers = (start..<end).map { place in
+          kept.dossier(first + place - start, hearing: voices)
+            ?? Dossier(drafts[place].draft, of: evidence, ruling: drafts[place].ruling)
+        }
+        findings += self.findings(dossiers, first: first)
       }
       start = end
     }

@@ -3,21 +3,26 @@ import Claims
 /// Learns from the claims of many deals what to think of their sources.
 ///
 /// Add the evidence deal by deal with ``add(_:)``, then make a ``Judge``, which answers the
-/// questions of any deal that was added. Nothing but votes is kept: some 40 bytes a claim and 60 a
-/// distinct value. n log n in the claims. The same claims give the same findings, in whatever
+/// questions of any deal that was added. Nothing but votes is kept unless asked for: some 40 bytes a claim and 60
+/// a distinct value. n log n in the claims. The same claims give the same findings, in whatever
 /// order.
 public struct Reconciler: Sendable {
   private let method: Method
   private var ballots = Ballots()
   private var firstQuestions: [Int64: Int32] = [:]
+  private var kept = KeptDossiers()
 
   /// Begins with no claims.
-  public init() {
-    self.init(method: Method())
+  ///
+  /// - Parameter keptClaims: The dossiers that learning makes are kept for answers, up to so many claims in
+  ///   them, some 300 bytes each. Then what is added is all that answers may be asked of.
+  public init(keptClaims: Int = 0) {
+    self.init(method: Method(), keptClaims: keptClaims)
   }
 
-  package init(method: Method) {
+  package init(method: Method, keptClaims: Int = 0) {
     self.method = method
+    kept.room = keptClaims
   }
 
   /// Adds the claims of one deal or more, with all that is known around them. A deal is added once
@@ -36,6 +41,7 @@ public struct Reconciler: Sendable {
         ballots.add(draft, method)
       } else {
         let dossier = Dossier(draft, of: evidence, ruling: ruling)
+        kept.keep(dossier, ballots.questionCount)
         ballots.add(dossier, method)
       }
     }
@@ -43,7 +49,7 @@ public struct Reconciler: Sendable {
 
   /// Learns from all claims added.
   public consuming func judge() -> Judge {
-    Judge(Learning(ballots, method), firstQuestions)
+    Judge(Learning(ballots, method), firstQuestions, kept)
   }
 }
 

@@ -53,13 +53,10 @@ extension Database {
       return try forEachPastClaim(until: cutoff, mapping: mapping, body)
     }
     let decoder: ClaimDecoder
-    let hasCredits: Bool?
-    let hasEnds: Bool?
+    let (hasCredits, hasEnds): (Bool, Bool)
     do throws(SQLiteError) {
       decoder = try claimDecoder()
-      // Most tables of claims credit nobody, and nothing in them was taken back: then no row need be asked.
-      hasCredits = try connection.first("SELECT 1 FROM claim_credit LIMIT 1") { _ in true }
-      hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
+      (hasCredits, hasEnds) = (try self.hasCredits, try self.hasEnds)
     } catch {
       throw mapping(error)
     }
@@ -74,7 +71,7 @@ extension Database {
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       ORDER BY deal_id, property, unit, reported_on, low, high, modality, id
-      """, cutoff.lastDay, cutoff.lastMoment, hasCredits ?? false, hasEnds ?? false, quoted,
+      """, cutoff.lastDay, cutoff.lastMoment, hasCredits, hasEnds, quoted,
       mapping: mapping
     ) { (row) throws(Failure) in
       let claim: Claim
