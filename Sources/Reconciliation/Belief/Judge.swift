@@ -21,24 +21,29 @@ public struct Judge: Sendable {
   public func findings(_ evidence: Evidence) -> [Finding] {
     var evidence = evidence
     evidence.voices = voices
-    let drafts = evidence.drafts()
+    let dossiers = evidence.dossiers()
     var findings: [Finding] = []
-    findings.reserveCapacity(drafts.count)
+    findings.reserveCapacity(dossiers.count)
     var start = 0
-    while start < drafts.count {
-      let deal = drafts[start].draft.question.deal
+    while start < dossiers.count {
+      let deal = dossiers[start].question.deal
       var end = start
-      while end < drafts.count, drafts[end].draft.question.deal == deal { end += 1 }
-      if let first = firstQuestions[deal].map(Int.init) {
-        let dossiers = (start..<end).map { place in
-          kept.dossier(first + place - start, hearing: voices)
-            ?? Dossier(drafts[place].draft, of: evidence, ruling: drafts[place].ruling)
-        }
-        findings += self.findings(dossiers, first: first)
+      while end < dossiers.count, dossiers[end].question.deal == deal { end += 1 }
+      if let first = firstQuestions[deal] {
+        findings += self.findings(Array(dossiers[start..<end]), first: Int(first))
       }
       start = end
     }
     return findings
+  }
+
+  /// The same for one deal out of the dossiers that were made to learn from; nil where these were not kept, or
+  /// sources turned out to be one voice since.
+  public func findings(ofKeptDeal deal: Int64) -> [Finding]? {
+    guard let first = firstQuestions[deal],
+      let dossiers = kept.dossiers(ofDeal: deal, hearing: voices)
+    else { return nil }
+    return findings(dossiers, first: Int(first))
   }
 
   private func findings(_ dossiers: [Dossier], first: Int) -> [Finding] {

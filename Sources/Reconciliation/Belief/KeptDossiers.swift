@@ -3,21 +3,27 @@ import Claims
 /// The dossiers that learning made, for those answers that need the same.
 struct KeptDossiers: Sendable {
   /// How many claims more there is room for.
-  var room = 0
-  private var dossiers: [Int: Dossier] = [:]
+  private(set) var room: Int
+  private var deals: [Int64: [Dossier]] = [:]
 
-  /// Keeps a question's dossier where there is room.
-  mutating func keep(_ dossier: Dossier, _ question: Int) {
-    guard dossier.entries.count <= room else { return }
-    room -= dossier.entries.count
-    dossiers[question] = dossier
+  init(room: Int) {
+    self.room = room
   }
 
-  /// The dossier of a question, once it is known which sources are one voice; nil where none was kept, and
-  /// where that makes another of it.
-  func dossier(_ question: Int, hearing voices: SharedVoices) -> Dossier? {
-    guard let dossier = dossiers[question] else { return nil }
-    if voices.isEmpty { return dossier }
-    return dossier.trails.contains { voices.group(of: $0.origin) != nil } ? nil : dossier
+  /// Keeps one more dossier of a deal whose dossiers come one after the other.
+  mutating func keep(_ dossier: Dossier) {
+    room -= dossier.entries.count
+    deals[dossier.question.deal, default: []].append(dossier)
+  }
+
+  /// All dossiers of a deal; nil where they were not kept, and where it makes others of them that some sources
+  /// turned out to be one voice.
+  func dossiers(ofDeal deal: Int64, hearing voices: SharedVoices) -> [Dossier]? {
+    guard let dossiers = deals[deal] else { return nil }
+    if voices.isEmpty { return dossiers }
+    let areTouched = dossiers.contains { dossier in
+      dossier.trails.contains { voices.group(of: $0.origin) != nil }
+    }
+    return areTouched ? nil : dossiers
   }
 }

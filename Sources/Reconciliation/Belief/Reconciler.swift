@@ -10,19 +10,19 @@ public struct Reconciler: Sendable {
   private let method: Method
   private var ballots = Ballots()
   private var firstQuestions: [Int64: Int32] = [:]
-  private var kept = KeptDossiers()
+  private var kept: KeptDossiers
 
   /// Begins with no claims.
   ///
-  /// - Parameter keptClaims: The dossiers that learning makes are kept for answers, up to so many claims in
-  ///   them, some 300 bytes each. Then what is added is all that answers may be asked of.
+  /// - Parameter keptClaims: The dossiers of so many claims, 300 bytes each, are made once, and kept for
+  ///   ``Judge/findings(ofKeptDeal:)``.
   public init(keptClaims: Int = 0) {
     self.init(method: Method(), keptClaims: keptClaims)
   }
 
   package init(method: Method, keptClaims: Int = 0) {
     self.method = method
-    kept.room = keptClaims
+    kept = KeptDossiers(room: keptClaims)
   }
 
   /// Adds the claims of one deal or more, with all that is known around them. A deal is added once
@@ -30,6 +30,8 @@ public struct Reconciler: Sendable {
   /// the day is not used.
   public mutating func add(_ evidence: Evidence) {
     var known: Set<Int64> = []
+    // A deal's dossiers are kept all or not at all.
+    let isKeeping = evidence.claims.count <= kept.room
     for (draft, ruling) in evidence.drafts() {
       let deal = draft.question.deal
       if firstQuestions[deal] == nil {
@@ -37,12 +39,12 @@ public struct Reconciler: Sendable {
         known.insert(deal)
       }
       guard known.contains(deal) else { continue }
-      if ruling == nil, draft.isPlain(evidence.texts) {
+      if !isKeeping, ruling == nil, draft.isPlain(evidence.texts) {
         ballots.add(draft, method)
       } else {
         let dossier = Dossier(draft, of: evidence, ruling: ruling)
-        kept.keep(dossier, ballots.questionCount)
         ballots.add(dossier, method)
+        if isKeeping { kept.keep(dossier) }
       }
     }
   }

@@ -79,4 +79,18 @@ extension Database {
       try body(claim)
     }
   }
+
+  /// Whether a claim credits anybody. Most tables of claims credit nobody: then no row need be asked.
+  var hasCredits: Bool {
+    get throws(SQLiteError) {
+      try connection.first("SELECT 1 FROM claim_credit LIMIT 1") { _ in true } ?? false
+    }
+  }
+
+  /// Whether anything was ever taken back; where nothing was, no claim need be asked.
+  var hasEnds: Bool {
+    get throws(SQLiteError) {
+      try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true } ?? false
+    }
+  }
 }

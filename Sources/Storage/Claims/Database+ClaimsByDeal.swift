@@ -28,32 +28,30 @@ extension Database {
         (claim) throws(SQLiteError) in body(claim)
       }
     }
-    let decoder = try claimDecoder()
+    var context = try claimContext(until: cutoff)
+    context.credits = try credits()
+    let decoder = ClaimDecoder(context)
     try connection.forEach(
       """
       SELECT claim.id, deal_id, property, unit, low, high, text, approximate, vague, hedge, valuation, part,
-        modality, article_id, outlet_id, iif(?3, via, NULL), published, recorded_at,
-        NULL, NULL, NULL, NULL, NULL, confidence
+        modality, article_id, outlet_id, NULL, published, recorded_at, NULL, NULL, NULL, NULL, confidence
       FROM sourced_claim AS claim
-      WHERE known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?4 OR NOT EXISTS (
+      WHERE known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?3 OR NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       ORDER BY id
-      """, cutoff.lastDay, cutoff.lastMoment, try hasCredits, try hasEnds
+      """, cutoff.lastDay, cutoff.lastMoment, try hasEnds
     ) { (row) throws(SQLiteError) in body(try decoder.claim(row)) }
   }
 
-  /// Whether a claim credits anybody. Most tables of claims credit nobody: then no row need be asked.
-  var hasCredits: Bool {
-    get throws(SQLiteError) {
-      try connection.first("SELECT 1 FROM claim_credit LIMIT 1") { _ in true } ?? false
+  /// The outlets that each claim credits, the nearest first: in one walk, where the view asks claim by claim.
+  private func credits() throws(SQLiteError) -> [Int64: [Int64]] {
+    var credits: [Int64: [Int64]] = [:]
+    try connection.forEach(
+      "SELECT claim_id, outlet_id FROM claim_credit ORDER BY claim_id, position"
+    ) {
+      credits[$0[0], default: []].append($0[1])
     }
-  }
-
-  /// Whether anything was ever taken back; where nothing was, no claim need be asked.
-  var hasEnds: Bool {
-    get throws(SQLiteError) {
-      try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true } ?? false
-    }
+    return credits
   }
 }

@@ -75,6 +75,7 @@ struct CaseFile {
       directory.deals[number] = deal
       if hasJointDeals { directory.apart[number] = try dealsApart(from: deal) }
     }
+    directory.claims.reserveCapacity(claims.count)
     for claim in claims { directory.claims[claim.id] = claim }
     return directory
   }

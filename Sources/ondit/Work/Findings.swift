@@ -21,7 +21,10 @@ struct Findings {
     let output = BufferedOutput()
     try forEachDeal { findings, directory in
       let view = FindingView(directory, in: language)
-      for line in view.json(findings) { output.write(line.line + "\n") }
+      for finding in view.json(findings) {
+        output.write(finding.line)
+        output.write("\n")
+      }
     }
     output.flush()
   }
@@ -42,14 +45,15 @@ struct Findings {
   }
 
   private func forEachDeal(_ body: ([Finding], Directory) throws -> Void) throws {
-    func answer(_ evidence: Evidence, _ judge: Judge) throws {
-      guard let number = evidence.claims.first?.deal else { return }
-      try body(
-        judge.findings(evidence), file.directory(deals: [number], claims: evidence.claims))
+    func hand(_ findings: [Finding], _ claims: [Claim]) throws {
+      guard let number = claims.first?.deal else { return }
+      try body(findings, file.directory(deals: [number], claims: claims))
     }
-    if let deal { return try answer(file.evidence(onDeal: deal), file.judge()) }
+    if let deal {
+      let evidence = try file.evidence(onDeal: deal)
+      return try hand(file.judge().findings(evidence), evidence.claims)
+    }
     let whole = try WholeFile(file)
-    let judge = try whole.judge()
-    try whole.forEachDeal { try answer($0, judge) }
+    try whole.forEachAnswer(whole.judge(), hand)
   }
 }

@@ -22,6 +22,15 @@ struct WholeFile {
     for claims in claims { try body(file.evidence(claims)) }
   }
 
+  /// The answers to the questions of every deal, with its claims, deal after deal by number.
+  func forEachAnswer(_ judge: Judge, _ body: ([Finding], [Claim]) throws -> Void) throws {
+    for claims in claims {
+      guard let deal = claims.first?.deal else { continue }
+      try body(
+        judge.findings(ofKeptDeal: deal) ?? judge.findings(file.evidence(claims)), claims)
+    }
+  }
+
   /// Who answers the questions of this file, having learnt from every claim. Linear in all claims.
   func judge() throws -> Judge {
     var reconciler = Reconciler(keptClaims: Self.keptClaims)
