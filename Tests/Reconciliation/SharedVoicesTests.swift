@@ -33,6 +33,35 @@ import Testing
       "on four of the sixty nobody differs")
   }
 
+  @Test func keptDossiersAnswerAsNewOnesDo() throws {
+    let evidence = try evidence()
+    // Room for some deals alone, and for all; and a world in which nobody is one voice with another.
+    for (outlets, room) in [(1...6, 100), (1...6, 1000), (2...6, 100), (2...6, 1000)] {
+      var world = evidence
+      world.claims.removeAll { !outlets.contains(Int($0.outlet ?? 0)) }
+      var reconciler = Reconciler(keptClaims: room)
+      let byDeal = Dictionary(grouping: world.claims, by: \.deal).sorted { $0.key < $1.key }
+      for (_, claims) in byDeal {
+        var deal = world
+        deal.claims = claims
+        reconciler.add(deal)
+      }
+      let judge = reconciler.judge()
+      var answers: [String] = []
+      var kept = 0
+      for (number, claims) in byDeal {
+        var deal = world
+        deal.claims = claims
+        let findings = judge.findings(ofKeptDeal: number)
+        kept += findings == nil ? 0 : 1
+        answers += (findings ?? judge.findings(deal)).map { "\($0)" }
+      }
+      #expect(answers == world.findings().map { "\($0)" })
+      // Where 1 and 2 are one voice, what was made before that was known is made anew.
+      #expect(kept == (outlets == 1...6 ? 0 : min(60, room / 5)))
+    }
+  }
+
   @Test func contradictionsCountAsFindingsDo() throws {
     var evidence = try evidence()
     var reconciler = Reconciler()

@@ -159,6 +159,28 @@ import Testing
     #expect(try database.claims(ofArticle: earlier).map(\.id) == [ids[2], ids[3]])
   }
 
+  @Test func allClaimsAtOnceAreThoseThatComeOneByOne() throws {
+    let other = try database.deal(.investment, "Nvidia", "OpenAI")
+    let outlet = try #require(try database.outlet(named: "Reuters"))
+    var ids: [Int64] = []
+    for (amount, deal) in [(1, other), (2, deal), (3, other), (4, deal)] {
+      ids.append(
+        try database.claim(
+          Int64(amount), nil, deal: deal, article: article, via: amount > 2 ? [outlet] : []))
+    }
+    _ = try database.retract(claim: ids[1], because: "misread")
+    for cutoff in [Cutoff.now, Cutoff(recordedBy: Timestamp.now.day)] {
+      var streamed: [Claim] = []
+      try database.forEachClaim(until: cutoff) { streamed.append($0) }
+      let deals = try database.claimsByDeal(until: cutoff)
+      #expect(deals.map { $0.map(\.id) } == [[ids[3]], [ids[0], ids[2]]])
+      #expect(
+        Set(deals.joined().map { "\($0.id) \($0.value) \($0.via)" })
+          == Set(streamed.map { "\($0.id) \($0.value) \($0.via)" }))
+    }
+    #expect(try database.claimsByDeal().joined().map(\.via) == [[outlet], [], [outlet]])
+  }
+
   @Test func onlyDisputedQuestionsAreHandedOver() throws {
     var expected: Set<Int64> = []
     let pairs: [((Int64?, Int64?), (Int64?, Int64?), Modality, Bool)] = [

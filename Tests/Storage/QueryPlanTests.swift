@@ -8,6 +8,7 @@ import Testing
   /// Statements that may read all claims, by their first words after blanks are made one, and why.
   private static let readsAllClaims: [(start: String, because: String)] = [
     ("SELECT id, deal_id, property, unit, low, high, text, approximate", "hands over every claim"),
+    ("SELECT claim.id, deal_id, property, unit, low, high, text", "reads every claim, table order"),
     (
       "SELECT * FROM sourced_claim AS claim WHERE recorded_at <= ?1",
       "hands over every claim of a past state of the file"

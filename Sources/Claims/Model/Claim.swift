@@ -18,7 +18,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
     @usableFromInline let via: [Int64]
     @usableFromInline let published: EDTFDate?
     @usableFromInline let recorded: Timestamp
-    @usableFromInline let quote: Quote?
+    @usableFromInline let quotation: Quotation?
     @usableFromInline let confidence: Double?
 
     init(
@@ -37,8 +37,19 @@ public struct Claim: Hashable, Sendable, Identifiable {
       self.via = via
       self.published = published
       self.recorded = recorded
-      self.quote = quote
+      quotation = quote.map(Quotation.init)
       self.confidence = confidence
+    }
+  }
+
+  /// A quote in a place of its own: who compares claims reads them without, and a million of them are
+  /// a fifth smaller.
+  @usableFromInline
+  final class Quotation: Sendable {
+    @usableFromInline let quote: Quote
+
+    init(_ quote: Quote) {
+      self.quote = quote
     }
   }
 
@@ -65,7 +76,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
   /// When the claim was recorded here.
   @inlinable public var recorded: Timestamp { record.recorded }
   /// The article's own words; nil where the claim was entered without.
-  @inlinable public var quote: Quote? { record.quote }
+  @inlinable public var quote: Quote? { record.quotation?.quote }
   /// How sure the extraction was, from 0 to 1; nil where a person entered the claim.
   @inlinable public var confidence: Double? { record.confidence }
 
@@ -90,7 +101,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
         && mine.modality == theirs.modality && mine.article == theirs.article
         && mine.outlet == theirs.outlet && mine.via == theirs.via
         && mine.published == theirs.published && mine.recorded == theirs.recorded
-        && mine.quote == theirs.quote && mine.confidence == theirs.confidence
+        && left.quote == right.quote && mine.confidence == theirs.confidence
   }
 
   /// By its number: claims of one file differ in it.

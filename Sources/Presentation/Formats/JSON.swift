@@ -63,7 +63,7 @@ public enum JSON: Sendable, Hashable {
 
   /// The document on one line.
   public var line: String {
-    var writer = Writer(indented: false)
+    var writer = Writer(indented: false, capacity: 1024)
     writer.write(self, depth: 0)
     return writer.text
   }
@@ -96,8 +96,9 @@ public enum JSON: Sendable, Hashable {
     /// UTF-8, for most of a document is signs and plain ASCII.
     private var bytes: [UInt8] = []
 
-    init(indented: Bool) {
+    init(indented: Bool, capacity: Int = 0) {
       self.indented = indented
+      bytes.reserveCapacity(capacity)
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -14,7 +14,8 @@ extension Ballots {
       let isRumor = method.weighsFirmness && entry.claim.modality == .rumored
       speaker.append(
         number(of: Speaker(source: source, property: property, isRumor: isRumor)))
-      voice.append(number(of: dossier.trails[dossier.witnesses[index]].origin))
+      let witness = dossier.witnesses[index]
+      voice.append(witness == index ? source : number(of: dossier.trails[witness].origin))
       candidate.append(Int32(clamping: entry.group))
       isSettler.append(dossier.verdicts[index].rule == .settles)
       weight.append(Float(freshness.of(entries[renewals[index] ?? index].claim)))

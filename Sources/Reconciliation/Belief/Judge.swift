@@ -4,11 +4,13 @@ import Claims
 public struct Judge: Sendable {
   private let learning: Learning
   private let firstQuestions: [Int64: Int32]
+  private let kept: KeptDossiers
   /// Which sources are one voice.
   public let voices: SharedVoices
 
-  init(_ learning: Learning, _ firstQuestions: [Int64: Int32]) {
+  init(_ learning: Learning, _ firstQuestions: [Int64: Int32], _ kept: KeptDossiers) {
     self.learning = learning
+    self.kept = kept
     voices = learning.voices.groups(learning.ballots)
     self.firstQuestions = firstQuestions
   }
@@ -33,6 +35,15 @@ public struct Judge: Sendable {
       start = end
     }
     return findings
+  }
+
+  /// The same for one deal out of the dossiers that were made to learn from; nil where these were not kept, or
+  /// sources turned out to be one voice since.
+  public func findings(ofKeptDeal deal: Int64) -> [Finding]? {
+    guard let first = firstQuestions[deal],
+      let dossiers = kept.dossiers(ofDeal: deal, hearing: voices)
+    else { return nil }
+    return findings(dossiers, first: Int(first))
   }
 
   private func findings(_ dossiers: [Dossier], first: Int) -> [Finding] {

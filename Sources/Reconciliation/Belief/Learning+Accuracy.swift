@@ -27,6 +27,7 @@ extension Learning {
   mutating func learnAccuracy() {
     var speakers = [Record](repeating: Record(), count: ballots.speakers.count)
     var credit: [Double] = []
+    var scratch = (votes: [Double](), less: [Double]())
     var general = [Record](repeating: Record(), count: ballots.properties.count)
     for question in 0..<ballots.questionCount {
       let clusters = candidates.clusters(question)
@@ -36,7 +37,7 @@ extension Learning {
         let right = credit[Int(kinship.from)] + probability[clusters.lowerBound + Int(kinship.to)]
         credit[Int(kinship.from)] = min(1, right)
       }
-      countGeneral(question, &general[Int(ballots.property[question])])
+      countGeneral(question, &general[Int(ballots.property[question])], &scratch)
       let offset = Int(ballots.candidateStarts[question])
       let isKnown = ballots.known[question] >= 0
       // Where few others speak, little is learnt of each; of a lone source nothing.
@@ -67,22 +68,29 @@ extension Learning {
   }
 
   /// Counts the votes that say less than a probable answer among all that say it.
-  private func countGeneral(_ question: Int, _ record: inout Record) {
-    let kinships = candidates.kinships(question)
+  private func countGeneral(
+    _ question: Int, _ record: inout Record, _ scratch: inout (votes: [Double], less: [Double])
+  ) {
     let clusters = candidates.clusters(question)
-    var votes = [Double](repeating: 0, count: clusters.count)
+    let votes = ballots.votes(question)
+    if clusters.count == 1 {
+      return record.count.add(probability[clusters.lowerBound] * Double(votes.count))
+    }
+    scratch.votes.removeAll(keepingCapacity: true)
+    scratch.votes.append(contentsOf: repeatElement(0, count: clusters.count))
     let offset = Int(ballots.candidateStarts[question])
-    for vote in ballots.votes(question) {
-      votes[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])] += 1
+    for vote in votes {
+      scratch.votes[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])] += 1
     }
-    var less = [Double](repeating: 0, count: clusters.count)
-    for kinship in kinships where kinship.isImplied {
-      less[Int(kinship.to)] += votes[Int(kinship.from)]
+    scratch.less.removeAll(keepingCapacity: true)
+    scratch.less.append(contentsOf: repeatElement(0, count: clusters.count))
+    for kinship in candidates.kinships(question) where kinship.isImplied {
+      scratch.less[Int(kinship.to)] += scratch.votes[Int(kinship.from)]
     }
-    for place in less.indices {
-      let share = probability[clusters.lowerBound + place]
-      record.right.add(share * less[place])
-      record.count.add(share * (less[place] + votes[place]))
+    for place in 0..<clusters.count {
+      let (share, less) = (probability[clusters.lowerBound + place], scratch.less[place])
+      record.right.add(share * less)
+      record.count.add(share * (less + scratch.votes[place]))
     }
   }
 

@@ -8,19 +8,31 @@ extension Dossier {
 
   func statedValue(_ index: Int) -> StatedValue {
     let group = groups[index]
-    let claims = group.members.map { entries[$0].claim }
-    let dates = claims.compactMap(\.published)
+    var claims: [Int64] = []
+    claims.reserveCapacity(group.members.count)
+    var (outlets, credited, origins): ([Int64], [Int64], [Origin]) = ([], [], [])
+    var modality: Modality?
+    var (first, last): (EDTFDate?, EDTFDate?)
+    for member in group.members {
+      let claim = entries[member].claim
+      claims.append(claim.id)
+      if let outlet = claim.outlet { outlets.append(outlet) }
+      credited += claim.via
+      origins.append(speaker(member))
+      if modality.map({ $0.firmness < claim.modality.firmness }) ?? true {
+        modality = claim.modality
+      }
+      guard let date = claim.published else { continue }
+      if first == nil { first = date }
+      if last?.isBefore(date) ?? true { last = date }
+    }
     return StatedValue(
       value: group.value,
       converted: group.comparable.unitCode == group.value.unitCode ? nil : group.comparable,
-      isDenial: group.isDenial, claims: claims.map(\.id),
-      outlets: claims.compactMap(\.outlet).withoutRepeats,
-      credited: claims.flatMap(\.via).withoutRepeats,
-      origins: group.members.map { speaker($0) }.withoutRepeats,
-      witnesses: witnessCount(group.members),
-      modality: claims.map(\.modality).max { $0.firmness < $1.firmness } ?? .rumored,
-      firstPublished: dates.first, lastPublished: dates.max { $0.isBefore($1) },
-      verdict: groupVerdicts[index])
+      isDenial: group.isDenial, claims: claims, outlets: outlets.withoutRepeats,
+      credited: credited.withoutRepeats, origins: origins.withoutRepeats,
+      witnesses: witnessCount(group.members), modality: modality ?? .rumored,
+      firstPublished: first, lastPublished: last, verdict: groupVerdicts[index])
   }
 }
 

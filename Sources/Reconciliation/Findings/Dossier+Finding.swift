@@ -48,7 +48,7 @@ extension Dossier {
 
   private func supports(_ group: Int, _ leading: Int) -> Bool {
     guard groups[group].isDenial == groups[leading].isDenial else { return false }
-    switch pairs[group, leading]?.relation {
+    switch pairs.relation(group, leading) {
     case .agrees, .refines, .compatible: return true
     default: return false
     }

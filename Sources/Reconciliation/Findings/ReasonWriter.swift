@@ -15,7 +15,14 @@ struct ReasonWriter {
   }
 
   func reasons(context: [Reason]) -> [Reason] {
-    decision + leadership + opposition + provenance + doubts + context + remedies
+    var reasons = decision
+    reasons += leadership
+    reasons += opposition
+    reasons += provenance
+    reasons += doubts
+    reasons += context
+    reasons += remedies
+    return reasons
   }
 
   private var leading: Int? { belief.leading }
@@ -58,7 +65,7 @@ struct ReasonWriter {
         since: claims.compactMap(\.published).first)
     ]
     let others = dossier.entries.indices.filter { index in
-      let relation = dossier.pairs[dossier.entries[index].group, leading]?.relation
+      let relation = dossier.pairs.relation(dossier.entries[index].group, leading)
       return relation == .refines || relation == .compatible
     }.filter {
       !dossier.groups[dossier.entries[$0].group].isDenial && dossier.hedgedSources[$0] == nil
@@ -103,10 +110,12 @@ struct ReasonWriter {
           right: dossier.entries[dossier.groups[right].members[0]].claim.id,
           rule: comparison.rule, ratio: comparison.ratio))
     }
-    let claims = dossier.claimPlaces
+    let moved = dossier.entries.indices.filter {
+      dossier.verdicts[$0].rule == .sameOrigin && dossier.hedgedSources[$0] == nil
+    }
+    let claims = moved.isEmpty ? [:] : dossier.claimPlaces
     var told: Set<Int64> = []
-    for index in dossier.entries.indices
-    where dossier.verdicts[index].rule == .sameOrigin && dossier.hedgedSources[index] == nil {
+    for index in moved {
       guard let mover = dossier.verdicts[index].claim, let place = claims[mover],
         told.insert(mover).inserted
       else { continue }
@@ -131,11 +140,16 @@ struct ReasonWriter {
   private var provenance: [Reason] {
     var reasons: [Reason] = []
     // A witness is numbered by its first claim.
-    var byWitness = [[Int]](repeating: [], count: dossier.entries.count)
+    var counts = [Int](repeating: 0, count: dossier.entries.count)
     for index in dossier.entries.indices where dossier.misquotedSources[index] == nil {
-      byWitness[dossier.witnesses[index]].append(index)
+      counts[dossier.witnesses[index]] += 1
     }
-    for members in byWitness where members.count > 1 {
+    var byWitness: [Int: [Int]] = [:]
+    for index in dossier.entries.indices
+    where counts[dossier.witnesses[index]] > 1 && dossier.misquotedSources[index] == nil {
+      byWitness[dossier.witnesses[index], default: []].append(index)
+    }
+    for (_, members) in byWitness.sorted(by: { $0.key < $1.key }) {
       let article = dossier.entries[members[0]].claim.article
       if members.allSatisfy({ dossier.entries[$0].claim.article == article }) { continue }
       reasons.append(

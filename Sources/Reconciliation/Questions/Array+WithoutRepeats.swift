@@ -1,7 +1,16 @@
 extension Array where Element: Hashable {
+  /// So many are compared faster than hashed.
+  private static var few: Int { 16 }
+
   /// The elements, each at its first place only.
   var withoutRepeats: [Element] {
     if count < 2 { return self }
+    if count <= Self.few {
+      var kept: [Element] = []
+      kept.reserveCapacity(count)
+      for element in self where !kept.contains(element) { kept.append(element) }
+      return kept
+    }
     let places = firstPlaces
     return indices.compactMap { places[$0] == $0 ? self[$0] : nil }
   }
@@ -17,8 +26,7 @@ extension Array where Element: Hashable {
 
   /// For each element the place of the first that is equal to it.
   var firstPlaces: [Int] {
-    // A few are compared faster than hashed.
-    if count <= 16 { return indices.map { firstIndex(of: self[$0]) ?? $0 } }
+    if count <= Self.few { return indices.map { firstIndex(of: self[$0]) ?? $0 } }
     var first: [Element: Int] = [:]
     return indices.map { place in
       if let known = first[self[place]] { return known }

@@ -7,9 +7,11 @@ extension Dossier {
   /// Such a claim is no word for the plain figure: the hedge was lost on the way.
   static func hedgedSources(
     _ entries: [Entry], _ groups: [ValueGroup], _ trails: [Trail]
-  ) -> [Int: Int] {
+  ) -> EarlierPlaces {
     let isHedged = groups.map { $0.comparable.quantity?.isHedged ?? false }
-    guard isHedged.contains(true), trails.contains(where: \.isSecondHand) else { return [:] }
+    guard isHedged.contains(true), trails.contains(where: \.isSecondHand) else {
+      return EarlierPlaces()
+    }
     // The hedged claims of each outlet that is credited; of a table that is one, the first.
     var byOutlet: [Int64: [Int]] = [:]
     for trail in trails where trail.isSecondHand {
@@ -22,14 +24,14 @@ extension Dossier {
       }
       byOutlet[outlet, default: []].append(place)
     }
-    var sources: [Int: Int] = [:]
-    for (place, entry) in entries.enumerated() where trails[place].isSecondHand {
-      guard !isHedged[entry.group], let figure = groups[entry.group].comparable.quantity else {
-        continue
-      }
+    return EarlierPlaces(entries.count) { place in
+      let entry = entries[place]
+      guard trails[place].isSecondHand, !isHedged[entry.group],
+        let figure = groups[entry.group].comparable.quantity
+      else { return nil }
       var candidates = trails[place].credited.flatMap { byOutlet[$0] ?? [] }
       if case .outlet(let outlet) = trails[place].origin { candidates += byOutlet[outlet] ?? [] }
-      sources[place] = candidates.first { source in
+      return candidates.first { source in
         guard let theirs = groups[entries[source].group].comparable.quantity,
           theirs.low == figure.low || theirs.high == figure.high
         else { return false }
@@ -37,7 +39,6 @@ extension Dossier {
           && !entries[source].claim.isSurelyLater(than: entry.claim)
       }
     }
-    return sources
   }
 }
 

@@ -49,10 +49,10 @@ public struct Dossier: Sendable {
   /// Which claims take the place of earlier ones of their outlet.
   let restatement: Restatement
   /// The claims that lost a hedge, with the claim that had it, by their places.
-  let hedgedSources: [Int: Int]
+  let hedgedSources: EarlierPlaces
   /// The claims that credit an outlet with what its own article, which is here, contradicts; with that
   /// article's claim, by their places.
-  let misquotedSources: [Int: Int]
+  let misquotedSources: EarlierPlaces
   /// What became of each claim, by its place in ``entries``.
   public internal(set) var verdicts: [Verdict]
   /// The best of what became of each value's claims: a side stands while one of its claims does.

@@ -17,15 +17,18 @@ extension Evidence {
     var places: [Fact: Int] = [:]
     for claim in claims where claim.knownOn <= asOf {
       let fact = Fact(deal: claim.deal, property: claim.property)
-      // Files hand over the claims on one fact together, and nothing need be looked up.
-      if facts.last?.key == fact {
-        facts[facts.count - 1].value.append(claim)
-      } else if let place = places[fact] {
+      // Files hand over the claims on one fact, or on one deal, together; the few facts of a deal are found
+      // faster one by one.
+      let place =
+        facts.count <= Self.fewFacts
+        ? facts.lastIndex { $0.key == fact }
+        : facts.last?.key == fact ? facts.count - 1 : places[fact]
+      if let place {
         facts[place].value.append(claim)
-      } else {
-        places[fact] = facts.count
-        facts.append((fact, [claim]))
+        continue
       }
+      places[fact] = facts.count
+      facts.append((fact, [claim]))
     }
     let known = rulings.filter { $0.recorded.day <= asOf }.sorted { $0.id < $1.id }
     let rulingsByDeal = Dictionary(grouping: known, by: \.question.deal)
@@ -39,6 +42,8 @@ extension Evidence {
       ).map { ($0, Self.ruling(on: $0, among: rulingsByDeal[fact.deal] ?? [])) }
     }
   }
+
+  private static let fewFacts = 8
 
   /// The latest ruling on a question: it names the question, or prefers one of its claims.
   private static func ruling(on draft: DossierDraft, among rulings: [Ruling]) -> Ruling? {

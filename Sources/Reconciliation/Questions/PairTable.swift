@@ -146,8 +146,10 @@ struct PairTable: Sendable {
     return left < right ? table[pair] : table[pair]?.reversed
   }
 
-  private func relation(_ left: Int, _ right: Int) -> Relation? {
-    if left != right, !square.isEmpty { return square[left * count + right]?.relation }
+  /// How two values stand to each other; nil where they were not compared.
+  func relation(_ left: Int, _ right: Int) -> Relation? {
+    if left == right { return .agrees }
+    if !square.isEmpty { return square[left * count + right]?.relation }
     return self[left, right]?.relation
   }
 

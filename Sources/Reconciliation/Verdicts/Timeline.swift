@@ -19,7 +19,7 @@ struct Timeline {
     }
   }
 
-  private let dossier: Dossier
+  private let entries: [Dossier.Entry]
   /// For each value and firmness, the last claim of a value that contradicts it and is firmer.
   private let firmAgainst: [Firm]
   /// For each value and firmness, the last claim of a value that does not, itself included.
@@ -31,8 +31,8 @@ struct Timeline {
 
   /// - Parameter revised: The claims that their own origins have since taken back; empty where none is.
   init(_ dossier: Dossier, _ revised: [Verdict?]) {
-    self.dossier = dossier
     let (entries, groups, pairs) = (dossier.entries, dossier.groups, dossier.pairs)
+    self.entries = entries
     lastWord = groups.map { group in
       group.members.map { entries[$0].claim.knownOn.number }.max() ?? .min
     }
@@ -94,7 +94,7 @@ struct Timeline {
   /// A later report that it is not so.
   func denial(of index: Int) -> Verdict? {
     guard !denials.isEmpty else { return nil }
-    return later(denials[dossier.entries[index].group], than: index)
+    return later(denials[entries[index].group], than: index)
       .map { Verdict(.denied, by: .denial, claim: $0) }
   }
 
@@ -109,22 +109,22 @@ struct Timeline {
   }
 
   private func firmer(than index: Int, in table: [Firm]) -> Int64? {
-    let entry = dossier.entries[index]
+    let entry = entries[index]
     guard !table.isEmpty, entry.claim.modality != .denied else { return nil }
     let place = table[entry.group][entry.claim.modality.firmness]
     // Talk that nobody dates reopens nothing that a dated figure has settled.
     if let place, entry.claim.published == nil, entry.claim.modality.firmness == 0,
-      dossier.entries[place].claim.published != nil
+      entries[place].claim.published != nil
     {
-      return dossier.entries[place].claim.id
+      return entries[place].claim.id
     }
     return later(place, than: index)
   }
 
   private func later(_ place: Int?, than index: Int) -> Int64? {
     guard let place,
-      dossier.entries[place].claim.isSurelyLater(than: dossier.entries[index].claim)
+      entries[place].claim.isSurelyLater(than: entries[index].claim)
     else { return nil }
-    return dossier.entries[place].claim.id
+    return entries[place].claim.id
   }
 }

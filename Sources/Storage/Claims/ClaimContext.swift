@@ -11,17 +11,23 @@ struct ClaimContext {
   var publishers: [Int64: Int64?] = [:]
   /// For a claim that was moved after the moment that is asked about, the deal that it was in.
   var places: [Int64: Int64] = [:]
+  /// The outlets that each claim credits, where they were read beforehand; else the claim's row tells.
+  var credits: [Int64: [Int64]]?
 }
 
 extension Database {
   /// A decoder for one query.
   func claimDecoder(until cutoff: Cutoff = .now) throws(SQLiteError) -> ClaimDecoder {
+    ClaimDecoder(try claimContext(until: cutoff))
+  }
+
+  /// What was said until then of the things that claims refer to.
+  func claimContext(until cutoff: Cutoff) throws(SQLiteError) -> ClaimContext {
     let moment = cutoff.lastMoment
-    return ClaimDecoder(
-      ClaimContext(
-        outlets: try mergedOutlets(by: moment), dates: try datesGiven(by: moment),
-        publishers: cutoff.recordedBy == nil ? [:] : try outletsGiven(by: moment),
-        places: cutoff.recordedBy == nil ? [:] : try places(at: moment)))
+    return ClaimContext(
+      outlets: try mergedOutlets(by: moment), dates: try datesGiven(by: moment),
+      publishers: cutoff.recordedBy == nil ? [:] : try outletsGiven(by: moment),
+      places: cutoff.recordedBy == nil ? [:] : try places(at: moment))
   }
 
   /// Where the claims were that were moved after a moment.

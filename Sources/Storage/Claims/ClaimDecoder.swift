@@ -57,11 +57,14 @@ final class ClaimDecoder {
   }
 
   private func via(_ row: Row) -> [Int64] {
+    let outlets = known.credits.map { $0[row[0]] ?? [] } ?? credits(row)
+    return known.outlets.isEmpty ? outlets : outlets.map { known.outlets[$0] ?? $0 }
+  }
+
+  private func credits(_ row: Row) -> [Int64] {
     if row.isNull(15) { return [] }
     let numbers = row.text(15)
-    let outlets =
-      Int64(numbers).map { [$0] } ?? numbers.split(separator: " ").compactMap { Int64($0) }
-    return known.outlets.isEmpty ? outlets : outlets.map { known.outlets[$0] ?? $0 }
+    return Int64(numbers).map { [$0] } ?? numbers.split(separator: " ").compactMap { Int64($0) }
   }
 
   private func published(_ row: Row) throws(SQLiteError) -> EDTFDate? {

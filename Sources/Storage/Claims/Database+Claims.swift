@@ -53,13 +53,10 @@ extension Database {
       return try forEachPastClaim(until: cutoff, mapping: mapping, body)
     }
     let decoder: ClaimDecoder
-    let hasCredits: Bool?
-    let hasEnds: Bool?
+    let (hasCredits, hasEnds): (Bool, Bool)
     do throws(SQLiteError) {
       decoder = try claimDecoder()
-      // Most tables of claims credit nobody, and nothing in them was taken back: then no row need be asked.
-      hasCredits = try connection.first("SELECT 1 FROM claim_credit LIMIT 1") { _ in true }
-      hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
+      (hasCredits, hasEnds) = (try self.hasCredits, try self.hasEnds)
     } catch {
       throw mapping(error)
     }
@@ -74,12 +71,26 @@ extension Database {
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       ORDER BY deal_id, property, unit, reported_on, low, high, modality, id
-      """, cutoff.lastDay, cutoff.lastMoment, hasCredits ?? false, hasEnds ?? false, quoted,
+      """, cutoff.lastDay, cutoff.lastMoment, hasCredits, hasEnds, quoted,
       mapping: mapping
     ) { (row) throws(Failure) in
       let claim: Claim
       do throws(SQLiteError) { claim = try decoder.claim(row) } catch { throw mapping(error) }
       try body(claim)
+    }
+  }
+
+  /// Whether a claim credits anybody. Most tables of claims credit nobody: then no row need be asked.
+  var hasCredits: Bool {
+    get throws(SQLiteError) {
+      try connection.first("SELECT 1 FROM claim_credit LIMIT 1") { _ in true } ?? false
+    }
+  }
+
+  /// Whether anything was ever taken back; where nothing was, no claim need be asked.
+  var hasEnds: Bool {
+    get throws(SQLiteError) {
+      try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true } ?? false
     }
   }
 }

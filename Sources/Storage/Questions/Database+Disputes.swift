@@ -19,8 +19,6 @@ extension Database {
       return try forEachPastClaim(until: cutoff, mapping: { $0 }, body)
     }
     let decoder = try claimDecoder()
-    // Where nothing was ever taken back no claim need be asked.
-    let hasEnds = try connection.first("SELECT 1 FROM claim_end LIMIT 1") { _ in true }
     try connection.forEach(
       """
       WITH dispute AS (
@@ -50,7 +48,7 @@ extension Database {
         AND known_on <= ?1 AND recorded_at <= ?2 AND (NOT ?4 OR NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
-      """, cutoff.lastDay, cutoff.lastMoment, quoted, hasEnds ?? false
+      """, cutoff.lastDay, cutoff.lastMoment, quoted, try hasEnds
     ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
   }
 }

@@ -36,6 +36,11 @@ extension Database {
     return count ?? 0
   }
 
+  /// Whether there is any rate.
+  public func hasRates() throws(SQLiteError) -> Bool {
+    try connection.first("SELECT 1 FROM reference_rate LIMIT 1") { _ in true } ?? false
+  }
+
   /// The rates of some currencies from one day to another. Reads those alone.
   public func rates(
     of currencies: Set<String>, from first: Day, through last: Day

@@ -55,12 +55,12 @@ struct Contradictions: ParsableCommand {
     } else {
       try addAll(to: list, database)
     }
+    // It asks about all deals, so that of one deal `reconcile` says it; and while the rest is put into words.
+    let isTold = output.format == .table && chosen == nil
+    let unjoined = isTold ? try database.dealsInSeveralCurrencies() : 0
     let isAny = list.print()
-    if output.format == .table {
-      if open, !isAny { try sayWhatIsNotOpen(file, filter, chosen) }
-      // It asks about all deals, so that of one deal `reconcile` says it.
-      if chosen == nil { try sayWhatNoRateJoins(database) }
-    }
+    if output.format == .table, open, !isAny { try sayWhatIsNotOpen(file, filter, chosen) }
+    if unjoined > 0 { sayWhatNoRateJoins(unjoined) }
     if exitCode, isAny { throw ExitCode(1) }
   }
 
@@ -106,9 +106,7 @@ struct Contradictions: ParsableCommand {
   }
 
   /// Says how figures in several currencies are compared, where a file of moderate size has some and no rates.
-  private func sayWhatNoRateJoins(_ database: Database) throws {
-    let count = try database.dealsInSeveralCurrencies()
-    guard count > 0 else { return }
+  private func sayWhatNoRateJoins(_ count: Int) {
     Console.note(
       output.language.count(
         count,

@@ -32,7 +32,7 @@ struct Reconcile: ParsableCommand {
   func run() throws {
     if review { return try reviewContradictions() }
     let database = try file.open(for: .reading)
-    // Both passes over the claims see one state of the file.
+    // What is learnt and what is answered rest on one state of the file.
     try database.reading {
       try answer(CaseFile(database, until: clocks.cutoff, asOf: clocks.day))
     }
@@ -43,11 +43,11 @@ struct Reconcile: ParsableCommand {
     let chosen =
       deal.isEmpty
       ? nil : try file.database.deal(meaning: words, until: clocks.cutoff, output.language).id
-    let answers = Findings(file, judge: try file.judge(), language: output.language)
+    let answers = Findings(file, onDeal: chosen, output.language)
     if output.format == .jsonl {
-      try answers.print(onDeal: chosen)
+      try answers.print()
     } else {
-      try answers.gathered(onDeal: chosen, explained: explain).print(as: output.format)
+      try answers.gathered(explained: explain).print(as: output.format)
     }
   }
 

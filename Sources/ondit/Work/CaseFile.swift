@@ -18,6 +18,7 @@ struct CaseFile {
   /// The articles of which more than one text was kept.
   let recaptured: Set<Int64>
   private let hasJointDeals: Bool
+  private let hasRates: Bool
   /// What outlets and deals were called then.
   private let outlets: [Int64: String]
   private let pastSlugs: [Int64: String]
@@ -58,6 +59,7 @@ struct CaseFile {
     letStand = try database.dismissals(until: cutoff).map { ([$0.left, $0.right], $0.recorded) }
     recaptured = try database.recapturedArticles()
     hasJointDeals = try database.hasJointDeals()
+    hasRates = try database.hasRates()
     outlets = try database.outletNames()
       .merging(database.pastOutletNames(by: cutoff)) { _, past in past }
     pastSlugs = try database.pastDealSlugs(by: cutoff)
@@ -73,6 +75,7 @@ struct CaseFile {
       directory.deals[number] = deal
       if hasJointDeals { directory.apart[number] = try dealsApart(from: deal) }
     }
+    directory.claims.reserveCapacity(claims.count)
     for claim in claims { directory.claims[claim.id] = claim }
     return directory
   }
@@ -99,7 +102,8 @@ struct CaseFile {
     let deals = claims.isEmpty || rulings.isEmpty ? [] : Set(claims.map(\.deal))
     return Evidence(
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
-      rates: try database.rates(for: claims), letStand: letStand, missed: try missed(claims),
+      rates: hasRates ? try database.rates(for: claims) : ReferenceRates(), letStand: letStand,
+      missed: try missed(claims),
       asOf: asOf)
   }
 
@@ -111,14 +115,8 @@ struct CaseFile {
   /// The evidence on every deal, deal after deal by number, without the quotes unless these are asked for. Holds
   /// one deal's claims; of a past state of the file, all claims.
   func forEachDeal(quoted: Bool = false, _ body: (Evidence) throws -> Void) throws {
+    if cutoff.recordedBy != nil { return try WholeFile(self).forEachDeal(body) }
     var claims: [Claim] = []
-    if cutoff.recordedBy != nil {
-      // Then claims come as they were recorded, not deal after deal.
-      try database.forEachClaim(until: cutoff) { claims.append($0) }
-      let byDeal = Dictionary(grouping: claims, by: \.deal)
-      for deal in byDeal.keys.sorted() { try body(evidence(byDeal[deal] ?? [])) }
-      return
-    }
     try database.forEachClaim(until: cutoff, quoted: quoted, mapping: { $0 as any Error }) {
       claim in
       if let last = claims.last, last.deal != claim.deal {

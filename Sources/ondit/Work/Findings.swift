@@ -6,30 +6,34 @@ internal import Storage
 /// The answers to the questions of one deal or of all, on their way to the reader.
 struct Findings {
   private let file: CaseFile
-  private let judge: Judge
+  private let deal: Int64?
   private let language: Language
 
-  init(_ file: CaseFile, judge: Judge, language: Language) {
+  /// The answers on a deal; without one, on all.
+  init(_ file: CaseFile, onDeal deal: Int64?, _ language: Language) {
     self.file = file
-    self.judge = judge
+    self.deal = deal
     self.language = language
   }
 
   /// Prints a line of JSON for each answer as it is found: no more than one deal is held.
-  func print(onDeal deal: Int64?) throws {
+  func print() throws {
     let output = BufferedOutput()
-    try forEachDeal(deal) { findings, directory in
+    try forEachDeal { findings, directory in
       let view = FindingView(directory, in: language)
-      for line in view.json(findings) { output.write(line.line + "\n") }
+      for finding in view.json(findings) {
+        output.write(finding.line)
+        output.write("\n")
+      }
     }
     output.flush()
   }
 
   /// All answers, to be printed at once.
-  func gathered(onDeal deal: Int64?, explained: Bool) throws -> Results {
+  func gathered(explained: Bool) throws -> Results {
     var all: [Finding] = []
     var names = try file.directory(deals: [])
-    try forEachDeal(deal) { findings, directory in
+    try forEachDeal { findings, directory in
       all += findings
       names.deals.merge(directory.deals) { first, _ in first }
       names.claims.merge(directory.claims) { first, _ in first }
@@ -40,14 +44,16 @@ struct Findings {
       rows: { view.rows(findings) }, json: { view.json(findings) })
   }
 
-  private func forEachDeal(
-    _ deal: Int64?, _ body: ([Finding], Directory) throws -> Void
-  ) throws {
-    func answer(_ evidence: Evidence) throws {
-      guard let number = evidence.claims.first?.deal else { return }
-      try body(
-        judge.findings(evidence), file.directory(deals: [number], claims: evidence.claims))
+  private func forEachDeal(_ body: ([Finding], Directory) throws -> Void) throws {
+    func hand(_ findings: [Finding], _ claims: [Claim]) throws {
+      guard let number = claims.first?.deal else { return }
+      try body(findings, file.directory(deals: [number], claims: claims))
     }
-    if let deal { try answer(file.evidence(onDeal: deal)) } else { try file.forEachDeal(answer) }
+    if let deal {
+      let evidence = try file.evidence(onDeal: deal)
+      return try hand(file.judge().findings(evidence), evidence.claims)
+    }
+    let whole = try WholeFile(file)
+    try whole.forEachAnswer(whole.judge(), hand)
   }
 }
