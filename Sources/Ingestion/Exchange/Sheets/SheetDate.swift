@@ -43,7 +43,7 @@ public enum SheetDate {
   private static func numeric(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder?
   ) -> Day? {
-    guard let (dayFirst, monthFirst) = readings(text) else { return nil }
+    guard let (dayFirst, monthFirst) = numbers(text) else { return nil }
     switch order {
     case .dayFirst: return dayFirst
     case .monthFirst: return monthFirst
@@ -56,7 +56,7 @@ public enum SheetDate {
 
   /// What three numbers mean with the day first, and with the month first; nil for what are no such
   /// numbers.
-  private static func readings(_ text: String) -> (dayFirst: Day?, monthFirst: Day?)? {
+  private static func numbers(_ text: String) -> (dayFirst: Day?, monthFirst: Day?)? {
     let parts = text.split(whereSeparator: { "/.-".contains($0) })
     guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
       let written = Int(parts[2])
@@ -70,11 +70,20 @@ public enum SheetDate {
     )
   }
 
+  /// The two days that a date in numbers can be (`3/11/2026`), the one with the day first before the
+  /// other; nil of a date that can be one day only, and of what is none.
+  public static func readings(of text: String) -> (dayFirst: Day, monthFirst: Day)? {
+    guard text.utf8.count <= 12, case let (dayFirst?, monthFirst?)? = numbers(text.trimmed),
+      dayFirst != monthFirst
+    else { return nil }
+    return (dayFirst, monthFirst)
+  }
+
   /// Which number is the day, of a date in numbers that can be read in one way only; nil of any
   /// other text.
   static func order(of text: String) -> SheetDefaults.DateOrder? {
     let text = text.trimmed
-    guard text.utf8.count <= 10, let (dayFirst, monthFirst) = readings(text),
+    guard text.utf8.count <= 10, let (dayFirst, monthFirst) = numbers(text),
       (dayFirst == nil) != (monthFirst == nil)
     else { return nil }
     return dayFirst == nil ? .monthFirst : .dayFirst
