@@ -63,6 +63,7 @@ public struct Recorder {
   public func record(
     _ read: ReadArticle, at moment: Timestamp
   ) throws(SQLiteError) -> Outcome {
+    let read = try read.named(in: database)
     var article = read.article
     let site = article.url.flatMap { WebAddress(given: $0)?.site }
     if let site, article.outlet == nil || article.outlet == site,

@@ -99,6 +99,7 @@ struct Record: ParsableCommand {
     let database = try file.open()
     let language = output.language
     let report = RecordingReport(database: database, language: language, isDryRun: dryRun)
+    let remarks = try OutletRemarks(on: [source.outlet].compactMap(\.self) + via, in: database)
     var printed = ArticleOutput(output.format, isOne: true)
     printed.add(
       try database.inTransaction(keeping: !dryRun) {
@@ -107,16 +108,17 @@ struct Record: ParsableCommand {
           ?? recordGiven(database)
         return try report.piece(outcome, of: ReadArticle(article), printed)
       })
+    remarks.say(in: language, isDryRun: dryRun)
   }
 
   private func recordSentence(
     _ sentence: String, _ database: Database
   ) throws -> (Recorder.Outcome, Article) {
-    var article = Article(text: sentence)
-    source.apply(to: &article)
+    let read = source.applied(to: ReadArticle(Article(text: sentence)))
+    let article = read.article
     let extractor = try database.extractor()
     let recorder = Recorder(database, extractor: extractor)
-    let outcome = try recorder.record(ReadArticle(article), at: .now)
+    let outcome = try recorder.record(read, at: .now)
     if case .recorded = outcome.article, outcome.claims.isEmpty {
       if sentence == "-" || InputFile.modified(sentence) != nil {
         let command = "ondit ingest \(sentence.shellWord)"
@@ -154,10 +156,10 @@ struct Record: ParsableCommand {
   }
 
   private func recordGiven(_ database: Database) throws -> (Recorder.Outcome, Article) {
-    let draft = try draft(database)
+    var anchored = try draft(database)
     let moment = Timestamp.now
-    let (id, article) = try sourceArticle(database, at: moment)
-    var anchored = draft
+    let (id, article, credits) = try sourceArticle(database, at: moment)
+    if anchored.via.isEmpty { anchored.via = credits }
     anchored.quote = try quote.map { try anchor($0, in: article, id) }
     let claims: [Recorder.RecordedClaim]
     if let deal {
@@ -185,29 +187,30 @@ struct Record: ParsableCommand {
       property: property, value: typed, basis: Basis(valuation: valuation, part: part),
       kind: kind ?? .investment,
       parties: from.map { Party(name: $0, role: .from) } + to.map { Party(name: $0, role: .to) },
-      modality: modality, via: via,
+      modality: modality, via: try via.map { try OutletWording($0, in: database).outlet },
       unnamedSource: unnamedSource.flatMap { $0.isEmpty ? nil : $0 })
   }
 
-  private func sourceArticle(_ database: Database, at moment: Timestamp) throws -> (Int64, Article)
-  {
+  /// The article that makes the claim, and whom it credits beside its outlet's name.
+  private func sourceArticle(
+    _ database: Database, at moment: Timestamp
+  ) throws -> (Int64, Article, credits: [String]) {
     if let number = article {
       guard let known = try database.article(number) else {
         throw Failure.noArticle(number, output.language)
       }
-      return (number, known.article)
+      return (number, known.article, [])
     }
-    var article = Article(text: "")
-    source.apply(to: &article)
+    let read = try source.applied(to: ReadArticle(Article(text: ""))).named(in: database)
+    let article = read.article
     guard article.outlet != nil || article.url != nil || article.title != nil else {
       throw Failure(
         output.language.choose(
           "qui le dit ? --outlet, --url ou --article", "who says so? --outlet, --url or --article"))
     }
-    let outcome = try database.record(
-      article, canonicalURL: ReadArticle(article).canonicalURL, at: moment)
-    if case .recorded = outcome { return (outcome.id, article) }
-    return (outcome.id, try database.article(outcome.id)?.article ?? article)
+    let outcome = try database.record(article, canonicalURL: read.canonicalURL, at: moment)
+    if case .recorded = outcome { return (outcome.id, article, read.credits) }
+    return (outcome.id, try database.article(outcome.id)?.article ?? article, read.credits)
   }
 
   /// Finds the quote in the article's text; an article without text has only what is quoted.

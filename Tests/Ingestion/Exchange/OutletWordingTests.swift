@@ -17,6 +17,7 @@ import Testing
     ("La Lettre citant le Républicain", "La Lettre", ["le Républicain"]),
     ("Reuters/AFP", "Reuters", ["AFP"]), ("AFP / Le Figaro", "Le Figaro", ["AFP"]),
     ("Le Monde avec FT", "Le Monde", ["Financial Times"]),
+    ("Le Figaro, citant le FT", "Le Figaro", ["Financial Times"]),
   ])
   func outletAndCredits(_ text: String, _ outlet: String, _ credits: [String]) {
     let wording = OutletWording(text)

@@ -19,6 +19,8 @@ public struct ImportReport: Sendable {
   public internal(set) var sharedNames: [String: Int] = [:]
   /// Outlets made.
   public internal(set) var outlets = 0
+  /// Those of the first of them that are spelt nearly as others are.
+  public internal(set) var outletsSpeltAlike: [OutletSpelling] = []
   /// Organizations made.
   public internal(set) var organizations = 0
   /// The numbers of the claims recorded, in order. They follow each other, unless an empty file took those of an

@@ -7,6 +7,8 @@ struct SheetOutlets {
   private var byName: [String: (id: Int64, credits: [Int64])] = [:]
   private var byHost: [String: Int64?] = [:]
   private static let mostKept = 100_000
+  /// No more new names than this are compared with those that are known.
+  private static let mostCompared = 1_000
 
   init(_ database: Database) {
     self.database = database
@@ -36,17 +38,10 @@ struct SheetOutlets {
   ) throws(SQLiteError) -> (id: Int64, credits: [Int64]) {
     if let known = byName[name] { return known }
     if byName.count >= Self.mostKept { byName.removeAll() }
-    var found: (id: Int64, credits: [Int64])
-    if let known = try database.outlet(named: name) {
-      found = (known, [])
-    } else if let known = try database.outlet(atDomain: name) {
-      found = (known, [])
-    } else {
-      let wording = OutletWording(name)
-      found = (try make(wording.outlet, at: moment, &report), [])
-      for credit in wording.credits {
-        found.credits.append(try make(credit, at: moment, &report))
-      }
+    let wording = try OutletWording(name, in: database)
+    var found = (id: try make(wording.outlet, at: moment, &report), credits: [Int64]())
+    for credit in wording.credits {
+      found.credits.append(try make(credit, at: moment, &report))
     }
     byName[name] = found
     return found
@@ -56,6 +51,11 @@ struct SheetOutlets {
     _ name: String, at moment: Timestamp, _ report: inout ImportReport
   ) throws(SQLiteError) -> Int64 {
     if let known = try database.outlet(named: name) { return known }
+    if report.outlets < Self.mostCompared {
+      if let near = try database.outletSpelling(near: name) {
+        report.outletsSpeltAlike.append(near)
+      }
+    }
     report.outlets += 1
     return try database.makeOutlet(named: name, at: moment)
   }

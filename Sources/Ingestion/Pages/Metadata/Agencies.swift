@@ -8,6 +8,9 @@ enum Agencies {
       .flatMap { folded.split(separator: " ").count <= 2 && folded.hasPrefix("afp") ? $0 : nil }
   }
 
+  /// The names we know them by, some twice, in no order.
+  static var known: [String] { Array(names.values) }
+
   private static let names: [String: String] = [
     "afp": "AFP", "agence france presse": "AFP", "afp com": "AFP", "l afp": "AFP",
     "reuters": "Reuters", "thomson reuters": "Reuters", "reuters staff": "Reuters",

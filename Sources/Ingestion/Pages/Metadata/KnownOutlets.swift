@@ -11,6 +11,9 @@ enum KnownOutlets {
     return byFoldedName[key] ?? initials[key]
   }
 
+  /// The names of all of them, in no order.
+  static var names: [String] { Array(byFoldedName.values) }
+
   /// What news people write for short.
   private static let initials = [
     "ft": "Financial Times", "the financial times": "Financial Times",
