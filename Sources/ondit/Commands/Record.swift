@@ -101,13 +101,19 @@ struct Record: ParsableCommand {
     let report = RecordingReport(database: database, language: language, isDryRun: dryRun)
     let remarks = try OutletRemarks(on: [source.outlet].compactMap(\.self) + via, in: database)
     var printed = ArticleOutput(output.format, isOne: true)
+    var guesses: [String] = []
     printed.add(
       try database.inTransaction(keeping: !dryRun) {
         let (outcome, article) =
           try sentence.map { try recordSentence($0, database) }
           ?? recordGiven(database)
+        if let sentence {
+          guesses = GuessedSides(sentence: sentence, language: language)
+            .remarks(on: outcome.claims, isDryRun: dryRun)
+        }
         return try report.piece(outcome, of: ReadArticle(article), printed)
       })
+    for remark in guesses { Console.note(remark) }
     remarks.say(in: language, isDryRun: dryRun)
   }
 
