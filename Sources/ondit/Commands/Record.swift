@@ -134,11 +134,11 @@ struct Record: ParsableCommand {
             "record takes a sentence; to read a text: \(command)"))
       }
       // "50 milliards dans Kestrel": all is there but whose money it is.
-      if let bare = extractor.extract(article).figures.first(where: { $0.unit == nil }) {
+      if let bare = outcome.sumsWithoutCurrency.first {
         throw Failure(
           output.language.choose(
-            "la devise manque après « \(bare.text) » : l'écrire (dollars, euros…), ou donner l'assertion avec --value et sa devise",
-            "the currency is missing after \"\(bare.text)\": write it (dollars, euros, …), or give the claim with --value and its currency"
+            "la devise manque après « \(bare) » : l'écrire (dollars, euros…), ou donner l'assertion avec --value et sa devise",
+            "the currency is missing after \"\(bare)\": write it (dollars, euros, …), or give the claim with --value and its currency"
           ))
       }
       throw Failure(
@@ -147,18 +147,7 @@ struct Record: ParsableCommand {
           "no claim was found in this sentence; give it with --from, --to, --kind, --property and --value"
         ))
     }
-    noteBare(extractor.extract(article).figures.filter { $0.unit == nil })
     return (outcome, article)
-  }
-
-  /// Says which sums beside the recorded claims were left out, for nothing tells whose money they are.
-  private func noteBare(_ figures: [Figure]) {
-    for figure in figures {
-      Console.note(
-        output.language.choose(
-          "laissé de côté, la devise manque : « \(figure.text) »",
-          "left out, the currency is missing: \"\(figure.text)\""))
-    }
   }
 
   private func recordGiven(_ database: Database) throws -> (Recorder.Outcome, Article) {
