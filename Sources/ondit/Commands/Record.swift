@@ -178,12 +178,15 @@ struct Record: ParsableCommand {
           "quelle sorte d'opération ? --kind investment, acquisition, contract…",
           "what kind of deal? --kind investment, acquisition, contract…"))
     }
+    let outlets = via.filter { !UnnamedSource.isMeant(by: $0) }
+    let sources =
+      [unnamedSource ?? ""].filter { !$0.isEmpty } + via.filter(UnnamedSource.isMeant)
     return ClaimDraft(
       property: property, value: typed, basis: Basis(valuation: valuation, part: part),
       kind: kind ?? .investment,
       parties: from.map { Party(name: $0, role: .from) } + to.map { Party(name: $0, role: .to) },
-      modality: modality, via: try via.map { try OutletWording($0, in: database).outlet },
-      unnamedSource: unnamedSource.flatMap { $0.isEmpty ? nil : $0 })
+      modality: modality, via: try outlets.map { try OutletWording($0, in: database).outlet },
+      unnamedSource: sources.isEmpty ? nil : sources.joined(separator: "; "))
   }
 
   /// The article that makes the claim, and whom it credits beside its outlet's name.

@@ -143,12 +143,13 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     case .outlet:
       [
         "source", "media", "publication", "newspaper", "publisher", "journal", "editeur",
-        "organe de presse",
+        "organe de presse", "who", "qui", "reported by", "paper", "titre de presse",
       ]
     case .via:
       [
         "via", "credits", "credited", "according to", "attribution", "selon", "d apres", "dapres",
-        "source citee", "sources citees",
+        "source citee", "sources citees", "credit", "credite", "cited", "citing", "cites", "cite",
+        "cited source", "origin", "origine",
       ]
     case .unnamedSource: ["anonymous source", "source anonyme", "source sans nom"]
     case .published:

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Extraction
 
 /// Makes rows of the records of a table of claims. Keeps what it has read of fields that come again.
 struct SheetRowReader {
@@ -58,11 +59,11 @@ struct SheetRowReader {
     _ assertion: Assertion, _ record: CSVRecord
   ) throws(SheetProblem.Kind) -> SheetRow {
     let source = try source(record)
+    let (via, unnamed) = credits(record)
     let row = SheetRow(
       line: record.line, deal: try deal(record), property: assertion.property,
       value: assertion.value, basis: try basis(record), statedModality: try modality(record),
-      source: source, via: list(.via, record),
-      unnamedSource: header.field(.unnamedSource, record).trimmed,
+      source: source, via: via, unnamedSource: unnamed,
       quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
       note: note(header.field(.note, record), assertion.remark),
@@ -71,6 +72,16 @@ struct SheetRowReader {
       throw .noDeal
     }
     return row
+  }
+
+  /// Whom a row credits by name, and in words for somebody without one, whatever the column.
+  private mutating func credits(_ record: CSVRecord) -> (via: [String], unnamed: String) {
+    let stated = header.field(.unnamedSource, record).trimmed
+    let named = list(.via, record)
+    let unnamed = named.filter(UnnamedSource.isMeant)
+    guard !unnamed.isEmpty else { return (named, stated) }
+    let all = (stated.isEmpty ? [] : [stated]) + unnamed
+    return (named.filter { !unnamed.contains($0) }, all.joined(separator: "; "))
   }
 
   private func note(_ note: String, _ remark: String) -> String {
