@@ -39,6 +39,18 @@ import Testing
     #expect(wording.credits.isEmpty)
   }
 
+  @Test(arguments: [
+    ("Bloomberg, citing people familiar", "Bloomberg", "people familiar"),
+    ("Le Monde (sources proches du dossier)", "Le Monde", "sources proches du dossier"),
+    ("La Lettre selon une source", "La Lettre", "une source"),
+  ])
+  func sourcesWithoutAName(_ text: String, _ outlet: String, _ unnamed: String) {
+    let wording = OutletWording(text)
+    #expect(wording.outlet == outlet)
+    #expect(wording.credits == [])
+    #expect(wording.unnamed == unnamed)
+  }
+
   @Test func copiesOfAnAgencyCreditIt() throws {
     let database = try Database(file: ":memory:")
     let text = """

@@ -143,7 +143,8 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     case .outlet:
       [
         "source", "media", "publication", "newspaper", "publisher", "journal", "editeur",
-        "organe de presse", "who", "qui", "reported by", "paper", "titre de presse",
+        "organe de presse", "who", "qui", "reported by", "paper", "titre de presse", "qui le dit",
+        "who says so",
       ]
     case .via:
       [
@@ -155,14 +156,20 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     case .published:
       [
         "date", "reported on", "reported", "published on", "publication date", "day", "publie",
-        "publie le", "date de publication", "paru", "paru le", "jour",
+        "publie le", "date de publication", "paru", "paru le", "jour", "quand", "when",
+        "article date",
+        "date de larticle", "date de parution", "date article",
       ]
     case .title: ["headline", "titre"]
     case .author: ["byline", "auteur", "journaliste"]
     case .url: ["link", "address", "lien", "adresse"]
     case .quote: ["quotation", "excerpt", "citation", "extrait"]
     case .confidence: ["confiance"]
-    case .note: ["notes", "comment", "comments", "remark", "commentaire", "remarque"]
+    case .note:
+      [
+        "notes", "comment", "comments", "remark", "remarks", "commentaire", "commentaires",
+        "remarque", "remarques",
+      ]
     case .article: []
     case .recorded: ["recorded at", "entered", "enregistre", "saisi", "saisi le"]
     }

@@ -15,6 +15,7 @@ public enum SheetDate {
       return EDTFDate(day)
     }
     if text.utf8.allSatisfy({ (0x2D...0x39).contains($0) }) {
+      if let month = month(text) { return month }
       return numeric(text, language: language, order: order).map { EDTFDate($0) }
     }
     let found = extractDates(from: text, language: language)
@@ -52,6 +53,15 @@ public enum SheetDate {
     if language == .french || text.contains(".") { return dayFirst }
     if dayFirst == monthFirst || monthFirst == nil { return dayFirst }
     return dayFirst == nil ? monthFirst : nil
+  }
+
+  /// `03/2026`: a month.
+  private static func month(_ text: String) -> EDTFDate? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 4 else {
+      return nil
+    }
+    return EDTFDate("\(parts[1])-\(parts[0].utf8.count == 1 ? "0" : "")\(parts[0])")
   }
 
   /// What three numbers mean with the day first, and with the month first; nil for what are no such

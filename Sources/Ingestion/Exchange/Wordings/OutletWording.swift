@@ -1,4 +1,5 @@
 internal import Claims
+internal import Extraction
 public import Storage
 
 /// Who publishes and whom that credits, where a cell names both: `Le Monde (avec AFP)`, `BFM,
@@ -8,6 +9,8 @@ public struct OutletWording: Hashable, Sendable {
   public let outlet: String
   /// The names of those whom it credits.
   public let credits: [String]
+  /// Whom it credits without a name, in its words: "citing people familiar with the matter".
+  public let unnamed: String?
 
   /// Reads a name as a person gives it. What the file has for a name is one, whatever it looks like.
   public init(_ text: String, in database: Database) throws(SQLiteError) {
@@ -39,6 +42,8 @@ public struct OutletWording: Hashable, Sendable {
     case .with, .beside:
       if others.allSatisfy({ Agencies.name($0) != nil }) {
         self = Self(outlet: left, credits: others)
+      } else if others.count == 1, UnnamedSource.isMeant(by: other) {
+        self = Self(outlet: left, credits: others)
       } else if Agencies.name(left) != nil, others.count == 1, KnownOutlets.named(other) != nil {
         self = Self(outlet: other, credits: [left])
       }
@@ -49,7 +54,8 @@ public struct OutletWording: Hashable, Sendable {
     outlet: String, credits: [String], as name: (String) -> String = OutletWording.name
   ) {
     self.outlet = name(outlet)
-    self.credits = credits.map(name)
+    self.credits = credits.filter { !UnnamedSource.isMeant(by: $0) }.map(name)
+    unnamed = credits.first(where: UnnamedSource.isMeant)
   }
 
   private enum Joint { case credits, via, with, beside }
