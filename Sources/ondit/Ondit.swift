@@ -43,9 +43,10 @@ struct Ondit: ParsableCommand {
         ]),
     ])
 
-  /// What was typed, with the sign taken off numbers that are shown as `#12`.
-  private static func typed(_ arguments: some Sequence<String>) -> [String] {
-    arguments.map { argument in
+  /// What was typed, with the options that stand before the command behind it, and the sign taken off numbers
+  /// that are shown as `#12`.
+  private static func typed(_ arguments: [String]) -> [String] {
+    LeadingOptions(arguments).arguments.map { argument in
       let isNumber =
         argument.utf8.count > 1 && argument.hasPrefix("#")
         && argument.utf8.allSatisfy { "#-0123456789".utf8.contains($0) }
@@ -54,12 +55,12 @@ struct Ondit: ParsableCommand {
   }
 
   static func main() {
+    let arguments = typed(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot(typed(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      let arguments = Array(CommandLine.arguments.dropFirst())
-      let language = Environment.language(of: arguments)
+      let language = Environment.typedLanguage
       if let failure = Failure(error, language) {
         Console.note("ondit: " + failure.description)
         exit(withError: ExitCode(2))

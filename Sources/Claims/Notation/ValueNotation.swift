@@ -198,6 +198,11 @@ public struct ValueNotation {
       effects.append(phrase.effect)
       words = words.dropFirst(phrase.length)
     }
+    // "$5bn+"
+    if words == ["+"] {
+      effects.append(.floor)
+      words = []
+    }
   }
 
   private func quantity(

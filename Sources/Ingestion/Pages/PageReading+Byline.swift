@@ -42,6 +42,9 @@ extension PageReading {
       }
     }
     authors.readHead(head)
+    if let stated, authors.byline.people.isEmpty {
+      authors.add(stated.authors, source: "script", confidence: 0.85)
+    }
     authors.readElements(tree, reader: blocks, root: main.root)
     authors.readLines(near.map(\.text) + main.blocks.suffix(2).map(\.text))
     authors.readSignature(first: main.blocks.first?.text, last: main.blocks.last?.text)

@@ -1,6 +1,6 @@
 extension PageReading {
   /// The folded headlines that the page gives, to recognise its own among several articles.
-  func roughTitles() -> Set<String> {
+  static func roughTitles(_ head: PageHead, _ blocks: BlockReader) -> Set<String> {
     var titles = [head["og:title"], head["twitter:title"], head.title].compactMap { $0?.comparable }
     titles += blocks.blocks.filter { $0.kind == .heading(1) }.prefix(5).map { $0.folded }
     return Set(titles)
@@ -28,6 +28,7 @@ extension PageReading {
       add(headingInTitle(), "heading", 0.8)
     }
     add(article?.text("headline"), "JSON-LD headline", 1.2)
+    if article?.text("headline") == nil { add(stated?.headline, "script", 1.2) }
     add(head["og:title"], "og:title", 1)
     add(head["twitter:title"], "twitter:title", 0.3)
     add(head.title, "title", 0.7)

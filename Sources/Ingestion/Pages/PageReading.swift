@@ -6,36 +6,47 @@ struct PageReading {
   let address: WebAddress?
   let url: String?
   let saved: FoundDate?
+  /// Whether the copy was fetched when it is said to be made; the day of a file is often that of a move.
+  let isFetched: Bool
   let latest: Day?
   let head: PageHead
   let linked: LinkedData
+  /// The article as the page's own program is given it.
+  let stated: StatedArticle?
   let blocks: BlockReader
   var evidence: [PageEvidence] = []
 
   init(tree: PageTree, url: String?, saved: FoundDate?, latest: Day?) {
     self.tree = tree
     self.saved = saved
+    isFetched = url != nil
     self.latest = latest
     head = PageHead(tree: tree)
     linked = LinkedData(tree: tree)
     blocks = BlockReader.read(tree, title: head.title?.comparable)
+    stated = StatedArticle(
+      among: linked.stated, titles: PageReading.roughTitles(head, blocks),
+      title: head.title?.comparable)
     let given = url.flatMap { WebAddress(given: $0) }
-    let declared = PageReading.declaredAddress(head, base: given)
+    let declared = PageReading.declaredAddress(
+      head, base: PageReading.base(head, at: given))
     address = given ?? declared?.address
     self.url = url ?? declared?.written
   }
 
   /// Puts the page together.
   mutating func page() -> Page {
-    let article = linked.article(titles: roughTitles())
-    let lines = Set(
+    let article = linked.article(titles: PageReading.roughTitles(head, blocks))
+    var lines = Set(
       blocks.blocks.lazy.filter { (12...240).contains($0.length) }.prefix(400).map(\.folded))
+    if let stated { lines.insert(stated.headline.comparable) }
     let outlet = OutletName(
-      head: head, linked: linked, article: article, address: address, lines: lines)
+      head: head, linked: linked, article: article, address: address,
+      isDeclared: !isFetched, lines: lines, spellings: spellings())
     let title = title(article: article, siteNames: outlet.names)
     let main = MainTextReader(tree: tree, reader: blocks, title: title?.value)
       .read(witness: article?.text("articleBody"))
-    let text = main.text
+    let text = statedText(title: title?.value, beside: main) ?? main.text
     let language = PageLanguage.choose(
       declared: [
         (head.language, "html lang"), (head["og:locale"], "og:locale"),

@@ -1,4 +1,5 @@
 public import Claims
+public import Storage
 
 /// An article as it was read from a file, a page or an address.
 public struct ReadArticle: Sendable {
@@ -39,6 +40,22 @@ public struct ReadArticle: Sendable {
       guard let value else { continue }
       evidence.append(PageEvidence(field: field, value: value, source: source, confidence: 1))
     }
+  }
+
+  /// The same with its outlet by the name that it is known by. What a person or a header names may hold those whom
+  /// it credits, too: `Le Monde (avec AFP)`.
+  public func named(in database: Database) throws(SQLiteError) -> ReadArticle {
+    guard let name = article.outlet else { return self }
+    var read = self
+    // Nothing that a page says is as sure as what was given.
+    if evidence(for: .outlet)?.confidence == 1 {
+      let wording = try OutletWording(name, in: database)
+      read.article.outlet = wording.outlet
+      if !wording.credits.isEmpty { read.credits = wording.credits }
+    } else if try database.outlet(named: name) == nil {
+      read.article.outlet = OutletWording.name(name)
+    }
+    return read
   }
 
   private static func fields(_ article: Article) -> [(PageEvidence.Field, String?)] {

@@ -23,6 +23,8 @@ public struct Recorder {
     public let changes: [CaptureChange]
     /// What was given of an article that was here before.
     public var addition = Addition()
+    /// The sums of the text that are no claims because nothing tells their currency, in its words, in their order.
+    public internal(set) var sumsWithoutCurrency: [String] = []
 
     /// Says what became of an article.
     public init(
@@ -63,6 +65,7 @@ public struct Recorder {
   public func record(
     _ read: ReadArticle, at moment: Timestamp
   ) throws(SQLiteError) -> Outcome {
+    let read = try read.named(in: database)
     var article = read.article
     let site = article.url.flatMap { WebAddress(given: $0)?.site }
     if let site, article.outlet == nil || article.outlet == site,
@@ -89,6 +92,7 @@ public struct Recorder {
     article.language = article.language ?? extraction.language
     article.published = extraction.published
     let drafts = self.drafts(of: extraction, read)
+    let bare = extraction.figures.filter { $0.unit == nil }.map(\.text)
     return try database.inTransaction { () throws(SQLiteError) in
       let outcome = try database.record(
         article, canonicalURL: read.canonicalURL, retrieved: read.retrieved, at: moment)
@@ -99,9 +103,13 @@ public struct Recorder {
       case .recorded(let id), .copied(let id, _):
         let claims = try Self.record(
           drafts, article: id, published: article.published, at: moment, in: database)
-        return Outcome(article: outcome, claims: claims)
+        var made = Outcome(article: outcome, claims: claims)
+        made.sumsWithoutCurrency = bare
+        return made
       case .recaptured(let id):
-        return try Self.recapture(drafts, article: id, at: moment, in: database)
+        var made = try Self.recapture(drafts, article: id, at: moment, in: database)
+        made.sumsWithoutCurrency = bare
+        return made
       case .sameAddress, .sameText: return Outcome(article: outcome, claims: [])
       }
     }

@@ -63,6 +63,22 @@ extension Database {
     return try connection.first("SELECT name FROM outlet WHERE id = ?", id) { $0[0] }
   }
 
+  /// Every name that means an outlet and begins with a letter, by letters without case or accents; no more than
+  /// `limit` of them.
+  public func outletNames(
+    beginningWith letter: String, limit: Int
+  ) throws(SQLiteError) -> [String] {
+    var names: [String] = []
+    let key = foldedKey(letter)
+    try connection.forEach(
+      """
+      SELECT alias.name FROM outlet_alias AS alias WHERE folded >= ? AND folded < ? || char(1114111)
+      ORDER BY folded LIMIT ?
+      """, key, key, limit
+    ) { names.append($0[0]) }
+    return names
+  }
+
   /// Hands over every outlet, by name.
   public func forEachOutlet(_ body: (Outlet) throws(SQLiteError) -> Void) throws(SQLiteError) {
     try connection.forEach(

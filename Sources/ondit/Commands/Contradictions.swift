@@ -25,7 +25,8 @@ struct Contradictions: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Only questions with news, or news to this file, since: 2026-01-29, yesterday, 3 days.",
-      valueName: "day"))
+      valueName: "day"),
+    transform: DayArgument.typed)
   var since: DayArgument?
 
   @Flag(help: "Only those that nothing has decided yet.")

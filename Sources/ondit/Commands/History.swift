@@ -29,7 +29,8 @@ struct History: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Only what was published, or recorded here, since: 2026-01-29, yesterday, 3 days.",
-      valueName: "day"))
+      valueName: "day"),
+    transform: DayArgument.typed)
   var since: DayArgument?
 
   func run() throws {

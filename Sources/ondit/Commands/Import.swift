@@ -70,6 +70,8 @@ struct Import: ParsableCommand {
     if options.output.format == .table, !options.dryRun, report.deals > 0 {
       try sayWhatIsSpeltAlike(database, language)
     }
+    OutletRemarks(Array(report.outletsSpeltAlike.prefix(5))).say(
+      in: language, isDryRun: options.dryRun)
     Interruption.endIfRequested()
   }
 

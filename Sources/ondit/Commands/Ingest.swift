@@ -46,6 +46,7 @@ struct Ingest: ParsableCommand {
       database, Recorder(database, extractor: extractor), output,
       isOne: files.count == 1 && (files[0] == "-" || !InputFolder.isFolder(files[0])),
       isDryRun: dryRun)
+    let remarks = try OutletRemarks(on: [source.outlet].compactMap(\.self), in: database)
     Interruption.watch()
     let (names, problems) = Self.articles(in: files)
     for problem in problems { run.fail(problem) }
@@ -61,6 +62,7 @@ struct Ingest: ParsableCommand {
       }
     }
     if !reader.fetcher.pauses.isEmpty { try database.keep(reader.fetcher.pauses) }
+    if run.failures < names.count { remarks.say(in: output.language, isDryRun: dryRun) }
     run.finish()
     if run.failures > 0 { throw ExitCode(2) }
   }

@@ -99,24 +99,32 @@ struct Record: ParsableCommand {
     let database = try file.open()
     let language = output.language
     let report = RecordingReport(database: database, language: language, isDryRun: dryRun)
+    let remarks = try OutletRemarks(on: [source.outlet].compactMap(\.self) + via, in: database)
     var printed = ArticleOutput(output.format, isOne: true)
+    var guesses: [String] = []
     printed.add(
       try database.inTransaction(keeping: !dryRun) {
         let (outcome, article) =
           try sentence.map { try recordSentence($0, database) }
           ?? recordGiven(database)
+        if let sentence {
+          guesses = GuessedSides(sentence: sentence, language: language)
+            .remarks(on: outcome.claims, isDryRun: dryRun)
+        }
         return try report.piece(outcome, of: ReadArticle(article), printed)
       })
+    for remark in guesses { Console.note(remark) }
+    remarks.say(in: language, isDryRun: dryRun)
   }
 
   private func recordSentence(
     _ sentence: String, _ database: Database
   ) throws -> (Recorder.Outcome, Article) {
-    var article = Article(text: sentence)
-    source.apply(to: &article)
+    let read = source.applied(to: ReadArticle(Article(text: sentence)))
+    let article = read.article
     let extractor = try database.extractor()
     let recorder = Recorder(database, extractor: extractor)
-    let outcome = try recorder.record(ReadArticle(article), at: .now)
+    let outcome = try recorder.record(read, at: .now)
     if case .recorded = outcome.article, outcome.claims.isEmpty {
       if sentence == "-" || InputFile.modified(sentence) != nil {
         let command = "ondit ingest \(sentence.shellWord)"
@@ -126,11 +134,11 @@ struct Record: ParsableCommand {
             "record takes a sentence; to read a text: \(command)"))
       }
       // "50 milliards dans Kestrel": all is there but whose money it is.
-      if let bare = extractor.extract(article).figures.first(where: { $0.unit == nil }) {
+      if let bare = outcome.sumsWithoutCurrency.first {
         throw Failure(
           output.language.choose(
-            "la devise manque après « \(bare.text) » : l'écrire (dollars, euros…), ou donner l'assertion avec --value et sa devise",
-            "the currency is missing after \"\(bare.text)\": write it (dollars, euros, …), or give the claim with --value and its currency"
+            "la devise manque après « \(bare) » : l'écrire (dollars, euros…), ou donner l'assertion avec --value et sa devise",
+            "the currency is missing after \"\(bare)\": write it (dollars, euros, …), or give the claim with --value and its currency"
           ))
       }
       throw Failure(
@@ -139,25 +147,14 @@ struct Record: ParsableCommand {
           "no claim was found in this sentence; give it with --from, --to, --kind, --property and --value"
         ))
     }
-    noteBare(extractor.extract(article).figures.filter { $0.unit == nil })
     return (outcome, article)
   }
 
-  /// Says which sums beside the recorded claims were left out, for nothing tells whose money they are.
-  private func noteBare(_ figures: [Figure]) {
-    for figure in figures {
-      Console.note(
-        output.language.choose(
-          "laissé de côté, la devise manque : « \(figure.text) »",
-          "left out, the currency is missing: \"\(figure.text)\""))
-    }
-  }
-
   private func recordGiven(_ database: Database) throws -> (Recorder.Outcome, Article) {
-    let draft = try draft(database)
+    var anchored = try draft(database)
     let moment = Timestamp.now
-    let (id, article) = try sourceArticle(database, at: moment)
-    var anchored = draft
+    let (id, article, credits) = try sourceArticle(database, at: moment)
+    if anchored.via.isEmpty { anchored.via = credits }
     anchored.quote = try quote.map { try anchor($0, in: article, id) }
     let claims: [Recorder.RecordedClaim]
     if let deal {
@@ -181,33 +178,37 @@ struct Record: ParsableCommand {
           "quelle sorte d'opération ? --kind investment, acquisition, contract…",
           "what kind of deal? --kind investment, acquisition, contract…"))
     }
+    let outlets = via.filter { !UnnamedSource.isMeant(by: $0) }
+    let sources =
+      [unnamedSource ?? ""].filter { !$0.isEmpty } + via.filter(UnnamedSource.isMeant)
     return ClaimDraft(
       property: property, value: typed, basis: Basis(valuation: valuation, part: part),
       kind: kind ?? .investment,
       parties: from.map { Party(name: $0, role: .from) } + to.map { Party(name: $0, role: .to) },
-      modality: modality, via: via,
-      unnamedSource: unnamedSource.flatMap { $0.isEmpty ? nil : $0 })
+      modality: modality, via: try outlets.map { try OutletWording($0, in: database).outlet },
+      unnamedSource: sources.isEmpty ? nil : sources.joined(separator: "; "))
   }
 
-  private func sourceArticle(_ database: Database, at moment: Timestamp) throws -> (Int64, Article)
-  {
+  /// The article that makes the claim, and whom it credits beside its outlet's name.
+  private func sourceArticle(
+    _ database: Database, at moment: Timestamp
+  ) throws -> (Int64, Article, credits: [String]) {
     if let number = article {
       guard let known = try database.article(number) else {
         throw Failure.noArticle(number, output.language)
       }
-      return (number, known.article)
+      return (number, known.article, [])
     }
-    var article = Article(text: "")
-    source.apply(to: &article)
+    let read = try source.applied(to: ReadArticle(Article(text: ""))).named(in: database)
+    let article = read.article
     guard article.outlet != nil || article.url != nil || article.title != nil else {
       throw Failure(
         output.language.choose(
           "qui le dit ? --outlet, --url ou --article", "who says so? --outlet, --url or --article"))
     }
-    let outcome = try database.record(
-      article, canonicalURL: ReadArticle(article).canonicalURL, at: moment)
-    if case .recorded = outcome { return (outcome.id, article) }
-    return (outcome.id, try database.article(outcome.id)?.article ?? article)
+    let outcome = try database.record(article, canonicalURL: read.canonicalURL, at: moment)
+    if case .recorded = outcome { return (outcome.id, article, read.credits) }
+    return (outcome.id, try database.article(outcome.id)?.article ?? article, read.credits)
   }
 
   /// Finds the quote in the article's text; an article without text has only what is quoted.

@@ -6,10 +6,14 @@ internal import Storage
 
 /// The two clocks of a question.
 struct CutoffOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Use only what had been published by that day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("Use only what had been published by that day.", valueName: "day"),
+    transform: DayArgument.typed)
   var asOf: DayArgument?
 
-  @Option(help: ArgumentHelp("Use only what this file held by that day.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("Use only what this file held by that day.", valueName: "day"),
+    transform: DayArgument.typed)
   var recordedBy: DayArgument?
 
   var cutoff: Cutoff { Cutoff(publishedBy: asOf?.day, recordedBy: recordedBy?.day) }

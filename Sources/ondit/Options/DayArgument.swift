@@ -1,23 +1,22 @@
 internal import ArgumentParser
 internal import Claims
 internal import Ingestion
+internal import Presentation
 
 /// A day as people type it: 2026-01-29, 29/01/2026, 29 janvier 2026, today, yesterday, monday, "3 days", in English or French.
-struct DayArgument: ExpressibleByArgument {
+struct DayArgument {
   let day: Day
 
-  init(day: Day) { self.day = day }
-
-  init?(argument: String) {
-    if let day = Self.day(argument, today: Environment.today) {
-      self.day = day
-    } else if let date = SheetDate.date(argument, language: Environment.language),
-      let day = date.earliest, day == date.latest
-    {
-      self.day = day
-    } else {
-      return nil
+  /// Reads what was typed for an option, as ``DateArgument`` does; a month or a year is no day.
+  static func typed(_ text: String) throws -> DayArgument {
+    let date = try DateArgument.typed(text).date
+    guard let day = date.earliest, day == date.latest else {
+      throw ValidationError(
+        Environment.typedLanguage.choose(
+          "attendu un jour, comme 2026-01-29 ou hier",
+          "a day is expected, such as 2026-01-29 or yesterday"))
     }
+    return DayArgument(day: day)
   }
 
   /// A weekday is the last one before today; "3 days" is as long ago.

@@ -14,6 +14,9 @@ enum Environment {
     return locale.hasPrefix("fr") ? .french : .english
   }
 
+  /// The language that the command was given, else that of the locale.
+  static var typedLanguage: Language { language(of: Array(CommandLine.arguments.dropFirst())) }
+
   /// The language that words of a command ask for, be they wrong otherwise; else that of the locale.
   static func language(of arguments: [String]) -> Language {
     for (place, word) in arguments.enumerated() {

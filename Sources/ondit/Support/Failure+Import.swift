@@ -79,10 +79,15 @@ extension Failure {
         "unité « \(unit) » inconnue ; par exemple USD, EUR, %, GW",
         "unknown unit \"\(unit)\"; USD, EUR, % or GW, for example")
     case .badDate(let column, let date):
-      language.choose(
-        "\(french(column)) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
-        "\(column.heading) \"\(date)\" is no date, or one of two; write 2026-01-29 or 2026-01, or --dates dmy or mdy for all"
-      )
+      if let days = DateArgument.twoDays(date, language) {
+        language.choose(
+          "\(french(column)) : \(days), ou --dates dmy ou mdy pour toutes",
+          "\(column.heading): \(days), or --dates dmy or mdy for all of them")
+      } else {
+        language.choose(
+          "\(french(column)) « \(date) » n'est pas une date ; écrire 2026-01-29, 2026-01 ou 29/01/2026",
+          "\(column.heading) \"\(date)\" is no date; write 2026-01-29 or 2026-01")
+      }
     case .badWord(let column, let word, let expected):
       language.choose(
         "\(french(column)) « \(word) » ; attendu : ", "\(column.heading) \"\(word)\"; expected: ")

@@ -79,10 +79,14 @@ struct Failure: Error, CustomStringConvertible {
       )
     case .notArticle(let file, let other): text(file, is: other, language)
     case .badHeader(let file, let line, let name, let value):
-      language.choose(
-        "\(shown(file)), ligne \(line) : « \(name): \(value) » n'est ni une date (2026-01-29, 29/01/2026, 2026-01) ni une langue (fr, en)",
-        "\(shown(file)), line \(line): \"\(name): \(value)\" is neither a date (2026-01-29, 29 January 2026, 2026-01) nor a language (fr, en)"
-      )
+      if let days = DateArgument.twoDays(value, language) {
+        language.choose("\(shown(file)), ligne \(line) : ", "\(shown(file)), line \(line): ") + days
+      } else {
+        language.choose(
+          "\(shown(file)), ligne \(line) : « \(name): \(value) » n'est ni une date (2026-01-29, 29/01/2026, 2026-01) ni une langue (fr, en)",
+          "\(shown(file)), line \(line): \"\(name): \(value)\" is neither a date (2026-01-29, 29 January 2026, 2026-01) nor a language (fr, en)"
+        )
+      }
     }
   }
 

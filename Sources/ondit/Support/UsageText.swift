@@ -43,6 +43,8 @@ struct UsageText {
     if let (value, rest) = message.quoted(after: "The value '"),
       let (place, reason) = rest.quoted(after: " is invalid for '")
     {
+      // Words of ours that name the value themselves need no others before them.
+      if reason.hasPrefix(": \(value) ") { return place + language.colon + reason.dropFirst(2) }
       return language.choose(
         "\(place) : « \(value) » ne va pas", "\(place): \"\(value)\" is not valid")
         + self.reason(reason)

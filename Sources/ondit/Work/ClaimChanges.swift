@@ -1,4 +1,5 @@
 internal import Claims
+internal import Ingestion
 internal import Storage
 
 /// What a person changes of a claim that was recorded wrongly; what is nil stays.
@@ -31,7 +32,10 @@ extension Database {
       ?? claim.value
     let basis = Basis(
       valuation: changes.valuation ?? claim.basis.valuation, part: changes.part ?? claim.basis.part)
-    let via = try changes.via?.map { try makeOutlet(named: $0) } ?? claim.via
+    let via =
+      try changes.via?.map {
+        try makeOutlet(named: try OutletWording($0, in: self).outlet)
+      } ?? claim.via
     let replacement = try record(
       property, value, basis: basis, modality: changes.modality ?? claim.modality,
       article: claim.article, deal: changes.deal ?? claim.deal, via: via,

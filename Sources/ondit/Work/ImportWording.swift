@@ -19,6 +19,7 @@ struct ImportWording {
         "articles": .integer(report.articles), "deals": .integer(report.deals),
         "outlets": .integer(report.outlets), "organizations": .integer(report.organizations),
         "bad_rows": .integer(report.badRows),
+        "rows_of_deal_above": .integer(report.rowsOfDealAbove),
         "rows_without_value": .integer(report.rowsWithoutValue),
         "lines_without_value": .array(report.linesWithoutValue.map { .integer($0) }),
         "unknown_columns": .array(report.unknownColumns.map { .string($0) }),
@@ -75,6 +76,19 @@ struct ImportWording {
           + language.choose(
             " : une colonne type le dirait (rachat, fusion, levée de fonds…)",
             ": a column type would say (acquisition, merger, funding round…)"))
+    }
+    if report.rowsOfDealAbove > 0 {
+      lines.append(
+        language.count(
+          report.rowsOfDealAbove,
+          (
+            "ligne ne nomme pas d'opération : celle de la ligne au-dessus",
+            "lignes ne nomment pas d'opération : celle de la ligne au-dessus"
+          ),
+          (
+            "line names no deal: taken for that of the line above",
+            "lines name no deal: taken for that of the line above"
+          )))
     }
     if report.isWindows1252 {
       lines.append(

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Ingestion
 internal import Presentation
 internal import Storage
 
@@ -12,13 +13,19 @@ struct NameChanges {
 
   /// What a name means. Fails where nothing is known by it.
   func find(_ name: String) throws -> Int64 {
-    guard let id = try database.find(name, in: register) else {
+    let standing = try database.find(name, in: register)
+    guard let id = try standing ?? (command == "outlets" ? outlet(name) : nil) else {
       throw Failure(
         language.choose(
           "rien ne s'appelle « \(name) » ; voir : ondit \(command)",
           "nothing is called \"\(name)\"; see: ondit \(command)"))
     }
     return id
+  }
+
+  /// The outlet that is recorded by the name it is known by, WSJ as The Wall Street Journal, or by its domain.
+  private func outlet(_ name: String) throws -> Int64? {
+    try database.outlet(named: OutletWording(name, in: database).outlet)
   }
 
   func rename(_ name: String, to other: String) throws -> ChangeReport {

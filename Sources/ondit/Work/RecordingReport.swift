@@ -60,6 +60,7 @@ struct RecordingReport {
   ) throws -> String {
     guard !outcome.claims.isEmpty else {
       return language.choose("\(name) : aucune assertion trouvée.\n", "\(name): no claims found.\n")
+        + bare(outcome)
     }
     let count = language.count(
       outcome.claims.count, ("assertion", "assertions"), ("claim", "claims"))
@@ -67,8 +68,24 @@ struct RecordingReport {
       outcome.claims.count == 1
       ? "ondit retract \(outcome.claims[0].id) --because '…'"
       : "ondit retract --article \(outcome.article.id) --because '…'"
-    return try name + language.colon + "\(count)\n" + table(outcome.claims) + unsourced(outcome)
+    return try name + language.colon + "\(count)\n" + table(outcome.claims) + bare(outcome)
+      + unsourced(outcome)
       + undated(outcome, read) + closing(undo)
+  }
+
+  /// The sums that were left out, for nothing tells whose money they are; the first few of many.
+  private func bare(_ outcome: Recorder.Outcome) -> String {
+    let sums = outcome.sumsWithoutCurrency
+    guard !sums.isEmpty else { return "" }
+    let named = sums.prefix(5).map {
+      language.choose("« \($0.safeOnTerminal) »", "\"\($0.safeOnTerminal)\"")
+    }.joined(separator: ", ")
+    let more =
+      sums.count > 5
+      ? language.choose(" et \(sums.count - 5) autres", " and \(sums.count - 5) more") : ""
+    return language.choose(
+      "Laissé de côté, la devise manque : ", "Left out, the currency is missing: ")
+      + named + more + "\n"
   }
 
   /// An article that was here before: what it took of what is now given, and its claims where all were retracted.
@@ -165,7 +182,7 @@ struct RecordingReport {
       return text
     }
     let numbers = first == last ? "\(first)" : "\(first)-\(last)"
-    return text + closing("ondit retract \(numbers) --because '…'")
+    return text + bare(outcome) + closing("ondit retract \(numbers) --because '…'")
   }
 
   private func table(_ claims: [Recorder.RecordedClaim]) throws -> String {
@@ -194,6 +211,7 @@ struct RecordingReport {
       "copy_of": .integer(original), "changed": .bool(isChanged),
       "outlet_given": .string(orNull: outcome.addition.outlet),
       "date_given": .string(orNull: outcome.addition.published?.text), "dry_run": .bool(isDryRun),
+      "sums_without_currency": .integer(outcome.sumsWithoutCurrency.count),
       "claims": .array(
         outcome.claims.map { claim in
           .object([

@@ -17,10 +17,11 @@ struct TypedValue {
     case .date:
       guard let date = SheetDate.date(text, language: language) else {
         throw Failure(
-          language.choose(
-            "date « \(text) » : attendu 2026-01-29, 29/01/2026, 2026-01, 2026-36 (T4), 2025-12/2026-01 (EDTF)",
-            "date \"\(text)\": 2026-01-29, 2026-01, 2026-36 (Q4) or 2025-12/2026-01 (EDTF) expected"
-          ))
+          DateArgument.twoDays(text, language)
+            ?? language.choose(
+              "date « \(text) » : attendu 2026-01-29, 29/01/2026, 2026-01, 2026-36 (T4), 2025-12/2026-01 (EDTF)",
+              "date \"\(text)\": 2026-01-29, 2026-01, 2026-36 (Q4) or 2025-12/2026-01 (EDTF) expected"
+            ))
       }
       return .date(date)
     case .status: return .text(text)

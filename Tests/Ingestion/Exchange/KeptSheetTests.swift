@@ -58,6 +58,20 @@ import Testing
     #expect(SheetDate.date(text, language: nil, order: .monthFirst) == nil)
   }
 
+  @Test(arguments: [
+    ("3/11/2026", "2026-11-03", "2026-03-11"), (" 03-11-2026 ", "2026-11-03", "2026-03-11"),
+  ])
+  func aDateThatCanBeTwoDays(_ text: String, _ dayFirst: String, _ monthFirst: String) throws {
+    let days = try #require(SheetDate.readings(of: text))
+    #expect(days.dayFirst == Day(dayFirst))
+    #expect(days.monthFirst == Day(monthFirst))
+  }
+
+  @Test(arguments: ["13/11/2026", "11/13/2026", "4/4/2026", "2026-03-11", "3/11", "soon", ""])
+  func aDateThatCannotBeTwoDays(_ text: String) {
+    #expect(SheetDate.readings(of: text) == nil)
+  }
+
   @Test func whoIsAloneInARoundRaisesTheMoney() throws {
     let database = try Database(file: ":memory:")
     let text = """

@@ -17,6 +17,7 @@ import Testing
     ("La Lettre citant le Républicain", "La Lettre", ["le Républicain"]),
     ("Reuters/AFP", "Reuters", ["AFP"]), ("AFP / Le Figaro", "Le Figaro", ["AFP"]),
     ("Le Monde avec FT", "Le Monde", ["Financial Times"]),
+    ("Le Figaro, citant le FT", "Le Figaro", ["Financial Times"]),
   ])
   func outletAndCredits(_ text: String, _ outlet: String, _ credits: [String]) {
     let wording = OutletWording(text)
@@ -36,6 +37,18 @@ import Testing
     let wording = OutletWording(text)
     #expect(wording.outlet == outlet)
     #expect(wording.credits.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Bloomberg, citing people familiar", "Bloomberg", "people familiar"),
+    ("Le Monde (sources proches du dossier)", "Le Monde", "sources proches du dossier"),
+    ("La Lettre selon une source", "La Lettre", "une source"),
+  ])
+  func sourcesWithoutAName(_ text: String, _ outlet: String, _ unnamed: String) {
+    let wording = OutletWording(text)
+    #expect(wording.outlet == outlet)
+    #expect(wording.credits == [])
+    #expect(wording.unnamed == unnamed)
   }
 
   @Test func copiesOfAnAgencyCreditIt() throws {

@@ -80,9 +80,27 @@ struct PublicationDateTests {
     #expect(read("2024-01-10T12:00:00Z", nil).published == "2024-01-10")
     #expect(read("2024-01-10T01:00:00Z", nil).published == "2024-01-09")
     #expect(read("2024-01-10T02:30:00Z", "https://example.fr/x").published == "2024-01-10")
-    #expect(read("2024-01-10T12:00:00Z", nil).evidence(for: .published)?.confidence == 0.6)
+    #expect(read("2024-01-10T12:00:00Z", nil).evidence(for: .published)?.confidence == 0.3)
+    let fetched = read("2024-01-10T12:00:00Z", "https://example.fr/x")
+    #expect(fetched.evidence(for: .published)?.confidence == 0.6)
     #expect(read(nil, nil).published == nil)
     #expect(read("2031-01-10T12:00:00Z", nil).published == nil)
+  }
+
+  @Test(
+    "in a saved page any day of its own goes before hours ago",
+    arguments: [
+      "<script>window.X={\"title\": \"Un titre\", \"published\": {\"date\": \"2024-06-26T13:04:00Z\"}}</script>",
+      "<div>mercredi 26 juin 2024</div>", "<time datetime='2024-06-26'>hier</time>",
+      "<meta name='date' content='2024-06-26'>",
+    ])
+  func relativeBesideAbsolute(_ absolute: String) {
+    let article =
+      "<h1>Un titre</h1><p>Publié il y a 3 heures</p><p>Le groupe a vendu sa filiale.</p>"
+    let page = Page.read(
+      bytes: Array("<html lang='fr'>\(absolute)\(article)".utf8), retrieved: "2026-11-20T12:00:00Z",
+      today: "2026-11-21")
+    #expect(page.published == "2024-06-26")
   }
 
   @Test("a date after the day of retrieval is not believed")

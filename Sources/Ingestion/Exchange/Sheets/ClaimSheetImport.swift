@@ -60,7 +60,10 @@ public struct ClaimSheetImport {
           report.stoppedBefore = record.line
           break
         }
-        if record.isEmpty { continue }
+        if record.isEmpty {
+          reader.endDeal()
+          continue
+        }
         report.rows += 1
         report.isWindows1252 = report.isWindows1252 || !record.isUTF8
         rows.removeAll(keepingCapacity: true)
@@ -75,6 +78,7 @@ public struct ClaimSheetImport {
         report.note(SheetProblem(line: error.line, .badQuoting))
       }
     }
+    report.rowsOfDealAbove = reader.rowsOfDealAbove
     if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
     if report.badRows == 0 || skipsBad { try recorder.finish(&report) }
     guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }

@@ -88,7 +88,9 @@ private struct HeadingName {
       Property.amount,
       [
         "amount", "price", "deal size", "deal value", "montant", "prix", "prix dachat",
-        "montant de loperation",
+        "montant de loperation", "montant evoque", "montant annonce", "montant estime",
+        "montant cite", "montant rapporte", "reported amount", "amount reported",
+        "rumored amount", "rumoured amount", "estimated amount", "announced amount",
       ]
     ),
     (.valuation, ["valuation", "valorisation"]),
@@ -118,7 +120,8 @@ private struct HeadingName {
 
   /// Headings of what may be how firm the claims are.
   static let statuses: Set<String> = [
-    "status", "state", "stage", "statut", "etat", "stade", "avancement",
+    "status", "state", "stage", "statut", "etat", "stade", "avancement", "fiabilite",
+    "reliability",
   ]
 
   static let french: Set<String> = [
@@ -126,7 +129,8 @@ private struct HeadingName {
     "media",
     "publie", "publie le", "date de publication", "lien", "adresse", "titre", "auteur", "citation",
     "commentaire", "remarque", "devise", "valorisation", "investisseur", "cible", "entreprise",
-    "acquereur", "acheteur", "prix", "societe",
+    "acquereur", "acheteur", "prix", "societe", "montant evoque", "montant annonce", "quand",
+    "qui le dit", "remarques", "acquereur cible",
   ]
 
   static let english: Set<String> = [

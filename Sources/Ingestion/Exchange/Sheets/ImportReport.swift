@@ -17,8 +17,12 @@ public struct ImportReport: Sendable {
   /// Names of deals that the table gives to several companies that are bought or paid, with how many: each is
   /// taken for one deal.
   public internal(set) var sharedNames: [String: Int] = [:]
+  /// Lines that name no deal, and are about that of the line above them.
+  public internal(set) var rowsOfDealAbove = 0
   /// Outlets made.
   public internal(set) var outlets = 0
+  /// Those of the first of them that are spelt nearly as others are.
+  public internal(set) var outletsSpeltAlike: [OutletSpelling] = []
   /// Organizations made.
   public internal(set) var organizations = 0
   /// The numbers of the claims recorded, in order. They follow each other, unless an empty file took those of an

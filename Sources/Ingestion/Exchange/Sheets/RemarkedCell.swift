@@ -1,17 +1,23 @@
 internal import Claims
 
-/// A cell that says something beside its value: `1,2 Md€ (dette incluse)`, `300 M€*`, `3 Md€ ?`.
+/// A cell that says something beside its value: `1,2 Md€ (dette incluse)`, `300 M€*`, `3 Md€ ?`, `$3bn incl. debt`.
 struct RemarkedCell {
   private var value: Substring
   private var inside: Substring = ""
   private var isDoubted = false
 
-  /// Nil where the cell ends as values do.
+  /// Nil where the cell has nothing beside a value.
   init?(_ text: String) {
+    value = text[...]
     // Nearly all cells end in a letter or a digit.
     guard let last = text.unicodeScalars.last, !last.properties.isAlphabetic, !("0"..."9" ~= last)
-    else { return nil }
-    value = text[...]
+    else {
+      guard let start = Self.trailer(in: text) else { return nil }
+      inside = value[start...]
+      value = value[..<start]
+      trim()
+      return
+    }
     trim()
     guard value.last == ")" || value.last == "]",
       let open = value.lastIndex(where: { $0 == "(" || $0 == "[" })
@@ -24,9 +30,26 @@ struct RemarkedCell {
     trim()
   }
 
+  /// Where words begin that say what is counted: "incl. debt", "hors dette", "post-money". No figure stands in
+  /// them.
+  private static func trailer(in text: String) -> String.Index? {
+    guard text.utf8.count <= 200 else { return nil }
+    let words = text.split { $0.isWhitespace || $0 == "-" || $0 == "," }
+    return words.dropFirst().first { word in
+      trailers.contains(word.filter(\.isLetter).folded)
+        && !text[word.startIndex...].contains(where: \.isNumber)
+    }?.startIndex
+  }
+
+  private static let trailers: Set<String> = [
+    "incl", "including", "included", "inclus", "incluse", "excl", "excluding", "hors", "dont",
+    "dette", "debt", "with", "avec", "y", "net", "post", "pre", "ev", "tbc", "upfront", "cash",
+    "in", "en", "all", "premoney", "postmoney",
+  ]
+
   /// Takes away blanks, the marks of footnotes, and question marks, which make a value doubtful.
   private mutating func trim() {
-    while let last = value.last, last.isWhitespace || "*?†".contains(last) {
+    while let last = value.last, last.isWhitespace || "*?†,".contains(last) {
       if last == "?" { isDoubted = true }
       value.removeLast()
     }
@@ -43,7 +66,7 @@ struct RemarkedCell {
       isVague: quantity.isVague, hedge: quantity.hedge.isEmpty ? "?" : quantity.hedge)
   }
 
-  /// What stands in brackets and is no part of the value; empty where nothing does.
+  /// What is no part of the value; empty where nothing is.
   func remark(_ language: Language?) -> String {
     inside.isEmpty || read("\(value) \(inside)", language) != nil ? "" : String(inside)
   }

@@ -143,25 +143,33 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     case .outlet:
       [
         "source", "media", "publication", "newspaper", "publisher", "journal", "editeur",
-        "organe de presse",
+        "organe de presse", "who", "qui", "reported by", "paper", "titre de presse", "qui le dit",
+        "who says so",
       ]
     case .via:
       [
         "via", "credits", "credited", "according to", "attribution", "selon", "d apres", "dapres",
-        "source citee", "sources citees",
+        "source citee", "sources citees", "credit", "credite", "cited", "citing", "cites", "cite",
+        "cited source", "origin", "origine",
       ]
     case .unnamedSource: ["anonymous source", "source anonyme", "source sans nom"]
     case .published:
       [
         "date", "reported on", "reported", "published on", "publication date", "day", "publie",
-        "publie le", "date de publication", "paru", "paru le", "jour",
+        "publie le", "date de publication", "paru", "paru le", "jour", "quand", "when",
+        "article date",
+        "date de larticle", "date de parution", "date article",
       ]
     case .title: ["headline", "titre"]
     case .author: ["byline", "auteur", "journaliste"]
     case .url: ["link", "address", "lien", "adresse"]
     case .quote: ["quotation", "excerpt", "citation", "extrait"]
     case .confidence: ["confiance"]
-    case .note: ["notes", "comment", "comments", "remark", "commentaire", "remarque"]
+    case .note:
+      [
+        "notes", "comment", "comments", "remark", "remarks", "commentaire", "commentaires",
+        "remarque", "remarques",
+      ]
     case .article: []
     case .recorded: ["recorded at", "entered", "enregistre", "saisi", "saisi le"]
     }

@@ -15,6 +15,7 @@ public enum SheetDate {
       return EDTFDate(day)
     }
     if text.utf8.allSatisfy({ (0x2D...0x39).contains($0) }) {
+      if let month = month(text) { return month }
       return numeric(text, language: language, order: order).map { EDTFDate($0) }
     }
     let found = extractDates(from: text, language: language)
@@ -43,7 +44,7 @@ public enum SheetDate {
   private static func numeric(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder?
   ) -> Day? {
-    guard let (dayFirst, monthFirst) = readings(text) else { return nil }
+    guard let (dayFirst, monthFirst) = numbers(text) else { return nil }
     switch order {
     case .dayFirst: return dayFirst
     case .monthFirst: return monthFirst
@@ -54,9 +55,18 @@ public enum SheetDate {
     return dayFirst == nil ? monthFirst : nil
   }
 
+  /// `03/2026`: a month.
+  private static func month(_ text: String) -> EDTFDate? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 4 else {
+      return nil
+    }
+    return EDTFDate("\(parts[1])-\(parts[0].utf8.count == 1 ? "0" : "")\(parts[0])")
+  }
+
   /// What three numbers mean with the day first, and with the month first; nil for what are no such
   /// numbers.
-  private static func readings(_ text: String) -> (dayFirst: Day?, monthFirst: Day?)? {
+  private static func numbers(_ text: String) -> (dayFirst: Day?, monthFirst: Day?)? {
     let parts = text.split(whereSeparator: { "/.-".contains($0) })
     guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
       let written = Int(parts[2])
@@ -70,11 +80,20 @@ public enum SheetDate {
     )
   }
 
+  /// The two days that a date in numbers can be (`3/11/2026`), the one with the day first before the
+  /// other; nil of a date that can be one day only, and of what is none.
+  public static func readings(of text: String) -> (dayFirst: Day, monthFirst: Day)? {
+    guard text.utf8.count <= 12, case let (dayFirst?, monthFirst?)? = numbers(text.trimmed),
+      dayFirst != monthFirst
+    else { return nil }
+    return (dayFirst, monthFirst)
+  }
+
   /// Which number is the day, of a date in numbers that can be read in one way only; nil of any
   /// other text.
   static func order(of text: String) -> SheetDefaults.DateOrder? {
     let text = text.trimmed
-    guard text.utf8.count <= 10, let (dayFirst, monthFirst) = readings(text),
+    guard text.utf8.count <= 10, let (dayFirst, monthFirst) = numbers(text),
       (dayFirst == nil) != (monthFirst == nil)
     else { return nil }
     return dayFirst == nil ? .monthFirst : .dayFirst

@@ -89,10 +89,10 @@ final class SheetRecorder {
       if known.isRetracted { report.retracted.append(known.claim) }
       return nil
     }
-    let via = try credits(of: row, &report)
+    let (via, unnamed) = try credits(of: row, &report)
     let id = try database.record(
       row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
-      deal: deal, via: via, unnamedSource: row.unnamedSource.isEmpty ? nil : row.unnamedSource,
+      deal: deal, via: via, unnamedSource: unnamed,
       quote: quote, confidence: row.confidence, at: row.recorded ?? moment)
     if !row.note.isEmpty {
       _ = try database.review(claim: id, .accepted, because: row.note, at: row.recorded ?? moment)
@@ -104,22 +104,28 @@ final class SheetRecorder {
   /// Whom a row credits: in a column of its own, else beside the outlet's name.
   private func credits(
     of row: SheetRow, _ report: inout ImportReport
-  ) throws(SQLiteError) -> [Int64] {
-    guard !row.via.isEmpty else {
-      let outlet = row.source.words.outlet
-      if outlet.isEmpty { return [] }
-      if let known = row.source.credits { return known }
-      let credits = try outlets.outlet(named: outlet, at: row.recorded ?? moment, &report).credits
-      row.source.credits = credits
-      return credits
+  ) throws(SQLiteError) -> (via: [Int64], unnamed: String?) {
+    let moment = row.recorded ?? moment
+    let stated = row.unnamedSource.isEmpty ? nil : row.unnamedSource
+    guard row.via.isEmpty else {
+      var via: [Int64] = []
+      for name in row.via {
+        let named = try outlets.outlet(named: name, at: moment, &report)
+        via.append(named.id)
+        via += named.credits
+      }
+      return (via, stated)
     }
-    var via: [Int64] = []
-    for name in row.via {
-      let named = try outlets.outlet(named: name, at: row.recorded ?? moment, &report)
-      via.append(named.id)
-      via += named.credits
+    let outlet = row.source.words.outlet
+    if outlet.isEmpty { return ([], stated) }
+    let named: SheetOutlets.Named
+    if let known = row.source.outlet {
+      named = known
+    } else {
+      named = try outlets.outlet(named: outlet, at: moment, &report)
+      row.source.outlet = named
     }
-    return via
+    return (named.credits, stated ?? named.unnamed)
   }
 
   /// The quote in the newest text of its article that has it, or in itself where the file has none.

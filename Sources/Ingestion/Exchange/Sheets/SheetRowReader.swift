@@ -1,4 +1,5 @@
 internal import Claims
+internal import Extraction
 
 /// Makes rows of the records of a table of claims. Keeps what it has read of fields that come again.
 struct SheetRowReader {
@@ -16,6 +17,13 @@ struct SheetRowReader {
   private var dates = FieldMemo<EDTFDate>()
   /// The source of the line before, with its fields.
   private var latest: (key: [UInt8], source: SheetSource)?
+  /// The deal of the line before, which lines below it that name none are about; nil after an empty line.
+  private var dealAbove: SheetDeal?
+  /// Whether so many lines name no deal that cells must have been merged: one alone was forgotten.
+  private let hasMergedDeals: Bool
+  /// How many lines name no deal, as where cells were merged, and are of that of the line above.
+  private(set) var rowsOfDealAbove = 0
+  private var lineOfDealAbove = 0
   /// The fields that something is looked up by.
   private var key: [UInt8] = []
 
@@ -34,6 +42,8 @@ struct SheetRowReader {
     self.defaults = defaults
     language = header.language ?? defaults.language
     dateOrder = defaults.dateOrder ?? header.dateOrder
+    let gaps = sample?.records.count { !$0.isEmpty && !Self.namesDeal($0, header) } ?? 0
+    hasMergedDeals = gaps > 1
   }
 
   /// Appends the rows that a record holds, one for each of its values; none where it claims nothing.
@@ -44,25 +54,39 @@ struct SheetRowReader {
       throw SheetProblem(
         line: record.line, .tooManyFields(record.count, headings: header.count))
     }
+    let before = rows.count
     do throws(SheetProblem.Kind) {
       for figure in header.figures {
         guard let assertion = try assertion(figure, record) else { continue }
         rows.append(try row(assertion, record))
       }
+      if rows.count == before, namesDeal(record) { dealAbove = try deal(record) }
     } catch {
+      if namesDeal(record) { dealAbove = try? deal(record) }
       throw SheetProblem(line: record.line, error)
     }
+  }
+
+  /// After an empty line nothing is about the deal of the line above.
+  mutating func endDeal() { dealAbove = nil }
+
+  private func namesDeal(_ record: CSVRecord) -> Bool { Self.namesDeal(record, header) }
+
+  private static func namesDeal(_ record: CSVRecord, _ header: SheetHeader) -> Bool {
+    ![SheetColumn.deal, .from, .to].allSatisfy { header.range(of: $0, record).isEmpty }
   }
 
   private mutating func row(
     _ assertion: Assertion, _ record: CSVRecord
   ) throws(SheetProblem.Kind) -> SheetRow {
     let source = try source(record)
+    let (via, unnamed) = credits(record)
+    let deal = try namedDeal(record)
     let row = SheetRow(
-      line: record.line, deal: try deal(record), property: assertion.property,
-      value: assertion.value, basis: try basis(record), statedModality: try modality(record),
-      source: source, via: list(.via, record),
-      unnamedSource: header.field(.unnamedSource, record).trimmed,
+      line: record.line, deal: deal, property: assertion.property,
+      value: assertion.value, basis: try basis(record, assertion),
+      statedModality: try modality(record),
+      source: source, via: via, unnamedSource: unnamed,
       quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
       note: note(header.field(.note, record), assertion.remark),
@@ -71,6 +95,16 @@ struct SheetRowReader {
       throw .noDeal
     }
     return row
+  }
+
+  /// Whom a row credits by name, and in words for somebody without one, whatever the column.
+  private mutating func credits(_ record: CSVRecord) -> (via: [String], unnamed: String) {
+    let stated = header.field(.unnamedSource, record).trimmed
+    let named = list(.via, record)
+    let unnamed = named.filter(UnnamedSource.isMeant)
+    guard !unnamed.isEmpty else { return (named, stated) }
+    let all = (stated.isEmpty ? [] : [stated]) + unnamed
+    return (named.filter { !unnamed.contains($0) }, all.joined(separator: "; "))
   }
 
   private func note(_ note: String, _ remark: String) -> String {
@@ -166,6 +200,18 @@ struct SheetRowReader {
     return date
   }
 
+  /// The deal that a line names, or the one above it where it names none: spreadsheets save merged cells so.
+  private mutating func namedDeal(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetDeal {
+    if let dealAbove, !namesDeal(record), hasMergedDeals {
+      if lineOfDealAbove != record.line { rowsOfDealAbove += 1 }
+      lineOfDealAbove = record.line
+      return dealAbove
+    }
+    let deal = try deal(record)
+    dealAbove = deal
+    return deal
+  }
+
   private mutating func deal(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetDeal {
     gather(Self.ofDeal, record)
     if let known = deals.result(of: key.span) { return known }
@@ -185,10 +231,16 @@ struct SheetRowReader {
     return deal
   }
 
-  private func basis(_ record: CSVRecord) throws(SheetProblem.Kind) -> Basis {
+  private func basis(
+    _ record: CSVRecord, _ assertion: Assertion
+  ) throws(SheetProblem.Kind) -> Basis {
     let part = header.field(.part, record)
-    let valuation = try SheetWords.word(
+    var valuation = try SheetWords.word(
       .valuationBasis, header.field(.valuationBasis, record), SheetWords.valuation)
+    // "$4.5bn post-money"
+    if valuation == nil, assertion.property == .valuation {
+      valuation = SheetWords.valuation(assertion.remark)
+    }
     return Basis(valuation: valuation, part: part.isEmpty ? nil : part)
   }
 

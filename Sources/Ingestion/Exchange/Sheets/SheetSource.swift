@@ -15,8 +15,8 @@ final class SheetSource {
 
   let words: Words
   let published: EDTFDate?
-  /// Whom the outlet's name itself credits, by their numbers in the file, once they are known.
-  var credits: [Int64]?
+  /// The outlet with those whom its name itself credits, once they are known.
+  var outlet: SheetOutlets.Named?
 
   init(_ words: Words, published: EDTFDate?) {
     self.words = words

@@ -74,10 +74,26 @@ struct SheetValue {
     return .quantity(quantity)
   }
 
+  /// Excel writes the narrow space between thousands, which its old encoding has not, as `2?400`.
+  private static func withoutLostSpaces(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    let isDigit = { (index: Int) in bytes.indices.contains(index) && 0x30...0x39 ~= bytes[index] }
+    let lost = bytes.indices.filter { index in
+      bytes[index] == UInt8(ascii: "?") && isDigit(index - 1) && isDigit(index + 1)
+        && isDigit(index + 2) && isDigit(index + 3) && !isDigit(index + 4)
+    }
+    guard !lost.isEmpty else { return nil }
+    let places = Set(lost)
+    return String(
+      decoding: bytes.indices.filter { !places.contains($0) }.map { bytes[$0] }, as: UTF8.self)
+  }
+
   private func parse(_ text: String) throws(SheetProblem.Kind) -> Quantity {
     do throws(ValueNotationError) {
       return try ValueNotation.quantity(text, language: language)
     } catch {
+      if let mended = Self.withoutLostSpaces(text) { return try parse(mended) }
+      if property == .stake, let share = SheetWords.share(text) { return share }
       guard let quantity = RemarkedCell(text)?.quantity(language) else { throw .badValue(error) }
       return quantity
     }

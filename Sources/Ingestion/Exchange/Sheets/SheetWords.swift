@@ -62,6 +62,26 @@ public enum SheetWords {
     }
   }
 
+  /// A stake in words: of the majority, or of the minority.
+  static func share(_ text: String) -> Quantity? {
+    let word = key(text)
+    let half = Decimal(50)
+    if majority.contains(word) {
+      return Quantity(low: half, high: nil, unit: .percent, hedge: text.trimmed)
+    }
+    return minority.contains(word)
+      ? Quantity(low: nil, high: half, unit: .percent, hedge: text.trimmed) : nil
+  }
+
+  private static let majority: Set<String> = [
+    "majoritaire", "majorite", "majority", "majority stake", "part majoritaire", "controle",
+    "participation majoritaire", "control", "controlling", "controlling stake",
+  ]
+  private static let minority: Set<String> = [
+    "minoritaire", "minorite", "minority", "minority stake", "part minoritaire",
+    "participation minoritaire",
+  ]
+
   /// Whether a cell says that nothing is known: `n.c.`, `-`, `?`, "undisclosed".
   static func isNothing(_ text: String) -> Bool {
     guard text.utf8.count <= 40, !text.utf8.contains(where: { 0x30...0x39 ~= $0 }) else {

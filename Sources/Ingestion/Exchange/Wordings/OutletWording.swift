@@ -1,10 +1,27 @@
 internal import Claims
+internal import Extraction
+public import Storage
 
 /// Who publishes and whom that credits, where a cell names both: `Le Monde (avec AFP)`, `BFM,
 /// citant Bloomberg`, `Reuters, via Boursorama`.
-struct OutletWording: Equatable {
-  let outlet: String
-  let credits: [String]
+public struct OutletWording: Hashable, Sendable {
+  /// The name of who publishes.
+  public let outlet: String
+  /// The names of those whom it credits.
+  public let credits: [String]
+  /// Whom it credits without a name, in its words: "citing people familiar with the matter".
+  public let unnamed: String?
+
+  /// Reads a name as a person gives it. What the file has for a name is one, whatever it looks like.
+  public init(_ text: String, in database: Database) throws(SQLiteError) {
+    if try database.outlet(named: text) != nil {
+      self.init(outlet: text.trimmed, credits: [], as: \.self)
+    } else if let name = try database.outletName(atDomain: text.trimmed) {
+      self.init(outlet: name, credits: [], as: \.self)
+    } else {
+      self.init(text)
+    }
+  }
 
   /// Reads a cell. Of two names that only stand beside each other a news agency is credited by the
   /// other; else they are one name.
@@ -25,15 +42,20 @@ struct OutletWording: Equatable {
     case .with, .beside:
       if others.allSatisfy({ Agencies.name($0) != nil }) {
         self = Self(outlet: left, credits: others)
+      } else if others.count == 1, UnnamedSource.isMeant(by: other) {
+        self = Self(outlet: left, credits: others)
       } else if Agencies.name(left) != nil, others.count == 1, KnownOutlets.named(other) != nil {
         self = Self(outlet: other, credits: [left])
       }
     }
   }
 
-  private init(outlet: String, credits: [String]) {
-    self.outlet = Self.name(outlet)
-    self.credits = credits.map(Self.name)
+  private init(
+    outlet: String, credits: [String], as name: (String) -> String = OutletWording.name
+  ) {
+    self.outlet = name(outlet)
+    self.credits = credits.filter { !UnnamedSource.isMeant(by: $0) }.map(name)
+    unnamed = credits.first(where: UnnamedSource.isMeant)
   }
 
   private enum Joint { case credits, via, with, beside }
@@ -83,6 +105,14 @@ struct OutletWording: Equatable {
     if host.contains("."), !host.contains(" "), let known = KnownOutlets.name(site: host) {
       return known
     }
-    return KnownOutlets.named(written) ?? Agencies.name(written) ?? written
+    return known(written) ?? articles.lazy.filter(written.hasPrefix)
+      .compactMap { known(String(written.dropFirst($0.count))) }.first ?? written
   }
+
+  private static func known(_ name: String) -> String? {
+    KnownOutlets.named(name) ?? Agencies.name(name)
+  }
+
+  /// "citant le FT": an article in small letters is no part of a name.
+  private static let articles = ["le ", "la ", "les ", "the "]
 }

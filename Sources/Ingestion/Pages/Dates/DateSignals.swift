@@ -161,9 +161,16 @@ struct DateSignals {
     return .fair
   }
 
-  /// The day of publication that the signals give together.
-  func choose(zone: OutletZone) -> PageEvidence? {
-    PublicationDate(signals: signals, zone: zone, latest: latest).choose()
+  /// The day of publication that the signals give together; those that count back from when the copy was made
+  /// only where they are asked for.
+  func choose(zone: OutletZone, counting: Bool) -> PageEvidence? {
+    let usable = counting ? signals : signals.filter { !$0.date.isRelative }
+    return PublicationDate(signals: usable, zone: zone, latest: latest).choose()
+  }
+
+  /// The day in what the page's own program is given.
+  mutating func readStated(_ article: StatedArticle?) {
+    add(article?.published, "script", .fair)
   }
 
   /// The dates printed in some lines, those around the headline first.

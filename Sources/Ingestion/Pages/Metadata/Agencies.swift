@@ -11,6 +11,9 @@ enum Agencies {
   /// The first words of their names, folded.
   static let firstWords = Set(names.keys.map { $0.prefix { $0 != " " } })
 
+  /// The names we know them by, some twice, in no order.
+  static var known: [String] { Array(names.values) }
+
   private static let names: [String: String] = [
     "afp": "AFP", "agence france presse": "AFP", "afp com": "AFP", "l afp": "AFP",
     "reuters": "Reuters", "thomson reuters": "Reuters", "reuters staff": "Reuters",

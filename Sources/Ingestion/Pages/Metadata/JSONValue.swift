@@ -1,3 +1,5 @@
+internal import Claims
+
 /// A JSON value as it stands in a page; the members of an object keep their order.
 indirect enum JSONValue: Sendable, Equatable {
   case object([Member])
@@ -16,6 +18,12 @@ indirect enum JSONValue: Sendable, Equatable {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
       ?? members.first { $0.key.lowercased() == key.lowercased() }?.value
+  }
+
+  /// The first members of an object by their keys in lower case, the first of each; enough for what people make.
+  var fields: [String: JSONValue] {
+    guard case .object(let members) = self else { return [:] }
+    return Dictionary(firstOf: members.prefix(200).map { ($0.key.lowercased(), $0.value) })
   }
 
   /// The elements of an array, or the value itself.

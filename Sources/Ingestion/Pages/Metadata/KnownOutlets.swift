@@ -15,6 +15,9 @@ enum KnownOutlets {
   static let firstWords = Set(
     (Array(byFoldedName.keys) + Array(initials.keys)).map { $0.prefix { $0 != " " } })
 
+  /// The names of all of them, in no order.
+  static var names: [String] { Array(byFoldedName.values) }
+
   /// What news people write for short.
   private static let initials = [
     "ft": "Financial Times", "the financial times": "Financial Times",

@@ -12,6 +12,8 @@ struct LinkedData: Sendable {
 
   /// Everything with a type, outer before inner.
   private(set) var things: [Thing] = []
+  /// Everything with a headline and a text, a day or authors: what a page's own program is given.
+  private(set) var stated: [JSONValue] = []
   private var byIdentifier: [String: JSONValue] = [:]
 
   private static let articleTypes: Set<String> = [
@@ -29,14 +31,22 @@ struct LinkedData: Sendable {
 
   init(tree: PageTree) {
     for node in tree.nodes.indices where tree.tag(node) == .script {
+      let isLinked = ScriptData(type: tree.rawAttribute(.type, of: node)) == .linked
+      let isNuxt = tree.attribute(.id, of: node) == "__NUXT_DATA__"
       for child in (node + 1)..<max(tree.end(node), node + 1) where tree.tag(child) == .text {
-        for value in JSONReader.values(in: tree.rawText(child)) { collect(value) }
+        for value in JSONReader.values(in: tree.rawText(child)) {
+          if isNuxt, var data = NuxtData(value) {
+            stated += data.candidates()
+          } else {
+            collect(value, isLinked: isLinked)
+          }
+        }
       }
     }
   }
 
   /// Walks a document breadth first; its depth is bounded by the reader.
-  private mutating func collect(_ document: JSONValue) {
+  private mutating func collect(_ document: JSONValue, isLinked: Bool) {
     var queue = [document]
     var next = 0
     while next < queue.count, next < 20_000 {
@@ -45,6 +55,11 @@ struct LinkedData: Sendable {
       switch value {
       case .array(let values): queue.append(contentsOf: values)
       case .object(let members):
+        if StatedArticle.isCandidate(members) { stated.append(value) }
+        guard isLinked else {
+          queue.append(contentsOf: members.map(\.value))
+          continue
+        }
         let types = (value["@type"] ?? value["type"])?.elements.compactMap(\.text) ?? []
         let plain = types.map { $0.lowercased().split(separator: "/").last.map(String.init) ?? $0 }
         if !plain.isEmpty { things.append(Thing(types: plain, value: value)) }

@@ -8,9 +8,12 @@ struct OutletName {
 
   /// - Parameter lines: the folded lines of the page: a part of its `title` that is one of them is
   ///   the headline, and the rest the outlet's name.
+  /// - Parameter isDeclared: whether the address is what the page says of itself only: a copy names that of its
+  ///   original.
+  /// - Parameter spellings: short texts of the page, one of which may spell what its address is called.
   init(
     head: PageHead, linked: LinkedData, article: LinkedData.Thing?, address: WebAddress?,
-    lines: Set<String>
+    isDeclared: Bool, lines: Set<String>, spellings: [String]
   ) {
     var found: [(name: String, source: String)] = []
     func add(_ name: String?, _ source: String) {
@@ -44,10 +47,23 @@ struct OutletName {
       evidence = PageEvidence(field: .outlet, value: known, source: "address", confidence: 0.98)
       return
     }
-    let named = found.map { (name: OutletName.cleaned($0.name), source: $0.source) }
-      .filter { $0.name.count > 1 }
-    // A group publishes under many names: the one that the address repeats is the outlet's.
-    let matching = named.first { OutletName.isLike($0.name, label) }
+    let all = found.map {
+      (
+        name: OutletName.cleaned($0.name), source: $0.source,
+        isHost: OutletName.isHost($0.name, of: site)
+      )
+    }.filter { $0.name.count > 1 }
+    // "example.fr" is an address, and a name only where there is no other.
+    let named = all.contains { !$0.isHost } ? all.filter { !$0.isHost } : all
+    // A group publishes under many names: the one that the address repeats is the outlet's, but on a copy, which
+    // has that of its original.
+    let publisher = named.first { $0.source == "JSON-LD publisher" }?.name
+    let agreed = named.first { other in
+      other.source == "og:site_name"
+        && publisher.map { OutletName.key($0) == OutletName.key(other.name) } ?? false
+    }
+    let matching =
+      isDeclared && agreed != nil ? agreed : named.first { OutletName.isLike($0.name, label) }
     if let chosen = matching ?? named.first {
       let same = named.filter { OutletName.key($0.name) == OutletName.key(chosen.name) }
       let votes = same.count
@@ -58,11 +74,15 @@ struct OutletName {
           $0.name.split(separator: " ").count < $1.name.split(separator: " ").count
         }
         ?? chosen
+      let spelt = best.isHost ? OutletName.spelling(of: label, among: spellings) : nil
       evidence = PageEvidence(
-        field: .outlet, value: best.name, source: best.source,
+        field: .outlet, value: spelt ?? best.name, source: spelt == nil ? best.source : "text",
         confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
     } else if let site {
-      evidence = PageEvidence(field: .outlet, value: site, source: "address", confidence: 0.5)
+      let spelt = OutletName.spelling(of: label, among: spellings)
+      evidence = PageEvidence(
+        field: .outlet, value: spelt ?? site, source: spelt == nil ? "address" : "text",
+        confidence: spelt == nil ? 0.5 : 0.8)
     } else {
       evidence = nil
     }
@@ -82,6 +102,35 @@ struct OutletName {
       break
     }
     return name.collapsed
+  }
+
+  /// Whether a name is the host of the page's address, or looks like one.
+  private static func isHost(_ name: String, of site: String?) -> Bool {
+    let plain = name.lowercased()
+    return plain.hasPrefix("www.") || plain == site
+      || !plain.contains(" ") && plain.contains(".") && cleaned(name) != name
+  }
+
+  /// A short text, or what opens one, that is just what the address is called, spelt as people do.
+  private static func spelling(of label: String, among texts: [String]) -> String? {
+    let key = key(label)
+    guard key.utf8.count > 3 else { return nil }
+    return texts.lazy.compactMap { opening(of: $0, spelling: key) }.first
+  }
+
+  /// The first words of a text that together have just the letters of a key, with a capital.
+  private static func opening(of text: String, spelling key: String) -> String? {
+    var (name, letters) = ("", "")
+    for word in text.split(separator: " ").prefix(6) {
+      let folded = word.foldedWords.joined()
+      if folded.isEmpty, name.isEmpty { continue }
+      name += name.isEmpty ? String(word) : " " + word
+      letters += folded
+      if letters.utf8.count >= key.utf8.count { break }
+    }
+    guard letters == key || articles.contains(where: { $0 + key == letters }) else { return nil }
+    while let last = name.last, ",;:".contains(last) { name.removeLast() }
+    return name.contains(where: \.isUppercase) && !name.contains(".") ? name : nil
   }
 
   /// The other side of a title of which one side is a line of the page.
@@ -106,9 +155,9 @@ struct OutletName {
     for separator in separators {
       let parts = split(title, separator)
       guard parts.count > 1 else { continue }
-      for part in [parts.last, parts.first].compactMap({ $0 })
-      where isName(part) && articles.contains(where: { key(part) == $0 + key(label) }) {
-        return part
+      for part in [parts.last, parts.first].compactMap({ $0 }) {
+        // "Terre vive, le quotidien de l'écologie": the name opens a slogan.
+        if let name = opening(of: part, spelling: key(label)) { return name }
       }
     }
     return nil

@@ -5,6 +5,8 @@ struct PageHead: Sendable {
   private(set) var title: String?
   private(set) var language: String?
   private(set) var canonicalLink: String?
+  /// What the addresses of the page are relative to, where it says so.
+  private(set) var base: String?
 
   init(tree: PageTree) {
     language = tree.attribute(.lang, of: PageTree.root)
@@ -17,6 +19,7 @@ struct PageHead: Sendable {
       case .title where title == nil && node >= svgEnd:
         let text = tree.text(of: node)
         if !text.isEmpty { title = text.unescaped }
+      case .base where base == nil: base = tree.attribute(.href, of: node)?.collapsed
       case .link where canonicalLink == nil:
         if tree.attribute(.rel, of: node)?.lowercased() == "canonical" {
           canonicalLink = tree.attribute(.href, of: node)?.collapsed

@@ -4,7 +4,7 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   case text
   case other
 
-  case html, head, body, title, meta, link, script, style, noscript, template
+  case html, head, body, title, meta, base, link, script, style, noscript, template
   case a, abbr, b, cite, code, em, font, i, q, s, small, span, strong, sub, sup, time, u
   case address, article, aside, blockquote, br, caption, center, dd, details, dialog, div, dl, dt
   case fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr

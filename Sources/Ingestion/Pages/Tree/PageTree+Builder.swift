@@ -14,14 +14,17 @@ extension PageTree {
     static let mostBytes = 2_500_000
     static let mostNodes = 250_000
     static let mostLinkedData = 1_000_000
+    static let mostProgramData = 1_000_000
 
     private var tree = PageTree(
       nodes: [Node(tag: .html, parent: 0, end: 1, start: 0, count: 0)], attributes: [], bytes: [])
     private var open: [Int] = [PageTree.root]
     private var skippedDepth = 0
-    private var keepsRawText = false
+    private var script = ScriptData.undecided
     /// The bytes of JSON-LD taken so far.
     private var linkedData = 0
+    /// The bytes taken so far of what else scripts hold.
+    private var programData = 0
 
     /// Ends the parsing; called when the nesting is hopeless.
     var giveUp: () -> Void = {}
@@ -45,11 +48,13 @@ extension PageTree {
           tag: tag, parent: Int32(open.last ?? 0), end: Int32(node + 1), start: Int32(first),
           count: Int32(tree.attributes.count - first)))
       open.append(node)
-      if tag == .script { keepsRawText = Builder.isLinkedData(tree.rawAttribute(.type, of: node)) }
+      if tag == .script { script = ScriptData(type: tree.rawAttribute(.type, of: node)) }
     }
 
     private var hasRoom: Bool {
-      if tree.bytes.count - linkedData < Builder.mostBytes, tree.nodes.count < Builder.mostNodes {
+      if tree.bytes.count - linkedData - programData < Builder.mostBytes,
+        tree.nodes.count < Builder.mostNodes
+      {
         return true
       }
       giveUp()
@@ -70,8 +75,13 @@ extension PageTree {
       let tag = tree.nodes[parent].tag
       if tag == .style { return }
       if tag == .script {
-        guard keepsRawText, linkedData < Builder.mostLinkedData else { return }
-        linkedData += characters.count
+        if script == .undecided { script = ScriptData(beginning: characters.prefix(200)) }
+        switch script {
+        case .linked where linkedData < Builder.mostLinkedData: linkedData += characters.count
+        case .program where programData < Builder.mostProgramData:
+          programData += characters.count
+        default: return
+        }
       }
       let start = tree.bytes.count
       let last = tree.nodes.count - 1
@@ -99,11 +109,6 @@ extension PageTree {
       for node in open { tree.nodes[node].end = Int32(tree.nodes.count) }
       open = [PageTree.root]
       return tree
-    }
-
-    private static func isLinkedData(_ type: ArraySlice<UInt8>?) -> Bool {
-      guard let type else { return false }
-      return ASCII.find("ld+json", in: ASCII.lowercased(type)) != nil
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Claims
+internal import Ingestion
 internal import Presentation
 internal import Storage
 
@@ -40,12 +41,15 @@ struct ArticlesOutlet: ParsableCommand {
 
   func run() throws {
     let language = options.language
+    var remarks: OutletRemarks?
     try options.change { database in
       guard let stored = try database.article(article) else {
         throw Failure.noArticle(article, language)
       }
       if let outlet {
-        _ = try database.give(outlet: outlet, toArticle: article, because: because)
+        remarks = try OutletRemarks(on: [outlet], in: database)
+        let name = try OutletWording(outlet, in: database).outlet
+        _ = try database.give(outlet: name, toArticle: article, because: because)
       } else if try !database.withdrawOutlet(ofArticle: article, because: because) {
         throw Failure(
           language.choose(
@@ -62,5 +66,6 @@ struct ArticlesOutlet: ParsableCommand {
           "article": .integer(article), "outlet": .string(orNull: name), "withdrawn": .bool(undo),
         ])
     }
+    remarks?.say(in: language, isDryRun: options.dryRun)
   }
 }

@@ -10,6 +10,7 @@ struct ClaimsMove: ParsableCommand {
     discussion: """
       Examples:
         ondit claims move 12 13 --to amazon-openai-contract
+        ondit claims move 12 --turned
         ondit claims move 12 13 --undo
       """)
 
@@ -21,15 +22,18 @@ struct ClaimsMove: ParsableCommand {
   @Option(help: ArgumentHelp("The deal: its name, or words that pick it out.", valueName: "deal"))
   var to: String?
 
+  @Flag(help: "To the deal in which those who pay and those who are paid change places.")
+  var turned = false
+
   @Flag(help: "Put them back where they were.")
   var undo = false
 
   func validate() throws {
-    if undo == (to != nil) {
+    guard [undo, turned, to != nil].count(where: \.self) == 1 else {
       throw ValidationError(
         options.language.choose(
-          "donner --to OPÉRATION ou --undo",
-          "give --to DEAL or --undo"))
+          "donner --to OPÉRATION, --turned ou --undo",
+          "give --to DEAL, --turned or --undo"))
     }
   }
 
@@ -42,7 +46,10 @@ struct ClaimsMove: ParsableCommand {
         guard let claim = try database.claim(number) else {
           throw Failure.noClaim(number, language)
         }
-        let place = try target ?? formerPlace(of: number, database)
+        let place =
+          try target
+          ?? (turned
+            ? turnedDeal(of: claim.deal, database) : formerPlace(of: number, database))
         if claim.deal == place { continue }
         try database.move(claim: number, to: place)
         moved.append((number, place))
@@ -50,6 +57,17 @@ struct ClaimsMove: ParsableCommand {
       let hints = try database.rulingHints(on: Set(moved.map(\.claim)), language)
       return try report(moved, hints, database)
     }
+  }
+
+  /// The deal of the same kind with the sides exchanged, made where there is none.
+  private func turnedDeal(of number: Int64, _ database: Database) throws -> Int64 {
+    guard let deal = try database.deal(number) else { return number }
+    let organizations = { (role: Role) in
+      try deal.parties.names(role).map { try database.makeOrganization(named: $0) }
+    }
+    let parties = DealParties(from: try organizations(.to), to: try organizations(.from))
+    return try database.deals(deal.kind, between: parties).first
+      ?? database.makeDeal(deal.kind, between: parties, label: deal.label)
   }
 
   private func formerPlace(of number: Int64, _ database: Database) throws -> Int64 {

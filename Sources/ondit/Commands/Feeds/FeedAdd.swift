@@ -36,7 +36,8 @@ struct FeedAdd: ParsableCommand {
     settings.allowsPrivate = allowPrivate
     let found = try FeedFinder(Fetcher(settings, pauses: pauses), language).feed(at: source)
     try options.change { database in
-      let id = try database.follow(feed: found.address, title: found.feed.title, outlet: outlet)
+      let publisher = try outlet.map { try OutletWording($0, in: database).outlet }
+      let id = try database.follow(feed: found.address, title: found.feed.title, outlet: publisher)
       let name = found.feed.title ?? found.address
       guard let id else {
         return ChangeReport(

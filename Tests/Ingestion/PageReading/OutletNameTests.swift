@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Ingestion
+
+@Suite("Who publishes a page, and at which address")
+struct OutletNameTests {
+  private static let article =
+    "<h1>Le groupe vend sa filiale</h1><p>Le groupe a annoncé lundi la vente de sa filiale.</p>"
+
+  private func page(_ head: String, _ body: String = "", url: String? = nil) -> Page {
+    Page.read(bytes: Array("<html><head>\(head)</head><body>\(Self.article)\(body)".utf8), url: url)
+  }
+
+  private func link(_ address: String) -> String { "<link rel='canonical' href='\(address)'>" }
+
+  private func publisher(_ name: String) -> String {
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le groupe vend sa filiale\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"\(name)\"}}</script>"
+  }
+
+  @Test("an address is a name only where there is no other")
+  func address() {
+    let site = "<meta property='og:site_name' content='valgazette.fr'>"
+    let link = link("https://www.valgazette.fr/a/filiale")
+    #expect(page(site + link).outlet == "valgazette")
+    #expect(page(site + link + publisher("Le Réveil du Houlme")).outlet == "Le Réveil du Houlme")
+    #expect(page(site + link + publisher("La Val'Gazette")).outlet == "La Val'Gazette")
+  }
+
+  @Test("what an address is called is spelt as the page spells it")
+  func spelling() {
+    let link = link("https://www.valgazette.fr/a/filiale")
+    #expect(
+      page(link, "<p>© Val Gazette</p><footer><p>Val Gazette</p></footer>").outlet == "Val Gazette")
+    #expect(
+      page(link, "<a href='/'><img src='l.png' alt='Val Gazette'></a>").outlet == "Val Gazette")
+    #expect(
+      page(link + publisher("www.valgazette.fr"), "<a href='/'>Val Gazette</a>").outlet
+        == "Val Gazette")
+    #expect(page(link, "<p>val gazette</p>").outlet == "valgazette.fr")
+    let slogan = "<title>Le groupe vend sa filiale - Val Gazette, le quotidien du val</title>"
+    #expect(page(link + slogan).outlet == "Val Gazette")
+  }
+
+  @Test("a copy that names its original's address is its publisher's")
+  func copy() {
+    let head =
+      "<title>Le groupe vend sa filiale - Val Gazette</title><meta property='og:site_name' content='Portail Info'>"
+      + publisher("Portail Info") + link("https://www.valgazette.fr/a/filiale")
+    #expect(page(head).outlet == "Portail Info")
+    #expect(page(head, url: "https://www.valgazette.fr/a/filiale").outlet == "Val Gazette")
+  }
+
+  @Test(
+    "addresses are relative to the base of the page",
+    arguments: [
+      ("<base href='https://terre.example/'>", "La-source", "https://terre.example/La-source"),
+      ("<base href='/fr/'>", "La-source", nil), ("", "La-source", nil),
+      ("<base href='https://terre.example/fr/'>", "/La-source", "https://terre.example/La-source"),
+      ("<base href='ftp:'>", "https://terre.example/x", "https://terre.example/x"),
+    ])
+  func base(_ base: String, _ written: String, _ address: String?) {
+    #expect(page(base + link(written)).url == address)
+  }
+
+  @Test("a base that is itself relative counts from where the page came from")
+  func relativeBase() {
+    let page = page("<base href='/fr/'>" + link("La-source"), url: "https://terre.example/x/y")
+    #expect(page.url == "https://terre.example/x/y")
+    #expect(page.canonicalURL == "https://terre.example/fr/La-source")
+  }
+}
