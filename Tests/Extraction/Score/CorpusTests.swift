@@ -6,15 +6,15 @@ import Testing
   /// The half that the rules were tuned on; a change that loses ground here is no improvement.
   @Test func tunedArticlesKeepTheirScore() throws {
     let score = try CorpusScore(folder: "tune")
-    #expect(score.valueF1 >= 0.86, "value F1 \(score.valueF1)")
-    #expect(score.claimF1 >= 0.56, "claim F1 \(score.claimF1)")
+    #expect(score.valueF1 >= 0.87, "value F1 \(score.valueF1)")
+    #expect(score.claimF1 >= 0.58, "claim F1 \(score.claimF1)")
   }
 
   /// The half that nobody looked at while writing rules.
   @Test func articlesKeptApartKeepTheirScore() throws {
     let score = try CorpusScore(folder: "held")
-    #expect(score.valueF1 >= 0.77, "value F1 \(score.valueF1)")
-    #expect(score.claimF1 >= 0.31, "claim F1 \(score.claimF1)")
+    #expect(score.valueF1 >= 0.78, "value F1 \(score.valueF1)")
+    #expect(score.claimF1 >= 0.38, "claim F1 \(score.claimF1)")
   }
 
   /// Of the claims given 0.5, about half are right: by fifths, where there are enough of them.
