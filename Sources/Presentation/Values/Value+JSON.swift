@@ -5,13 +5,14 @@ extension Value {
   /// the last day, month or year that they cover.
   public var json: JSON {
     switch self {
-    case .quantity(let quantity): quantity.json
+    case .quantity(let quantity): return quantity.json
     case .date(let date):
-      .object([
-        "low": .string(orNull: date.span.low), "high": .string(orNull: date.span.high),
-        "unit": "date", "edtf": .string(date.text),
+      let (low, high) = date.span
+      return .object([
+        "low": .string(orNull: low), "high": .string(orNull: high), "unit": "date",
+        "edtf": .string(date.text),
       ])
-    case .text(let text): .object(["text": .string(text), "unit": "text"])
+    case .text(let text): return .object(["text": .string(text), "unit": "text"])
     }
   }
 }
