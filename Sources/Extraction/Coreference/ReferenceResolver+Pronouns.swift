@@ -29,7 +29,7 @@ extension ReferenceResolver {
     {
       return Mention(tokens: index..<next + 1, entity: last, kind: .pronoun)
     }
-    if index > cued.sentence.tokens.lowerBound,
+    if index > cued.sentence.tokens.lowerBound, !isSubject(index),
       cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
         || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
     {
@@ -44,6 +44,13 @@ extension ReferenceResolver {
     }
     guard let subject = own?.entity ?? goesOn(gender) else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
+  }
+
+  /// "since it paid", "after it had bought": the subject of a verb, and no complement of what stands
+  /// before it.
+  private func isSubject(_ token: Int) -> Bool {
+    guard let phrase = syntax.phrase(at: token) else { return false }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
 
   /// "Tamar, the maker it bought": what the verb is done to is not who does it.

@@ -42,6 +42,10 @@ import Testing
       "amount 3700000000 EUR Tamar > Novalis completed"
     ),
     (
+      "Kestrel said it had agreed to buy Danbury for $4.2 billion, its largest purchase since it paid $900 million for Ombra in 2021.",
+      "amount 900000000 USD Kestrel > Ombra completed"
+    ),
+    (
       "Campbell closed its $2.7 billion purchase of Novalis, the owner of Rao's sauce, and Tamar bought Ombra.",
       "amount 2700000000 USD Campbell > Novalis completed"
     ),
