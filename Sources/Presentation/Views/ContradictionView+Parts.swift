@@ -2,9 +2,16 @@ public import Reconciliation
 
 /// What is printed of one question, apart from the others.
 public struct ContradictionPart: Sendable {
+  /// Where it stands among the others.
+  public let rank: ContradictionRank
+  /// The question in the words of its format.
+  public let text: String
+}
+
+/// Where a question stands among the others, and whether anything has decided it.
+public struct ContradictionRank: Sendable {
   let width: Double
   let isOpen: Bool
-  let text: String
 }
 
 extension ContradictionView {
@@ -21,14 +28,17 @@ extension ContradictionView {
       case .markdown: note(contradiction)
       }
     return ContradictionPart(
-      width: contradiction.width, isOpen: contradiction.state == .open, text: text)
+      rank: ContradictionRank(
+        width: contradiction.width, isOpen: contradiction.state == .open),
+      text: text)
   }
 
-  /// Writes the parts as one document, the widest disagreement first. Those that are equally wide stay in their
-  /// order.
-  public func write(
-    _ parts: [ContradictionPart], as format: OutputFormat, to write: (String) -> Void
-  ) {
+  /// Writes the parts of these ranks as one document, the widest disagreement first. Those that are equally wide
+  /// stay in their order. `text` gives that of a part by its place among the ranks.
+  public func write<Failure: Error>(
+    _ parts: [ContradictionRank], as format: OutputFormat, to write: (String) -> Void,
+    text: (Int) throws(Failure) -> String
+  ) throws(Failure) {
     let order = parts.indices.sorted { left, right in
       let (one, other) = (parts[left].width, parts[right].width)
       return one == other ? left < right : one > other
@@ -43,7 +53,8 @@ extension ContradictionView {
     }
     let separator = format == .table || format == .markdown ? "\n" : format == .json ? ",\n  " : ""
     for (place, part) in order.enumerated() {
-      write((place > 0 ? separator : "") + parts[part].text)
+      if place > 0 { write(separator) }
+      write(try text(part))
     }
     if format == .json { write("\n]\n") }
     if format == .table { write("\n" + summary(parts.count, open: parts.count(where: \.isOpen))) }

@@ -59,7 +59,7 @@ struct Contradictions: ParsableCommand {
     // It asks about all deals, so that of one deal `reconcile` says it; and while the rest is put into words.
     let isTold = output.format == .table && chosen == nil
     let unjoined = isTold ? try database.dealsInSeveralCurrencies() : 0
-    let isAny = list.print()
+    let isAny = try list.print()
     if output.format == .table, open, !isAny { try sayWhatIsNotOpen(file, filter, chosen) }
     if unjoined > 0 { sayWhatNoRateJoins(unjoined) }
     if exitCode, isAny { throw ExitCode(1) }

@@ -4,14 +4,15 @@ internal import Reconciliation
 internal import Storage
 
 /// The contradictions among claims that come deal after deal. While some hundreds are read, those
-/// before are judged and put into words on a second thread; of what is found only the words are
-/// kept.
+/// before are judged and put into words on a second thread; of what is found only the rank is kept
+/// in memory.
 struct ContradictionList {
   private let file: CaseFile
   private let filter: ContradictionFilter
   private let output: OutputOptions
   private let width = Console.width
-  private let parts = Background<ContradictionPart>()
+  private let ranks = Background<ContradictionRank>()
+  private let texts = TextSpool()
 
   /// An empty list, to be printed as the options say.
   init(_ file: CaseFile, _ filter: ContradictionFilter, _ output: OutputOptions) {
@@ -27,18 +28,28 @@ struct ContradictionList {
     let directory = try file.directory(deals: Set(claims.map(\.deal)))
     let view = ContradictionView(directory, in: output.language)
     let (filter, format, width) = (filter, output.format, width)
-    parts.add {
-      evidence.contradictions(filter).map { view.part($0, as: format, width: width) }
+    ranks.add { [texts] in
+      evidence.contradictions(filter).map { contradiction in
+        let part = view.part(contradiction, as: format, width: width)
+        texts.add(part.text)
+        return part.rank
+      }
     }
   }
 
   /// Prints what was found, the widest disagreement first. Whether there was any.
-  func print() -> Bool {
-    let parts = parts.finish()
+  func print() throws(Failure) -> Bool {
+    let ranks = ranks.finish()
     let out = BufferedOutput()
-    ContradictionView(Directory(), in: output.language).write(
-      parts, as: output.format, to: out.write)
+    let view = ContradictionView(Directory(), in: output.language)
+    try view.write(ranks, as: output.format, to: out.write) { (number) throws(Failure) in
+      if let text = texts.text(number) { return text }
+      throw Failure(
+        output.language.choose(
+          "le fichier temporaire de cette liste ne se relit pas",
+          "the temporary file of this list cannot be read again"))
+    }
     out.flush()
-    return !parts.isEmpty
+    return !ranks.isEmpty
   }
 }

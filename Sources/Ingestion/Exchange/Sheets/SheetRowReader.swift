@@ -14,6 +14,7 @@ struct SheetRowReader {
   private var deals = FieldMemo<SheetDeal>()
   private var modalities = FieldMemo<Modality>()
   private var lists = FieldMemo<[String]>()
+  private var credited = FieldMemo<Credits>()
   private var dates = FieldMemo<EDTFDate>()
   /// The source of the line before, with its fields.
   private var latest: (key: [UInt8], source: SheetSource)?
@@ -33,6 +34,12 @@ struct SheetRowReader {
     let value: Value
     /// What the cell says beside its value.
     let remark: String
+  }
+
+  /// Whom a row credits by name, and in words for somebody without one.
+  private struct Credits {
+    let via: [String]
+    let unnamed: String
   }
 
   /// `sample` has the first lines of a table that people made.
@@ -80,13 +87,13 @@ struct SheetRowReader {
     _ assertion: Assertion, _ record: CSVRecord
   ) throws(SheetProblem.Kind) -> SheetRow {
     let source = try source(record)
-    let (via, unnamed) = credits(record)
+    let credits = credits(record)
     let deal = try namedDeal(record)
     let row = SheetRow(
       line: record.line, deal: deal, property: assertion.property,
       value: assertion.value, basis: try basis(record, assertion),
       statedModality: try modality(record),
-      source: source, via: via, unnamedSource: unnamed,
+      source: source, via: credits.via, unnamedSource: credits.unnamed,
       quote: header.field(.quote, record),
       confidence: try SheetWords.confidence(header.field(.confidence, record)),
       note: note(header.field(.note, record), assertion.remark),
@@ -97,14 +104,19 @@ struct SheetRowReader {
     return row
   }
 
-  /// Whom a row credits by name, and in words for somebody without one, whatever the column.
-  private mutating func credits(_ record: CSVRecord) -> (via: [String], unnamed: String) {
+  /// Whom a row credits, whatever the column.
+  private mutating func credits(_ record: CSVRecord) -> Credits {
+    gather(Self.ofCredits, record)
+    if let known = credited.result(of: key.span) { return known }
     let stated = header.field(.unnamedSource, record).trimmed
     let named = list(.via, record)
     let unnamed = named.filter(UnnamedSource.isMeant)
-    guard !unnamed.isEmpty else { return (named, stated) }
-    let all = (stated.isEmpty ? [] : [stated]) + unnamed
-    return (named.filter { !unnamed.contains($0) }, all.joined(separator: "; "))
+    let credits = Credits(
+      via: named.filter { !unnamed.contains($0) },
+      unnamed: ((stated.isEmpty ? [] : [stated]) + unnamed).joined(separator: "; "))
+    let key = key
+    credited.keep(credits, for: key.span)
+    return credits
   }
 
   private func note(_ note: String, _ remark: String) -> String {
@@ -121,6 +133,7 @@ struct SheetRowReader {
   }
 
   private static let besideValue: [SheetColumn] = [.property, .unit, .hedge]
+  private static let ofCredits: [SheetColumn] = [.unnamedSource, .via]
   private static let ofDeal: [SheetColumn] = [.deal, .kind, .label, .from, .to]
   private static let ofSource: [SheetColumn] = [
     .outlet, .published, .url, .title, .author, .article,
