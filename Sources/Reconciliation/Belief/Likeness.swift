@@ -6,7 +6,7 @@ enum Shape {
   case quantity(Quantity)
   case date(EDTFDate)
   case clock(ClockTime)
-  case words([String])
+  case words([String], TextMarks)
 
   init(_ value: Value, _ scale: PropertyScale) {
     switch value {
@@ -21,7 +21,7 @@ enum Shape {
       if scale.isClock, let clock = ClockTime(text) {
         self = .clock(clock)
       } else {
-        self = .words(NameMatch.words(of: text))
+        self = .words(NameMatch.words(of: text), TextMarks(text))
       }
     }
   }
@@ -72,7 +72,8 @@ extension Shape {
     case (.clock(let left), .clock(let right)):
       let minutes = left.distance(to: right)
       return minutes.map { 2 * $0 <= ComparableText.minutesOfTolerance } ?? false
-    case (.words(let left), .words(let right)):
+    case (.words(let left, let marks), .words(let right, let theirs)):
+      guard marks == theirs, !left.isEmpty, !right.isEmpty else { return false }
       return left == right || NameMatch(left, right).isSameButForInitials
     default: return false
     }
@@ -93,7 +94,8 @@ extension Shape {
       guard let minutes = left.distance(to: right) else { return .none }
       let width = Double(3 * ComparableText.minutesOfTolerance)
       return .mutual(Logarithm.exponential(-Double(minutes) / width))
-    case (.words(let left), .words(let right)):
+    case (.words(let left, let marks), .words(let right, let theirs)):
+      guard marks == theirs || left != right else { return .none }
       let match = NameMatch(left, right)
       if match.leftOnly == 0, match.shared > 0 { return .narrower(.right) }
       if match.rightOnly == 0, match.shared > 0 { return .narrower(.left) }
