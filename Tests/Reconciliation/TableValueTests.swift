@@ -82,6 +82,13 @@ import Testing
     #expect(open.first?.overtaken.isEmpty == true)
   }
 
+  /// Who says 12,000 says less than who says 12,390, and nothing against it.
+  @Test func roundFiguresSpeakForWhatTheyRound() throws {
+    let found = try #require(
+      try findings(numbers([12_390, 12_000, 14_210]), of: "population").first)
+    #expect(found.leading?.claims == [1])
+  }
+
   @Test func aNumberFarFromAllOthersHasNoSay() throws {
     let found = try #require(
       try findings(numbers([2_194_000, 21_940, 24_310, 28_990]), of: "population").first)

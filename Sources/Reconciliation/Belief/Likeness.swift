@@ -84,6 +84,8 @@ extension Shape {
     switch (self, other) {
     case (.number(let left), .number(let right)):
       guard let tolerance = scale.tolerance, tolerance > 0 else { return .none }
+      if left.canBeRounded(to: right) { return .narrower(.left) }
+      if right.canBeRounded(to: left) { return .narrower(.right) }
       let width = min(tolerance, max(abs(left), abs(right)) / 50)
       return width > 0
         ? .mutual(Logarithm.exponential(-abs(left - right) / (3 * width))) : .none
@@ -115,5 +117,17 @@ extension Shape {
     case (.compatible, _): Likeness(forward: 0.25, backward: 0.25, isJoint: true)
     default: .none
     }
+  }
+}
+
+extension Double {
+  /// Whether another number can be this one in round figures: 12,000 for 12,390. At least two zeros, which this one
+  /// has not, and no more than a tenth away.
+  fileprivate func canBeRounded(to round: Double) -> Bool {
+    guard abs(self - round) <= abs(round) / 10 else { return false }
+    var unit = 100.0
+    while round.truncatingRemainder(dividingBy: unit * 10) == 0, unit < abs(round) { unit *= 10 }
+    return round.truncatingRemainder(dividingBy: unit) == 0
+      && truncatingRemainder(dividingBy: unit) != 0 && abs(self - round) <= unit / 2
   }
 }
