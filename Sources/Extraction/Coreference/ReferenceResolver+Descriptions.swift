@@ -119,9 +119,14 @@ extension ReferenceResolver {
     }
     // "sa filiale de production Studio Gamma", but not "le groupe de Bernard Arnault".
     let gap = end..<name.tokens.lowerBound
-    return gap.allSatisfy { text.tokens[$0].kind == .word }
+    return gap.allSatisfy { text.tokens[$0].kind == .word && !isOfVerb($0) }
       && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
       && !cued.cues.contains { gap.contains($0.tokens.lowerBound) }
+  }
+
+  /// "La start-up avait convaincu Tamar": what a verb parts is no one name.
+  private func isOfVerb(_ token: Int) -> Bool {
+    syntax.predicate(at: token).map { syntax.predicates[$0].form.contains(.finite) } ?? false
   }
 
   func resolve(
