@@ -154,7 +154,16 @@ extension ReferenceResolver {
       {
         return own
       }
-      if text.vocabulary.cues.companies.contains(word) {
+      let young = text.vocabulary.cues.young
+      if young.contains(word),
+        let own = recent.last(where: {
+          !excluded.contains($0) && entities[$0].heads.contains(where: young.contains)
+        })
+      {
+        // "la licorne" for whom the article has called "la start-up".
+        return own
+      }
+      if text.vocabulary.cues.companies.contains(word) || young.contains(word) {
         // "the company" is no fund that the article has named.
         excluded.formUnion(
           recent.filter { text.vocabulary.naming.isInvestor(entities[$0]) && $0 != mainSubject })
