@@ -57,7 +57,7 @@ struct Ondit: ParsableCommand {
   static func main() {
     let arguments = typed(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(FileNames.joined(arguments))
       try command.run()
     } catch {
       let language = Environment.typedLanguage
