@@ -56,7 +56,7 @@ extension Database {
 
   /// An article with its text; nil where there is none of that number.
   public func article(_ id: Int64) throws(SQLiteError) -> StoredArticle? {
-    try connection.first(
+    let article = try connection.first(
       """
       SELECT article.id, outlet.id, title, outlet.name, author, language, publication.published, url,
         capture.text, canonical_url, retrieved_at, article.recorded_at
@@ -67,7 +67,9 @@ extension Database {
       LEFT JOIN capture
         ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
       WHERE article.id = ?
-      """, id, decode: storedArticle)
+      """, id
+    ) { (row) throws(SQLiteError) in try readable(row, of: "article", storedArticle) }
+    return article ?? nil
   }
 
   /// Hands over every article with its text, in the order in which they were recorded.
@@ -86,7 +88,9 @@ extension Database {
         ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
       ORDER BY article.id
       """
-    ) { (row) throws(SQLiteError) in try body(storedArticle(row)) }
+    ) { (row) throws(SQLiteError) in
+      if let article = try readable(row, of: "article", storedArticle) { try body(article) }
+    }
   }
 
   private func storedArticle(_ row: Row) throws(SQLiteError) -> StoredArticle {

@@ -16,8 +16,11 @@ extension Database {
     try connection.all(
       "SELECT id, retrieved_at, text FROM capture WHERE article_id = ? ORDER BY id", id
     ) { (row) throws(SQLiteError) in
-      Capture(id: row[0], retrieved: try row.timestamp(row[1]), text: row[2])
+      try readable(row, of: "capture") { (row) throws(SQLiteError) in
+        Capture(id: row[0], retrieved: try row.timestamp(row[1]), text: row[2])
+      }
     }
+    .compactMap(\.self)
   }
 
   /// The articles of which a text was kept.
