@@ -240,18 +240,19 @@ import Testing
     }
   }
 
-  @Test func ofEveryPageThatIsLostItIsSaid() throws {
+  // Every fifth page and ninth cut; `Tests/Torture` tries them all.
+  @Test func ofAPageThatIsLostItIsSaid() throws {
     let (bytes, rows) = try smallFile()
-    for place in stride(from: 0, to: bytes.count, by: 4096) {
+    for place in stride(from: 0, to: bytes.count, by: 4096 * 5) {
       var damaged = bytes
       damaged.replaceSubrange(place..<place + 4096, with: Data(count: 4096))
       #expect(try unsaid(damaged, rows) == [], "page \(place / 4096 + 1)")
     }
   }
 
-  @Test func ofEveryCutItIsSaid() throws {
+  @Test func ofACutItIsSaid() throws {
     let (bytes, rows) = try smallFile()
-    for length in stride(from: 4096, to: bytes.count, by: 4096) {
+    for length in stride(from: 4096, to: bytes.count, by: 4096 * 9) {
       #expect(try unsaid(bytes.prefix(length), rows) == [], "\(length) bytes")
     }
   }
