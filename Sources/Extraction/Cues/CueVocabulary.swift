@@ -54,6 +54,7 @@ final class CueVocabulary: Sendable {
   let composing: WordSet
   /// "an investor group led by".
   let investing: WordSet
+  let young: WordSet
   /// "la famille Mulliez".
   let family: WordSet
   /// "l'Etat italien".
@@ -185,6 +186,7 @@ final class CueVocabulary: Sendable {
     appositive = lists["appositive"]
     composing = lists["composing"]
     investing = lists["investing"]
+    young = lists["young"]
     family = lists["family"]
     state = lists["state"]
     costing = lists["costing"]
