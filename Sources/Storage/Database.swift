@@ -89,7 +89,7 @@ public final class Database {
     return connection
   }
 
-  private static func logSize(of file: String) -> Int {
+  static func logSize(of file: String) -> Int {
     var status = stat()
     return unsafe stat(file + "-wal", &status) == 0 ? Int(status.st_size) : 0
   }
