@@ -238,6 +238,11 @@ final class ReferenceResolver {
     at index: Int, in cued: CuedSentence, after mentions: [Mention]
   ) -> Mention? {
     let own = doer(of: index, mentions)
+    if text.vocabulary.cues.locatives.contains(text.tokens[index].word),
+      let place = mentions.last(where: { $0.entity != own && isEntered($0) })
+    {
+      return Mention(tokens: index..<index + 1, entity: place.entity, kind: .pronoun)
+    }
     if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
       return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
     }
@@ -251,6 +256,17 @@ final class ReferenceResolver {
     return likeliest(besides: Set([own, outside].compactMap { $0 })).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
     }
+  }
+
+  /// "dans X", "au capital de X": where something goes or lies.
+  private func isEntered(_ mention: Mention) -> Bool {
+    guard var number = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    while syntax.phrases[number].preposition == .of, number > 0,
+      syntax.phrases[number].tokens.lowerBound - syntax.phrases[number - 1].tokens.upperBound <= 1
+    {
+      number -= 1
+    }
+    return [.into, .to].contains(syntax.phrases[number].preposition)
   }
 
   /// "X menait un tour qui la valorisait": who puts money in is not whom the round values.

@@ -136,6 +136,8 @@ final class CueVocabulary: Sendable {
   let moving: WordSet
   /// Verbs whose object does what the infinitive after them says: "permet à X de".
   let controlling: WordSet
+  /// "contributions potentielles".
+  let prospective: WordSet
   /// What a company's capital is made of: "stock", "actions".
   let shares: WordSet
   /// What makes a price one of a share: "a share", "par action".
@@ -249,6 +251,7 @@ final class CueVocabulary: Sendable {
     presentAuxiliaries = lists["present auxiliaries"]
     moving = lists["moving"]
     controlling = lists["controlling"]
+    prospective = lists["prospective"]
     since = lists["since"]
     presentBe = lists["present be"]
     phases = DatePhase.table(into: &lexicon, own: own)
