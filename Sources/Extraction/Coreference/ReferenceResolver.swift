@@ -248,7 +248,9 @@ final class ReferenceResolver {
       return Mention(tokens: index..<index + 1, entity: head.entity, kind: .pronoun)
     }
     let outside = mentions.first.flatMap { isOutside($0, of: index, in: cued) ? $0.entity : nil }
-    return likeliest(besides: Set([own, outside].compactMap { $0 })).map {
+    let excluded = Set([own, outside].compactMap { $0 })
+    let near = Set(mentions.map(\.entity) + before).subtracting(excluded)
+    return (likeliest(besides: excluded, among: near) ?? likeliest(besides: excluded)).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
     }
   }
@@ -331,11 +333,13 @@ final class ReferenceResolver {
 
   /// The company that was spoken of last, or that the article is about.
   func likeliest(
-    besides excluded: Set<Int>, of nations: Set<Int32> = [], asSubject: Bool = false
+    besides excluded: Set<Int>, among few: Set<Int>? = nil, of nations: Set<Int32> = [],
+    asSubject: Bool = false
   ) -> Int? {
     var best: (points: Double, entity: Int)?
     for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
-      guard [.organization, .exchange].contains(entities[one].kind) else { continue }
+      guard [.organization, .exchange].contains(entities[one].kind), few?.contains(one) ?? true
+      else { continue }
       var points = max(0, Points.recent - Points.fading * Double(distance))
       if one == subject {
         points += asSubject ? Points.goesOn / Double(1 + silence) : Points.subject

@@ -35,6 +35,10 @@ extension NameCandidates {
   }
 
   func isPlaceName(_ range: Range<Int>) -> Bool {
-    range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
+    guard range.last.map({ traits(at: $0).contains(.placeSuffix) }) ?? false else { return false }
+    // "le courtier Hidden Road": a company of the trade that is told.
+    return range.lowerBound == 0
+      || naming.nouns.longest(
+        in: text.tokens, at: range.lowerBound - 1, before: range.lowerBound) == nil
   }
 }
