@@ -51,7 +51,8 @@ extension ReferenceResolver {
   /// subject is somebody else.
   private func isInClause(_ mention: Mention, of pronoun: Int) -> Bool {
     guard let phrase = syntax.phrase(at: mention.tokens.lowerBound),
-      !syntax.phrases[phrase].preposition.isEmpty, isSubject(pronoun)
+      !syntax.phrases[phrase].preposition.isEmpty, syntax.phrases[phrase].preposition != .for,
+      isSubject(pronoun)
     else { return false }
     return !syntax.predicates.contains { $0.tokens.upperBound <= pronoun }
       && (mention.tokens.upperBound..<pronoun).allSatisfy { text.tokens[$0].word != ":" }

@@ -249,7 +249,8 @@ final class ReferenceResolver {
     }
     let outside = mentions.first.flatMap { isOutside($0, of: index, in: cued) ? $0.entity : nil }
     let excluded = Set([own, outside].compactMap { $0 })
-    let near = Set(mentions.map(\.entity) + before).subtracting(excluded)
+    let near = Set(mentions.map(\.entity) + before + [subject].compactMap { $0 }).subtracting(
+      excluded)
     return (likeliest(besides: excluded, among: near) ?? likeliest(besides: excluded)).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
     }
