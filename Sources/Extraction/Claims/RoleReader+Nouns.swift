@@ -351,6 +351,22 @@ extension RoleReader {
       else { continue }
       return parties(of: object)
     }
+    for phrase in syntax.phrases
+    where phrase.tokens.contains(where: {
+      text.vocabulary.cues.backing.contains(text.tokens[$0].word)
+    }) {
+      let end = phrase.tokens.upperBound
+      let bare = facts.groups.filter { $0.preposition.isEmpty && !$0.isReference }
+      if phrase.preposition == .aside || phrase.preposition == .between {
+        // "Parmi les investisseurs figurent X et Y", "X is among the backers".
+        let doer = bare.first { $0.tokens.upperBound <= phrase.tokens.lowerBound }
+        return (doer ?? bare.first { $0.tokens.lowerBound >= end })?.entities ?? []
+      }
+      if end < facts.sentence.tokens.upperBound, text.tokens[end].word == ":" {
+        // "Les investisseurs : X, Y et Z".
+        return bare.filter { $0.tokens.lowerBound > end }.flatMap(\.entities)
+      }
+    }
     return []
   }
 
