@@ -59,7 +59,8 @@ struct PartyChoice {
     let opposed = query.named.filter { $0.elsewhere == slot.opposite }.flatMap(\.entities)
     var found: [Candidate] = []
     func add(_ who: [Int]) {
-      guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
+      guard !who.isEmpty, !who.allSatisfy(isBeside), who.count <= Self.mostTogether,
+        found.count < Self.mostCandidates,
         !who.contains(where: used.contains), !who.contains(where: opposed.contains),
         !found.contains(where: { $0.who == who })
       else { return }
@@ -81,6 +82,13 @@ struct PartyChoice {
     // Every two are weighed together: of the many, those who may win.
     let likely = found.sorted { $0.points > $1.points }.prefix(Self.mostPaired)
     return likely + [empty]
+  }
+
+  /// "conseillé par Kestrel": nobody in the deal, where no deal of the article has them.
+  private func isBeside(_ one: Int) -> Bool {
+    guard entities[one].isAdviser else { return false }
+    let (on, off) = ledger.habits(of: [one], .from)
+    return on + off == 0
   }
 
   private func candidate(_ who: [Int], _ slot: Slot) -> Candidate {

@@ -354,7 +354,7 @@ extension RoleReader {
     for phrase in syntax.phrases
     where phrase.tokens.contains(where: {
       text.vocabulary.cues.backing.contains(text.tokens[$0].word)
-    }) {
+    }) && !phrase.tokens.contains(where: { cued.grammar(at: $0).contains(.possessive) }) {
       let end = phrase.tokens.upperBound
       let bare = facts.groups.filter { $0.preposition.isEmpty && !$0.isReference }
       if phrase.preposition == .aside || phrase.preposition == .between {

@@ -151,6 +151,11 @@ final class ReferenceResolver {
       // "cofondatrice de Salinéa".
       speaker = name.entity
     }
+    if (start..<name.tokens.lowerBound).contains(where: {
+      text.vocabulary.cues.advising.contains(tokens[$0].word)
+    }) {
+      entities[name.entity].isAdviser = true
+    }
     let nations = text.vocabulary.naming.nations
     for index in start..<name.tokens.lowerBound {
       if let nation = nations.longest(in: tokens, at: index, before: name.tokens.lowerBound) {

@@ -196,6 +196,15 @@ struct EntityRegistry {
     {
       return .country
     }
+    let cues = text.vocabulary.cues
+    let words = text.tokens[candidate.tokens].map(\.word)
+    if words.count > 1, let first = words.first, let last = words.last,
+      cues.authorities.contains(first) || cues.authorities.contains(last),
+      !words.contains(where: cues.investingBodies.contains)
+    {
+      // "the Ontario Securities Commission": no party.
+      return .other
+    }
     let whole = naming.traits.longest(
       in: text.tokens, at: candidate.tokens.lowerBound, before: candidate.tokens.upperBound)
     guard let whole, whole.count == candidate.tokens.count else { return .organization }
