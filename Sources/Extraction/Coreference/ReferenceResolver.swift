@@ -242,6 +242,7 @@ final class ReferenceResolver {
   private func clitic(
     at index: Int, in cued: CuedSentence, after mentions: [Mention]
   ) -> Mention? {
+    guard isOfParty(index, in: cued) else { return nil }
     let own = doer(of: index, mentions)
     if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
       return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
@@ -259,6 +260,18 @@ final class ReferenceResolver {
     return (likeliest(besides: excluded, among: near) ?? likeliest(besides: excluded)).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
     }
+  }
+
+  /// "Kestrel en détient 3 %", "qui en offrait 2 milliards", not "elle en vaut 20" or "il en donne la
+  /// preuve": whether a clitic may stand for somebody.
+  private func isOfParty(_ clitic: Int, in cued: CuedSentence) -> Bool {
+    guard
+      let verb = syntax.predicates.first(where: {
+        $0.clitics.contains { $0.token == clitic && $0.role == .of }
+      })
+    else { return true }
+    let ofWhole: [Frame] = [.hold, .acquire, .sell, .bid, .enter]
+    return cued.cues.contains { ofWhole.contains($0.frame) && $0.tokens.overlaps(verb.tokens) }
   }
 
   /// "X menait un tour qui la valorisait": who puts money in is not whom the round values.
