@@ -23,7 +23,8 @@ struct Boilerplate: OptionSet, Sendable {
     let table = text.vocabulary.boilerplate
     var isArticle: [Bool] = []
     var listsOthers = false
-    for sentence in text.sentences {
+    let end = endOfProse(of: text)
+    for (place, sentence) in text.sentences.enumerated() {
       if listsOthers, sentence.kind == .prose, sentence.tokens.count > 14 { listsOthers = false }
       var drops = false
       for index in sentence.tokens {
@@ -32,12 +33,22 @@ struct Boilerplate: OptionSet, Sendable {
         else { continue }
         if found.value.contains(.dropsItsLine) { drops = true }
         let isAlone = sentence.tokens.count <= found.count + 3
-        if found.value.contains(.leadsToOthers), index == sentence.tokens.lowerBound, isAlone {
-          listsOthers = true
+        if found.value.contains(.leadsToOthers), index == sentence.tokens.lowerBound {
+          if isAlone { listsOthers = true }
+          // "Lire aussi : Kestrel veut lever 40 millions".
+          let next = index + found.count
+          if next < sentence.tokens.upperBound, text.tokens[next].word == ":" { drops = true }
         }
       }
-      isArticle.append(!drops && !listsOthers)
+      let isFoot = place > end && sentence.kind == .heading
+      isArticle.append(!drops && !listsOthers && !isFoot)
     }
     return isArticle
+  }
+
+  /// The last sentence of the article's text: the lines without a full stop after it are the page's
+  /// (other headlines, menus).
+  private static func endOfProse(of text: AnnotatedText) -> Int {
+    text.sentences.lastIndex { $0.kind == .prose && $0.tokens.count > 14 } ?? text.sentences.count
   }
 }

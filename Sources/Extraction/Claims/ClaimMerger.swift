@@ -39,11 +39,31 @@ enum ClaimMerger {
     let two = Set(right.claim.draft.parties)
     if one == two { return true }
     if one.isSubset(of: two) || two.isSubset(of: one) { return true }
+    if repeats(left, right) { return true }
     guard !left.isGrounded || !right.isGrounded else { return false }
     // A guess gives way to what is told, unless the two name other payers.
     let payers = { (parties: Set<Party>) in parties.filter { $0.role == .from } }
     let (first, second) = (payers(one), payers(two))
     return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+  }
+
+  /// Whether two claims of one sum are one, whoever their sentences name: a heading says what the
+  /// text says, "14.3 billion" is no round sum that two deals share, and the same two parties are
+  /// those of one deal.
+  private static func repeats(_ left: FoundClaim, _ right: FoundClaim) -> Bool {
+    guard case .quantity(let quantity) = left.claim.draft.value, !quantity.isVague else {
+      return false
+    }
+    if (left.kind == .heading) != (right.kind == .heading) { return true }
+    let names = { (claim: FoundClaim) in Set(claim.claim.draft.parties.map(\.name)) }
+    if names(left).count > 1, names(left) == names(right) { return true }
+    return [quantity.low, quantity.high].allSatisfy { $0.map(isDistinctive) ?? true }
+  }
+
+  /// Whether a number has three digits that count, or more.
+  private static func isDistinctive(_ number: Decimal) -> Bool {
+    String(describing: number).filter { $0 != "." && $0 != "-" }
+      .reversed().drop { $0 == "0" }.count > 2
   }
 
   private static func better(_ left: FoundClaim, _ right: FoundClaim) -> FoundClaim {
