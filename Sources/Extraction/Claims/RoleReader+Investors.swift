@@ -36,7 +36,12 @@ extension RoleReader {
       }
       guard !isOfBefore, number == 0 || !syntax.phrases[number - 1].isGenitive else { continue }
       let end = phrase.tokens.upperBound
-      let bare = facts.groups.filter { $0.preposition.isEmpty && !$0.isReference }
+      let bare = facts.groups.filter { group in
+        !group.isReference
+          && syntax.phrase(at: group.tokens.lowerBound).map {
+            syntax.phrases[$0].preposition.isEmpty
+          } ?? false
+      }
       if phrase.preposition == .aside || phrase.preposition == .between {
         // "Parmi les investisseurs figurent X et Y", "X is among the backers".
         let doer = bare.first { $0.tokens.upperBound <= phrase.tokens.lowerBound }
