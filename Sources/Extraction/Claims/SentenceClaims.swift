@@ -253,6 +253,9 @@ struct SentenceClaims {
   private func bystanders(of tokens: Range<Int>, cue: Cue) -> [ClaimSketch.Bystander] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let clause = facts.cued.clause(at: cue.tokens.lowerBound)
+    let others = facts.cued.cues.filter {
+      $0.tokens != cue.tokens && $0.frame.family == .purchase && cue.frame.family == .purchase
+    }.prefix(4).map { reader.roles(of: $0) }
     return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
       .sorted {
         abs($0.tokens.lowerBound - tokens.lowerBound)
@@ -270,6 +273,8 @@ struct SentenceClaims {
             : reader.slot(of: cue, after: group.preposition)
         return ClaimSketch.Bystander(
           entities: group.entities, leaning: leaning,
+          elsewhere: others.contains { $0.from == group.entities }
+            ? .from : others.contains { $0.to == group.entities } ? .to : nil,
           isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
             && (isBefore || isObject && leaning != nil || group.isPossessive
               || !group.preposition.isEmpty),

@@ -55,6 +55,9 @@ final class CueVocabulary: Sendable {
   /// "an investor group led by".
   let investing: WordSet
   let young: WordSet
+  let advising: WordSet
+  let authorities: WordSet
+  let investingBodies: WordSet
   /// "la famille Mulliez".
   let family: WordSet
   /// "l'Etat italien".
@@ -189,6 +192,9 @@ final class CueVocabulary: Sendable {
     composing = lists["composing"]
     investing = lists["investing"]
     young = lists["young"]
+    advising = lists["advising"]
+    authorities = lists["authorities"]
+    investingBodies = lists["investing bodies"]
     family = lists["family"]
     state = lists["state"]
     costing = lists["costing"]

@@ -132,6 +132,7 @@ final class ClauseReader {
     if let verb = verbGroup(at: index) { return add(verb) }
     if readLink(grammar) { return }
     if !grammar.intersection(.preposition).isEmpty, !grammar.contains(.subject) {
+      if grammar.contains(.oblique), isBetweenSubjectAndVerb(index), readClitic(grammar) { return }
       return readPreposition(grammar)
     }
     if grammar.contains(.reflexive) {
