@@ -18,7 +18,7 @@ extension Governor {
     // What a holding is worth is no fact of the deal.
     case .hold: return nil
     case .invest where isOwnSpending(figure): return nil
-    case _ where isPriceOfARound(figure, cue): return .valuation
+    case _ where isPriceOfARound(figure, cue) || isBasis(figure): return .valuation
     default: return isPerShare(figure) ? nil : .amount
     }
   }

@@ -79,7 +79,15 @@ extension SentenceFacts {
     guard figures.isEmpty, evidence.whole.contains(.drop), sentence.tokens.count <= 24 else {
       return false
     }
-    return groups.allSatisfy { $0.isReference }
-      && !cued.cues.contains { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge }
+    guard !cued.cues.contains(where: { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge })
+    else { return false }
+    // "The agreement comes months after X walked away": its main verb tells something else.
+    return groups.allSatisfy(\.isReference)
+      || evidence.items.contains { item in
+        item.value.contains(.drop)
+          && !syntax.predicates.contains {
+            $0.main.upperBound <= item.index && $0.form.contains(.finite)
+          }
+      }
   }
 }

@@ -166,6 +166,8 @@ final class CueVocabulary: Sendable {
   let giving: PhraseTable<Bool>
   /// The same where nothing else can be meant: "au lieu de", "instead of".
   let correcting: PhraseTable<Bool>
+  /// Before what a whole is worth, of which a part is dealt in: "sur la base de".
+  let basing: PhraseTable<Bool>
   /// What was only meant: "évoqué", "planned".
   let meant: WordSet
   /// After a date: "in June, when Kestrel led".
@@ -228,6 +230,7 @@ final class CueVocabulary: Sendable {
     affirmed = lists["affirmed"]
     giving = lists.phrases("giving way", reversed: true, into: &lexicon)
     correcting = lists.phrases("correcting", reversed: true, into: &lexicon)
+    basing = lists.phrases("basing", reversed: true, into: &lexicon)
     meant = lists["meant"]
     whenWords = lists["when"]
     companies = lists["companies"]
