@@ -31,6 +31,15 @@ extension ModalityReader {
       || explains && denials.contains { $0.value.contains(.drop) }
   }
 
+  /// Whether a bid is only refused, which its bidder may keep: "rejected a 7 billion bid".
+  func isOnlyRefused(_ cue: Cue, _ figure: Range<Int>) -> Bool {
+    let denials = evidence.items.filter { $0.value.contains(.deny) }
+    return !denials.isEmpty && denials.allSatisfy { $0.value.isDisjoint(with: [.drop, .refute]) }
+      && !facts.dates.contains(where: \.isLongPast)
+      && !isReplaced(cue, figure)
+      && !NegationReader(facts: facts, text: text).negates(cue)
+  }
+
   /// "payées 21 milliards": what is done is not given up.
   private func isDone(_ cue: Cue) -> Bool {
     let frames: [Frame] = [.pay, .acquire, .sell, .invest, .enter]
@@ -63,12 +72,31 @@ extension ModalityReader {
     let isBeforehand = (max(cue.tokens.upperBound, denial.index - 2)..<denial.index).contains {
       text.vocabulary.cues.beforehand.contains(text.tokens[$0].word)
     }
-    guard isBeforehand || denial.value.contains(.drop) else { return false }
+    guard isBeforehand || denial.value.contains(.drop) || isOfBid(denial, cue, clauses) else {
+      return false
+    }
     if isBeforehand || denial.clause < clauses.lowerBound { return true }
     return !facts.groups.contains {
       (figure.upperBound..<denial.index).contains($0.tokens.lowerBound) && !$0.isReference
         && cued.clause(at: $0.tokens.lowerBound) > clauses.upperBound
     }
+  }
+}
+
+extension ModalityReader {
+  /// "une première offre de 1 milliard, que le conseil a rejetée": what the clause after it says of
+  /// the bid.
+  fileprivate func isOfBid(
+    _ denial: FirmnessEvidence.Item, _ cue: Cue, _ clauses: ClosedRange<Int>
+  ) -> Bool {
+    // "On Thursday …, which was dismissed on Friday": the news, and nothing that is over.
+    let isNews = facts.dates.contains {
+      $0.isRelative && $0.date.earliest == $0.date.latest && $0.date.latest != nil
+    }
+    guard cue.frame == .bid, denial.clause == clauses.upperBound + 1, !isNews,
+      let first = facts.sentence.tokens.first(where: { cued.clause(at: $0) == denial.clause })
+    else { return false }
+    return !cued.grammar(at: first).isDisjoint(with: [.whom, .relative])
   }
 }
 

@@ -172,14 +172,21 @@ struct CueFinder {
       return .acquire
     }
     // "730 commandes" are what they are; "les commandes" are a year's.
-    if sense.frame == .nondeal, tokens.lowerBound > sentence.tokens.lowerBound,
-      text.tokens[tokens.lowerBound - 1].kind == .number,
+    if sense.frame == .nondeal, isCounted(tokens),
       let counted = tables.counted.longest(
         in: text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
     {
       return counted.value
     }
     return sense.frame
+  }
+
+  /// "730 commandes", "contracts worth".
+  private func isCounted(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    if before >= sentence.tokens.lowerBound, text.tokens[before].kind == .number { return true }
+    return tokens.upperBound < sentence.tokens.upperBound
+      && text.vocabulary.cues.measuring.contains(text.tokens[tokens.upperBound].word)
   }
 
   /// "s'était déjà offert Kestrel", "se sont payé": who gives himself a company buys it.

@@ -38,6 +38,10 @@ final class CueVocabulary: Sendable {
   let definite: WordSet
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
   let measuring: WordSet
+  /// Verbs of coming near: `approche`, with a sum for their object.
+  let nearing: WordSet
+  /// What is said of shares that move: "dans les premiers échanges", "points".
+  let trading: WordSet
   /// The moods of auxiliaries and modals.
   let moods: WordValues<Mood>
   /// "is", "sont": with a participle, a present.
@@ -184,6 +188,8 @@ final class CueVocabulary: Sendable {
     let lists = WordLists(own.bytes(of: .words), into: &lexicon)
     definite = lists["definite"]
     measuring = lists["measuring"]
+    nearing = lists["nearing"]
+    trading = lists["trading"]
     appositive = lists["appositive"]
     composing = lists["composing"]
     investing = lists["investing"]
