@@ -180,8 +180,9 @@ struct Governor {
       form?.value.contains(.putting) ?? false
     else { return nil }
     let goesIn = facts.groups.contains {
-      $0.preposition == .into && $0.tokens.lowerBound >= figure.tokens.upperBound
-        && $0.tokens.lowerBound - figure.tokens.upperBound <= 6
+      !$0.preposition.isDisjoint(with: [.into, .on])
+        && $0.tokens.lowerBound >= figure.tokens.upperBound
+        && $0.tokens.lowerBound - figure.tokens.upperBound <= 7
     }
     return goesIn
       ? Cue(

@@ -8,7 +8,10 @@ extension ModalityReader {
     let denials = evidence.items.filter { $0.value.contains(.deny) }
     guard !denials.isEmpty else { return false }
     let start = cue.tokens.lowerBound
-    if denials.contains(where: { clauses.contains($0.clause) && !isOfAnother($0, cue) }) {
+    let isHeld = cue.frame == .hold && cue.form == .noun
+    if denials.contains(where: {
+      clauses.contains($0.clause) && !isOfAnother($0, cue) && !(isHeld && isVain($0, figure))
+    }) {
       return true
     }
     if !Self.lasting.contains(cue.frame), !isDone(cue),
@@ -44,6 +47,15 @@ extension ModalityReader {
   private func isDone(_ cue: Cue) -> Bool {
     let frames: [Frame] = [.pay, .acquire, .sell, .invest, .enter]
     return frames.contains(cue.frame) && MoodReader(text: text, cued: cued).mood(of: cue) == .past
+  }
+
+  /// "premier actionnaire avec 23 %, il a voté contre, en vain", "tried in vain to sell its 45 %": what
+  /// fails is what the holder does, and not the holding.
+  private func isVain(_ denial: FirmnessEvidence.Item, _ figure: Range<Int>) -> Bool {
+    guard denial.value.contains(.drop), !denial.value.contains(.refute) else { return false }
+    let before = figure.lowerBound - 1
+    return denial.index >= figure.upperBound
+      || cued.grammar(at: before).contains(.possessive)
   }
 
   /// What exists, whatever else comes to nothing.

@@ -68,6 +68,17 @@ struct ModalityReader {
     return isWhole ? noun : nil
   }
 
+  /// "a annoncé une levée", "announced a Series J": a round that somebody announces, and does not
+  /// tell as closed.
+  private func isAnnounced(_ cue: Cue, by item: FirmnessEvidence.Item) -> Bool {
+    guard cue.frame == .raise, cue.form == .noun, facts.evidence.whole.isDisjoint(with: .complete),
+      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let verb = facts.syntax.phrases[phrase].predicate
+    else { return false }
+    return facts.syntax.predicates[verb].tokens.contains(item.index)
+  }
+
   /// "their agreement to buy", "un accord pour racheter": what is agreed is yet to be done.
   private func isAgreedUpon(_ cue: Cue) -> Bool {
     guard cue.form == .infinitive else { return false }
@@ -175,7 +186,9 @@ struct ModalityReader {
     if item.value.contains(.announce) {
       return isCredited && item.value.contains(.intent) ? .rumored : .announced
     }
-    if item.value.contains(.say), !cue.frame.isToldWhenDone { return .announced }
+    if item.value.contains(.say), !cue.frame.isToldWhenDone || isAnnounced(cue, by: item) {
+      return .announced
+    }
     if item.value.contains(.complete), item.end == start { return .completed }
     if item.value.contains(.complete), !cue.isVerbal {
       return cue.frame.isAgreed ? .announced : .completed

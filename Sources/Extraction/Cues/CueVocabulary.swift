@@ -158,6 +158,8 @@ final class CueVocabulary: Sendable {
   let notParticle: WordSet
   /// "pas", "jamais".
   let notSecond: WordSet
+  /// What negates with a "ne" after it: "Aucune offre n'a".
+  let notFirst: WordSet
   /// "encore", "yet", "only": with one of these a negation denies nothing.
   let notQuite: WordSet
   /// "aucun", "no": there is none of what follows.
@@ -230,6 +232,7 @@ final class CueVocabulary: Sendable {
     likewise = lists["likewise"]
     notParticle = lists["negative particle"]
     notSecond = lists["negated by"]
+    notFirst = lists["negated before"]
     notQuite = lists["not quite"]
     noneOf = lists["none of"]
     without = lists["without"]
