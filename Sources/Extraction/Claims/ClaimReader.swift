@@ -108,6 +108,7 @@ struct ClaimReader {
     let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
     sketches += found
+    closeDeals(of: found)
     for deal in sentenceClaims.deals(beside: found, discourse: &discourse) {
       ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
@@ -123,6 +124,11 @@ struct ClaimReader {
   /// where the two speak of no other parties.
   private mutating func dropDeals(before facts: SentenceFacts) {
     let lasting: [Frame] = [.hold, .raise, .lead, .list, .lend]
+    // "Les deux groupes avaient déjà rompu", "Talks had failed previously": of another deal.
+    let isOfEarlier = facts.sentence.tokens.contains {
+      text.vocabulary.cues.already.contains(text.tokens[$0].word)
+    }
+    guard !isOfEarlier else { return }
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
     var sentence: Int?
     for place in sketches.indices.reversed() {
@@ -137,6 +143,16 @@ struct ClaimReader {
         named.isSubset(of: sketch.roles.from + sketch.roles.to)
       else { continue }
       sketches[place].modality = .denied
+    }
+  }
+
+  /// "L'opération s'est conclue le 1er mai": what a sentence before announced is done.
+  private mutating func closeDeals(of dates: [ClaimSketch]) {
+    for date in dates where date.isOfEarlier && date.modality == .completed {
+      guard let deal = date.like, sketches.indices.contains(deal),
+        sketches[deal].modality == .announced
+      else { continue }
+      sketches[deal].modality = .completed
     }
   }
 

@@ -38,6 +38,8 @@ final class CueVocabulary: Sendable {
   let definite: WordSet
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
   let measuring: WordSet
+  /// `déjà`, `already`.
+  let already: WordSet
   /// Verbs of coming near: `approche`, with a sum for their object.
   let nearing: WordSet
   /// What is said of shares that move: "dans les premiers échanges", "points".
@@ -190,6 +192,7 @@ final class CueVocabulary: Sendable {
     let lists = WordLists(own.bytes(of: .words), into: &lexicon)
     definite = lists["definite"]
     measuring = lists["measuring"]
+    already = lists["already"]
     nearing = lists["nearing"]
     trading = lists["trading"]
     appositive = lists["appositive"]
