@@ -13,7 +13,7 @@ extension Database {
   ) throws(Failure) -> Result {
     let unindexed = firstUnindexedClaim
     do throws(Failure) {
-      return try connection.transaction(.writing, keeping: keeping, mapping: mapping) {
+      let result = try connection.transaction(.writing, keeping: keeping, mapping: mapping) {
         () throws(Failure) in
         let result = try body()
         if keeping {
@@ -23,6 +23,8 @@ extension Database {
         }
         return result
       }
+      if keeping, !connection.isInTransaction { whenRecorded() }
+      return result
     } catch {
       firstUnindexedClaim = unindexed
       throw error

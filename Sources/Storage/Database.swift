@@ -9,6 +9,8 @@ public final class Database {
   let connection: Connection
   /// The first claim with a quote that this transaction recorded, until the quotes are indexed.
   var firstUnindexedClaim: Int64?
+  /// Called whenever something that was written is on the disk.
+  public var whenRecorded: () -> Void = {}
   private var lastMoment = (Timestamp(milliseconds: 0), "1970-01-01T00:00:00.000Z")
 
   /// Whether the caller means to write.
@@ -31,8 +33,16 @@ public final class Database {
       throw .cannotOpen(file: file, message: "no such name")
     }
     var status = stat()
-    if access == .reading, file != ":memory:", unsafe stat(file, &status) != 0, errno == ENOENT {
-      throw .missing(file: file)
+    if file != ":memory:" {
+      if unsafe stat(file, &status) != 0 {
+        if access == .reading, errno == ENOENT { throw .missing(file: file) }
+      } else if let error = OpenError(status, file: file) {
+        // What is empty can be made a database of.
+        if access == .reading || error != .empty(file: file) { throw error }
+      } else if status.st_size == 1 {
+        // SQLite takes a single byte for nothing.
+        throw .notADatabase(file: file)
+      }
     }
     do throws(SQLiteError) {
       connection = try Connection(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 
 /// The program: finds the command, runs it, and turns what goes wrong into a sentence and an exit
 /// code (0 done, 1 findings where asked for, 2 failure, 64 usage).
@@ -55,6 +56,8 @@ struct Ondit: ParsableCommand {
   }
 
   static func main() {
+    // A file that may not grow (`ulimit -f`) is an error like a full disk, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = typed(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)

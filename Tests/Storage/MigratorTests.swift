@@ -67,7 +67,13 @@ import Testing
     #expect(try Database(file: file).counts().claims == 0)
   }
 
-  @Test(arguments: ["hi", "hello, world", String(repeating: "SQLite format 4\0", count: 100)])
+  @Test func nothingIsMadeOfAnEmptyFileThatIsRead() throws {
+    #expect(FileManager.default.createFile(atPath: file, contents: Data()))
+    #expect(throws: OpenError.empty(file: file)) { _ = try Database(file: file, for: .reading) }
+    #expect(scratch.bytes("a.db") == Data())
+  }
+
+  @Test(arguments: ["x", "hi", "hello, world", String(repeating: "SQLite format 4\0", count: 100)])
   func whatIsNoDatabaseIsRefused(_ text: String) throws {
     #expect(FileManager.default.createFile(atPath: file, contents: Data(text.utf8)))
     try expectRefusal(.notADatabase(file: file))
@@ -150,7 +156,10 @@ import Testing
 
   @Test func aFolderAndAMissingFolderAreRefused() throws {
     let missing = scratch.path("none/a.db")
-    for path in [scratch.folder, missing, "", "a\0b"] {
+    #expect(throws: OpenError.isFolder(file: scratch.folder)) {
+      _ = try Database(file: scratch.folder)
+    }
+    for path in [missing, "", "a\0b"] {
       let error = #expect(throws: OpenError.self) { _ = try Database(file: path) }
       guard case .cannotOpen(path, _) = error else {
         Issue.record("\(path): \(String(describing: error))")

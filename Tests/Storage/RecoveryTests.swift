@@ -2,6 +2,7 @@ import Claims
 import Foundation
 import Testing
 
+@testable import Migrations
 @testable import Storage
 
 @Suite struct RecoveryTests {
@@ -140,6 +141,114 @@ import Testing
       try Database.recover(scratch.path("none.db"), to: scratch.path("b.db"))
     }
     #expect(scratch.bytes("none.db") == nil)
+  }
+
+  /// A small file, and what each of its tables holds.
+  private func smallFile() throws -> (bytes: Data, rows: [String: Set<String>]) {
+    try fill(try Database(file: scratch.path("small.db")), articles: 0..<4)
+    return (
+      try #require(scratch.bytes("small.db")), try rows(of: scratch.path("small.db"))
+    )
+  }
+
+  private func rows(of file: String) throws -> [String: Set<String>] {
+    let connection = try Connection(file: file)
+    var rows: [String: Set<String>] = [:]
+    for shape in try connection.tableShapes() {
+      let columns = shape.columns.map { "quote(\"\($0.name)\")" }.joined(separator: " || ' ' || ")
+      let statement = try connection.statement(madeFor: "SELECT \(columns) FROM \(shape.name)")
+      while try statement.step() { rows[shape.name, default: []].insert(Row(statement).text(0)) }
+    }
+    return rows
+  }
+
+  /// What is missing without a word of it, after a file of these bytes was recovered.
+  private func unsaid(_ bytes: Data, _ before: [String: Set<String>]) throws -> [String] {
+    let (damaged, new) = (scratch.path("d.db"), scratch.path("e.db"))
+    try bytes.write(to: URL(fileURLWithPath: damaged))
+    defer { try? FileManager.default.removeItem(atPath: new) }
+    let recovery = try Database.recover(damaged, to: new)
+    let after = try rows(of: new)
+    let named = recovery.tables.filter { !$0.isWhole }.map(\.name) + recovery.problems.map(\.table)
+    let derived = ["text_mark", "text_sketch", "text_overlap"]
+    return before.keys.filter { table in
+      !derived.contains(table)
+        && !before[table, default: []].isSubset(of: after[table, default: []])
+        && (recovery.isWhole || !named.contains(table))
+    }
+  }
+
+  @Test func ofEveryPageThatIsLostItIsSaid() throws {
+    let (bytes, rows) = try smallFile()
+    for place in stride(from: 0, to: bytes.count, by: 4096) {
+      var damaged = bytes
+      damaged.replaceSubrange(place..<place + 4096, with: Data(count: 4096))
+      #expect(try unsaid(damaged, rows) == [], "page \(place / 4096 + 1)")
+    }
+  }
+
+  @Test func ofEveryCutItIsSaid() throws {
+    let (bytes, rows) = try smallFile()
+    for length in stride(from: 4096, to: bytes.count, by: 4096) {
+      #expect(try unsaid(bytes.prefix(length), rows) == [], "\(length) bytes")
+    }
+  }
+
+  @Test func whatIsNoneOfOursIsRefused() throws {
+    let foreign = scratch.path("foreign.db")
+    try Connection(file: foreign, creating: true).execute(
+      "CREATE TABLE article (id INTEGER PRIMARY KEY, title); INSERT INTO article VALUES (1, 'x')")
+    var generator = SplitMix(state: 1)
+    let noise = Data((0..<8192).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    try noise.write(to: URL(fileURLWithPath: scratch.path("noise.db")))
+    try Data().write(to: URL(fileURLWithPath: scratch.path("empty.db")))
+    #expect(mkfifo(scratch.path("pipe.db"), 0o600) == 0)
+    let expected: [(String, (String) -> OpenError)] = [
+      ("foreign.db", OpenError.notOurs), ("noise.db", OpenError.notADatabase),
+      ("empty.db", OpenError.empty), ("pipe.db", OpenError.isNoFile), ("", OpenError.isFolder),
+    ]
+    for (name, error) in expected {
+      let path = scratch.path(name)
+      #expect(throws: BackupError.refused(error(path))) {
+        try Database.recover(path, to: scratch.path("b.db"))
+      }
+      #expect(scratch.bytes("b.db") == nil)
+    }
+  }
+
+  @Test func whatANewerProgramAddedIsNamed() throws {
+    try Connection(file: scratch.path("a.db")).execute(
+      """
+      CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT; ALTER TABLE claim ADD COLUMN colour TEXT;
+      UPDATE outlet SET name = name; INSERT INTO later VALUES (1)
+      """)
+    let connection = try Connection(file: scratch.path("a.db"))
+    connection.setRules(false)
+    try connection.execute("UPDATE claim SET colour = 'red' WHERE id < 9")
+    let recovery = try recover()
+    #expect(!recovery.isWhole)
+    #expect(recovery.unknownTables == ["later"])
+    let claims = try #require(recovery.tables.first { $0.name == "claim" })
+    #expect(claims.unknownColumns == ["colour"])
+    #expect(claims.saved == 300)
+  }
+
+  @Test func aFileOfAnOlderSchemaLacksNothing() throws {
+    let connection = try Connection(file: scratch.path("old.db"), creating: true)
+    try Migrator(connection: connection, migrations: Array(Migrations.all.prefix(2))).migrate()
+    #expect(try Database.recover(scratch.path("old.db"), to: scratch.path("b.db")).isWhole)
+  }
+
+  @Test func aMomentThatIsNoneIsMended() throws {
+    let connection = try Connection(file: scratch.path("a.db"))
+    connection.setRules(false)
+    try connection.execute("UPDATE claim SET recorded_at = '20r6-11-21T10:00:00.000Z' WHERE id = 9")
+    let recovery = try recover()
+    #expect(!recovery.isWhole)
+    #expect(recovery.tables.filter { $0.mended == 1 }.map(\.name) == ["claim"])
+    let saved = try Database(file: scratch.path("b.db"))
+    #expect(try saved.check() == [])
+    #expect(try saved.claim(9)?.recorded == saved.claim(8)?.recorded)
   }
 
   /// Whatever the bytes, it ends without a crash, and what it makes is a file.

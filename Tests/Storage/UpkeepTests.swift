@@ -106,6 +106,25 @@ import Testing
     }
   }
 
+  /// One that was killed leaves nothing under the name of the backup.
+  @Test func aBackupThatWasBegunIsNoneYet() throws {
+    let copy = scratch.path("b.db")
+    let error = #expect(throws: BackupError.self) {
+      try Database.making(copy) { (unfinished) throws(BackupError) in
+        #expect(unfinished == copy + ".unfinished")
+        #expect(scratch.bytes("b.db") == nil)
+        throw .unreadable(file: "x", message: "")
+      }
+    }
+    #expect(error == .unreadable(file: "x", message: ""))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder).count == 3)
+    try Data("left".utf8).write(to: URL(fileURLWithPath: copy + ".unfinished"))
+    try database.backup(to: copy)
+    #expect(try Database(file: copy).check() == [])
+    #expect(scratch.bytes("b.db.unfinished") == Data("left".utf8))
+    #expect(scratch.bytes("b.db.unfinished-2") == nil)
+  }
+
   @Test func countsAreThoseOfTheFile() throws {
     _ = try database.retract(claim: 1, because: "")
     _ = try database.review(claim: 1, .rejected)

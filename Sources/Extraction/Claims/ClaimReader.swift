@@ -161,14 +161,22 @@ struct ClaimReader {
   private func topic(of facts: SentenceFacts) -> Int? {
     let reader = RoleReader(facts: facts, text: text, entities: resolver.entities)
     for predicate in facts.syntax.predicates
-    where predicate.form.contains(.finite) && predicate.antecedent == nil {
+    where predicate.form.contains(.finite) && predicate.antecedent == nil && !predicate.isAside {
       if let subject = predicate.subject, let one = reader.parties(of: subject).first { return one }
     }
     return Self.head(of: facts)?.entities.first
   }
 
   private static func head(of facts: SentenceFacts) -> MentionGroup? {
-    if let subject = facts.groups.first(where: { $0.preposition == [] }) { return subject }
+    let syntax = facts.syntax
+    let asides = syntax.predicates.filter { $0.isAside && $0.form.contains(.finite) }
+      .compactMap(\.subject)
+    if let subject = facts.groups.first(where: { group in
+      group.preposition == []
+        && !asides.contains { syntax.phrases[$0].tokens.overlaps(group.tokens) }
+    }) {
+      return subject
+    }
     return facts.groups.first {
       $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
     }

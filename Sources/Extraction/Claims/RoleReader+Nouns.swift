@@ -251,6 +251,8 @@ extension RoleReader {
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     switch (cue.frame, noun.frame) {
     case (.sell, .hold), (.sell, .enter), (.sell, .invest): return .aside
+    // "boucle la cession de sa filiale".
+    case (.raise, .sell), (.win, .sell): return .aside
     case (.supply, .hold), (.win, .hold): return .from
     case (.raise, .contract), (.raise, .order), (.raise, .deal), (.win, _), (.supply, _):
       return .to

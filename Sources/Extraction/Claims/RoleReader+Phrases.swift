@@ -14,11 +14,25 @@ extension RoleReader {
       guard follows || phrase.clause == host.clause && phrase.predicate == host.predicate else {
         break
       }
-      if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive { break }
+      if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive {
+        guard isAside(next) else { break }
+        next += 1
+        continue
+      }
       found.append(next)
       next += 1
     }
     return found
+  }
+
+  /// "la cession de Kestrel, sa filiale d'emballage, à Tamar": between commas, said of the name before.
+  private func isAside(_ number: Int) -> Bool {
+    let phrase = syntax.phrases[number]
+    guard isDescription(phrase), !phrase.isPronoun,
+      text.tokens[phrase.tokens.lowerBound - 1].word == ","
+    else { return false }
+    let limit = min(facts.sentence.tokens.upperBound, phrase.tokens.upperBound + 8)
+    return (phrase.tokens.upperBound..<limit).contains { text.tokens[$0].word == "," }
   }
 
   /// Whose the noun is: "Kestrel's takeover", "the Boeing proposal".
@@ -63,6 +77,12 @@ extension RoleReader {
       return owner.entities
     }
     if !phrase.isPronoun,
+      phrase.tokens.contains(where: {
+        let word = text.tokens[$0].word
+        return text.vocabulary.cues.investing.contains(word)
+          || text.vocabulary.cues.composing.contains(word)
+          || text.vocabulary.cues.backing.contains(word)
+      }),
       let leader = syntax.predicates.first(where: {
         $0.subject == number && $0.form == .participle && $0.isPassive
       })?.objects.first, syntax.phrases[leader].preposition == .by,
@@ -85,15 +105,33 @@ extension RoleReader {
 
   /// "auprès d'investisseurs comme X et Y", "backers including X": who is named of several.
   private func examples(after number: Int) -> MentionGroup? {
-    let phrase = syntax.phrases[number]
-    let isSeveral = phrase.tokens.contains {
-      text.vocabulary.cues.backing.contains(text.tokens[$0].word)
-        || text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+    guard !syntax.phrases[number].isPronoun else { return nil }
+    var last = number
+    if number + 1 < syntax.phrases.count, syntax.phrases[number + 1].preposition == .of,
+      syntax.phrases[number + 1].tokens.lowerBound - syntax.phrases[number].tokens.upperBound <= 1
+    {
+      // "une douzaine d'investisseurs".
+      last = number + 1
     }
-    guard isSeveral, !phrase.isPronoun, number + 1 < syntax.phrases.count else { return nil }
-    let next = syntax.phrases[number + 1]
-    guard next.preposition == .aside, next.tokens.lowerBound - phrase.tokens.upperBound <= 3 else {
-      return nil
+    let isSeveral = (number...last).contains { one in
+      syntax.phrases[one].tokens.contains {
+        text.vocabulary.cues.backing.contains(text.tokens[$0].word)
+          || text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+      }
+    }
+    guard isSeveral, last + 1 < syntax.phrases.count else { return nil }
+    let end = syntax.phrases[last].tokens.upperBound
+    var next = syntax.phrases[last + 1]
+    let gap = end..<max(end, next.tokens.lowerBound)
+    guard gap.count <= 3,
+      next.preposition == .aside
+        || gap.contains(where: { text.vocabulary.cues.parting.contains(text.tokens[$0].word) })
+    else { return nil }
+    if next.isPronoun, last + 2 < syntax.phrases.count,
+      syntax.phrases[last + 2].tokens.lowerBound == next.tokens.upperBound
+    {
+      // "investors, among them X and Y".
+      next = syntax.phrases[last + 2]
     }
     return group(in: next)
   }

@@ -209,6 +209,9 @@ struct MentionGroup: Sendable {
         words = 0
       } else if token.word == "," {
         comma = true
+      } else if joins, token.isGlued, text.vocabulary.cues.ownerMarks.contains(token.word) {
+        // "and Abu Dhabi's Kestrel".
+        continue
       } else if token.kind != .word {
         return nil
       } else if !grammar.isDisjoint(with: [.article, .of, .inside, .with]) {

@@ -119,9 +119,14 @@ extension ReferenceResolver {
     }
     // "sa filiale de production Studio Gamma", but not "le groupe de Bernard Arnault".
     let gap = end..<name.tokens.lowerBound
-    return gap.allSatisfy { text.tokens[$0].kind == .word }
+    return gap.allSatisfy { text.tokens[$0].kind == .word && !isOfVerb($0) }
       && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
       && !cued.cues.contains { gap.contains($0.tokens.lowerBound) }
+  }
+
+  /// "La start-up avait convaincu Tamar": what a verb parts is no one name.
+  private func isOfVerb(_ token: Int) -> Bool {
+    syntax.predicate(at: token).map { syntax.predicates[$0].form.contains(.finite) } ?? false
   }
 
   func resolve(
@@ -149,7 +154,16 @@ extension ReferenceResolver {
       {
         return own
       }
-      if text.vocabulary.cues.companies.contains(word) {
+      let young = text.vocabulary.cues.young
+      if young.contains(word),
+        let own = recent.last(where: {
+          !excluded.contains($0) && entities[$0].heads.contains(where: young.contains)
+        })
+      {
+        // "la licorne" for whom the article has called "la start-up".
+        return own
+      }
+      if text.vocabulary.cues.companies.contains(word) || young.contains(word) {
         // "the company" is no fund that the article has named.
         excluded.formUnion(
           recent.filter { text.vocabulary.naming.isInvestor(entities[$0]) && $0 != mainSubject })

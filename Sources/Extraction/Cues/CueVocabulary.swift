@@ -60,6 +60,7 @@ final class CueVocabulary: Sendable {
   let composing: WordSet
   /// "an investor group led by".
   let investing: WordSet
+  let young: WordSet
   /// "la famille Mulliez".
   let family: WordSet
   /// "l'Etat italien".
@@ -198,6 +199,7 @@ final class CueVocabulary: Sendable {
     appositive = lists["appositive"]
     composing = lists["composing"]
     investing = lists["investing"]
+    young = lists["young"]
     family = lists["family"]
     state = lists["state"]
     costing = lists["costing"]

@@ -111,6 +111,8 @@ extension Frame {
       if self == .raise { slots.subject = .from } else { slots.by = agent }
       if self == .lead { slots.subject = nil }
       slots.direct = nil
+      // "est valorisé 3 milliards par l'offre de Kestrel": what is done is done to the subject.
+      if slots.subject == .to { slots.of = nil }
     }
     return slots
   }

@@ -88,7 +88,9 @@ extension NameCandidates {
   }
 
   func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {
-    if range.count >= 2, range.count <= 4, traits(at: range.lowerBound).contains(.given) {
+    // "Jean-Charles Roe-Martin": a hyphen makes no word.
+    let words = range.count { text.tokens[$0].word != "-" }
+    if words >= 2, words <= 4, range.count <= 7, traits(at: range.lowerBound).contains(.given) {
       let designated = range.dropFirst().contains {
         !traits(at: $0).isDisjoint(with: [.designator, .legal])
       }

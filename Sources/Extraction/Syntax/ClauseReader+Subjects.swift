@@ -19,6 +19,7 @@ extension ClauseReader {
     }
     guard var clause = stack.last else { return }
     predicate.clause = clause.id
+    predicate.isAside = clause.kind == .subordinate
     if predicate.antecedent == nil { predicate.antecedent = clause.antecedent }
     let waits = predicate.subject == nil && clause.subject == nil
     let number = syntax.add(predicate)

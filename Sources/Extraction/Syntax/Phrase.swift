@@ -25,6 +25,8 @@ struct Predicate: Sendable {
   var isPassive: Bool
   /// An English past that may be a participle: "shares bought …".
   var isAmbiguous = false
+  /// Whether it stands in a clause that another may do without: relative, subordinate, in parentheses.
+  var isAside = false
   var clause: Int
   /// The phrase that does it; what it is done to, of a passive.
   var subject: Int?

@@ -1,3 +1,5 @@
+internal import Claims
+
 extension PageReading {
   /// The short lines just before and after the headline, and those marked as dates or bylines
   /// before the text: where pages print who and when.
@@ -11,9 +13,11 @@ extension PageReading {
     var near: [Block] = []
     if let headline {
       let before = all[max(0, headline - 8)..<headline].filter { $0.length < 160 }.reversed()
-      let after = all[(headline + 1)..<min(headline + 16, all.count)].filter {
-        $0.length < 400 && (!$0.isProse || $0.length < 110)
-      }
+      // The next lines after a short text are of what stands beside it.
+      let last = main.blocks.last?.position ?? Int.max
+      let end = all.partitioningIndex { $0.position > last } + 3
+      let after = all[(headline + 1)..<max(headline + 1, min(headline + 16, end, all.count))]
+        .filter { $0.length < 400 && (!$0.isProse || $0.length < 110) }
       near = after + before
     }
     let end = tree.end(main.root)
@@ -48,6 +52,31 @@ extension PageReading {
     authors.readElements(tree, reader: blocks, root: main.root)
     authors.readLines(near.map(\.text) + main.blocks.suffix(2).map(\.text))
     authors.readSignature(first: main.blocks.first?.text, last: main.blocks.last?.text)
+    if authors.byline.people.isEmpty, let name = signature(main) {
+      authors.add([name], source: "signature", confidence: 0.6)
+    }
     return authors
+  }
+
+  /// A first and a last name in bold or italics, alone on the line that ends the text.
+  private func signature(_ main: MainText) -> String? {
+    guard let last = main.blocks.last else { return nil }
+    let next = blocks.blocks.partitioningIndex { $0.position > last.position }
+    let following = blocks.blocks[next..<min(next + 1, blocks.blocks.count)]
+    for block in Array(following) + [last] where block.kind == .paragraph && block.length <= 40 {
+      let words = block.text.split(separator: " ")
+      let isName =
+        (2...3).contains(words.count)
+        && words.allSatisfy { word in
+          word.first?.isUppercase ?? false
+            && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+        }
+      let inside = block.owner..<tree.end(block.owner)
+      let isEmphasized = inside.prefix(12).contains { node in
+        [.b, .strong, .em, .i].contains(tree.tag(node)) && tree.text(of: node) == block.text
+      }
+      if isName, isEmphasized, block.linkLength == 0 { return block.text }
+    }
+    return nil
   }
 }

@@ -11,15 +11,20 @@ extension PageReading {
     gathered.readHead(head)
     gathered.readAddress(address)
     gathered.readStated(stated)
-    gathered.readPrinted(near.map(\.text))
-    gathered.readElements(tree, cues: blocks.cues, root: main.root)
+    let headline = blocks.blocks.last {
+      $0.kind == .heading(1) && $0.position <= (main.blocks.first?.position ?? main.root)
+    }
+    let mastheads = Mastheads(
+      tree, before: headline?.position ?? main.blocks.first?.position ?? main.root)
+    gathered.readPrinted(near.filter { !isToday($0, mastheads) })
+    gathered.readElements(tree, cues: blocks.cues, root: main.root, mastheads: mastheads)
     // What a saved file counts back from is told by the file's date at best: any day of the page's own goes before.
     if let day = gathered.choose(zone: zone, counting: isFetched) { return day }
     let anywhere = blocks.blocks.filter {
       $0.length < 120 && !$0.isProse && $0.neverRoot == nil && !$0.cues.contains(.comments)
+        && !isToday($0, mastheads)
     }
-    gathered.readPrinted(
-      anywhere.map(\.text) + main.blocks.prefix(2).map { String($0.text.prefix(160)) })
+    gathered.readPrinted(anywhere + main.blocks.prefix(2))
     return gathered.choose(zone: zone, counting: isFetched)
       ?? gathered.choose(zone: zone, counting: true).map { found in
         PageEvidence(
@@ -27,4 +32,18 @@ extension PageReading {
           confidence: min(found.confidence, 0.3))
       }
   }
+
+  /// Whether a line is a page's clock, which tells when the copy was made.
+  private func isToday(_ block: Block, _ mastheads: Mastheads) -> Bool {
+    if block.length < 200, Self.clocks.opens(block.folded.split(separator: " ")[...]) {
+      return true
+    }
+    return mastheads.holds(block.position)
+      && !block.folded.split(separator: " ").contains { $0.hasPrefix("publi") }
+  }
+
+  private static let clocks = PhraseSet([
+    "heute ist", "today is", "nous sommes le", "aujourd hui nous sommes", "hoy es", "oggi è",
+    "current date", "date du jour", "il est", "local time",
+  ])
 }

@@ -4,7 +4,10 @@ extension PageReading {
       PageEvidence(field: .paywalled, value: "true", source: source, confidence: confidence)
     }
     for thing in linked.articles + linked.things(["webpage"]) {
-      guard let free = thing.value["isAccessibleForFree"]?.text?.lowercased() else { continue }
+      // Google's way marks the part alone that is not free.
+      let parts = thing.value["hasPart"]?.elements ?? []
+      let said = ([thing.value] + parts).compactMap { $0["isAccessibleForFree"]?.text }
+      guard let free = said.first?.lowercased() else { continue }
       if free.hasSuffix("false") || free == "no" || free == "0" {
         return found("JSON-LD isAccessibleForFree", 0.95)
       }

@@ -12,8 +12,10 @@ extension PageReading {
       guard let text, text.utf8.count < 500 else { return }
       candidates.append(Headline.Candidate(text: text, source: source, weight: weight))
     }
-    let headings = blocks.blocks.filter { $0.kind == .heading(1) }
-    let usable = headings.filter { $0.neverRoot == nil && !$0.cues.contains(.comments) }
+    let headings = blocks.blocks.filter { $0.kind == .heading(1) && $0.position != logo?.position }
+    let usable = headings.filter {
+      $0.neverRoot == nil && !$0.cues.contains(.comments) && !Self.sections.contains($0.folded)
+    }
     let marked = usable.first { block in
       block.cues.contains(.headline) || blocks.cues[block.owner]?.contains(.headline) ?? false
     }
@@ -21,7 +23,9 @@ extension PageReading {
     let titled = usable.first { block in
       block.folded.utf8.count >= 12 && head.title?.comparable.contains(block.folded) ?? false
     }
-    if let best = marked ?? titled ?? usable.first ?? headings.first {
+    if usable.isEmpty, let heading = lowerHeading(after: headings.first) {
+      add(heading.text, "heading", 1.5)
+    } else if let best = marked ?? titled ?? usable.first ?? headings.first {
       let isSole = usable.count == 1 || marked != nil || titled != nil
       add(best.text, "h1", isSole ? 1.8 : 1.1)
     } else {
@@ -44,6 +48,37 @@ extension PageReading {
       PageEvidence(field: .title, value: $0.text, source: "heading", confidence: 0.4)
     }
   }
+
+  /// The headline of a lower rank, where the first rank is the site's or the section's name: one marked as the
+  /// headline, or else the first below the section's name.
+  private func lowerHeading(after section: Block?) -> Block? {
+    let lower = blocks.blocks.lazy.filter {
+      $0.neverRoot == nil && !$0.cues.contains(.comments) && (4...300).contains($0.length)
+    }
+    let title = head.title?.comparable ?? ""
+    let marked = lower.prefix(2_000).first { block in
+      block.kind != .heading(1) && blocks.cues[block.owner]?.contains(.headline) ?? false
+        && (block.isHeading || title.contains(block.folded) && !block.folded.isEmpty
+          || section == nil && (15...200).contains(block.length) && block.linkDensity < 0.5)
+    }
+    if let marked { return marked }
+    guard let section, Self.sections.contains(section.folded) else { return nil }
+    return lower.first {
+      $0.isHeading && $0.position > section.position && $0.folded.contains(" ")
+        && !Self.sections.contains($0.folded)
+    }
+  }
+
+  /// What pages call the part of a site that an article stands in, folded.
+  private static let sections: Set<String> = [
+    "aktuelles", "news", "nachrichten", "pressemitteilung", "pressemitteilungen", "presse",
+    "meldungen", "neuigkeiten", "blog", "press release", "press releases", "press", "newsroom",
+    "latest news", "news archive", "press room", "media centre", "media center", "articles",
+    "article", "actualités", "actualité", "actualites", "actus", "communiqué", "communiqués",
+    "communiqué de presse", "communiqués de presse", "espace presse", "salle de presse",
+    "notizie", "noticias", "artikel", "archiv", "archive", "archives", "news detail", "detail",
+    "news events", "news and events", "forum", "startseite", "home", "accueil",
+  ]
 
   /// The longest heading that the page's title repeats: "View topic - Headline • Site".
   func headingInTitle() -> String? {

@@ -14,6 +14,8 @@ struct PageReading {
   /// The article as the page's own program is given it.
   let stated: StatedArticle?
   let blocks: BlockReader
+  /// The heading over all pages of the site: its name, as a link to the home page.
+  let logo: Block?
   var evidence: [PageEvidence] = []
 
   init(tree: PageTree, url: String?, saved: FoundDate?, latest: Day?) {
@@ -24,6 +26,7 @@ struct PageReading {
     head = PageHead(tree: tree)
     linked = LinkedData(tree: tree)
     blocks = BlockReader.read(tree, title: head.title?.comparable)
+    logo = PageReading.logo(tree, blocks)
     stated = StatedArticle(
       among: linked.stated, titles: PageReading.roughTitles(head, blocks),
       title: head.title?.comparable)
@@ -40,9 +43,12 @@ struct PageReading {
     var lines = Set(
       blocks.blocks.lazy.filter { (12...240).contains($0.length) }.prefix(400).map(\.folded))
     if let stated { lines.insert(stated.headline.comparable) }
+    if let given = head["og:title"] { lines.insert(given.comparable) }
+    // What stands beside the site's name in the page's title is no other name.
+    if let logo { lines.remove(logo.folded) }
     let outlet = OutletName(
-      head: head, linked: linked, article: article, address: address,
-      isDeclared: !isFetched, lines: lines, spellings: spellings())
+      head: head, linked: linked, article: article, address: address, isDeclared: !isFetched,
+      lines: lines, logo: logo.flatMap(PageReading.name(in:)), spellings: spellings())
     let title = title(article: article, siteNames: outlet.names)
     let main = MainTextReader(tree: tree, reader: blocks, title: title?.value)
       .read(witness: article?.text("articleBody"))

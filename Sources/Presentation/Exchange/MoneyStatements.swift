@@ -17,8 +17,10 @@ public struct MoneyStatements {
   }
 
   /// The lines of a claim, with those of its deal and organizations where they are met for the
-  /// first time. Subjects that are no deals have none.
-  public mutating func lines(_ sourced: SourcedClaim) -> String {
+  /// first time. Subjects that are no deals have none; a claim that is denied would read as a payment made, and is left
+  /// out.
+  public mutating func lines(_ sourced: SourcedClaim) throws(ExportOmission) -> String {
+    if sourced.claim.modality == .denied { throw .denied }
     guard sourced.deal.kind != .subject else { return "" }
     let deal = "ondit-" + sourced.deal.slug
     var lines = ""

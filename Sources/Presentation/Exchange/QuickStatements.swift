@@ -11,31 +11,14 @@ public struct QuickStatements {
     self.wikidata = wikidata
   }
 
-  /// Why a claim has no place in Wikidata.
-  public enum Omission: String, CaseIterable, Error, Sendable {
-    /// It was rumored or denied.
-    case notFirm = "not_firm"
-    /// It is announced, and only what was done has a property.
-    case notDone = "not_done"
-    /// It is no exact figure.
-    case notExact = "not_exact"
-    /// It is a part of the whole.
-    case part
-    /// Nobody knows where it was published.
-    case noAddress = "no_address"
-    /// The item of a party is not known, or one side is several.
-    case noItem = "no_item"
-    /// No property there takes such a claim.
-    case noProperty = "no_property"
-  }
-
   /// The lines of a claim: holdings as owned by (P127) with the proportion (P1107), investments as
   /// investor (P1951), valuations as estimated value (P8340), each on its day (P585) with its
   /// source (S854). Throws why there are none.
-  public func lines(_ sourced: SourcedClaim) throws(Omission) -> String {
+  public func lines(_ sourced: SourcedClaim) throws(ExportOmission) -> String {
     let claim = sourced.claim
     let isDone = claim.modality == .completed
-    guard isDone || claim.modality == .announced else { throw .notFirm }
+    if claim.modality == .denied { throw .denied }
+    guard isDone || claim.modality == .announced else { throw .rumored }
     guard let quantity = claim.value.quantity, quantity.isPoint, !quantity.isApproximate,
       let number = quantity.low
     else { throw .notExact }

@@ -22,10 +22,11 @@ public struct SourcedClaim: Sendable {
     self.url = url
   }
 
-  /// The claim as a sentence for people: "Amazon → OpenAI, amount: up to $50 bn".
+  /// The claim as a sentence for people: "Amazon → OpenAI, amount: up to $50 bn", of one that is denied "amount: not
+  /// up to $50 bn".
   var sentence: String {
     "\(deal.label ?? deal.title()), \(claim.property.name(in: .english)): "
-      + claim.value.text(in: .english)
+      + Language.english.value(claim.value.text(in: .english), isDenied: claim.modality == .denied)
   }
 
   /// The names of a side.

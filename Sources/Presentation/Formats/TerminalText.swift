@@ -51,6 +51,23 @@ extension String {
       .joined(separator: "\n")
   }
 
+  /// The same for output of any form: its line breaks, alone or after a return, and its tabs stay.
+  public var safeOutput: String {
+    var result = ""
+    var isAfterReturn = false
+    for scalar in unicodeScalars {
+      // A return alone would have the line written over.
+      if isAfterReturn { result.unicodeScalars.append(scalar == "\n" ? "\r" : "\u{FFFD}") }
+      isAfterReturn = scalar == "\r"
+      switch scalar {
+      case "\r": break
+      case "\n", "\t": result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(scalar.isUnsafeOnTerminal ? "\u{FFFD}" : scalar)
+      }
+    }
+    return isAfterReturn ? result + "\u{FFFD}" : result
+  }
+
   /// How many columns a terminal gives the text.
   public var columns: Int {
     isPrintableASCII ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns }

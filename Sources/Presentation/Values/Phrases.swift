@@ -10,6 +10,13 @@ extension Language {
   /// Stands for a day of publication that nobody knows.
   public var noDate: String { choose("sans date", "no date") }
 
+  /// Says that an article goes on where its page or feed ends.
+  public var incompleteText: String {
+    choose(
+      "Texte incomplet : lu jusqu'où la page ou le flux va.",
+      "Not the whole text: read as far as the page or feed goes.")
+  }
+
   /// What a report denies, else what it says.
   public func value(_ text: String, isDenied: Bool) -> String {
     (isDenied ? choose("pas ", "not ") : "") + text

@@ -6,7 +6,8 @@ extension Ballots {
   /// source, never across.
   mutating func add(_ dossier: Dossier, _ method: Method) {
     let property = number(of: dossier.question.property)
-    let freshness = Freshness(dossier.question.property, dossier.entries.lazy.map(\.claim), method)
+    let freshness = Freshness(
+      ofDeal: dossier.isOfDeal, dossier.entries.lazy.map(\.claim), method)
     let (entries, renewals) = (dossier.entries, dossier.renewals)
     for index in dossier.entries.indices where dossier.isVoting(index) {
       let entry = dossier.entries[index]

@@ -20,10 +20,11 @@ extension Ballots {
   /// Adds the votes of a plain question: those that its dossier would give, without making one.
   mutating func add(_ draft: DossierDraft, _ method: Method) {
     let property = number(of: draft.question.property)
-    let freshness = Freshness(
-      draft.question.property, draft.items.lazy.map(\.claim), method)
     let groups = ValueGroup.groups(of: draft.items)
-    for (number, group) in groups.enumerated() {
+    let freshness = Freshness(
+      ofDeal: groups.areFacts(of: draft.question.property), draft.items.lazy.map(\.claim), method)
+    let blanks = groups.blanks
+    for (number, group) in groups.enumerated() where !blanks[number] {
       for member in group.members {
         let claim = draft.items[member].claim
         let source = self.number(of: claim.outlet.map { .outlet($0) } ?? .article(claim.article))

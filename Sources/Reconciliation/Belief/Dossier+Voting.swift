@@ -3,6 +3,7 @@ import Claims
 extension Dossier {
   func isVoting(_ index: Int) -> Bool {
     guard entries[index].claim.modality != .denied, hedgedSources[index] == nil,
+      !blanks[entries[index].group],
       misquotedSources[index].map({ !verdicts[$0].isStanding }) ?? true
     else { return false }
     switch verdicts[index].rule {
@@ -32,7 +33,7 @@ extension Dossier {
   /// What became of a claim is no mistake of who made it: learning counts it in full.
   func remains(_ method: Method) -> [[Double]]? {
     var age = 1.0
-    if method.weighsFreshness, Property.standard.contains(question.property),
+    if method.weighsFreshness, isOfDeal,
       let newest = entries.lazy.map({ $0.claim.earliestDay.number }).max()
     {
       age = Freshness.half(after: max(0, asOf.number - newest))
@@ -56,7 +57,7 @@ extension Dossier {
     let isFirm = agreeing(with: group).contains { place in
       switch verdicts[place].rule {
       case .settles, .borneOut: true
-      case .stands: Property.standard.contains(question.property) && self.isFirm(place)
+      case .stands: isOfDeal && self.isFirm(place)
       default: false
       }
     }

@@ -8,8 +8,8 @@ struct Freshness {
   private let isUsed: Bool
   private let newest: Int
 
-  init(_ property: Property, _ claims: some Sequence<Claim>, _ method: Method) {
-    isUsed = method.weighsFreshness && Property.standard.contains(property)
+  init(ofDeal isOfDeal: Bool, _ claims: some Sequence<Claim>, _ method: Method) {
+    isUsed = method.weighsFreshness && isOfDeal
     newest = isUsed ? claims.map { $0.earliestDay.number }.max() ?? 0 : 0
   }
 

@@ -6,6 +6,14 @@ private struct Record {
   var count = ExactSum()
   var settledRight = ExactSum()
   var settledCount = 0
+  /// How often it said less than was so, and how often that or all of it.
+  var less = ExactSum()
+  var lessOrAll = ExactSum()
+
+  /// The share of what was said that was less than is so, beside a share that counts so much.
+  func share(of start: Double, _ weight: Double) -> Double {
+    (less.value + weight * start) / (lessOrAll.value + weight)
+  }
 }
 
 extension Learning {
@@ -26,26 +34,29 @@ extension Learning {
   /// of all, where it spoke before it was.
   mutating func learnAccuracy() {
     var speakers = [Record](repeating: Record(), count: ballots.speakers.count)
-    var credit: [Double] = []
-    var scratch = (votes: [Double](), less: [Double]())
-    var general = [Record](repeating: Record(), count: ballots.properties.count)
+    var (credit, less): ([Double], [Double]) = ([], [])
     for question in 0..<ballots.questionCount {
       let clusters = candidates.clusters(question)
       credit.removeAll(keepingCapacity: true)
       credit.append(contentsOf: probability[clusters])
+      less.removeAll(keepingCapacity: true)
+      less.append(contentsOf: repeatElement(0, count: clusters.count))
       for kinship in candidates.kinships(question) where kinship.isImplied {
-        let right = credit[Int(kinship.from)] + probability[clusters.lowerBound + Int(kinship.to)]
-        credit[Int(kinship.from)] = min(1, right)
+        let right = probability[clusters.lowerBound + Int(kinship.to)]
+        less[Int(kinship.from)] = min(1, less[Int(kinship.from)] + right)
+        credit[Int(kinship.from)] = min(1, credit[Int(kinship.from)] + right)
       }
-      countGeneral(question, &general[Int(ballots.property[question])], &scratch)
       let offset = Int(ballots.candidateStarts[question])
       let isKnown = ballots.known[question] >= 0
       // Where few others speak, little is learnt of each; of a lone source nothing.
       let others = Double(ballots.votes(question).count - 1)
       let telling = others / (others + Self.fewOthers)
       for vote in ballots.votes(question) {
-        let right = credit[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])]
+        let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
+        let right = credit[cluster]
         let speaker = Int(ballots.speaker[vote])
+        speakers[speaker].less.add(less[cluster])
+        speakers[speaker].lessOrAll.add(right)
         if isKnown {
           // Who settled it does not show by that how right it is.
           guard !ballots.isSettler[vote] else { continue }
@@ -58,39 +69,22 @@ extension Learning {
       }
     }
     spread(speakers)
+    learnGenerality(speakers)
     if method.weighsPopularity { learnErrors() }
-    for property in general.indices {
-      let record = general[property]
-      generality[property] =
-        (record.right.value + Self.weightOfGeneral * Method.startingGenerality)
-        / (record.count.value + Self.weightOfGeneral)
-    }
   }
 
-  /// Counts the votes that say less than a probable answer among all that say it.
-  private func countGeneral(
-    _ question: Int, _ record: inout Record, _ scratch: inout (votes: [Double], less: [Double])
-  ) {
-    let clusters = candidates.clusters(question)
-    let votes = ballots.votes(question)
-    if clusters.count == 1 {
-      return record.count.add(probability[clusters.lowerBound] * Double(votes.count))
+  /// Learns who says less than is so: each source as far as it shows by its own claims, else as those on its property
+  /// do together.
+  private mutating func learnGenerality(_ speakers: [Record]) {
+    var all = [Record](repeating: Record(), count: ballots.properties.count)
+    for (speaker, record) in zip(ballots.speakers, speakers) {
+      all[Int(speaker.property)].less.add(record.less.value)
+      all[Int(speaker.property)].lessOrAll.add(record.lessOrAll.value)
     }
-    scratch.votes.removeAll(keepingCapacity: true)
-    scratch.votes.append(contentsOf: repeatElement(0, count: clusters.count))
-    let offset = Int(ballots.candidateStarts[question])
-    for vote in votes {
-      scratch.votes[Int(candidates.cluster[offset + Int(ballots.candidate[vote])])] += 1
-    }
-    scratch.less.removeAll(keepingCapacity: true)
-    scratch.less.append(contentsOf: repeatElement(0, count: clusters.count))
-    for kinship in candidates.kinships(question) where kinship.isImplied {
-      scratch.less[Int(kinship.to)] += scratch.votes[Int(kinship.from)]
-    }
-    for place in 0..<clusters.count {
-      let (share, less) = (probability[clusters.lowerBound + place], scratch.less[place])
-      record.right.add(share * less)
-      record.count.add(share * (less + scratch.votes[place]))
+    let shares = all.map { $0.share(of: Method.startingGenerality, Self.weightOfGeneral) }
+    for (place, record) in speakers.enumerated() {
+      let share = shares[Int(ballots.speakers[place].property)]
+      generality[place] = record.share(of: share, Self.weightOfGeneral)
     }
   }
 

@@ -68,6 +68,8 @@ extension Learning {
   private struct Votes {
     /// How much the votes for each are worth.
     var sums: [Double]
+    /// How likely, as a logarithm, those who cast them say less than is so.
+    var less: [Double]
     /// How many they are, by their weights.
     var counts: [Double]
 
@@ -75,20 +77,23 @@ extension Learning {
       let (ballots, candidates) = (learning.ballots, learning.candidates)
       let count = candidates.clusters(question).count
       var sums = [ExactSum](repeating: ExactSum(), count: count)
-      var numbers = sums
+      var (numbers, less) = (sums, sums)
       let offset = Int(ballots.candidateStarts[question])
       // However often a source errs, its word for a value is never a word against it.
       let meeting = learning.errors[Int(ballots.property[question])].meeting
       let least = 0.05 + Logarithm.natural(meeting)
       for vote in ballots.votes(question) {
         let cluster = Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
-        let strength = max(least, learning.odds[Int(ballots.speaker[vote])])
+        let speaker = Int(ballots.speaker[vote])
+        let strength = max(least, learning.odds[speaker])
         let weight = Double(weights[vote - first])
+        less[cluster].add(weight * Logarithm.natural(learning.generality[speaker]))
         sums[cluster].add(weight * strength)
         numbers[cluster].add(weight)
       }
       self.sums = sums.map(\.value)
       counts = numbers.map(\.value)
+      self.less = less.map(\.value)
     }
   }
 
@@ -100,9 +105,7 @@ extension Learning {
 
   private func tally(_ question: Int, _ votes: Votes, _ count: Int) -> Tally {
     // Who says less than the truth is right, as often as words that say less are given for it.
-    let share = generality[Int(ballots.property[question])]
-    let (less, whole) = (Logarithm.natural(share), Logarithm.natural(1 - share))
-    let own = votes.sums.indices.map { votes.sums[$0] + whole * votes.counts[$0] }
+    let own = votes.sums
     var lent = [ExactSum](repeating: ExactSum(), count: count)
     for kinship in candidates.kinships(question) {
       let from = Int(kinship.from)
@@ -110,7 +113,7 @@ extension Learning {
         kinship.isJoint
         ? own[from] * Double(kinship.support)
         : kinship.isImplied
-          ? votes.sums[from] + less * votes.counts[from]
+          ? votes.sums[from] + votes.less[from]
           : Method.similarityWeight * votes.sums[from] * Double(kinship.support)
       lent[Int(kinship.to)].add(max(0, support))
     }

@@ -14,8 +14,7 @@ struct Learning {
   private(set) var odds: [Double]
   /// The accuracy of each speaker.
   private(set) var accuracy: [Double]
-  /// For each property, how often those who are right say less than they could: Paris for Paris,
-  /// France.
+  /// How often each speaker, where it is right, says less than it could: Paris for Paris, France.
   var generality: [Double]
   /// How probable each cluster is.
   var probability: [Double]
@@ -31,9 +30,10 @@ struct Learning {
     candidates = Candidates(ballots, scales, isRelating: method.supportsSimilar)
     voices = Voices(ballots, candidates, isJoining: method.joinsVoices)
     weights = Self.weights(ballots, candidates, voices)
+    GrossErrors(ballots, scales).lighten(&weights)
     accuracy = ballots.speakers.map(\.startingAccuracy)
     odds = accuracy.map { Logarithm.odds($0) }
-    generality = Array(repeating: Method.startingGenerality, count: ballots.properties.count)
+    generality = Array(repeating: Method.startingGenerality, count: ballots.speakers.count)
     probability = Array(repeating: 0, count: Int(candidates.starts.last ?? 0))
     errors = scales.map { Errors(values: $0.falseValues, isLearning: method.weighsPopularity) }
     twoSided = TwoSided(ballots, candidates, weights, isUsed: method.learnsTwoSided)

@@ -6,7 +6,7 @@ enum Shape {
   case quantity(Quantity)
   case date(EDTFDate)
   case clock(ClockTime)
-  case words([String])
+  case words([String], TextMarks)
 
   init(_ value: Value, _ scale: PropertyScale) {
     switch value {
@@ -21,7 +21,7 @@ enum Shape {
       if scale.isClock, let clock = ClockTime(text) {
         self = .clock(clock)
       } else {
-        self = .words(NameMatch.words(of: text))
+        self = .words(NameMatch.words(of: text), TextMarks(text))
       }
     }
   }
@@ -72,7 +72,8 @@ extension Shape {
     case (.clock(let left), .clock(let right)):
       let minutes = left.distance(to: right)
       return minutes.map { 2 * $0 <= ComparableText.minutesOfTolerance } ?? false
-    case (.words(let left), .words(let right)):
+    case (.words(let left, let marks), .words(let right, let theirs)):
+      guard marks == theirs, !left.isEmpty, !right.isEmpty else { return false }
       return left == right || NameMatch(left, right).isSameButForInitials
     default: return false
     }
@@ -83,6 +84,8 @@ extension Shape {
     switch (self, other) {
     case (.number(let left), .number(let right)):
       guard let tolerance = scale.tolerance, tolerance > 0 else { return .none }
+      if left.canBeRounded(to: right) { return .narrower(.left) }
+      if right.canBeRounded(to: left) { return .narrower(.right) }
       let width = min(tolerance, max(abs(left), abs(right)) / 50)
       return width > 0
         ? .mutual(Logarithm.exponential(-abs(left - right) / (3 * width))) : .none
@@ -93,7 +96,8 @@ extension Shape {
       guard let minutes = left.distance(to: right) else { return .none }
       let width = Double(3 * ComparableText.minutesOfTolerance)
       return .mutual(Logarithm.exponential(-Double(minutes) / width))
-    case (.words(let left), .words(let right)):
+    case (.words(let left, let marks), .words(let right, let theirs)):
+      guard marks == theirs || left != right else { return .none }
       let match = NameMatch(left, right)
       if match.leftOnly == 0, match.shared > 0 { return .narrower(.right) }
       if match.rightOnly == 0, match.shared > 0 { return .narrower(.left) }
@@ -113,5 +117,17 @@ extension Shape {
     case (.compatible, _): Likeness(forward: 0.25, backward: 0.25, isJoint: true)
     default: .none
     }
+  }
+}
+
+extension Double {
+  /// Whether another number can be this one in round figures: 12,000 for 12,390. At least two zeros, which this one
+  /// has not, and no more than a tenth away.
+  fileprivate func canBeRounded(to round: Double) -> Bool {
+    guard abs(self - round) <= abs(round) / 10 else { return false }
+    var unit = 100.0
+    while round.truncatingRemainder(dividingBy: unit * 10) == 0, unit < abs(round) { unit *= 10 }
+    return round.truncatingRemainder(dividingBy: unit) == 0
+      && truncatingRemainder(dividingBy: unit) != 0 && abs(self - round) <= unit / 2
   }
 }

@@ -12,11 +12,11 @@ struct PropertyScale {
   /// states for the property, 1 to 100.
   private(set) var falseValues = 1
 
-  /// One per cent of the median of all numbers. Words count as times where half are: of the
+  /// One per cent of the median of all numbers; nothing where all can be years, which are no measures. Words count as times where half are: of the
   /// rest many say that there is none.
   init(_ property: Property, numbers: [Double], clockShare: Double) {
     isOfDeals = Property.standard.contains(property)
-    if !numbers.isEmpty {
+    if !numbers.isEmpty, !numbers.allSatisfy(\.canBeYear) {
       let sorted = numbers.map(abs).sorted()
       tolerance = sorted[sorted.count / 2] / 100
     }
@@ -56,4 +56,9 @@ struct PropertyScale {
       return scale
     }
   }
+}
+
+extension Double {
+  /// Whether the number can be that of a year: two such are the same or they are not.
+  fileprivate var canBeYear: Bool { (1000...2100).contains(self) && self == rounded() }
 }

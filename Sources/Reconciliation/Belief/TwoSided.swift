@@ -65,9 +65,8 @@ struct TwoSided {
         var clusterKeys = [String](
           repeating: "", count: candidates.clusters(question).count)
         for candidate in ballots.candidates(question).reversed() {
-          guard case .text(let text) = ballots.values[candidate] else { return nil }
-          clusterKeys[Int(candidates.cluster[candidate])] =
-            NameMatch.words(of: text).joined(separator: " ")
+          guard let label = Self.label(ballots.values[candidate]) else { return nil }
+          clusterKeys[Int(candidates.cluster[candidate])] = label
         }
         names.formUnion(clusterKeys)
         guard names.count <= TwoSided.mostValues else { return nil }
@@ -84,6 +83,16 @@ struct TwoSided {
         }
       }
       self.speakers = speakers
+    }
+
+    /// What a value is called: few words, or a plain number as where 1 is yes and 0 is no.
+    private static func label(_ value: Value) -> String? {
+      switch value {
+      case .text(let text): NameMatch.words(of: text).joined(separator: " ")
+      case .quantity(let quantity):
+        quantity.unit == .number && quantity.isPoint ? quantity.low?.description : nil
+      case .date: nil
+      }
     }
 
     private func label(_ vote: Int, _ place: Int) -> Int {

@@ -55,7 +55,7 @@ struct ReasonWriter {
 
   private var leadership: [Reason] {
     guard let leading else { return [] }
-    let members = dossier.agreeing(with: leading)
+    let members = dossier.backed(dossier.agreeing(with: leading))
     let claims = members.map { dossier.entries[$0].claim }
     var reasons: [Reason] = [
       .ledBy(

@@ -35,6 +35,10 @@ public struct Dossier: Sendable {
   public let entries: [Entry]
   /// The distinct values, the smallest first.
   public let groups: [ValueGroup]
+  /// For each value whether it says nothing beside the others, as "n/a" does.
+  let blanks: [Bool]
+  /// Whether it asks about a deal, which moves with the news, and not about a subject of any other kind.
+  let isOfDeal: Bool
   /// The values that were compared.
   let pairs: PairTable
   /// On whose word each claim stands, by its place in ``entries``.
@@ -85,9 +89,12 @@ public struct Dossier: Sendable {
     letStand = evidence.letStand.filter { decision in
       decision.recorded.day <= evidence.asOf && latest.map { $0 <= decision.recorded } ?? false
     }.map(\.pair)
-    let pairs = PairTable(groups, entries, draft.question.property)
+    let blanks = groups.blanks
+    let pairs = PairTable(groups, entries, draft.question.property, blanks: blanks)
     self.entries = entries
     self.groups = groups
+    self.blanks = blanks
+    isOfDeal = groups.areFacts(of: draft.question.property)
     self.pairs = pairs
     let trails = TrailResolver.trails(of: entries, pairs)
     self.trails = trails
@@ -140,8 +147,15 @@ public struct Dossier: Sendable {
       ? trails[place].origin : Trail(own: entries[place].claim).origin
   }
 
+  /// Those of some claims whose origins still stand by them: not who has taken the word back, or never had it. Where
+  /// none do, all.
+  func backed(_ members: [Int]) -> [Int] {
+    let standing = members.filter(isVoting)
+    return standing.isEmpty ? members : standing
+  }
+
   /// How many independent witnesses stand behind some of its claims.
-  func witnessCount(_ members: some Sequence<Int>) -> Int {
-    members.map { witnesses[$0] }.withoutRepeats.count
+  func witnessCount(_ members: [Int]) -> Int {
+    backed(members).map { witnesses[$0] }.withoutRepeats.count
   }
 }

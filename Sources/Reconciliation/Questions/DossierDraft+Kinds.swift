@@ -10,9 +10,12 @@ extension DossierDraft {
   /// Otherwise all become words. Claims keep what was recorded. The unit is that of their one
   /// question; nil where all are of one unit, or none is plain.
   static func inOneKind(_ property: Property, _ items: [Item]) -> ([Item], unit: String?) {
-    guard let first = items.first, !Property.standard.contains(property),
-      items.contains(where: { $0.comparable.unitCode != first.comparable.unitCode })
-    else { return (items, nil) }
+    guard let first = items.first, !Property.standard.contains(property) else {
+      return (items, nil)
+    }
+    guard items.contains(where: { $0.comparable.unitCode != first.comparable.unitCode }) else {
+      return writtenNumbers(items).map { ($0, "number") } ?? (items, nil)
+    }
     let isPlain = items.map { plainUnits.contains($0.comparable.unitCode) }
     guard isPlain.contains(true) else { return (items, nil) }
     let numbers = zip(items, isPlain).map { item, isPlain in
@@ -33,6 +36,19 @@ extension DossierDraft {
         doubts: item.doubts)
     }
     return (brought, areNumbers ? "number" : "text")
+  }
+
+  /// The claims of a question whose values are all words that write a number; nil where one is not.
+  private static func writtenNumbers(_ items: [Item]) -> [Item]? {
+    var numbers: [Item] = []
+    for item in items {
+      guard case .text(let text) = item.comparable, let number = WrittenNumber(text)?.value else {
+        return nil
+      }
+      let quantity = Quantity(exactly: number, unit: .number)
+      numbers.append(Item(claim: item.claim, comparable: .quantity(quantity), doubts: item.doubts))
+    }
+    return numbers
   }
 
   /// The units of values that a table gives without saying what they are.

@@ -21,7 +21,9 @@ struct PairTable: Sendable {
   /// For each value, the values that it was compared with, in order.
   private(set) var neighbours: [[Int]]
 
-  init(_ groups: [ValueGroup], _ entries: [Dossier.Entry], _ property: Property) {
+  init(
+    _ groups: [ValueGroup], _ entries: [Dossier.Entry], _ property: Property, blanks: [Bool]
+  ) {
     count = groups.count
     neighbours = Array(repeating: [], count: groups.count)
     guard groups.count > 1 else { return }
@@ -32,6 +34,7 @@ struct PairTable: Sendable {
     let values = groups.map(\.comparable)
     let phases = groups.map { Phase($0, entries) }
     let compare = { (low: Int, high: Int) -> Comparison in
+      if blanks[low] || blanks[high] { return Comparison(.incomparable, by: .kind) }
       if !stages.isEmpty, let left = stages[low], let right = stages[high],
         let step = Self.step((groups[low], left), (groups[high], right), entries)
       {

@@ -2,7 +2,7 @@ public import Claims
 
 /// One value of a question, with everybody who states it.
 public struct ValueGroup: Sendable {
-  /// The value, as the first of its claims states it.
+  /// The value, as the first of its claims states it; of words that write one number, as most do.
   public let value: Value
   /// The same in the question's own unit; differs from ``value`` where it was converted.
   public let comparable: Value
@@ -38,7 +38,10 @@ extension ValueGroup {
     let groups = members.map { places in
       let first = items[places[0]]
       return ValueGroup(
-        value: first.claim.value, comparable: first.comparable,
+        value: first.comparable.unitCode == first.claim.value.unitCode
+          ? first.claim.value
+          : commonest(places.lazy.map { items[$0].claim.value }) ?? first.claim.value,
+        comparable: first.comparable,
         isDenial: first.claim.modality == .denied, members: places)
     }
     return groups.count == 1
@@ -47,6 +50,37 @@ extension ValueGroup {
         left.isDenial == right.isDenial
           ? Value.inOrder(left.comparable, right.comparable) : right.isDenial
       }
+  }
+}
+
+extension [ValueGroup] {
+  /// For each value whether it says that nothing is known ("n/a"), where another says something.
+  var blanks: [Bool] {
+    if count < 2 { return map { _ in false } }
+    let blanks = map { group in
+      if case .text(let text) = group.comparable { text.saysNothing } else { false }
+    }
+    return blanks.contains(false) ? blanks : map { _ in false }
+  }
+
+  /// Whether values of a property that deals have are told of a deal. A status is one where all its words are stages
+  /// of a deal: that of a restaurant, open or closed, moves by no such course.
+  func areFacts(of property: Property) -> Bool {
+    Property.standard.contains(property)
+      && (property != .status || allSatisfy { DealStage($0.comparable) != nil })
+  }
+}
+
+extension ValueGroup {
+  /// Of values that are all words, the one that is there most often; of equals the first by its letters.
+  /// Nil where one is not words.
+  private static func commonest(_ values: some Sequence<Value>) -> Value? {
+    var counts: [String: Int] = [:]
+    for value in values {
+      guard case .text(let text) = value else { return nil }
+      counts[text, default: 0] += 1
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { .text($0.key) }
   }
 }
 

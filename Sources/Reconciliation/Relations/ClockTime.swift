@@ -48,11 +48,22 @@ struct ClockTime: Hashable {
     guard let day = monthDay, let otherDay = other.monthDay, day != otherDay else {
       return min(minutes, 1440 - minutes)
     }
-    // Only neighbouring days can be minutes apart; across a month's end the numbers say nothing.
-    guard abs(day - otherDay) == 1 else { return nil }
-    let later = day > otherDay ? self : other
-    let earlier = day > otherDay ? other : self
-    return later.minute + 1440 - earlier.minute
+    // Only neighbouring days can be minutes apart.
+    if Self.follows(otherDay, day) { return minute + 1440 - other.minute }
+    return Self.follows(day, otherDay) ? other.minute + 1440 - minute : nil
+  }
+
+  /// Whether a day comes right after another, of this year or the next.
+  private static func follows(_ day: Int, _ next: Int) -> Bool {
+    if next == day + 1 { return true }
+    let month = day / 100
+    let isLast =
+      switch month {
+      case 2: day % 100 >= 28
+      case 4, 6, 9, 11: day % 100 == 30
+      default: day % 100 == 31
+      }
+    return isLast && next == month % 12 * 100 + 101
   }
 
   /// Runs of letters, and runs of digits with the colons between them.
@@ -60,9 +71,13 @@ struct ClockTime: Hashable {
     var tokens: [String] = []
     var token = ""
     var holdsDigits = false
-    for scalar in text.folded.unicodeScalars {
+    let folded = text.folded
+    let hasHalf = folded.hasSuffix("am") || folded.hasSuffix("pm")
+    for scalar in folded.unicodeScalars {
       let isDigit = (0x30...0x39).contains(scalar.value)
-      let joins = holdsDigits && (scalar == ":" || scalar == "h")
+      // `7.15 am`: where there is no half of the day, a point is one of a fraction.
+      let joins =
+        holdsDigits && (scalar == ":" || scalar == "h" || scalar == "." && hasHalf)
       let isPart = isDigit || joins || scalar.properties.isAlphabetic
       if !token.isEmpty, !isPart || (isDigit || joins) != holdsDigits {
         tokens.append(token)
@@ -79,8 +94,8 @@ struct ClockTime: Hashable {
 
   /// `18:15`, `18:15:00`, `18h15`, `18h`.
   private static func clock(_ token: String) -> Int? {
-    let parts = token.split(whereSeparator: { $0 == ":" || $0 == "h" })
-    guard token.contains(where: { $0 == ":" || $0 == "h" }), (1...3).contains(parts.count),
+    let parts = token.split(whereSeparator: { ":h.".contains($0) })
+    guard token.contains(where: { ":h.".contains($0) }), (1...3).contains(parts.count),
       let hour = Int(parts[0]), (0...24).contains(hour)
     else { return nil }
     let minute = parts.count > 1 ? Int(parts[1]) : 0
@@ -114,7 +129,9 @@ struct ClockTime: Hashable {
   private static let fillers: Set<String> = [
     "at", "on", "the", "m", "t", "z", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi",
-    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "le", "a",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "le", "a", "scheduled", "estimated",
+    "actual", "local", "time", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
+    "akst", "hst", "cet", "cest", "bst",
   ]
   private static let months: [String: Int] = {
     let names = [

@@ -25,12 +25,12 @@ struct ComparableText {
         ? Comparison(.agrees, by: .sameBounds) : Comparison(.contradicts, by: .disjoint)
     }
     let (left, right) = (nameWords, other.nameWords)
-    if left.isEmpty || right.isEmpty {
-      return left == right
+    if left.isEmpty || right.isEmpty { return Comparison(.contradicts, by: .different) }
+    let match = NameMatch(left, right)
+    if match.isSame {
+      return TextMarks(text) == TextMarks(other.text)
         ? Comparison(.agrees, by: .sameText) : Comparison(.contradicts, by: .different)
     }
-    let match = NameMatch(left, right)
-    if match.isSame { return Comparison(.agrees, by: .sameText) }
     if match.shared > 0, match.leftOnly == 0 {
       return Comparison(.refines, by: .nested, narrower: .right)
     }

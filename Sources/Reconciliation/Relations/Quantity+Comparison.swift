@@ -4,9 +4,11 @@ extension Quantity {
   /// Compares two quantities of one unit by the rules of ``RelationRule``, in their order.
   ///
   /// Bounds count as alike within 2 % of the larger, or 10 % where a side is approximate. Which
-  /// side is which changes only ``Comparison/narrower``. Units are not looked at.
+  /// side is which changes only ``Comparison/narrower``. Plain numbers that can be those of years, 1000 to 2100, are
+  /// alike where they are equal. Otherwise units are not looked at.
   public func compared(to other: Quantity) -> Comparison {
-    let percent = isApproximate || other.isApproximate ? 10 : 2
+    let percent =
+      isApproximate || other.isApproximate ? 10 : canBeYear && other.canBeYear ? 0 : 2
     if let gap = Self.gap(self, other, percent) ?? Self.gap(other, self, percent) {
       return Comparison(.contradicts, by: .disjoint, ratio: gap.ratio)
     }
@@ -19,6 +21,11 @@ extension Quantity {
     if isInside(other, percent) { return Comparison(.refines, by: .inside, narrower: .left) }
     if other.isInside(self, percent) { return Comparison(.refines, by: .inside, narrower: .right) }
     return Comparison(.compatible, by: .overlap)
+  }
+
+  private var canBeYear: Bool {
+    guard unit == .number, isPoint, let number = low?.wholeNumber else { return false }
+    return (1000...2100).contains(number)
   }
 
   /// A ratio that may mean nothing.

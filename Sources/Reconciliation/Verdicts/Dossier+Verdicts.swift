@@ -45,7 +45,9 @@ extension Dossier {
   private func ruled(_ index: Int, _ preferred: Int?) -> Verdict? {
     guard let ruling else { return nil }
     guard let place = preferred else {
-      // What came after a ruling for nothing, or for a claim since withdrawn, is not its business.
+      // A ruling for a claim since withdrawn decides nothing any more: it asks to be looked at again.
+      guard ruling.preferred == nil else { return nil }
+      // What came after a ruling for nothing is not its business.
       let isLater = entries[index].claim.knownOn > ruling.recorded.day
       return isLater ? nil : Verdict(.ruled, by: .notPreferred, ruling: ruling.id)
     }

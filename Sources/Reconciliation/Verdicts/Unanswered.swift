@@ -8,7 +8,7 @@ extension Dossier {
   /// A lone newcomer does not outlaw what many say. What tables tell of other subjects than deals does
   /// not move with the news: there the newest report is no better than the rest.
   func unanswered(_ verdicts: [Verdict], _ timeline: Timeline) -> [Int: Verdict] {
-    guard groups.count > 1, Property.standard.contains(question.property) else { return [:] }
+    guard groups.count > 1, isOfDeal else { return [:] }
     var result: [Int: Verdict] = [:]
     var counts: [Int?] = Array(repeating: nil, count: groups.count)
     func witnesses(of group: Int) -> Int {

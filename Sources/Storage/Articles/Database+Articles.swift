@@ -49,9 +49,15 @@ extension Database {
       text(of: moment))
   }
 
-  /// The article at an address, given in its canonical form; nil where there is none.
+  /// The article at an address, given in its canonical form, or at the same one over the other of http and https; nil
+  /// where there is none.
   public func article(at canonicalURL: String) throws(SQLiteError) -> Int64? {
-    try connection.first("SELECT id FROM article WHERE canonical_url = ?", canonicalURL) { $0[0] }
+    let isSecure = canonicalURL.hasPrefix("https://")
+    let other = (isSecure ? "http" : "https") + canonicalURL.drop { $0 != ":" }
+    return try connection.first(
+      "SELECT id FROM article WHERE canonical_url IN (?1, ?2) ORDER BY canonical_url <> ?1",
+      canonicalURL, other
+    ) { $0[0] }
   }
 
   /// An article with its text; nil where there is none of that number.

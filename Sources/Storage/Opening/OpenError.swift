@@ -1,7 +1,15 @@
+internal import Glibc
+
 /// Why a file was not opened. The file is as it was before.
 public enum OpenError: Error, Hashable, Sendable {
   /// There is none of that name, and something is to be read.
   case missing(file: String)
+  /// It is a folder.
+  case isFolder(file: String)
+  /// It is a pipe or a device.
+  case isNoFile(file: String)
+  /// It holds nothing, and something is to be read.
+  case empty(file: String)
   /// It is no SQLite database, or an encrypted one.
   case notADatabase(file: String)
   /// It is an SQLite database that some other program made.
@@ -18,6 +26,16 @@ public enum OpenError: Error, Hashable, Sendable {
   case cannotOpen(file: String, message: String)
   /// Anything else that SQLite said.
   case failed(SQLiteError)
+
+  /// Why what has that status is no file to be read; nil where it is one.
+  init?(_ status: stat, file: String) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG where status.st_size > 0: return nil
+    case S_IFREG: self = .empty(file: file)
+    case S_IFDIR: self = .isFolder(file: file)
+    default: self = .isNoFile(file: file)
+    }
+  }
 
   init(_ error: SQLiteError) {
     switch error.kind {

@@ -8,35 +8,39 @@ extension Database {
     _ damaged: String, to file: String
   ) throws(BackupError) -> Recovery {
     let pages = try PageFile(file: damaged)
-    return try making(file) { () throws(BackupError) in
-      do throws(OpenError) {
-        return try Database(file: file).recovering(pages)
-      } catch {
-        throw .cannotCreate(file: file, message: "\(error)")
-      }
+    return try making(file) { (file) throws(BackupError) in
+      let new: Database
+      do throws(OpenError) { new = try Database(file: file) } catch { throw .refused(error) }
+      return try new.recovering(pages, of: damaged)
     }
   }
 
-  private func recovering(_ pages: PageFile) throws(OpenError) -> Recovery {
-    do throws(SQLiteError) {
-      // What triggers and references ask for is seen to when all rows are there.
-      connection.setRules(false)
-      defer { connection.setRules(true) }
-      var recovery = try connection.transaction { () throws(SQLiteError) in
+  private func recovering(
+    _ pages: PageFile, of damaged: String
+  ) throws(BackupError) -> Recovery {
+    // What triggers and references ask for is seen to when all rows are there.
+    connection.setRules(false)
+    defer { connection.setRules(true) }
+    var recovery = try connection.transaction(mapping: BackupError.failed) {
+      () throws(BackupError) in
+      do throws(SQLiteError) {
         let salvage = try Salvage(pages, into: connection)
         try salvage.takeOver()
-        var recovery = salvage.recovery
-        try findGaps(&recovery)
-        try standIn(&recovery)
-        try leaveOutOrphans(&recovery)
-        try remakeWhatFollows()
-        return recovery
+        if salvage.isOurs {
+          var recovery = salvage.recovery
+          try findGaps(&recovery)
+          try standIn(&recovery)
+          try leaveOutOrphans(&recovery)
+          try remakeWhatFollows()
+          return recovery
+        }
+      } catch {
+        throw .failed(error)
       }
-      recovery.problems = try check()
-      return recovery
-    } catch {
-      throw .failed(error)
+      throw .refused(pages.maker == nil ? .notADatabase(file: damaged) : .notOurs(file: damaged))
     }
+    do throws(SQLiteError) { recovery.problems = try check() } catch { throw .failed(error) }
+    return recovery
   }
 
   /// The tables that give numbers one after the other and delete no row: a number that is not there is lost.

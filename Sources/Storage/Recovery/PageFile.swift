@@ -13,6 +13,8 @@ final class PageFile {
   let pageCount: Int
   /// The first page of the list of free ones; 0 where there is none.
   let firstFreeTrunk: Int
+  /// What the header says of who made the file and of which version it is; nil where it is no header.
+  let maker: (application: Int, version: Int)?
 
   private let descriptor: Int32
   private let log: WriteAheadLog?
@@ -21,22 +23,32 @@ final class PageFile {
   ///
   /// Of a file whose header is lost the pages are taken to have 4,096 bytes, as ondit makes them.
   init(file: String) throws(BackupError) {
-    descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC)
+    // Nobody may ever write to what is no file.
+    descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw .unreadable(file: file, message: unsafe String(cString: strerror(errno)))
     }
-    let header = Self.read(descriptor, at: 0, count: 100)
-    let isHeaderWhole = header.starts(with: "SQLite format 3\0".utf8) && header.count == 100
-    let stated = isHeaderWhole ? header.bigEndian(at: 16, bytes: 2) : 4096
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw .unreadable(file: file, message: unsafe String(cString: strerror(errno)))
+    }
+    if let error = OpenError(status, file: file) { throw .refused(error) }
+    let first = Self.read(descriptor, at: 0, count: 100)
+    let stated = first.isHeader ? first.bigEndian(at: 16, bytes: 2) : 4096
     let size = stated == 1 ? 65_536 : stated
     pageSize = size >= 512 && size.nonzeroBitCount == 1 ? size : 4096
-    usableSize = pageSize - (isHeaderWhole ? min(Int(header[20]), 32) : 0)
     log = WriteAheadLog(file: file + "-wal", pageSize: pageSize)
-    let bytes = max(0, Int(lseek(descriptor, 0, SEEK_END)))
-    pageCount = max(bytes / pageSize, log?.pageCount ?? 0)
-    firstFreeTrunk = isHeaderWhole ? header.bigEndian(at: 32, bytes: 4) : 0
+    let header = log?.page(1).map { Array($0.prefix(100)) } ?? first
+    let isHeader = header.isHeader
+    usableSize = pageSize - (isHeader ? min(Int(header[20]), 32) : 0)
+    pageCount = max(Int(status.st_size) / pageSize, log?.pageCount ?? 0)
+    firstFreeTrunk = isHeader ? header.bigEndian(at: 32, bytes: 4) : 0
+    maker =
+      isHeader ? (header.bigEndian(at: 68, bytes: 4), header.bigEndian(at: 60, bytes: 4)) : nil
     guard pageCount > 0 else {
-      throw .unreadable(file: file, message: "it holds no page of \(pageSize) bytes")
+      throw isHeader
+        ? .unreadable(file: file, message: "it holds no page of \(pageSize) bytes")
+        : .refused(.notADatabase(file: file))
     }
   }
 
@@ -61,6 +73,9 @@ final class PageFile {
 }
 
 extension [UInt8] {
+  /// Whether it is the header of an SQLite file ("Database File Format", section 1.3).
+  fileprivate var isHeader: Bool { count == 100 && starts(with: "SQLite format 3\0".utf8) }
+
   /// The number that one to four bytes hold, the highest first; they must be there.
   func bigEndian(at offset: Int, bytes: Int) -> Int {
     self[offset..<offset + bytes].reduce(0) { $0 << 8 | Int($1) }

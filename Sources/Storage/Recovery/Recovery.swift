@@ -12,10 +12,25 @@ public struct Recovery: Hashable, Sendable {
     public internal(set) var leftOut = 0
     /// Rows that stand for lost ones, so that what refers to them could be kept.
     public internal(set) var standIns = 0
+    /// Rows whose moment of recording was none, and is now that of the row before.
+    public internal(set) var mended = 0
+    /// Whether it may have had rows that nothing tells of: a page that it had, or the list of tables, cannot be
+    /// read.
+    public internal(set) var mayLack = false
+    /// Columns that this program does not know, of a newer one: what they held was left.
+    public internal(set) var unknownColumns: [String] = []
+
+    /// Whether every row was saved as it was, as far as can be told.
+    public var isWhole: Bool {
+      lost.isEmpty && leftOut == 0 && standIns == 0 && mended == 0 && !mayLack
+        && unknownColumns.isEmpty
+    }
   }
 
   /// Every table of the schema.
   public internal(set) var tables: [Table] = []
+  /// Tables that this program does not know, of a newer one or of the user's: their rows were left.
+  public internal(set) var unknownTables: [String] = []
   /// Rows that were found but no table can be told to have had.
   public internal(set) var unplaced = 0
   /// What the check of the new file finds.
@@ -23,7 +38,6 @@ public struct Recovery: Hashable, Sendable {
 
   /// Whether every row was saved, as far as can be told.
   public var isWhole: Bool {
-    unplaced == 0 && problems.isEmpty
-      && tables.allSatisfy { $0.lost.isEmpty && $0.leftOut == 0 && $0.standIns == 0 }
+    unplaced == 0 && unknownTables.isEmpty && problems.isEmpty && tables.allSatisfy(\.isWhole)
   }
 }

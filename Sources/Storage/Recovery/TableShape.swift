@@ -15,11 +15,12 @@ struct TableShape {
   let rowidColumn: Int?
 
   /// The values of a row, or nil where they cannot be of this table. A row that was written before
-  /// columns were added has fewer.
-  func row(_ cell: TreePage.Cell) -> [StoredValue]? {
+  /// columns were added has fewer; one of a table with `more` columns than ours has them at its end.
+  func row(_ cell: TreePage.Cell, more: Int = 0) -> [StoredValue]? {
     guard var values = [StoredValue](record: cell.payload), !values.isEmpty,
-      values.count <= columns.count
+      values.count <= columns.count + more
     else { return nil }
+    values.removeLast(max(0, values.count - columns.count))
     values += repeatElement(.null, count: columns.count - values.count)
     if let rowidColumn {
       guard values[rowidColumn] == .null else { return nil }

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// One connection to an SQLite file, for one thread at a time: explicitly not Sendable.
 ///
@@ -70,6 +71,10 @@ final class Connection {
   /// The error that the last call on this connection left behind.
   func lastError(_ code: Int32, sql: String?) -> SQLiteError {
     let offset = unsafe sqlite3_error_offset(handle)
+    // SQLite knows ENOSPC only; a quota and `ulimit -f` leave no room either.
+    let isFull =
+      code & 0xFF == SQLITE_IOERR && [EFBIG, EDQUOT].contains(unsafe sqlite3_system_errno(handle))
+    let code = isFull ? SQLITE_FULL : code
     return SQLiteError(
       code: code, message: unsafe String(cString: sqlite3_errmsg(handle)), sql: sql,
       offset: offset < 0 ? nil : Int(offset), file: file)

@@ -10,6 +10,10 @@ public enum BackupError: Error, Hashable, Sendable {
   case damaged(file: String, message: String)
   /// Nothing can be read of the file that was to be recovered.
   case unreadable(file: String, message: String)
+  /// A file was asked for that is none of ours, or that is not to be opened.
+  case refused(OpenError)
+  /// The disk has no room for the file.
+  case noRoom(file: String)
   /// SQLite failed.
   case failed(SQLiteError)
 }
@@ -20,25 +24,67 @@ extension Database {
   ///
   /// Time grows with the size of the file.
   public func backup(to file: String) throws(BackupError) {
-    try Self.making(file) { () throws(BackupError) in try copy(to: file) }
+    try Self.making(file) { (file) throws(BackupError) in try copy(to: file) }
   }
 
-  /// Makes an empty file for `body` to fill; it is gone again where that fails.
+  /// Makes a file that `body` fills under another name beside it, `FILE.unfinished`: what has the name of the
+  /// file is whole and on the disk, whatever happens meanwhile. Where `body` fails nothing is left.
   static func making<Result>(
-    _ file: String, _ body: () throws(BackupError) -> Result
+    _ file: String, _ body: (_ unfinished: String) throws(BackupError) -> Result
   ) throws(BackupError) -> Result {
-    // Making the file is the test for it: nobody can come between the two.
-    let descriptor = unsafe open(file, O_CREAT | O_EXCL | O_WRONLY, 0o644)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { throw .exists(file: file) }
-      throw .cannotCreate(file: file, message: unsafe String(cString: strerror(errno)))
-    }
-    close(descriptor)
+    var status = stat()
+    guard unsafe lstat(file, &status) != 0 else { throw .exists(file: file) }
+    let unfinished = try unfinishedFile(for: file)
     do throws(BackupError) {
-      return try body()
+      let result = try body(unfinished)
+      try finish(unfinished, as: file)
+      return result
     } catch {
-      for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(file + ending) }
-      throw error
+      for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(unfinished + ending) }
+      throw error.ofFile(file)
+    }
+  }
+
+  /// Makes an empty file of a name that is free: one of an earlier attempt that was killed may be there.
+  private static func unfinishedFile(for file: String) throws(BackupError) -> String {
+    var reason = EEXIST
+    for number in 1...1000 {
+      let name = file + ".unfinished" + (number > 1 ? "-\(number)" : "")
+      // Making the file is the test for it: nobody can come between the two.
+      let descriptor = unsafe open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
+      if descriptor >= 0 {
+        close(descriptor)
+        return name
+      }
+      reason = errno
+      guard reason == EEXIST else { break }
+    }
+    throw .cannotCreate(file: file, message: unsafe String(cString: strerror(reason)))
+  }
+
+  /// Gives a file its name when all of it is on the disk. One that got the name meanwhile is not replaced.
+  private static func finish(_ unfinished: String, as file: String) throws(BackupError) {
+    try sync(unfinished)
+    // A second name, since giving a new one in place of the old would replace what is there.
+    if unsafe link(unfinished, file) == 0 {
+      _ = unsafe unlink(unfinished)
+    } else {
+      if errno == EEXIST { throw .exists(file: file) }
+      // A file system without second names, such as that of a camera's card.
+      guard errno != ENOSPC, unsafe Glibc.rename(unfinished, file) == 0 else {
+        throw .cannotCreate(file: file, message: unsafe String(cString: strerror(errno)))
+      }
+    }
+    let folder = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[...$0]) } ?? "."
+    try sync(folder)
+  }
+
+  private static func sync(_ path: String) throws(BackupError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    // A file system whose folders cannot be synced says that by EINVAL.
+    guard descriptor >= 0, fsync(descriptor) == 0 || errno == EINVAL else {
+      throw .cannotCreate(file: path, message: unsafe String(cString: strerror(errno)))
     }
   }
 
@@ -53,6 +99,20 @@ extension Database {
     }
     guard problem == "ok" else {
       throw .damaged(file: file, message: problem ?? "nothing was checked")
+    }
+  }
+}
+
+extension BackupError {
+  /// The error as one of the file that was asked for: nobody knows the name that it had meanwhile.
+  fileprivate func ofFile(_ file: String) -> BackupError {
+    switch self {
+    case .failed(let error) where error.kind == .full,
+      .refused(.failed(let error)) where error.kind == .full:
+      .noRoom(file: file)
+    case .cannotCreate(_, let message): .cannotCreate(file: file, message: message)
+    case .damaged(_, let message): .damaged(file: file, message: message)
+    default: self
     }
   }
 }

@@ -13,7 +13,7 @@ extension Database {
       while problems.count < limit, try statement.step() {
         let row = Row(statement)
         for (place, column) in table.columns.enumerated() {
-          guard let what = spoilt(row, Int32(place) + 1, column.name)
+          guard let what = spoilt(row, Int32(place) + 1, column)
           else { continue }
           problems.append(
             Problem(
@@ -25,12 +25,12 @@ extension Database {
   }
 
   /// What a column cannot be, if it is.
-  private func spoilt(_ row: Row, _ place: Int32, _ column: String) -> Problem.What? {
-    guard row.isUTF8(place) else { return .notUTF8(column: column) }
-    guard column.hasSuffix("_at"), !row.isNull(place) else { return nil }
-    guard let moment = Timestamp(row.text(place)) else { return .noMoment(column: column) }
+  private func spoilt(_ row: Row, _ place: Int32, _ column: TableShape.Column) -> Problem.What? {
+    guard row.isUTF8(place) else { return .notUTF8(column: column.name) }
+    guard column.isMoment, !row.isNull(place) else { return nil }
+    guard let moment = Timestamp(row.text(place)) else { return .noMoment(column: column.name) }
     // A clock may be wrong by a time zone, not by more.
     let latest = Timestamp.now.milliseconds + Int64(Day.seconds) * 1000
-    return moment.milliseconds > latest ? .yetToCome(column: column) : nil
+    return moment.milliseconds > latest ? .yetToCome(column: column.name) : nil
   }
 }

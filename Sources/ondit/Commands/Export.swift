@@ -32,7 +32,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let database = try file.open(for: .reading)
     let output = BufferedOutput()
-    var leftOut: [QuickStatements.Omission: Int] = [:]
+    var leftOut: [ExportOmission: Int] = [:]
     try database.reading {
       switch format {
       case .jsonl:
@@ -52,21 +52,22 @@ struct Export: ParsableCommand {
     if !leftOut.isEmpty { Console.note(Self.leftOut(leftOut, Environment.language)) }
   }
 
-  /// QuickStatements alone leaves claims out: how many, and why.
+  /// QuickStatements and FollowTheMoney leave claims out: how many, and why.
   private static func leftOut(
-    _ counts: [QuickStatements.Omission: Int], _ language: Language
+    _ counts: [ExportOmission: Int], _ language: Language
   ) -> String {
     let all = language.count(
       counts.values.reduce(0, +), ("assertion laissée", "assertions laissées"), ("claim", "claims"))
-    let lines = QuickStatements.Omission.allCases.compactMap { omission in
+    let lines = ExportOmission.allCases.compactMap { omission in
       counts[omission].map { "  \($0) " + text(omission, language) }
     }
     return all + language.choose(" de côté :", " left out:") + "\n" + lines.joined(separator: "\n")
   }
 
-  private static func text(_ omission: QuickStatements.Omission, _ language: Language) -> String {
+  private static func text(_ omission: ExportOmission, _ language: Language) -> String {
     switch omission {
-    case .notFirm: language.choose("rumeur ou démenti", "rumored or denied")
+    case .denied: language.choose("démenti", "denied")
+    case .rumored: language.choose("rumeur", "rumored")
     case .notDone:
       language.choose(
         "annoncé, pas encore conclu : Wikidata attend que ce soit fait",

@@ -34,6 +34,7 @@ struct Read: ParsableCommand {
       do {
         let read = source.applied(to: try reader.read(name))
         printed.add(output.format == .table ? .text(text(read)) : .json(json(read)))
+        if read.isCut, output.format == .table { Console.note(output.language.incompleteText) }
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }
         Console.note("ondit: " + failure.description)
@@ -49,7 +50,8 @@ struct Read: ParsableCommand {
     return .object([
       "title": .string(orNull: article.title), "outlet": .string(orNull: article.outlet),
       "author": .string(orNull: article.author),
-      "language": .string(orNull: article.language?.rawValue),
+      "language": .string(
+        orNull: article.language?.rawValue ?? read.evidence(for: .language)?.value),
       "published": .string(orNull: (article.published ?? read.modified)?.text),
       "modified": .string(orNull: read.modified?.text), "url": .string(orNull: article.url),
       "canonical_url": .string(orNull: read.canonicalURL),

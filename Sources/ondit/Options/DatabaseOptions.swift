@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Ingestion
 internal import Storage
+internal import Synchronization
 
 /// Which file a command works on.
 struct DatabaseOptions: ParsableArguments {
@@ -11,6 +12,8 @@ struct DatabaseOptions: ParsableArguments {
   func open(for access: Database.Access = .writing) throws -> Database {
     let file =
       try database ?? EnvironmentVariable.value("ONDIT_DATABASE") ?? Environment.defaultDatabase()
-    return try Database(file: file, for: access)
+    let database = try Database(file: file, for: access)
+    database.whenRecorded = { Console.hasRecorded.store(true, ordering: .relaxed) }
+    return database
   }
 }

@@ -2,12 +2,18 @@ internal import Claims
 internal import Glibc
 internal import Ingestion
 internal import Presentation
+internal import Synchronization
 
 /// Standard output and standard error. Results go to the one, everything else to the other.
 enum Console {
-  /// Writes results.
+  /// Whether the command has recorded something that stays.
+  static let hasRecorded = Atomic(false)
+
+  private static let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Writes results; a terminal gets no control codes out of what was read, in whatever format.
   static func write(_ text: String) {
-    write(text, to: STDOUT_FILENO)
+    write(isTerminal ? text.safeOutput : text, to: STDOUT_FILENO)
   }
 
   /// Writes a remark for the person at the terminal, who gets no control codes out of what was
@@ -25,11 +31,28 @@ enum Console {
         if written > 0 {
           rest = rest.dropFirst(written)
         } else if errno != EINTR {
-          // Whoever read this has gone (`ondit … | head`): there is nobody left to tell.
-          exit(errno == EPIPE ? 0 : 2)
+          fail(errno, descriptor)
         }
       }
     }
+  }
+
+  /// Ends the program where it cannot write.
+  private static func fail(_ number: Int32, _ descriptor: Int32) -> Never {
+    // Whoever read this has gone (`ondit … | head`): there is nobody left to tell.
+    if number == EPIPE { exit(0) }
+    if descriptor == STDOUT_FILENO {
+      let language = Environment.typedLanguage
+      let end =
+        hasRecorded.load(ordering: .relaxed)
+        ? language.choose(
+          " ; ce qui devait l'être est enregistré : ondit log",
+          "; what was to be recorded is recorded: ondit log") : ""
+      note(
+        "ondit: " + language.choose("sortie standard", "standard output") + language.colon
+          + String(cString: strerror(number)) + end)
+    }
+    exit(2)
   }
 
   /// How wide results may be: the terminal's width, or 120 columns off a terminal.

@@ -56,6 +56,11 @@ extension Failure {
       language.choose(
         "\(file) : la copie n'est pas entière (\(message)) ; voir ondit check",
         "\(file): the copy is not whole (\(message)); see ondit check")
+    case .refused(let error): text(error, language)
+    case .noRoom(let file):
+      language.choose(
+        "\(file) : le disque est plein ; ce fichier n'a pas été fait",
+        "\(file): the disk is full; this file was not made")
     case .failed(let error): text(error, language)
     }
   }

@@ -147,12 +147,23 @@ struct Failure: Error, CustomStringConvertible {
     }
   }
 
-  private static func text(_ error: OpenError, _ language: Language) -> String {
+  static func text(_ error: OpenError, _ language: Language) -> String {
     switch error {
     case .missing(let file):
       language.choose(
         "\(file) : ce fichier n'existe pas ; ondit record et ondit ingest en font un",
         "\(file): no such file; ondit record and ondit ingest make one")
+    case .isFolder(let file):
+      language.choose(
+        "\(file) : c'est un dossier, et il faut un fichier",
+        "\(file): this is a folder, and a file is expected")
+    case .isNoFile(let file):
+      language.choose(
+        "\(file) : ce n'est pas un fichier", "\(file): this is no file")
+    case .empty(let file):
+      language.choose(
+        "\(file) : ce fichier est vide ; reprendre une sauvegarde",
+        "\(file): the file is empty; go back to a backup")
     case .notADatabase(let file):
       language.choose(
         "\(file) : ce n'est pas une base SQLite", "\(file): this is no SQLite database")

@@ -17,26 +17,39 @@ struct ExchangeExport {
   /// claims of one deal at a time.
   func run(
     _ format: ExportFormat, _ write: (String) -> Void
-  ) throws -> [QuickStatements.Omission: Int] {
-    var leftOut: [QuickStatements.Omission: Int] = [:]
+  ) throws -> [ExportOmission: Int] {
+    var leftOut: [ExportOmission: Int] = [:]
     switch format {
     case .claimreview: try writeReviews(write)
     case .ftm:
       var statements = MoneyStatements(wikidata: try wikidata())
       write(MoneyStatements.header)
-      try forEachDeal { claims, _ in for claim in claims { write(statements.lines(claim)) } }
+      leftOut = try writeClaims { claim throws(ExportOmission) in
+        write(try statements.lines(claim))
+      }
     case .quickstatements:
       let statements = QuickStatements(wikidata: try wikidata())
-      try forEachDeal { claims, _ in
-        for claim in claims {
-          do throws(QuickStatements.Omission) {
-            write(try statements.lines(claim))
-          } catch {
-            leftOut[error, default: 0] += 1
-          }
-        }
+      leftOut = try writeClaims { claim throws(ExportOmission) in
+        write(try statements.lines(claim))
       }
     case .jsonl, .csv: break
+    }
+    return leftOut
+  }
+
+  /// Writes the claims that have a place in a format, and counts the others.
+  private func writeClaims(
+    _ write: (SourcedClaim) throws(ExportOmission) -> Void
+  ) throws -> [ExportOmission: Int] {
+    var leftOut: [ExportOmission: Int] = [:]
+    try forEachDeal { claims, _ in
+      for claim in claims {
+        do throws(ExportOmission) {
+          try write(claim)
+        } catch {
+          leftOut[error, default: 0] += 1
+        }
+      }
     }
     return leftOut
   }

@@ -34,7 +34,9 @@ struct QuestionFinder {
     let deal = try database.deal(meaning: words, language)
     let all = try dossiers(ofDeal: deal.id)
     let meant = all.filter { options.admits($0.question) }
-    if let dossier = meant.first, meant.count == 1 { return dossier }
+    // Where nothing says which part is meant, it is the whole.
+    let whole = meant.filter { $0.question.basis == .whole }
+    for found in [meant, whole] where found.count == 1 { return found[0] }
     let shown = (meant.isEmpty ? all : meant).prefix(12).map { dossier in
       "  \(deal.slug) \(dossier.question.options)"
     }.joined(separator: "\n")

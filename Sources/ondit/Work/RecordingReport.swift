@@ -38,19 +38,17 @@ struct RecordingReport {
     ]
     .filter { !$0.isEmpty }.joined(separator: ", ").safeOnTerminal
     let name = "article \(outcome.article.id)" + (about.isEmpty ? "" : " (\(about))")
-    let cut = language.choose(
-      "Texte incomplet : lu jusqu'où la page ou le flux va.\n",
-      "Not the whole text: read as far as the page or feed goes.\n")
+    let cut = read.isCut ? language.incompleteText + "\n" : ""
     switch outcome.article {
     case .sameAddress, .sameText:
       return try known(outcome, name)
     case .recorded:
-      return try recorded(outcome, read, name) + (read.isCut ? cut : "")
+      return try recorded(outcome, read, name) + cut
     case .copied(_, let original):
       let copy = language.choose(
         "Même texte, mot pour mot, que l'article \(original) : une copie.\n",
         "Word for word the text of article \(original): a copy.\n")
-      return try copy + recorded(outcome, read, name) + (read.isCut ? cut : "")
+      return try copy + recorded(outcome, read, name) + cut
     case .recaptured: return try recaptured(outcome, name)
     }
   }

@@ -34,6 +34,27 @@ import Testing
     return []
   }
 
+  @Test(arguments: ["source,object,attribute,value", "outlet,deal,property,value"])
+  func aStatusDoesNotMakeDealsOfNames(_ headings: String) throws {
+    let database = try Database(file: ":memory:")
+    let names = ["Disney/Pixar", "Buy Buy Baby", "Café Noir", "Cafe Noir", "#1 Chinese", "???"]
+    let rows = names.map { "Guide,\($0),status,open\n" }.joined()
+    _ = try read(headings + "\n" + rows, into: database)
+    var deals: [Deal] = []
+    try database.forEachDeal { deals.append($0) }
+    #expect(Set(deals.map(\.label)) == Set(names))
+    #expect(deals.allSatisfy { $0.kind == .subject })
+  }
+
+  @Test func attributesOfObjectsAreNoFactsOfDeals() throws {
+    let database = try Database(file: ":memory:")
+    let text = "source,object,attribute,value\nS,Hall,capacity,1200 seats\nS,Hall,date,never\n"
+    _ = try read(text, into: database)
+    #expect(try claims(database).map(\.value) == [.text("1200 seats"), .text("never")])
+    let refused = text.replacing("object,attribute", with: "deal,property")
+    #expect(try problems(refused).count == 2)
+  }
+
   @Test(arguments: [
     "6:15 PM", "Smith, John; Doe, Jane", "Paris, France", "007", "1,234", "3.50", " padded ",
     "=1+1", "say \"hi\"", "12/1/2011 6:15 PM", "e\u{301}t\u{e9}", "two\nlines",

@@ -108,11 +108,11 @@ import Testing
 
   @Test(arguments: ["n.c.", "N/A", "-", "–", "?", "…", "non communiqué", "Undisclosed", "nd", ""])
   func cellsThatSayNothing(_ text: String) {
-    #expect(SheetWords.isNothing(text))
+    #expect(text.saysNothing)
   }
 
   @Test(arguments: ["0", "-5", "1 €", "none of them 5 bn", "NA 3"])
   func cellsThatSaySomething(_ text: String) {
-    #expect(!SheetWords.isNothing(text))
+    #expect(!text.saysNothing)
   }
 }

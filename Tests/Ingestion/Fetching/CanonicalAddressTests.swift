@@ -16,6 +16,8 @@ struct CanonicalAddressTests {
       ("http://example.fr:80/a", "http://example.fr/a"),
       ("http://example.fr:8080/a", "http://example.fr:8080/a"),
       ("https://example.fr/a?xtor=RSS-1&CMP=x&mtm_a=1&pk_b=2&at_c=3", "https://example.fr/a"),
+      ("https://example.fr/a?outputType=amp", "https://example.fr/a"),
+      ("https://example.fr/a?outputType=pdf", "https://example.fr/a?outputType=pdf"),
       ("https://user:word@example.fr/a", "https://example.fr/a"),
       ("https://www.fr/a", "https://www.fr/a"),
       ("https://example.fr./a", "https://example.fr/a"),

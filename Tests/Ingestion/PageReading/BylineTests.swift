@@ -28,11 +28,58 @@ struct BylineTests {
       ("LYNN O'DONNELL", ["LYNN O'DONNELL"], []),
       ("Ann Lee;Bo Ray", ["Ann Lee", "Bo Ray"], []),
       ("CNN’s Ann Lee", ["Ann Lee"], []),
+      ("Eingestellt von Tante Trudi", ["Tante Trudi"], []),
+      ("Geschrieben von: Rolf Abele", ["Rolf Abele"], []),
+      ("Words: Isla Penhallow", ["Isla Penhallow"], []),
+      ("À propos Enora", ["Enora"], []),
+      ("Przez Halina Leśniak", ["Halina Leśniak"], []),
+      ("Pressestelle", [], []),
+      ("Von Wiebke Carstensen | Montag, 3.5.2010", ["Wiebke Carstensen"], []),
+      ("Ann Lee | professor of law at Yale", ["Ann Lee"], []),
+      ("Jean d'Ormesson et Ursula von der Leyen", ["Jean d'Ormesson", "Ursula von der Leyen"], []),
       ("", [], []),
     ] as [(String, [String], [String])])
   func read(_ line: String, _ people: [String], _ credits: [String]) {
     let byline = Byline(line, siteNames: ["le carillon"])
     #expect(byline.people == people)
     #expect(byline.credits == credits)
+  }
+
+  private func author(_ html: String, site: String = "") -> String? {
+    let page =
+      "\(site)<h1>Die Grube öffnet wieder</h1>\(html)<p>Die Grube, seit zwanzig Jahren zu, öffnet.</p>"
+    return Page.read(bytes: Array(page.utf8)).author
+  }
+
+  @Test("lines and boxes inside an author's element part names from the rest")
+  func elements() {
+    #expect(
+      author("<div class=autor>Von Ann Lee<br>Montag, 3.5.2010, 14:22 Uhr</div>") == "Ann Lee")
+    #expect(
+      author("<div class=author><p>Ann Lee et Bo Ray</p><p>Professeure de droit</p></div>")
+        == "Ann Lee, Bo Ray")
+    let hidden = "<span class='screen-reader-text'>Autor wpisu</span>"
+    #expect(author("<div class=post-author>\(hidden)<span>Przez Ann Lee</span></div>") == "Ann Lee")
+    #expect(author("<div class='post-footer'><span class=vcard>Ann Lee</span></div>") == "Ann Lee")
+  }
+
+  @Test("the outlet's name joined by another word is not two people")
+  func outletOfTwo() {
+    let site =
+      "<meta property=og:site_name content='Kestrel &amp; Vine Nursery'>"
+      + "<meta name=author content='Kestrel and Vine'>"
+    #expect(author("", site: site) == nil)
+    #expect(author("<p class=byline>Words: Ann Lee</p>", site: site) == "Ann Lee")
+  }
+
+  @Test("a name set apart at the end signs the text")
+  func signature() {
+    let signed = { (line: String) in
+      Page.read(bytes: Array("<h1>La mina</h1><p>La mina de cobre abre otra vez.</p>\(line)".utf8))
+        .author
+    }
+    #expect(signed("<p><strong>Piero Sgarbanti</strong></p>") == "Piero Sgarbanti")
+    #expect(signed("<p>Piero Sgarbanti</p>") == nil)
+    #expect(signed("<p><b>Piero vende pane</b></p>") == nil)
   }
 }

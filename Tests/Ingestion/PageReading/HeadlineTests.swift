@@ -52,6 +52,39 @@ struct HeadlineTests {
     #expect(choose([("Le Carillon", "h1", 2)]) == nil)
   }
 
+  private static let text = "<p>They say that the copper mine will open in spring, at last.</p>"
+
+  @Test(
+    "a first heading that leads home is the site's name",
+    arguments: [
+      ("Diggers' Talk: The mine opens again", "<h3 class='entry-title'>The mine opens again</h3>"),
+      ("Diggers' Talk » Blog Archive » The mine opens again", "<h2>The mine opens again</h2>"),
+      ("The mine opens again", "<td class=contentheading>The mine opens again</td>"),
+    ])
+  func logo(_ title: String, _ headline: String) {
+    for home in ["/", "http://diggers.example/", "index.php"] {
+      let html =
+        "<title>\(title)</title><div><h1><a href='\(home)'>Diggers' Talk</a></h1></div>"
+        + "<div>\(headline)\(Self.text)</div>"
+      let page = Page.read(bytes: Array(html.utf8))
+      #expect(page.title == "The mine opens again" && page.outlet == "Diggers' Talk")
+    }
+  }
+
+  @Test("a first heading that links to the article itself is its headline")
+  func linkedHeadline() {
+    let html =
+      "<title>The mine opens again</title><h1><a href='/2024/mine'>The mine opens again</a></h1>"
+    #expect(Page.read(bytes: Array((html + Self.text).utf8)).title == "The mine opens again")
+  }
+
+  @Test("the name of a section is no headline where another heading follows")
+  func section() {
+    let html = "<title>Gemeinde Tal: Aktuelles</title><h1>Aktuelles</h1>"
+    let page = Page.read(bytes: Array("\(html)<h2>Die Grube öffnet wieder</h2>\(Self.text)".utf8))
+    #expect(page.title == "Die Grube öffnet wieder")
+  }
+
   @Test("without an h1, the heading that the title repeats")
   func headingInTitle() {
     let html = """

@@ -68,4 +68,41 @@ struct OutletNameTests {
     #expect(page.url == "https://terre.example/x/y")
     #expect(page.canonicalURL == "https://terre.example/fr/La-source")
   }
+
+  @Test("the name that ends a title is whole, and no article alone")
+  func namesInTitles() {
+    let title = { (text: String, head: String) in
+      Page.read(bytes: Array("<title>\(text)</title>\(head)<p>Acme buys a mine.".utf8))
+    }
+    let og = "<meta property=og:title content='Acme buys N1'>"
+    for name in ["The Guardian", "The New York Times", "Le Monde", "La Tribune"] {
+      let page = title("Acme buys N1 - \(name)", og)
+      #expect(page.outlet == name && page.title == "Acme buys N1")
+      #expect(title("Acme buys N1 - \(name)", "").title == "Acme buys N1")
+    }
+    let unknown = title("Acme buys N1 - The Harmon County Dispatch", og)
+    #expect(unknown.outlet == "The Harmon County Dispatch" && unknown.title == "Acme buys N1")
+    #expect(title("Acme buys N1 - The", "").outlet == nil)
+  }
+
+  @Test("a page whose canonical link is the home page has the address of og:url")
+  func homeCanonical() {
+    let head =
+      link("https://www.gazette.fr/")
+      + "<meta property='og:url' content='https://www.gazette.fr/eco/a1'>"
+    #expect(page(head).url == "https://www.gazette.fr/eco/a1")
+    #expect(page(head).canonicalURL == "https://gazette.fr/eco/a1")
+    #expect(page(link("https://www.gazette.fr/")).url == "https://www.gazette.fr/")
+  }
+
+  @Test("a part that is not free is a page for subscribers")
+  func partOfPage() {
+    let script = { (parts: String) in
+      "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\",\(parts)}</script>"
+    }
+    let paid = "{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":\"False\"}"
+    #expect(page(script("\"hasPart\":\(paid)")).paywalled)
+    #expect(page(script("\"hasPart\":[\(paid)]")).paywalled)
+    #expect(!page(script("\"isAccessibleForFree\":true,\"hasPart\":\(paid)")).paywalled)
+  }
 }

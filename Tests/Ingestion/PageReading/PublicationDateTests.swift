@@ -36,6 +36,78 @@ struct PublicationDateTests {
     #expect(published("<meta property='article:expiration_time' content='2024-11-02'>") == nil)
   }
 
+  @Test("the words before a time tell what it is of")
+  func wordsBeforeTime() {
+    let times = { (html: String) in
+      Page.read(bytes: Array("<h1>Un titre</h1>\(html)<p>Le groupe a vendu sa filiale.".utf8))
+    }
+    let both = times(
+      "<div>Updated <time datetime=2024-05-09>May 9</time></div>"
+        + "<div>Published <time datetime=2024-05-05>May 5</time></div>")
+    #expect(both.published == "2024-05-05")
+    let line = times(
+      "<p>Mis à jour le <time datetime=2024-05-09>9 mai</time> — Publié le "
+        + "<time datetime=2024-05-05>5 mai</time></p>")
+    #expect(line.published == "2024-05-05")
+    let inside = times("<time datetime=2024-05-09>Mis à jour le 9/05</time>")
+    #expect(inside.published == nil && inside.modified == "2024-05-09")
+    let alone = times("<p>Updated <time datetime=2024-05-05>May 5</time></p>")
+    #expect(alone.published == nil && alone.modified == "2024-05-05")
+  }
+
+  @Test(
+    "a date in a sentence is that of what it tells",
+    arguments: [
+      "The two had signed a first contract on March 3, 2021, in London.",
+      "Les deux groupes avaient signé un premier contrat le 3 mars 2021 à Londres.",
+    ])
+  func sentence(_ sentence: String) {
+    #expect(published("<p>\(sentence)</p>") == nil)
+    let html = "<h1>Un titre</h1><p>Le groupe a vendu sa filiale.</p><p>\(sentence)</p>"
+    #expect(Page.read(bytes: Array(html.utf8)).published == nil)
+  }
+
+  @Test(
+    "the dateline of an agency or a company is",
+    arguments: [
+      "Thônes, le 4 octobre 2016 – Le groupe annonce la vente de sa filiale à un fonds.",
+      "NEW YORK, October 4, 2016 /PRNewswire/ -- The group said today that it sold a unit.",
+    ])
+  func dateline(_ opening: String) {
+    #expect(published("<p>\(opening)</p>")?.value == "2016-10-04")
+  }
+
+  @Test("today's date over the headline is no day of publication")
+  func clock() {
+    for html in ["<p>dimanche 22 novembre 2026</p>", "<time>22 novembre 2026</time>"] {
+      #expect(published("<header>\(html)</header>") == nil)
+    }
+    #expect(published("<div>Heute ist Freitag, der 14.10.2016</div>") == nil)
+    #expect(published("<header><p>Publié le 2 mai 2023</p></header>")?.value == "2023-05-02")
+  }
+
+  @Test(
+    "yesterday and today count beside a word of publication",
+    arguments: [
+      ("Publié hier", "2024-01-09"), ("Publié hier à 16h", "2024-01-09"),
+      ("Publié aujourd’hui à 9h", "2024-01-10"), ("Posted yesterday", "2024-01-09"),
+      ("Published today at 9:05", "2024-01-10"), ("Hier, un contrat", nil),
+    ])
+  func yesterday(_ line: String, _ day: String?) {
+    let html = "<h1>Un titre</h1><p>\(line)</p><p>Le groupe a vendu sa filiale.</p>"
+    let page = Page.read(
+      bytes: Array(html.utf8), url: "https://example.fr/x", retrieved: "2024-01-10T12:00:00Z")
+    #expect(page.published == day)
+  }
+
+  @Test("a text begun days before it was printed has the printed day")
+  func created() {
+    let meta = "<meta name='DC.date.created' content='2010-05-02T16:41:08+02:00'>"
+    #expect(published(meta)?.value == "2010-05-02")
+    let html = meta + "<div>Nr. 45/2010 · Lahnfurt, 3. Mai 2010</div>"
+    #expect(published(html)?.value == "2010-05-03")
+  }
+
   @Test("modified before published is not believed either")
   func modifiedBefore() {
     let json = linked("\"datePublished\":\"2023-11-02\",\"dateModified\":\"2023-11-01\"")

@@ -23,6 +23,7 @@ struct HeadingReading {
         if places[.value] == nil { places[.value] = index }
       } else if let column, column != .value, places[column] == nil {
         places[column] = index
+        if column == .property { isOfAnything = HeadingName.attributes.contains(name.words) }
         kind = kind ?? HeadingName.kinds[name.words]
       } else if !heading.utf8.allSatisfy({ $0 <= 0x20 }) {
         if HeadingName.statuses.contains(name.words) { statuses.append((index, heading)) }
@@ -61,6 +62,9 @@ struct HeadingReading {
       unknown.removeAll { $0 == status.heading }
     }
   }
+
+  /// Whether the table tells attributes of objects, whatever these are.
+  private(set) var isOfAnything = false
 
   /// Whether the column of firmness is one of statuses, which may hold other words too.
   private(set) var hasStatuses = false
@@ -123,6 +127,9 @@ private struct HeadingName {
     "status", "state", "stage", "statut", "etat", "stade", "avancement", "fiabilite",
     "reliability",
   ]
+
+  /// Headings of properties in tables about anything but deals.
+  static let attributes: Set<String> = ["attribute", "attribut"]
 
   static let french: Set<String> = [
     "operation", "statut", "objet", "sujet", "montant", "valeur", "propriete", "attribut", "fait",

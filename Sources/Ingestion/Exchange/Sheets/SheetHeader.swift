@@ -30,6 +30,9 @@ public struct SheetHeader: Sendable {
   /// Whether the column of firmness may hold words that say nothing of it.
   let hasStatuses: Bool
 
+  /// Whether the table tells attributes of objects: a `status` or a `capacity` is none of a deal there.
+  let isOfAnything: Bool
+
   /// Whether a spreadsheet may have wrapped what looks like a formula.
   private let isSpreadsheet: Bool
 
@@ -58,6 +61,7 @@ public struct SheetHeader: Sendable {
     places = SheetColumn.allCases.map(\.rawValue)
     isSpreadsheet = false
     hasStatuses = false
+    isOfAnything = false
     unknown = []
     figures = [SheetFigure(place: SheetColumn.value.rawValue, property: nil, unit: nil)]
     kind = nil
@@ -75,6 +79,7 @@ public struct SheetHeader: Sendable {
     isSpreadsheet = true
     unknown = reading.unknown
     hasStatuses = reading.hasStatuses
+    isOfAnything = reading.isOfAnything
     figures = reading.figures
     kind = reading.kind
     count = headings.count
@@ -95,20 +100,22 @@ public struct SheetHeader: Sendable {
     }
   }
 
-  /// What the names of deals mean in a table about deals: one with a property that deals have. Names in any other
-  /// table stay what they are.
+  /// What the names of deals mean in a table about deals: one with a property that deals have, or the status of one.
+  /// Names in any other table stay what they are.
   func wordings(in sample: SheetSample) -> TableWordings? {
     let isAboutDeals =
       figures.contains { $0.property.map { Property.standard.contains($0) } ?? false }
       || sample.records.contains { record in
-        (try? SheetWords.property(field(.property, record))).map {
-          Property.standard.contains($0)
-        } ?? false
+        switch SheetWords.standardProperty(field(.property, record)) {
+        case nil: false
+        case .status: SheetWords.modality(field(.value, record)) != nil
+        default: true
+        }
       }
-    guard isAboutDeals else { return nil }
+    guard isAboutDeals, !isOfAnything else { return nil }
     // A line that claims nothing is left out, and decides nothing.
     let claiming = sample.records.lazy.filter { record in
-      figures.contains { !SheetWords.isNothing(field(at: $0.place, record)) }
+      figures.contains { !field(at: $0.place, record).saysNothing }
     }
     return TableWordings(claiming.map { field(.deal, $0).trimmed })
   }

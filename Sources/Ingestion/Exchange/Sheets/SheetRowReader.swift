@@ -150,8 +150,9 @@ struct SheetRowReader {
     let unit = header.field(.unit, record).trimmed
     guard unit == "text" || words.utf8.contains(where: { $0 > 0x20 }) else { return nil }
     let property = try property(figure, record)
-    let isText = unit == "text" || !Property.standard.contains(property)
-    guard isText || !SheetWords.isNothing(words) else { return nil }
+    let isText =
+      unit == "text" || header.isOfAnything || !Property.standard.contains(property)
+    guard isText || !words.saysNothing else { return nil }
     let value = try value(property, words, unit: unit, figure, record)
     let remark = value.quantity == nil ? nil : RemarkedCell(words)?.remark(language)
     let assertion = Assertion(property: property, value: value, remark: remark ?? "")
@@ -176,9 +177,16 @@ struct SheetRowReader {
     let isMoney = property == .amount || property == .valuation
     // Beside other values a column of units is one of currencies.
     let isOwn = header.figures.count == 1 || isMoney
-    let value = try SheetValue(property: property, language: language, order: dateOrder).read(
-      words, unit: isOwn ? unit : "",
-      heading: figure.unit ?? (isMoney ? defaults.currency : property == .stake ? "%" : nil))
+    let reading = SheetValue(property: property, language: language, order: dateOrder)
+    let value: Value
+    do throws(SheetProblem.Kind) {
+      value = try reading.read(
+        words, unit: isOwn ? unit : "",
+        heading: figure.unit ?? (isMoney ? defaults.currency : property == .stake ? "%" : nil))
+    } catch {
+      guard header.isOfAnything, unit.isEmpty else { throw error }
+      value = reading.plain(words)
+    }
     let hedge = header.field(.hedge, record)
     guard !hedge.isEmpty, let hedged = value.quantity?.hedged(with: hedge) else { return value }
     return .quantity(hedged)

@@ -11,7 +11,7 @@ struct SheetSample {
     var (such, all) = (0, 0)
     for record in records {
       let cell = record[place].trimmed
-      if cell.isEmpty || SheetWords.isNothing(cell) { continue }
+      if cell.saysNothing { continue }
       all += 1
       if isSuch(cell) { such += 1 }
     }

@@ -24,6 +24,11 @@ struct SheetValue {
     default: break
     }
     if !unit.isEmpty || heading != nil { return try quantity(text, unit, heading) }
+    return plain(text)
+  }
+
+  /// What a field says of a property that people name themselves.
+  func plain(_ text: String) -> Value {
     if let number = Self.plainNumber(text) {
       return .quantity(Quantity(exactly: number, unit: .number))
     }

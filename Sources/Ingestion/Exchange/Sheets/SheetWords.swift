@@ -82,20 +82,6 @@ public enum SheetWords {
     "participation minoritaire",
   ]
 
-  /// Whether a cell says that nothing is known: `n.c.`, `-`, `?`, "undisclosed".
-  static func isNothing(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, !text.utf8.contains(where: { 0x30...0x39 ~= $0 }) else {
-      return false
-    }
-    return nothing.contains(key(text)) || text.allSatisfy { " -–—?.…".contains($0) }
-  }
-
-  private static let nothing: Set<String> = [
-    "", "n c", "nc", "n a", "na", "n d", "nd", "n r", "tbd", "tba", "none", "null", "unknown",
-    "undisclosed", "not disclosed", "inconnu", "inconnue", "confidentiel", "confidential",
-    "non communique", "non precise", "non divulgue", "non devoile", "a preciser",
-  ]
-
   private static func key(_ text: String) -> String {
     text.foldedWords.joined(separator: " ")
   }

@@ -78,7 +78,8 @@ extension WebAddress {
 
   private static func isTracking(_ pair: String) -> Bool {
     let name = pair.prefix { $0 != "=" }.lowercased()
-    return trackingPrefixes.contains { name.hasPrefix($0) } || trackingNames.contains(name)
+    return pair.lowercased() == "outputtype=amp" || trackingPrefixes.contains { name.hasPrefix($0) }
+      || trackingNames.contains(name)
   }
 
   private static let trackingPrefixes = ["utm_", "mtm_", "pk_", "at_", "itm_", "mc_"]

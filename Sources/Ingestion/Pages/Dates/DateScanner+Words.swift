@@ -26,6 +26,13 @@ extension DateScanner {
       skipBlank()
       return span(count).flatMap(dated)
     }
+    if let days = daysBack() {
+      let since = label(max(index - 10, 0)..<index)
+      guard since != .none, let day = Day.onPage(number: now.day.number - days) else { return nil }
+      var date = FoundDate(day: day, isRelative: true)
+      readClock(&date)
+      return date
+    }
     if let count = number(digits: 1...3) {
       skipBlank()
       guard let minutes = span(count) else { return nil }
@@ -33,6 +40,15 @@ extension DateScanner {
       return word(["ago"]) ? dated(minutes) : nil
     }
     return nil
+  }
+
+  /// "hier", "aujourd'hui", "yesterday", "today": how many days back.
+  private mutating func daysBack() -> Int? {
+    if word(["hier", "yesterday", "gestern"]) { return 1 }
+    if word(["today", "heute"]) { return 0 }
+    guard word(["aujourd"]), mark("'") != nil || token() == .mark(0) else { return nil }
+    if token() == .mark(0) { index += 1 }
+    return word(["hui"]) ? 0 : nil
   }
 
   /// How many minutes a count of hours, days or weeks is.
@@ -45,9 +61,16 @@ extension DateScanner {
     return nil
   }
 
+  /// What the words before a date call it, which stands apart from them.
+  static func label(before date: String) -> FoundDate.Label {
+    label(DateToken.tokens(of: date)[...])
+  }
+
   /// What the words before a date call it.
-  func label(_ range: Range<Int>) -> FoundDate.Label {
-    for token in tokens[range].suffix(14).reversed() {
+  func label(_ range: Range<Int>) -> FoundDate.Label { Self.label(tokens[range]) }
+
+  private static func label(_ words: ArraySlice<DateToken>) -> FoundDate.Label {
+    for token in words.suffix(14).reversed() {
       guard case .word(let word) = token else { continue }
       if DateScanner.modifiedWords.contains(word) { return .modified }
       if DateScanner.publishedWords.contains(word) { return .published }
@@ -57,10 +80,14 @@ extension DateScanner {
 
   private static let publishedWords: Set<String> = [
     "publie", "publiee", "published", "posted", "paru", "parution", "ligne", "publication", "cree",
-    "poste", "redige", "issued", "created", "veroffentlicht", "erstellt", "publicado", "pubblicato",
+    "poste", "redige", "issued", "geschrieben", "eingestellt", "erschienen", "opublikowano",
+    "geplaatst", "gepubliceerd", "publicerad", "publicado", "pubblicata", "released", "created",
+    "veroffentlicht", "erstellt", "pubblicato",
   ]
   private static let modifiedWords: Set<String> = [
     "jour", "modifie", "modifiee", "updated", "update", "modified", "maj", "actualise", "revised",
-    "aktualisiert", "actualizado", "edited", "reviewed", "aggiornato", "modification",
+    "aktualisiert", "actualizado", "edited", "reviewed", "aggiornato", "modification", "geandert",
+    "verandert", "anderung", "aktualisierung", "bearbeitet", "bijgewerkt", "uppdaterad",
+    "aktualizacja", "actualizacion",
   ]
 }

@@ -47,7 +47,7 @@ struct PublicationDate {
       let labelled = found.first { $0.date.label == .published }
       let unlabelled = found.first { $0.date.label != .modified || strength == .modified }
       guard let signal = labelled ?? unlabelled else { continue }
-      let day = day(of: signal)
+      let day = day(of: laterPrint(than: signal) ?? signal)
       let isSeconded = signals.contains { other in
         other.strength != strength && other.strength != .modified && self.day(of: other) == day
       }
@@ -86,6 +86,15 @@ struct PublicationDate {
       return evidence(first.day, first.signal, isSeconded ? 0.97 : 0.92)
     }
     return evidence(first.day, first.signal, most > 1 ? 0.9 : 0.7)
+  }
+
+  /// The day printed beside the headline, where a page says otherwise only when its text was begun: days before.
+  private func laterPrint(than signal: DateSignal) -> DateSignal? {
+    guard signal.source.contains("creat"), signal.date.label != .published else { return nil }
+    return signals.first { other in
+      other.strength == .printed && !other.date.isRelative
+        && (1...7).contains(other.date.day.number - signal.date.day.number)
+    }
   }
 
   private var printedPublication: DateSignal? {

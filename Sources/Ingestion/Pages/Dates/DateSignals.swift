@@ -17,11 +17,15 @@ struct DateSignals {
     self.latest = latest
   }
 
-  private mutating func add(_ text: String?, _ source: String, _ strength: DateSignal.Strength) {
+  private mutating func add(
+    _ text: String?, _ source: String, _ strength: DateSignal.Strength,
+    _ label: FoundDate.Label = .none
+  ) {
     guard let text, text.utf8.count < 200 else { return }
     let order = strength == .printed ? self.order : .dayFirst
     let found = DateScanner.dates(in: text, order: order, now: saved)
-    if let date = found.first ?? DateSignals.epoch(text) {
+    if var date = found.first ?? DateSignals.epoch(text) {
+      if label != .none { date.label = label }
       signals.append(DateSignal(date: date, source: source, strength: strength))
     }
   }
@@ -101,11 +105,16 @@ struct DateSignals {
   }
 
   /// `<time>`, `<abbr class="published">` and `itemprop="datePublished"`, except in comments.
-  mutating func readElements(_ tree: PageTree, cues: [Int: Cue], root: Int) {
+  mutating func readElements(
+    _ tree: PageTree, cues: [Int: Cue], root: Int, mastheads: Mastheads
+  ) {
     var skipEnd = 0
     let scope = DateSignals.scope(around: root, tree)
-    var rootTimes: [(String, DateSignal.Strength)] = []
-    for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
+    var rootTimes: [(String, DateSignal.Strength, FoundDate.Label)] = []
+    var before = WordsBefore()
+    for node in tree.nodes.indices where node >= skipEnd {
+      before.pass(node, in: tree)
+      if tree.tag(node) == .text { continue }
       let cue = cues[node] ?? []
       if cue.contains(.comments) || cue.contains(.never) && node > root && tree.tag(node) != .form {
         if !tree.contains(node, root) {
@@ -121,13 +130,25 @@ struct DateSignals {
         add(stated ?? tree.text(of: node), "itemprop \(property)", .modified)
       } else if tree.tag(node) == .time || tree.tag(node) == .abbr && cue.contains(.date) {
         let text = stated ?? tree.attribute(.title, of: node) ?? tree.text(of: node)
-        // Beside the article, the clock in a page's header is as good a guess as any.
-        let own = strength(of: node, tree)
-        rootTimes.append((text, own == .fair && !tree.contains(scope, node) ? .printed : own))
+        let label = before.label(of: node, in: tree)
+        var strength = strength(of: node, tree)
+        if label == .modified, strength != .strong || !hasPublicationMark(node, tree) {
+          strength = .modified
+        }
+        // What a masthead shows is today's.
+        if strength == .fair, label == .none, mastheads.holds(node) { continue }
+        if strength == .fair, !tree.contains(scope, node) { strength = .printed }
+        rootTimes.append((text, strength, label))
       }
       if rootTimes.count > 60 { break }
     }
-    for (text, strength) in rootTimes { add(text, "time", strength) }
+    for (text, strength, label) in rootTimes { add(text, "time", strength, label) }
+  }
+
+  /// Whether the element itself says that it holds the day of publication.
+  private func hasPublicationMark(_ node: Int, _ tree: PageTree) -> Bool {
+    tree.rawAttribute(.pubdate, of: node) != nil
+      || tree.attribute(.class, of: node)?.lowercased().contains("publi") ?? false
   }
 
   /// The element that holds the article with its headline: an `article` or `main`, else a few
@@ -173,10 +194,14 @@ struct DateSignals {
     add(article?.published, "script", .fair)
   }
 
-  /// The dates printed in some lines, those around the headline first.
-  mutating func readPrinted(_ lines: [String]) {
-    for line in lines where line.utf8.count < 400 {
-      for date in DateScanner.dates(in: line, order: order, now: saved) {
+  /// The dates printed in some lines, those around the headline first. In a sentence a date is that of what it tells,
+  /// unless the sentence opens with it as agencies' do, or says that it is of publication.
+  mutating func readPrinted(_ lines: [Block]) {
+    for line in lines {
+      let isTold = line.length >= 45 && line.endsSentence && line.isMostlyLowercase
+      let text =
+        isTold ? Dateline.opening(of: line.text) : line.length < 400 ? line.text : nil
+      for date in text.map({ DateScanner.dates(in: $0, order: order, now: saved) }) ?? [] {
         signals.append(
           DateSignal(
             date: date, source: "printed date",

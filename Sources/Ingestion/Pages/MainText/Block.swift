@@ -26,6 +26,8 @@ struct Block: Sendable {
   var asideRoot: Int?
   /// The outermost element that is never the article, if any.
   var neverRoot: Int?
+  /// The alternative text of the picture just before it, empty where that has none; nil without a picture.
+  var picture: String?
 
   /// Longer blocks are prose, and are not compared with headlines and phrases.
   static let longestFolded = 400
@@ -49,6 +51,18 @@ struct Block: Sendable {
     guard let last = text.unicodeScalars.last(where: { !"»”\"’')] ".unicodeScalars.contains($0) })
     else { return false }
     return ".!?…:;".unicodeScalars.contains(last)
+  }
+
+  /// Whether its words are those of sentences, and not names and headings; told by its first words.
+  var isMostlyLowercase: Bool {
+    let words = text.prefix(600).split(separator: " ").prefix(40)
+    return words.count { $0.first?.isLowercase ?? false } * 5 >= words.count * 2
+  }
+
+  /// Whether it stands under a picture as what that shows does: short and no sentence, or the picture's own text.
+  var isCaption: Bool {
+    guard kind == .paragraph, length < 160, let picture else { return false }
+    return !endsSentence && !text.hasSuffix(",") || !folded.isEmpty && folded == picture.comparable
   }
 
   /// "By Jonas Feld", "Par Inès Carlier et Paul Morin", "27 Mar 20 à 9:21".

@@ -28,6 +28,10 @@ struct BlockReader {
   private var breaks = 0
   /// The elements around the headline.
   private var aroundHeadline: Set<Int> = []
+  /// The figures that show a table, a quotation or a listing, which is text.
+  private var textFigures: Set<Int> = []
+  /// The alternative text of the picture since the last text, if there was a picture.
+  private var picture: String?
   /// The bytes of text before each node, without those of links: menus are long.
   private var textBefore: [Int] = []
 
@@ -47,12 +51,28 @@ struct BlockReader {
     textBefore.reserveCapacity(tree.nodes.count + 1)
     for node in tree.nodes.indices {
       textBefore.append(total)
-      if tree.tag(node) == .a { linkEnd = max(linkEnd, tree.end(node)) }
+      switch tree.tag(node) {
+      case .a: linkEnd = max(linkEnd, tree.end(node))
+      case .table, .blockquote, .pre: noteFigure(around: node)
+      default: break
+      }
       if tree.tag(node) == .text, node >= linkEnd, tree.tag(tree.parent(node)) != .script {
         total += tree.rawText(node).count
       }
     }
     textBefore.append(total)
+  }
+
+  /// WordPress puts every table into a `figure`.
+  private mutating func noteFigure(around node: Int) {
+    var outer = node
+    for _ in 0..<8 {
+      outer = tree.parent(outer)
+      if tree.tag(outer) == .figure {
+        textFigures.insert(outer)
+        return
+      }
+    }
   }
 
   /// Whether an element holds most of the page's text: it cannot then be beside the article, as
@@ -97,6 +117,7 @@ struct BlockReader {
         continue
       }
       enter(index, tag)
+      if tag == .img, buffer.isEmpty { picture = tree.attribute(.alt, of: index) ?? "" }
       if tag == .table, let table = DataTable(tree: tree, table: index) {
         add(table, at: index)
         index = tree.end(index)
@@ -140,7 +161,7 @@ struct BlockReader {
       emphasisDepth: outer?.emphasisDepth ?? 0,
       isPreformatted: outer?.isPreformatted ?? false)
     var own = cueReader.cue(node, in: tree)
-    own.formUnion(tagCue(tag))
+    if tag != .figure || !textFigures.contains(node) { own.formUnion(tagCue(tag)) }
     // A page's own frame is often called "has-sidebar" or "single-comments-open".
     if tag == .html || tag == .body || tag == .main { own.subtract([.aside, .never, .comments]) }
     if tag == .article { own.subtract([.aside, .never]) }
@@ -202,6 +223,7 @@ struct BlockReader {
 
   private mutating func add(_ table: DataTable, at node: Int) {
     guard let frame = open.last else { return }
+    picture = nil
     blocks.append(
       Block(
         kind: .table, owner: node, position: node, text: table.text,
@@ -221,7 +243,9 @@ struct BlockReader {
         kind: kind(owner), owner: owner.node, position: position, text: text,
         folded: text.utf8.count <= Block.longestFolded ? text.comparable : "",
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
-        cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot))
+        cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot,
+        picture: picture))
+    picture = nil
     startLine()
   }
 

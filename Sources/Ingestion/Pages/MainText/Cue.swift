@@ -50,6 +50,8 @@ struct CueReader {
       let words = words(of: token)
       // "has-sidebar", "no-byline": what the element has or lacks, not what it is.
       for start in words.indices where start == 0 || !qualifiers.contains(words[start - 1]) {
+        // The foot of an entry names its author and day; Drupal names each field of an article, its teaser too.
+        if start > 0, ownParts[words[start]]?.contains(words[start - 1]) ?? false { continue }
         var phrase = ""
         for word in words[start...].prefix(3) {
           phrase += phrase.isEmpty ? word : "-" + word
@@ -62,6 +64,9 @@ struct CueReader {
     return cue
   }
 
+  private static let ownParts: [String: Set<String>] = [
+    "footer": ["post", "entry", "article", "node", "story"], "teaser": ["field"],
+  ]
   private static let qualifiers: Set<String> = ["has", "with", "no", "without", "avec", "sans"]
 
   /// `article__body-text` and `articleBodyText` are three words.

@@ -60,6 +60,7 @@ enum CueWords {
       jp-post-flair post-meta-bottom search searchform search-form search-box
       login signin sign-in user-menu account alert-bar breaking-news-bar ticker
       app-promo install-app dialog alertdialog banner contentinfo complementary
+      shariff a2a socialshareprivacy entry-utility
       teilen anzeige werbung weiterlesen verwandte fusszeile likes like-button reactions
       """
     ),
@@ -68,7 +69,10 @@ enum CueWords {
       """
       sidebar seitenleiste side-bar side aside rail right-rail widget widgets extras extra secondary
       header headerbar promotion sponsor sponsored partner partners partenaires
-      caption credit credits copyright copyrights legal disclaimer mentions-legales
+      caption imgcaption img-caption photo-caption image-caption figure-caption legende ob-desc
+      bildunterschrift bildtext spip-documents wp-block-pullquote postmetadata c-audio
+      element-tweet wp-block-embed affiliation affiliate
+      credit credits copyright copyrights legal disclaimer mentions-legales
       meta metadata infos post-info entry-meta article-meta entry-footer post-footer article-footer
       hidden hide invisible tooltip dropdown
       abonnement abonnez subscribe subscription subscriptions marketing offer offers
@@ -93,7 +97,7 @@ enum CueWords {
       intro introduction article-intro article-summary entry-summary dek deck subheadline
       sub-headline sub-title subtitle article-subtitle soustitre sous-titre headline-summary
       article-standfirst article-description article-desc accroche abstract excerpt teaser-text
-      description
+      description field-teaser
       """
     ),
     (
@@ -110,7 +114,7 @@ enum CueWords {
       """
       date dates time datetime timestamp published pubdate publish publish-date published-date
       date-published publication-date entry-date post-date article-date posted-on postdate
-      datum dateline publication updated dateblock datepublished
+      datum dateline posted createdate create-date publication updated dateblock datepublished
       """
     ),
     (
@@ -125,7 +129,7 @@ enum CueWords {
       .headline,
       """
       headline article-title entry-title post-title story-title article-headline
-      article-heading page-title titre titre-article article-titre main-title
+      article-heading contentheading content-heading first-heading hed hl page-title titre titre-article article-titre main-title
       """
     ),
   ]

@@ -10,7 +10,7 @@ struct DataTable: Sendable {
   /// Nil for a table that lays out: nested, of one column, or with prose in its cells.
   /// Linear in the table.
   init?(tree: PageTree, table: Int) {
-    var rows: [[String]] = []
+    var rows = SpreadRows()
     var linkLength = 0
     var hasHeader = false
     var longest = 0
@@ -21,7 +21,7 @@ struct DataTable: Sendable {
       case .caption:
         index = tree.end(index)
         continue
-      case .tr: rows.append([])
+      case .tr: rows.startRow()
       case .td, .th:
         if tree.tag(index) == .th { hasHeader = true }
         // Before its text is read: tables in tables in tables would be read again and again.
@@ -33,8 +33,9 @@ struct DataTable: Sendable {
         }
         let cell = tree.text(of: index).map { $0 == "|" ? "/" : $0 }
         longest = max(longest, cell.count)
-        if rows.isEmpty { rows.append([]) }
-        rows[rows.count - 1].append(String(cell))
+        rows.append(
+          String(cell), columns: DataTable.span(tree.attribute(.colspan, of: index), 20),
+          rows: DataTable.span(tree.attribute(.rowspan, of: index), 200))
         linkLength += DataTable.linkLength(tree, index)
         index = tree.end(index)
         continue
@@ -42,13 +43,18 @@ struct DataTable: Sendable {
       }
       index += 1
     }
-    rows.removeAll { row in row.allSatisfy(\.isEmpty) }
-    let columns = rows.map(\.count).max() ?? 0
-    guard rows.count >= 2, columns >= 2, hasHeader || longest <= DataTable.longestCell else {
+    let lines = rows.finished()
+    let columns = lines.map(\.count).max() ?? 0
+    guard lines.count >= 2, columns >= 2, hasHeader || longest <= DataTable.longestCell else {
       return nil
     }
-    text = rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    text = lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
     self.linkLength = linkLength
+  }
+
+  /// Over how many columns or rows a cell reaches: at least one, whatever the page says.
+  private static func span(_ written: String?, _ most: Int) -> Int {
+    min(max(written.flatMap { Int($0.collapsed) } ?? 1, 1), most)
   }
 
   private static func linkLength(_ tree: PageTree, _ cell: Int) -> Int {

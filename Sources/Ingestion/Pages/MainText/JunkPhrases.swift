@@ -12,6 +12,24 @@ enum JunkPhrases {
     isJunk(block) || headings.opens(block.folded.split(separator: " ")[...])
   }
 
+  /// Whether a heading stands over what readers wrote: "18 Kommentare", "Vos réactions".
+  static func announcesComments(_ block: Block) -> Bool {
+    guard block.isHeading, block.length < 60 else { return false }
+    let words = block.folded.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+    return words.count <= 4 && words.contains { commentWords.contains($0) }
+      && words.allSatisfy { commentWords.contains($0) || aroundComments.contains($0) }
+  }
+
+  private static let commentWords: Set<Substring> = [
+    "comments", "comment", "commentaires", "commentaire", "kommentare", "kommentar", "réactions",
+    "responses", "replies", "leserkommentare", "comentarios", "commenti", "reacties", "komentarze",
+  ]
+  private static let aroundComments: Set<Substring> = [
+    "vos", "les", "voir", "lire", "tous", "toutes", "to", "on", "your", "reader", "readers",
+    "reader's", "view", "all", "show", "leave", "a", "write", "ihre", "de", "des", "lecteurs",
+    "user", "zum", "artikel", "zu", "post", "this", "article", "l",
+  ]
+
   /// Whether a line says that the rest is for subscribers.
   static func isPaywall(_ block: Block) -> Bool {
     block.length < 400 && paywall.isIn(block.folded.split(separator: " ")[...])
@@ -53,7 +71,15 @@ enum JunkPhrases {
     "a version of this article", "this article originally appeared", "this story originally",
     "cet article est paru", "cet article est extrait", "pour ne rien manquer", "pour ne rien rater",
     "ne manquez", "ne ratez", "votre abonnement", "vous êtes témoin", "vous avez une information",
-    "do you have a story", "got a tip", "a correction was made",
+    "do you have a story", "got a tip", "a correction was made", "this entry was posted",
+    "this post was posted", "dieser beitrag wurde", "dieser eintrag wurde",
+    "cette entrée a été publiée", "ce contenu a été publié", "esta entrada fue publicada",
+    "envie de lire la suite", "vous souhaitez lire la suite", "continue reading", "keep reading",
+    "jetzt weiterlesen", "les liens d affiliation", "auf facebook teilen", "auf twitter teilen",
+    "twittern", "eingestellt von", "en vidéo",
+    "cet article contient des liens", "this post contains affiliate",
+    "this article contains affiliate", "dieser artikel enthält affiliate", "contact presse",
+    "contacts presse", "press contact", "media contact", "pressekontakt", "presse kontakt",
   ])
 
   private static let headings = PhraseSet([

@@ -80,6 +80,8 @@ struct MainTextReader {
         continue
       }
       var block = block
+      // What readers add stands below what they read.
+      if JunkPhrases.announcesComments(block), kept.reduce(0, { $0 + $1.length }) > 400 { break }
       if isStandfirst(block, started: !kept.isEmpty) { block.kind = .paragraph }
       guard isArticle(block, root: root) else { continue }
       if block.kind == .item, lists.contains(tree.parent(block.owner)) { continue }
@@ -92,6 +94,7 @@ struct MainTextReader {
       kept.append(block)
     }
     while let first = kept.first, first.isByline { kept.removeFirst() }
+    dropLists(after: &kept)
     while let last = kept.last, last.isHeading || isTrailer(last) { kept.removeLast() }
     return MainText(blocks: kept, root: root)
   }
@@ -133,7 +136,7 @@ struct MainTextReader {
     }
     if block.kind == .table { return block.linkDensity < 0.6 }
     if JunkPhrases.isJunk(block) || JunkPhrases.isPaywall(block) { return false }
-    if block.folded == title { return false }
+    if block.folded == title || block.isCaption { return false }
     if block.linkDensity > 0.85 { return false }
     if block.linkDensity > 0.55, block.length < 200, block.kind != .item { return false }
     if block.kind == .paragraph, block.length < 32, !block.endsSentence {
@@ -150,6 +153,22 @@ struct MainTextReader {
       node = tree.parent(node)
     }
     return false
+  }
+
+  /// Drops the headed lists that stand after what ends an article: links to share it, its topics, its author's box.
+  private func dropLists(after kept: inout [Block]) {
+    guard let prose = kept.lastIndex(where: { $0.kind != .item && !$0.isHeading }),
+      prose + 1 < kept.count, kept[prose + 1].isHeading
+    else { return }
+    let between = kept[prose].position..<kept[prose + 1].position
+    let isOver = between.contains { node in
+      guard reader.cues[node]?.contains(.never) ?? false else { return false }
+      let name = (tree.attribute(.class, of: node) ?? tree.attribute(.id, of: node) ?? "")
+        .lowercased()
+      return tree.end(node) <= between.upperBound
+        && ["tag", "shar", "partag", "social", "author", "auteur"].contains { name.contains($0) }
+    }
+    if isOver { kept.removeSubrange((prose + 1)...) }
   }
 
   private func isTrailer(_ block: Block) -> Bool {
@@ -199,29 +218,33 @@ struct MainTextReader {
   /// What stands between the headline and the root: the opening paragraph, if it is set apart.
   private func lead(before root: Int) -> [Block] {
     guard root != PageTree.root else { return [] }
+    let heading = reader.blocks.last { block in
+      block.position < root && block.isHeading && block.neverRoot == nil
+        && (block.kind == .heading(1) || block.folded == title)
+    }
     var scope = root
-    for _ in 0..<6 where tree.tag(scope) != .article && tree.tag(scope) != .main {
+    // Whether the headline is known to stand in the same article's element.
+    var isOutside = false
+    for _ in 0..<6 where !(heading.map { tree.contains(scope, $0.position) } ?? false) {
       let parent = tree.parent(scope)
-      if tree.tag(parent) == .body { break }
+      if tree.tag(parent) == .body || tree.tag(scope) == .main { break }
+      if tree.tag(scope) == .article { isOutside = true }
       scope = parent
     }
-    guard
-      let headline = reader.blocks.last(where: { block in
-        block.position < root && block.position >= scope && block.isHeading
-          && (block.kind == .heading(1) || block.folded == title)
-      })
-    else { return [] }
+    let headline = heading.flatMap { tree.contains(scope, $0.position) ? $0 : nil }
     var kept: [Block] = []
     for block in reader.blocks
-    where block.position > headline.position && block.position < root
-      && !tree.contains(headline.owner, block.position)
+    where block.position > headline?.position ?? scope && block.position < root
+      && headline.map({ !tree.contains($0.owner, block.position) }) ?? true
     {
       guard block.neverRoot == nil, kept.count < 4, isArticle(block, root: scope) else { continue }
       let isStandfirst =
         block.cues.contains(.standfirst) && marks(.standfirst, around: block, below: scope)
-      guard isStandfirst && block.length > 30 || block.isProse && block.asideRoot == nil else {
-        continue
-      }
+      // A headline outside of the article's element does not say where the text begins.
+      guard
+        isStandfirst && block.length > 30
+          || headline != nil && !isOutside && block.isProse && block.asideRoot == nil
+      else { continue }
       var block = block
       block.kind = .paragraph
       kept.append(block)

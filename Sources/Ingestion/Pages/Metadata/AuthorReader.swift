@@ -20,7 +20,9 @@ struct AuthorReader {
   /// person makes it surer; agencies are gathered from all.
   mutating func add(_ lines: [String], source: String, confidence: Double) {
     var read = Byline("")
-    for line in lines.prefix(12) { read.merge(Byline(line, siteNames: siteNames)) }
+    for line in lines.prefix(12) where !isSite(line) {
+      read.merge(Byline(line, siteNames: siteNames))
+    }
     // What an outlet calls an author may be an outlet.
     for name in read.people {
       guard let outlet = KnownOutlets.named(name) else { continue }
@@ -37,6 +39,16 @@ struct AuthorReader {
     }
     read.people = []
     byline.merge(read)
+  }
+
+  /// Whether two names joined are that of the outlet, or its beginning: "Kestrel and Vine" of Kestrel & Vine Nursery.
+  private func isSite(_ line: String) -> Bool {
+    let words = { (text: String) in
+      text.comparable.split(separator: " ").filter { !["and", "et", "und"].contains($0) }
+    }
+    let joined = words(line)
+    guard joined.count > 1, joined.count < line.split(separator: " ").count else { return false }
+    return siteNames.contains { words($0).starts(with: joined) }
   }
 
   mutating func readHead(_ head: PageHead) {
@@ -69,7 +81,7 @@ struct AuthorReader {
       let property = tree.attribute(.itemprop, of: node)?.lowercased() ?? ""
       let isRelated = tree.attribute(.rel, of: node)?.lowercased().contains("author") ?? false
       guard property == "author" || isRelated || cue.contains(.byline) else { continue }
-      let line = tree.attribute(.content, of: node) ?? name(in: tree, node)
+      let line = tree.attribute(.content, of: node) ?? name(in: tree, node, reader)
       guard !line.isEmpty, line.count <= 200 else { continue }
       let source = property == "author" ? "itemprop author" : isRelated ? "rel author" : "byline"
       marked.append((line, source, tree.parent(node)))
@@ -89,13 +101,28 @@ struct AuthorReader {
     }
   }
 
-  /// The name inside an author's element: `itemprop=name` in it, a link, or all its text.
-  private func name(in tree: PageTree, _ node: Int) -> String {
-    for inner in (node + 1)..<max(tree.end(node), node + 1)
-    where tree.attribute(.itemprop, of: inner) == "name" {
-      return tree.attribute(.content, of: inner) ?? tree.text(of: inner)
+  /// The name inside an author's element: `itemprop=name` in it, or its text, without what only screen readers say.
+  /// Where a line ends, a name does.
+  private func name(in tree: PageTree, _ node: Int, _ reader: BlockReader) -> String {
+    var buffer = TextBuffer()
+    var inner = node
+    while inner < tree.end(node) {
+      let tag = tree.tag(inner)
+      if tag == .text {
+        buffer.append(tree.rawText(inner))
+      } else if tree.attribute(.itemprop, of: inner) == "name" {
+        return tree.attribute(.content, of: inner) ?? tree.text(of: inner)
+      } else if inner != node,
+        tag.isNeverText || reader.cues[inner]?.contains(.never) ?? false
+      {
+        inner = tree.end(inner)
+        continue
+      } else if tag == .br || tag.isBlock, inner != node, !buffer.isEmpty {
+        buffer.append(" | ")
+      }
+      inner += 1
     }
-    return tree.text(of: node)
+    return buffer.string
   }
 
   /// Lines near the headline or at the end of the article: "Par Jeanne Duval", "(avec AFP)".
@@ -147,7 +174,9 @@ struct AuthorReader {
 
   private static let openings = [
     "par", "by", "von", "propos recueillis par", "recueilli par", "publié par", "posted by",
-    "written by", "écrit par", "rédigé par", "texte",
+    "written by", "écrit par", "rédigé par", "texte", "text", "words", "geschrieben von",
+    "eingestellt von", "verfasst von", "erstellt von", "bericht", "przez", "autor", "auteur",
+    "author", "di", "por",
   ]
 }
 

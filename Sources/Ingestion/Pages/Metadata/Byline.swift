@@ -80,7 +80,9 @@ struct Byline: Sendable, Equatable {
       let plain = first.lowercased().filter { $0 != ":" }
       // "CNN's Ann Lee" works for CNN.
       let isEmployer = plain.hasSuffix("'s") || plain.hasSuffix("’s")
-      isOpening = openings.contains(plain) || plain.isEmpty || isEmployer && words.count > 2
+      let isAbout = plain == "à" && words.dropFirst().first?.lowercased() == "propos"
+      isOpening =
+        openings.contains(plain) || plain.isEmpty || isAbout || isEmployer && words.count > 2
       if isOpening { words = words.dropFirst() }
     }
   }
@@ -112,8 +114,15 @@ struct Byline: Sendable, Equatable {
     if name.contains(where: { $0.isNumber || "#{}[]<>=_%".contains($0) }) { return false }
     let words = name.split(separator: " ")
     if words.count > 5 { return false }
+    if words.count == 1, Byline.days.contains(name.folded) { return false }
     // "sudinfo.be": a point inside a word of lower case is an address.
     if words.contains(where: { isDomain($0) }) { return false }
+    // "Professeure d'économie": names are in capitals, but for what joins them.
+    let isDescribed = words.contains { word in
+      !word.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
+        && !particles.contains(word.lowercased())
+    }
+    if words.count > 1, isDescribed { return false }
     let folded = words.map { String($0).comparable }
     return !folded.contains { desks.contains($0) }
   }
@@ -134,7 +143,22 @@ struct Byline: Sendable, Equatable {
     "published", "rédigé", "écrit", "author", "authors", "auteur", "auteurs", "texte", "text",
     "story", "reporting", "interview", "entretien", "réalisé", "et", "and", "with", "avec", "l'afp",
     "dr", "dr.", "edited", "submitted", "article", "analysis", "analyse", "opinion", "autor",
-    "autorin", "por", "di", "éditeur", "proposé",
+    "autorin", "por", "di", "éditeur", "proposé", "words", "eingestellt", "geschrieben", "erstellt",
+    "verfasst", "bericht", "przez", "wpisu", "about", "über", "redaktion:", "veröffentlicht",
+  ]
+  /// Words in lower case inside a name.
+  private static let particles: Set<String> = [
+    "de", "du", "des", "d", "la", "le", "von", "van", "der", "den", "vom", "zu", "zum", "zur",
+    "und",
+    "di", "da", "do", "dos", "das", "del", "della", "dell", "ter", "ten", "te", "bin", "ibn", "al",
+    "el", "e", "y", "i", "af", "av", "st", "ben", "'t", "’t", "of", "the", "jr", "jr.",
+  ]
+  /// What stands alone is no name, but that of the day.
+  private static let days: Set<String> = [
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves",
+    "viernes", "sabado", "domingo",
   ]
   private static let joiners: Set<String> = [
     "et", "and", "&", "with", "avec", "und", "y", "par", "by", "–", "—", "-", "+",
@@ -155,6 +179,9 @@ struct Byline: Sendable, Equatable {
     "unknown", "anonymous", "anonyme", "inconnu", "share", "january", "janvier", "redaktion",
     "correspondents", "correspondants", "photo", "photos", "views", "contact", "profile", "profil",
     "newsletter", "update", "publication", "communiqué", "ago", "hours", "days", "temps", "posts",
+    "pressestelle", "presse", "kommunikation", "öffentlichkeitsarbeit", "verwaltung",
+    "webredaktion",
+    "vorstand", "am", "um", "uhr", "heute", "gestern", "beitrag", "kommentar", "kommentare",
     "articles", "dernière", "wire", "abonnés", "all", "tous", "author", "auteur", "group", "groupe",
   ]
 }

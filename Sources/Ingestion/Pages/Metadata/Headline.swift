@@ -11,6 +11,7 @@ struct Headline {
   /// - Parameter siteNames: the names that the page gives its outlet.
   init(siteNames: [String]) {
     self.siteNames = Set(siteNames.map { Headline.key($0) }.filter { $0.count > 1 })
+      .union(["blogarchive"])
   }
 
   /// The best of some candidates, given in order of preference, or nil if none is usable.

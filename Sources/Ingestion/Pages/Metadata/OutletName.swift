@@ -8,12 +8,13 @@ struct OutletName {
 
   /// - Parameter lines: the folded lines of the page: a part of its `title` that is one of them is
   ///   the headline, and the rest the outlet's name.
+  /// - Parameter logo: what the page writes over all, as a link to its home page.
   /// - Parameter isDeclared: whether the address is what the page says of itself only: a copy names that of its
   ///   original.
   /// - Parameter spellings: short texts of the page, one of which may spell what its address is called.
   init(
     head: PageHead, linked: LinkedData, article: LinkedData.Thing?, address: WebAddress?,
-    isDeclared: Bool, lines: Set<String>, spellings: [String]
+    isDeclared: Bool, lines: Set<String>, logo: String?, spellings: [String]
   ) {
     var found: [(name: String, source: String)] = []
     func add(_ name: String?, _ source: String) {
@@ -35,6 +36,7 @@ struct OutletName {
     for name in ["application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"] {
       add(head[name], name)
     }
+    add(logo, "heading of the site")
     let site = address?.site
     let label = site.map { OutletName.label($0) } ?? ""
     add(
@@ -128,7 +130,8 @@ struct OutletName {
       letters += folded
       if letters.utf8.count >= key.utf8.count { break }
     }
-    guard letters == key || articles.contains(where: { $0 + key == letters }) else { return nil }
+    guard key.utf8.count > 1, letters == key || articles.contains(where: { $0 + key == letters })
+    else { return nil }
     while let last = name.last, ",;:".contains(last) { name.removeLast() }
     return name.contains(where: \.isUppercase) && !name.contains(".") ? name : nil
   }
@@ -156,6 +159,8 @@ struct OutletName {
       let parts = split(title, separator)
       guard parts.count > 1 else { continue }
       for part in [parts.last, parts.first].compactMap({ $0 }) {
+        // Where no address says who publishes, the name that ends a title is that of a known outlet.
+        if label.isEmpty, part == parts.last, let known = KnownOutlets.named(part) { return known }
         // "Terre vive, le quotidien de l'écologie": the name opens a slogan.
         if let name = opening(of: part, spelling: key(label)) { return name }
       }

@@ -1,7 +1,7 @@
 /// The attributes that are kept; the rest of a page's attributes is dropped as it is parsed.
 enum HTMLAttribute: String, CaseIterable, Sendable {
   case id, `class`, href, rel, lang, role, type, title, name, property, content, hidden, style
-  case itemprop, datetime, pubdate, alt
+  case itemprop, datetime, pubdate, alt, rowspan, colspan
   case ariaHidden = "aria-hidden"
   case httpEquiv = "http-equiv"
   case dataTestID = "data-testid"
