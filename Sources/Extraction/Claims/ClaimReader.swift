@@ -148,7 +148,7 @@ struct ClaimReader {
 
   /// "L'opération s'est conclue le 1er mai": what a sentence before announced is done.
   private mutating func closeDeals(of dates: [ClaimSketch]) {
-    for date in dates where date.isOfEarlier && date.modality == .completed {
+    for date in dates where date.isClosing && date.modality == .completed {
       guard let deal = date.like, sketches.indices.contains(deal),
         sketches[deal].modality == .announced
       else { continue }
