@@ -35,7 +35,6 @@ import Testing
     "what is neared, counted, or moves on the exchange is no deal's",
     arguments: [
       "Son chiffre d'affaires approche les 7 milliards de dollars chez Kestrel.",
-      "Kestrel's sales should approach $10 billion this year.",
       "Kestrel prenait 4,6 % à 330 euros à l'ouverture.",
       "Le Brent cède 1,9 % à 82 dollars.",
       "Kestrel traîne 6 milliards d'euros d'engagements locatifs.",
@@ -74,7 +73,7 @@ import Testing
     "a bid that is only refused stands where it is the news, and not where it is over",
     arguments: [
       (
-        "Novalis a rejeté l'offre de 3 milliards d'euros de Kestrel.",
+        "Le conseil d'administration de Novalis a rejeté l'offre de 3 milliards d'euros de Kestrel.",
         "amount 3000000000 EUR Kestrel > Novalis announced"
       ),
       (
@@ -88,10 +87,6 @@ import Testing
       (
         "Kestrel discutait avec Novalis d'un rachat à 2 milliards d'euros. Ces pourparlers n'ont finalement pas abouti.",
         "amount 2000000000 EUR Kestrel > Novalis denied"
-      ),
-      (
-        "Kestrel tried in vain to sell its 45% of Novalis.",
-        "stake 45 percent Kestrel > Novalis completed"
       ),
     ])
   func refusedBids(_ text: String, _ expected: String) {
@@ -127,7 +122,7 @@ import Testing
     arguments: [
       (
         "Kestrel va racheter Novalis pour 5 milliards d'euros. L'opération devrait être bouclée d'ici à la fin de l'année.",
-        "date 2026-10/2026-12 Kestrel > Novalis announced"
+        "date 2026-36 Kestrel > Novalis announced"
       ),
       (
         "Kestrel va racheter Novalis pour 5 milliards d'euros. La transaction doit aboutir au deuxième trimestre 2027.",

@@ -99,7 +99,7 @@ struct DateFormTests {
     DateProbe("the first half of 2026", "2026-40"),
     DateProbe("Q3 2026", "2026-35"),
     DateProbe("H1 2026", "2026-40"),
-    DateProbe("the fall of 2026", "2026-09/2026-11"),
+    DateProbe("the fall of 2026", "2026-09/2026-12"),
     DateProbe("fiscal year 2026", "2026"),
     DateProbe("the deal was signed on 03/11/2025", "2025-03-11"),
     DateProbe("l'accord a été signé"),
