@@ -23,9 +23,13 @@ import Testing
 
   /// What a command prints on a terminal of its own.
   private func onTerminal(_ command: [String]) throws -> String {
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    try #require(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
-    let name = try #require(ptsname(terminal).map { String(cString: $0) })
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (unlocked, number): (Int32, Int32) = (0, 0)
+    // TIOCSPTLCK and TIOCGPTN: what unlockpt and ptsname do.
+    guard terminal >= 0, ioctl(terminal, 0x4004_5431, &unlocked) == 0,
+      ioctl(terminal, 0x8004_5430, &number) == 0
+    else { throw POSIXError(.ENOTTY) }
+    let name = "/dev/pts/\(number)"
     let end = try #require(FileHandle(forUpdatingAtPath: name))
     let process = Process()
     process.executableURL = Program.folder.appendingPathComponent("ondit")

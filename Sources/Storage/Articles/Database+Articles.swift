@@ -12,7 +12,8 @@ extension Database {
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> ArticleOutcome {
     try connection.together { () throws(SQLiteError) in
-      let known = try knownArticle(article, canonicalURL: canonicalURL)
+      let known = try knownArticle(
+        article, canonicalURL: canonicalURL, retrieved: retrieved ?? moment)
       var original: Int64?
       switch known {
       case .recaptured(let id):
@@ -62,7 +63,7 @@ extension Database {
 
   /// An article with its text; nil where there is none of that number.
   public func article(_ id: Int64) throws(SQLiteError) -> StoredArticle? {
-    try connection.first(
+    let article = try connection.first(
       """
       SELECT article.id, outlet.id, title, outlet.name, author, language, publication.published, url,
         capture.text, canonical_url, retrieved_at, article.recorded_at
@@ -71,9 +72,13 @@ extension Database {
       LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
       LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
-        ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
+        ON capture.id = (
+          SELECT id FROM capture WHERE capture.article_id = article.id
+          ORDER BY retrieved_at DESC, id DESC LIMIT 1)
       WHERE article.id = ?
-      """, id, decode: storedArticle)
+      """, id
+    ) { (row) throws(SQLiteError) in try readable(row, of: "article", storedArticle) }
+    return article ?? nil
   }
 
   /// Hands over every article with its text, in the order in which they were recorded.
@@ -89,10 +94,14 @@ extension Database {
       LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
       LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
-        ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
+        ON capture.id = (
+          SELECT id FROM capture WHERE capture.article_id = article.id
+          ORDER BY retrieved_at DESC, id DESC LIMIT 1)
       ORDER BY article.id
       """
-    ) { (row) throws(SQLiteError) in try body(storedArticle(row)) }
+    ) { (row) throws(SQLiteError) in
+      if let article = try readable(row, of: "article", storedArticle) { try body(article) }
+    }
   }
 
   private func storedArticle(_ row: Row) throws(SQLiteError) -> StoredArticle {
