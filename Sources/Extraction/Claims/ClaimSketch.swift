@@ -50,6 +50,8 @@ struct ClaimSketch {
   var like: Int?
   /// Whether that deal was told in a sentence before.
   var isOfEarlier = false
+  /// Whether it is the date on which such a deal was closed.
+  var isClosing = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
   /// The sum of several rounds: of no investor in particular.

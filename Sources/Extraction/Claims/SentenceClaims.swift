@@ -15,7 +15,7 @@ struct SentenceClaims {
   /// Whether the article lists rounds: an item's figure is one.
   var listsRounds = false
 
-  private var firmnessReader: ModalityReader {
+  var firmnessReader: ModalityReader {
     ModalityReader(
       facts: facts, text: text, evidence: facts.evidence, isCredited: !outlets.isEmpty)
   }
@@ -91,28 +91,6 @@ struct SentenceClaims {
     let alike = facts.figures.filter { $0.unit == figure.unit }
     guard alike.count == sketch.roles.from.count else { return nil }
     return alike.firstIndex { $0.tokens == figure.tokens }
-  }
-
-  /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.
-  private func listedRound(_ figure: Figure, _ quantity: Quantity) -> ClaimSketch? {
-    guard facts.sentence.kind == .listItem || facts.sentence.kind == .heading,
-      figure.unit?.isCurrency ?? false, let company = facts.groups.first,
-      company.entities.count == 1,
-      company.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2,
-      figure.hedgedTokens.lowerBound > company.tokens.upperBound,
-      facts.figures.first?.tokens == figure.tokens,
-      facts.syntax.predicates.allSatisfy({ $0.tokens.lowerBound > figure.tokens.lowerBound })
-    else { return nil }
-    let before = text.tokens[figure.hedgedTokens.lowerBound - 1]
-    guard before.kind == .sign, before.word != "(", before.word != "," else { return nil }
-    var roles = Roles()
-    roles.fill(.to, company.entities)
-    return ClaimSketch(
-      subject: .init(
-        property: .amount, value: .quantity(quantity), tokens: figure.tokens, words: figure.text),
-      frame: .raise, cue: figure.tokens, cueWords: text.text(of: company.tokens),
-      sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: true,
-      rules: ["item of a list of rounds"], modality: .completed, outlets: outlets, topic: topic)
   }
 
   /// The cue of a figure and which fact of the deal it is; nil where it is of none.
@@ -234,7 +212,9 @@ struct SentenceClaims {
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
-      rules: rules, modality: isDenied ? .denied : modality, outlets: outlets,
+      rules: rules,
+      modality: isDenied ? .denied : kept(modality, cue, subject.tokens, roles, discourse),
+      outlets: outlets,
       topic: topic)
     sketch.unnamedSource = unnamedSource
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
