@@ -11,6 +11,10 @@ public final class Database {
   var firstUnindexedClaim: Int64?
   /// Called whenever something that was written is on the disk.
   public var whenRecorded: () -> Void = {}
+  /// Called with each row that cannot be read and is left out, once.
+  public var whenUnreadable: (UnreadableRow) -> Void = { _ in }
+  /// The rows that could not be read so far.
+  public internal(set) var unreadableRows: Set<UnreadableRow> = []
   private var lastMoment = (Timestamp(milliseconds: 0), "1970-01-01T00:00:00.000Z")
 
   /// Whether the caller means to write.
@@ -44,17 +48,17 @@ public final class Database {
         throw .notADatabase(file: file)
       }
     }
-    do throws(SQLiteError) {
-      connection = try Connection(
-        file: file, creating: access == .writing, busyTimeout: busyTimeout)
-    } catch {
-      throw OpenError(error)
+    if file != ":memory:", WriteAheadLog.isDamaged(ofDatabase: file) {
+      throw .damagedLog(file: file)
     }
     do throws(OpenError) {
-      try Migrator(connection: connection, migrations: Migrations.all).migrate()
+      connection = try Self.connect(to: file, creating: access == .writing, busyTimeout)
     } catch {
-      leaveUntouched()
-      throw error
+      let isOutOfReach = error == .readOnly(file: file) || error.isOfPath
+      guard access == .reading, isOutOfReach, file != ":memory:" else { throw error }
+      // SQLite makes files beside the one that it reads, where it may.
+      guard Self.logSize(of: file) == 0 else { throw .logOutOfReach(file: file) }
+      connection = try Self.connect(to: file, immutable: true, busyTimeout)
     }
     if access == .writing, connection.isReadOnly { throw .readOnly(file: file) }
     do throws(SQLiteError) {
@@ -64,12 +68,30 @@ public final class Database {
     }
   }
 
-  /// Keeps what another program left in the write-ahead log where it is: closing would move it.
-  private func leaveUntouched() {
-    var status = stat()
-    if unsafe stat(connection.file + "-wal", &status) == 0, status.st_size > 0 {
-      connection.keepWriteAheadLog()
+  /// A connection to a file of ours, whose schema is brought up to date.
+  private static func connect(
+    to file: String, creating: Bool = false, immutable: Bool = false, _ busyTimeout: Duration
+  ) throws(OpenError) -> Connection {
+    let connection: Connection
+    do throws(SQLiteError) {
+      connection = try Connection(
+        file: file, creating: creating, immutable: immutable, busyTimeout: busyTimeout)
+    } catch {
+      throw OpenError(error)
     }
+    do throws(OpenError) {
+      try Migrator(connection: connection, migrations: Migrations.all).migrate()
+    } catch {
+      // What another program left in the write-ahead log stays where it is: closing would move it.
+      if logSize(of: file) > 0 { connection.keepWriteAheadLog() }
+      throw error
+    }
+    return connection
+  }
+
+  static func logSize(of file: String) -> Int {
+    var status = stat()
+    return unsafe stat(file + "-wal", &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// The path as it was given.

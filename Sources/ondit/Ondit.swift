@@ -47,7 +47,7 @@ struct Ondit: ParsableCommand {
   /// What was typed, with the options that stand before the command behind it, and the sign taken off numbers
   /// that are shown as `#12`.
   private static func typed(_ arguments: [String]) -> [String] {
-    LeadingOptions(arguments).arguments.map { argument in
+    GatheredNames(LeadingOptions(arguments).arguments).arguments.map { argument in
       let isNumber =
         argument.utf8.count > 1 && argument.hasPrefix("#")
         && argument.utf8.allSatisfy { "#-0123456789".utf8.contains($0) }
@@ -60,7 +60,7 @@ struct Ondit: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     let arguments = typed(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(FileNames.joined(arguments))
       try command.run()
     } catch {
       let language = Environment.typedLanguage

@@ -120,6 +120,28 @@ import Testing
       PRAGMA user_version = \(known + 1)
       """)
     try expectRefusal(.newer(file: file, version: known + 1, known: known))
+    try tamper("DELETE FROM migration WHERE number > \(known)")
+    try expectRefusal(.newer(file: file, version: known + 1, known: known))
+  }
+
+  @Test func aHalfAppliedMigrationIsNamed() throws {
+    let last = try #require(Migrations.all.last)
+    do {
+      let connection = try Connection(file: file, creating: true)
+      let earlier = Array(Migrations.all.dropLast())
+      try Migrator(connection: connection, migrations: earlier).migrate()
+      // Its first table, as when a copy of the file was made by hand in the middle of the change.
+      let script = String(decoding: last.sql, as: UTF8.self)
+      let first = try #require(script.range(of: "CREATE TABLE"))
+      let end = try #require(script.range(of: ";", range: first.lowerBound..<script.endIndex))
+      try connection.execute(String(script[first.lowerBound..<end.upperBound]))
+    }
+    let error = #expect(throws: OpenError.self) { _ = try Database(file: file) }
+    guard case .halfMigrated(file, last.name, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try Database.recover(file, to: scratch.path("b.db")).problems == [])
   }
 
   @Test func aMigrationThatFailsLeavesNothing() throws {

@@ -14,13 +14,18 @@ import Testing
     _ = try Database(file: file)
   }
 
-  private func asNobody(_ body: () throws -> Void) throws {
+  private func asNobody(inFolder rights: Int = 0o777, _ body: () throws -> Void) throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: rights], ofItemAtPath: scratch.folder)
+    defer {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o777], ofItemAtPath: scratch.folder)
+    }
     guard geteuid() == 0 else { return try body() }
     typealias SetUser = @convention(c) (UInt32) -> Int32
     let symbol = try #require(dlsym(UnsafeMutableRawPointer(bitPattern: 0), "setfsuid"))
     let setUser = unsafeBitCast(symbol, to: SetUser.self)
-    try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: scratch.folder)
     _ = setUser(65534)
     defer { _ = setUser(0) }
     try body()
@@ -40,6 +45,36 @@ import Testing
       _ = try Database(file: missing, for: .reading)
     }
     #expect(scratch.bytes("missing.db") == nil)
+  }
+
+  @Test func aFolderThatCanOnlyBeReadIsNoHindrance() throws {
+    let before = scratch.bytes("a.db")
+    try asNobody(inFolder: 0o555) {
+      let database = try Database(file: file, for: .reading)
+      #expect(try database.counts().claims == 0)
+      #expect(try database.check() == [])
+      #expect(throws: OpenError.readOnly(file: file)) { _ = try Database(file: file) }
+    }
+    #expect(scratch.bytes("a.db") == before)
+  }
+
+  /// What a log holds that cannot be read there is not passed over.
+  @Test func aLogInAFolderThatCanOnlyBeReadIsNamed() throws {
+    let log: Data
+    do {
+      let writer = try Database(file: file)
+      let other = try Connection(file: file)
+      _ = try writer.makeOutlet(named: "Reuters")
+      _ = try other.schemaVersion()
+      log = try #require(scratch.bytes("a.db-wal"))
+    }
+    try log.write(to: URL(fileURLWithPath: file + "-wal"))
+    try asNobody(inFolder: 0o555) {
+      #expect(throws: OpenError.logOutOfReach(file: file)) {
+        _ = try Database(file: file, for: .reading)
+      }
+    }
+    #expect(scratch.bytes("a.db-wal") == log)
   }
 
   @Test func itIsTakenForReading() throws {

@@ -93,6 +93,34 @@ import Testing
       problems.contains { $0.table == "article" && $0.row == 1 && $0.what == what }, "\(problems)")
   }
 
+  /// One row that cannot be read is left out and named; the others are read, and it can be taken back.
+  @Test func aSpoiltMomentHidesNothingElse() throws {
+    let question = Question(deal: 1, property: .amount, unit: "text", basis: .whole)
+    let ruling = try database.rule(on: question, preferring: 1, because: .correction)
+    let spoilt = "recorded_at = '20r6-11-21T10:00:00.000Z'"
+    try tamper("UPDATE ruling SET \(spoilt)")
+    #expect(try database.rulings() == [])
+    #expect(database.unreadableRows.map(\.table) == ["ruling"])
+    #expect(try database.journal().count == 1)
+    #expect(try database.counts().claims == 1)
+    try database.withdraw(ruling: ruling)
+    try tamper("UPDATE claim SET \(spoilt)")
+    #expect(try database.claims(ofDeal: 1) == [])
+    #expect(database.unreadableRows.contains { $0.table == "claim" && $0.id == 1 })
+    let tables = try database.check().map(\.table)
+    #expect(tables.contains("ruling") && tables.contains("claim"))
+    _ = try database.retract(claim: 1, because: "")
+    let again = try Database(file: scratch.path("a.db"))
+    #expect(try again.claims(ofDeal: 1) == [])
+    #expect(again.unreadableRows.isEmpty)
+  }
+
+  @Test func anotherVersionInTheHeaderIsFound() throws {
+    try database.connection.execute("PRAGMA user_version = 3")
+    let found = try database.check().map(\.what)
+    #expect(found.contains { if case .otherVersion(3, _) = $0 { true } else { false } })
+  }
+
   @Test func aBackupIsWholeAndTheSame() throws {
     let copy = scratch.path("b.db")
     try database.backup(to: copy)

@@ -187,6 +187,16 @@ int ftruncate64(int descriptor, off_t size) {
 
 int ftruncate(int descriptor, off_t size) { return ftruncate64(descriptor, size); }
 
+/// A file has another name: what is not yet safe of it is lost there.
+int link(const char *old, const char *new) {
+  int (*real)(const char *, const char *) = (int (*)(const char *, const char *))dlsym(RTLD_NEXT, "link");
+  const int result = real(old, new);
+  if (result || strlen(new) >= 256) return result;
+  for (Undo *undo = last; undo; undo = undo->earlier)
+    if (!strcmp(undo->path, old)) strcpy(undo->path, new);
+  return 0;
+}
+
 static int synced(int descriptor, const char *name) {
   if (fails("sync", descriptor)) return -1;
   int (*real)(int) = (int (*)(int))dlsym(RTLD_NEXT, name);

@@ -37,12 +37,30 @@ def environment(**more):
     return {"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC", **more}
 
 
+# In the words of a command: the file, for one that names it itself, and what it makes beside it.
+FILE, COPY = "{file}", "{copy}"
+
+
+def words(arguments, file):
+    """What is typed: the database is named as an option unless the command names it itself."""
+    places = {FILE: file, COPY: os.path.join(folder, "copy.db")}
+    return [places.get(word, word) for word in arguments] + (
+        ["--database", file] if file and FILE not in arguments else [])
+
+
+def copied(arguments):
+    """The file that a command makes; what an earlier one left is taken away."""
+    copy = os.path.join(folder, "copy.db")
+    for name in glob.glob(copy + "*"):
+        os.remove(name)
+    return copy if COPY in arguments else None
+
+
 def run(*arguments, fault=None, file=None):
     """Runs ondit to its end: exit code (negative: killed by a signal), output, errors."""
     more = {"LD_PRELOAD": FAULTS, "FAULT": fault, "FAULT_FOLDER": folder} if fault else {}
     result = subprocess.run(
-        [ONDIT, *arguments, *(["--database", file] if file else [])], env=environment(**more),
-        stdin=subprocess.DEVNULL, capture_output=True, timeout=120)
+        [ONDIT, *words(arguments, file)], env=environment(**more), stdin=subprocess.DEVNULL, capture_output=True, timeout=120)
     return result.returncode, result.stdout.decode(), result.stderr.decode()
 
 
@@ -77,8 +95,8 @@ def count(file):
 
 def sound(file, what, trial, allowed):
     """Whether the file opens, passes its check, and has one of the allowed numbers of claims and articles."""
-    # Before the first record is there, there need not be a file.
-    if not os.path.exists(file) and (0, 0) in (allowed or ()):
+    # Before the first record is there, there need not be a file, nor anything in it.
+    if (0, 0) in (allowed or ()) and (not os.path.exists(file) or os.path.getsize(file) == 0):
         return True
     code, output, errors = run("check", file=file)
     if code != 0:
@@ -164,6 +182,7 @@ def effect(arguments, base):
     """What the command does to the file when nothing goes wrong: claims and articles before and after."""
     file = fresh(base)
     before = count(file) if base else (0, 0)
+    copied(arguments)
     begin = time.monotonic()
     code, _, errors = run(*arguments, file=file)
     duration = time.monotonic() - begin
@@ -183,26 +202,22 @@ def kill_at_random(base, times):
     commands = [
         ("ingest", ["ingest", *ARTICLES], base), ("import", ["import", table_of_claims(3000)], base),
         ("record", record(3), base), ("open of a new file", ["organizations", "add", "Acme"], None),
-        ("migrate", ["deals"], of_version(1)), ("backup", ["backup"], base)]
+        ("migrate", ["deals"], of_version(1)), ("backup", ["backup", COPY], base),
+        ("recover", ["recover", FILE, COPY], base)]
     finished = 0
     for name, arguments, start in commands:
         source = start
-        if name == "backup":
+        if COPY in arguments:
             source = os.path.join(folder, "large.db")
             if not os.path.exists(source):
                 shutil.copy(base, source)
                 run("import", table_of_claims(3000), file=source)
-            before = after = count(source)
-            duration = 0.1
-        else:
-            before, after, duration = effect(arguments, source)
+        before, after, duration = effect(arguments, source)
         for trial in range(times):
             file = fresh(source)
-            copy = os.path.join(folder, "copy.db")
-            remove(copy)
+            copy = copied(arguments)
             process = subprocess.Popen(
-                [ONDIT, *arguments, *([copy] if name == "backup" else []), "--database", file], env=environment(),
-                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+                [ONDIT, *words(arguments, file)], env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
             time.sleep(chance.uniform(0, duration * 1.1))
             process.send_signal(signal.SIGKILL)
             output = process.communicate()[0]
@@ -215,9 +230,17 @@ def kill_at_random(base, times):
                 continue
             if name == "ingest":
                 whole_articles(file, what, label, reported=output.decode().count("\narticle ") + output.startswith(b"article "))
-            if name == "backup" and (done or output):
-                sound(copy, what, label + ": the copy", {after})
-    row(what, times * len(commands), f"at a random moment of ingest, import, record, a new file, migrate, backup; {finished} had ended before")
+            sound_copy(copy, what, label, after, done or output)
+    row(what, times * len(commands), f"at a random moment of ingest, import, record, a new file, migrate, backup, recover; {finished} had ended before")
+
+
+def sound_copy(copy, what, trial, content, is_reported):
+    """What has the name of a copy is all of it, from the first moment; what was reported is there."""
+    if copy and (is_reported or os.path.exists(copy)):
+        if os.path.exists(copy):
+            sound(copy, what, trial + ": the copy", {content})
+        else:
+            lost(what, f"{trial}: the copy that was reported is not there")
 
 
 def whole_articles(file, what, trial, reported):
@@ -247,7 +270,8 @@ CALLS = {"full": "write and ever after", "write": "write", "sync": "fsync", "rea
 def sessions(base):
     return [("record", record(3), base), ("ingest", ["ingest", ARTICLES[2]], base),
             ("import", ["import", table_of_claims(40)], base), ("retract", ["retract", "1", "--because", "no"], base),
-            ("a new file", ["organizations", "add", "Acme"], None),
+            ("a new file", ["organizations", "add", "Acme"], None), ("backup", ["backup", COPY], base),
+            ("recover", ["recover", FILE, COPY], base),
             *((f"migrate from {version}", ["deals"], of_version(version)) for version in range(1, len(MIGRATIONS)))]
 
 
@@ -260,6 +284,7 @@ def power_cuts(base, step):
         place, ended = 1, False
         while not ended:
             file = fresh(source)
+            copy = copied(arguments)
             code, output, errors = run(*arguments, file=file, fault=f"cut:{place}:{SEED + place}")
             ended = code != 137
             if code not in (0, 137):
@@ -267,12 +292,15 @@ def power_cuts(base, step):
             tried += 1
             reported = code == 0 or "ondit retract" in output
             sound(file, what, f"{name} at write {place}", {after} if reported else {before, after})
+            sound_copy(copy, what, f"{name} at write {place}", after, code == 0)
             place += step
         for seed in range(20 if step == 1 else 3):
             file = fresh(source)
+            copy = copied(arguments)
             run(*arguments, file=file, fault=f"off:0:{SEED + seed}")
             tried += 1
             sound(file, what, f"{name}, after its end, seed {seed}", {after})
+            sound_copy(copy, what, f"{name}, after its end, seed {seed}", after, True)
     row(what, tried, "at every write and sync, and after the end; unsynced sectors lost or torn")
 
 
@@ -288,20 +316,27 @@ def failing_disk(base, step):
             place, ended = 1, False
             while not ended:
                 file = fresh(source)
+                copy = copied(arguments)
                 code, output, errors = run(*arguments, file=file, fault=f"{kind}:{place}:{number}")
                 tried += 1
                 label = f"{name} at {kind} {place}"
                 if code == 2:
                     refused += 1
-                    if not errors.startswith("ondit: ") or "\n" in errors.strip():
+                    if output and name == "recover":
+                        pass
+                    elif not errors.startswith("ondit: ") or "\n" in errors.strip():
                         lost(what, f"{label}: the message is {errors!r}")
                 elif code:
                     lost(what, f"{label}: exit code {code}, {errors.strip()[:200]}")
                 # What was refused may be there all the same where only the answer to the sync was lost.
                 allowed = {after} if code == 0 else {before, after} if kind == "sync" else {before}
+                # A read that fails is a page that recover cannot have: it says so, and saves the rest.
+                is_partial = name == "recover" and code == 2 and "may be missing" in output
                 if code == 2 and output and name != "ingest":
                     allowed = {after}
                 sound(file, what, label, allowed)
+                if not is_partial:
+                    sound_copy(copy, what, label, after, code == 0)
                 ended = code == 0 and unharmed(arguments, source, kind, place, number)
                 place += step
         row(what, tried, f"at the n-th {CALLS[kind]} of a session, for every n{', by steps' if step > 1 else ''}; {refused} refused in one sentence, exit code 2")
@@ -311,9 +346,11 @@ def unharmed(arguments, source, kind, place, number):
     """Whether a command makes fewer calls than `place`: it ends well when all calls from there on fail."""
     if kind == "full":
         return True
-    file = fresh(source, "probe.db")
-    results = [run(*arguments, file=fresh(source, "probe.db"), fault=f"{kind}:{place + more}:{number}")[0]
-               for more in range(4)]
+    results = []
+    for more in range(4):
+        file = fresh(source, "probe.db")
+        copied(arguments)
+        results.append(run(*arguments, file=file, fault=f"{kind}:{place + more}:{number}")[0])
     remove(file)
     return not any(results)
 
@@ -336,9 +373,9 @@ def crowd(base, people, each):
     def read(_):
         for _ in range(each):
             begin = time.monotonic()
-            code, _, errors = run("history", "openai", "--property", "valuation", "--database", file)
-            if code not in (0, 2) or "locked" in errors or "another program" in errors:
-                problems.append(f"reader: {errors.strip()}")
+            code, output, errors = run("history", "payer", "0", "openai", file=file)
+            if code or errors or "Outlet 0" not in output:
+                problems.append(f"reader: exit code {code}, {errors.strip() or output.strip()}")
             slowest[0] = max(slowest[0], time.monotonic() - begin)
 
     slowest = [0.0]
@@ -346,12 +383,15 @@ def crowd(base, people, each):
         for job in [pool.submit(write, person) for person in range(people)] + [
                 pool.submit(read, person) for person in range(people)]:
             job.result()
+    # Writers wait for each other for thirty seconds; readers wait for nobody, but for the processor.
+    if slowest[0] > 5:
+        lost(what, f"a reader waited {slowest[0]:.1f} s")
     for problem in problems[:10]:
         lost(what, problem)
     written = people * each - len(refused)
     sound(file, what, "at the end", {(claims + written, articles + written)})
     row(what, people * each * 2,
-        f"{people} writers and {people} readers, {each} commands each; {len(refused)} refused after 5 s of waiting, "
+        f"{people} writers and {people} readers, {each} commands each; {len(refused)} refused after 30 s of waiting, "
         f"in one sentence; slowest answer to a reader {slowest[0]:.1f} s")
 
 
@@ -395,8 +435,10 @@ def damage(base, times):
                     lost(what, f"{label}: {command[0]} ends with {code} {errors[:200]}")
             saved = fresh(None, "saved.db")
             code, output, errors = run("recover", file, saved, file=None)
-            if code == 0:
+            if code in (0, 2) and os.path.exists(saved):
                 recovered += 1
+                if code == 0 and what != "flipped bits" and missing(rows_of(base), saved):
+                    lost(what, f"{label}: recover says that all was saved")
                 kept.append(len(claims & readable_claims(saved)) / len(claims))
                 code, output, errors = run("check", "--format", "json", file=saved)
                 named = code == 2 and (what == "flipped bits" or only_damaged_texts(output))
@@ -428,6 +470,93 @@ def only_damaged_texts(problems):
     """Whether check finds nothing but texts that are not what was recorded, and quotes that they lost."""
     known = ("its text is not the one that was recorded", "its article does not have its quote at that place")
     return all(problem["problem"] in known for problem in json.loads(problems))
+
+
+def rows_of(file):
+    """The rows of each table that people's records are in."""
+    database = sqlite3.connect(file)
+    tables = [name for name, in database.execute(
+        """SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite%'
+           AND name NOT LIKE 'text%' AND name <> 'migration'""")]
+    rows = {table: set(database.execute(f"SELECT * FROM {table}")) for table in tables}
+    database.close()
+    return rows
+
+
+def missing(rows, saved):
+    """The tables that lack rows in a file that recover made."""
+    now = rows_of(saved)
+    return {table for table, known in rows.items() if known - now.get(table, set())}
+
+
+def said_losses(base, step):
+    """Every page of a file is lost in its turn, and every end of it: recover says which tables may lack rows."""
+    what = "lost page"
+    rows = rows_of(base)
+    with open(base, "rb") as disk:
+        whole = disk.read()
+    pages = len(whole) // 4096
+    trials = [(f"page {page}", whole[:page * 4096] + bytes(4096) + whole[(page + 1) * 4096:]) for page in range(pages)]
+    trials += [(f"all from page {page} on", whole[:page * 4096]) for page in range(1, pages)]
+    lacking = 0
+    for label, damaged in trials[::step]:
+        file = fresh(None)
+        with open(file, "wb") as disk:
+            disk.write(damaged)
+        saved = fresh(None, "saved.db")
+        code, output, errors = run("recover", file, saved, "--format", "json")
+        if not os.path.exists(saved):
+            lost(what, f"{label}: recover makes nothing: {errors.strip()}")
+            continue
+        named = {table["table"] for table in json.loads(output)
+                 if table["may_lack_rows"] or table["lost"] or table["left_out"] or table["stand_ins"]}
+        problems = {problem["table"] for problem in json.loads(run("check", "--format", "json", file=saved)[1])}
+        gone = missing(rows, saved)
+        lacking += bool(gone)
+        if gone - named - problems or gone and code == 0:
+            lost(what, f"{label}: recover ends with {code} and names {sorted(named)}, not {sorted(gone - named)}")
+    row(what, len(trials[::step]), f"each page of a file in its turn, and all from it on; rows were lost in {lacking}, said in each")
+
+
+def damaged_logs(base, step):
+    """A bit of every frame of a log that a crash left is flipped: what stands behind it is not thrown away."""
+    what = "damaged log"
+    file = fresh(base, "log.db")
+    reader = sqlite3.connect(file)
+    reader.execute("SELECT count(*) FROM claim").fetchall()
+    counts = []
+    for number in range(8):
+        run(*record(100 + number), file=file)
+        counts.append(count(file))
+    with open(file, "rb") as disk, open(file + "-wal", "rb") as disk_log:
+        content, log = disk.read(), disk_log.read()
+    reader.close()
+    frames = range(32, len(log), 4096 + 24)
+    ends = [place for place in frames if any(log[place + 4:place + 8])]
+    refused = tried = 0
+    for place in list(frames)[::step]:
+        changed = bytearray(log)
+        changed[place + chance.randrange(24, 4120)] ^= 1 << chance.randrange(8)
+        file = fresh(None)
+        with open(file, "wb") as disk, open(file + "-wal", "wb") as disk_log:
+            disk.write(content)
+            disk_log.write(changed)
+        tried += 1
+        code, output, errors = run("check", file=file)
+        label = f"frame {place // 4120}"
+        if place > ends[-2]:
+            # The last transaction looks as if it had never reached the disk.
+            sound(file, what, label, {counts[-1], counts[-2]})
+            continue
+        refused += 1
+        with open(file + "-wal", "rb") as disk_log:
+            if code != 2 or "damaged" not in errors or disk_log.read() != changed:
+                lost(what, f"{label}: check ends with {code} {(output + errors).strip()[:200]}")
+        saved = fresh(None, "saved.db")
+        code, _, errors = run("recover", file, saved)
+        if code != 2 or count(saved)[0] < counts[-1][0] - 2:
+            lost(what, f"{label}: recover ends with {code} {errors.strip()[:200]}")
+    row(what, tried, f"a bit of each frame of a log of eight transactions; refused and named {refused}, in the last one taken for a crash")
 
 
 def larger(base):
@@ -487,6 +616,8 @@ def main():
     failing_disk(BASE, 19 if SHORT else 1)
     crowd(BASE, *((3, 4) if SHORT else (8, 1000)))
     damage(larger(BASE), 4 if SHORT else 300)
+    said_losses(BASE, 23 if SHORT else 1)
+    damaged_logs(BASE, 11 if SHORT else 1)
     print(f"{time.monotonic() - begin:.0f} s, seed {SEED}", file=sys.stderr)
     shutil.rmtree(folder)
     sys.exit(1 if losses else 0)

@@ -63,7 +63,7 @@ extension Database {
 
   /// An article with its text; nil where there is none of that number.
   public func article(_ id: Int64) throws(SQLiteError) -> StoredArticle? {
-    try connection.first(
+    let article = try connection.first(
       """
       SELECT article.id, outlet.id, title, outlet.name, author, language, publication.published, url,
         capture.text, canonical_url, retrieved_at, article.recorded_at
@@ -76,7 +76,9 @@ extension Database {
           SELECT id FROM capture WHERE capture.article_id = article.id
           ORDER BY retrieved_at DESC, id DESC LIMIT 1)
       WHERE article.id = ?
-      """, id, decode: storedArticle)
+      """, id
+    ) { (row) throws(SQLiteError) in try readable(row, of: "article", storedArticle) }
+    return article ?? nil
   }
 
   /// Hands over every article with its text, in the order in which they were recorded.
@@ -97,7 +99,9 @@ extension Database {
           ORDER BY retrieved_at DESC, id DESC LIMIT 1)
       ORDER BY article.id
       """
-    ) { (row) throws(SQLiteError) in try body(storedArticle(row)) }
+    ) { (row) throws(SQLiteError) in
+      if let article = try readable(row, of: "article", storedArticle) { try body(article) }
+    }
   }
 
   private func storedArticle(_ row: Row) throws(SQLiteError) -> StoredArticle {

@@ -17,8 +17,11 @@ extension Database {
       "SELECT id, retrieved_at, text FROM capture WHERE article_id = ? ORDER BY retrieved_at, id",
       id
     ) { (row) throws(SQLiteError) in
-      Capture(id: row[0], retrieved: try row.timestamp(row[1]), text: row[2])
+      try readable(row, of: "capture") { (row) throws(SQLiteError) in
+        Capture(id: row[0], retrieved: try row.timestamp(row[1]), text: row[2])
+      }
     }
+    .compactMap(\.self)
   }
 
   /// The articles of which a text was kept.

@@ -3,8 +3,11 @@ public import Claims
 extension Database {
   /// A claim, whether it stands or not; nil where there is none of that number.
   public func claim(_ id: Int64) throws(SQLiteError) -> Claim? {
-    try connection.first(
-      "SELECT * FROM sourced_claim WHERE id = ?", id, decode: claimDecoder().claim)
+    let decoder = try claimDecoder()
+    let claim = try connection.first("SELECT * FROM sourced_claim WHERE id = ?", id) {
+      (row) throws(SQLiteError) in try readable(row, of: "claim", decoder.claim)
+    }
+    return claim ?? nil
   }
 
   /// The claims of a deal that stand, by property and unit, in the order of publication.
@@ -12,6 +15,7 @@ extension Database {
     ofDeal deal: Int64, until cutoff: Cutoff = .now
   ) throws(SQLiteError) -> [Claim] {
     if cutoff.recordedBy != nil { return try pastClaims(ofDeal: deal, until: cutoff) }
+    let decoder = try claimDecoder(until: cutoff)
     return try connection.all(
       """
       SELECT * FROM sourced_claim AS claim
@@ -19,21 +23,26 @@ extension Database {
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?3 AND coalesce(restored_at, 'z') > ?3)
       ORDER BY deal_id, property, unit, reported_on, low, high, modality, id
-      """, deal, cutoff.lastDay, cutoff.lastMoment, decode: claimDecoder(until: cutoff).claim)
+      """, deal, cutoff.lastDay, cutoff.lastMoment
+    ) { (row) throws(SQLiteError) in try readable(row, of: "claim", decoder.claim) }
+    .compactMap(\.self)
   }
 
   /// The claims of an article that stand, in the order in which they were recorded.
   public func claims(
     ofArticle article: Int64, until cutoff: Cutoff = .now
   ) throws(SQLiteError) -> [Claim] {
-    try connection.all(
+    let decoder = try claimDecoder(until: cutoff)
+    return try connection.all(
       """
       SELECT * FROM sourced_claim AS claim
       WHERE article_id = ?1 AND known_on <= ?2 AND recorded_at <= ?3 AND NOT EXISTS (
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?3 AND coalesce(restored_at, 'z') > ?3)
       ORDER BY id
-      """, article, cutoff.lastDay, cutoff.lastMoment, decode: claimDecoder(until: cutoff).claim)
+      """, article, cutoff.lastDay, cutoff.lastMoment
+    ) { (row) throws(SQLiteError) in try readable(row, of: "claim", decoder.claim) }
+    .compactMap(\.self)
   }
 
   /// Hands over every claim that stands, deal after deal, and of a deal by property and unit, in the order
@@ -74,9 +83,13 @@ extension Database {
       """, cutoff.lastDay, cutoff.lastMoment, hasCredits, hasEnds, quoted,
       mapping: mapping
     ) { (row) throws(Failure) in
-      let claim: Claim
-      do throws(SQLiteError) { claim = try decoder.claim(row) } catch { throw mapping(error) }
-      try body(claim)
+      let claim: Claim?
+      do throws(SQLiteError) {
+        claim = try readable(row, of: "claim", decoder.claim)
+      } catch {
+        throw mapping(error)
+      }
+      if let claim { try body(claim) }
     }
   }
 

@@ -41,7 +41,9 @@ extension Database {
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       ORDER BY id
       """, cutoff.lastDay, cutoff.lastMoment, try hasEnds
-    ) { (row) throws(SQLiteError) in body(try decoder.claim(row)) }
+    ) { (row) throws(SQLiteError) in
+      if let claim = try readable(row, of: "claim", decoder.claim) { body(claim) }
+    }
   }
 
   /// The outlets that each claim credits, the nearest first: in one walk, where the view asks claim by claim.

@@ -16,8 +16,9 @@ extension Database {
           SELECT 1 FROM claim_end WHERE claim_id = claim.id
             AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2)
       ORDER BY property, unit, reported_on, low, high, modality, id
-      """, deal, cutoff.lastMoment, decode: decoder.claim)
-    return claims.filter { $0.deal == deal && cutoff.admits($0) }
+      """, deal, cutoff.lastMoment
+    ) { (row) throws(SQLiteError) in try readable(row, of: "claim", decoder.claim) }
+    return claims.compactMap(\.self).filter { $0.deal == deal && cutoff.admits($0) }
   }
 
   /// Hands over every claim that stood then, in the order in which they were recorded.
@@ -40,9 +41,13 @@ extension Database {
       ORDER BY id
       """, cutoff.lastMoment, mapping: mapping
     ) { (row) throws(Failure) in
-      let claim: Claim
-      do throws(SQLiteError) { claim = try decoder.claim(row) } catch { throw mapping(error) }
-      if cutoff.admits(claim) { try body(claim) }
+      let claim: Claim?
+      do throws(SQLiteError) {
+        claim = try readable(row, of: "claim", decoder.claim)
+      } catch {
+        throw mapping(error)
+      }
+      if let claim, cutoff.admits(claim) { try body(claim) }
     }
   }
 }

@@ -56,6 +56,8 @@ extension Database {
             SELECT 1 FROM review_withdrawal WHERE review_id = review.id))
       ORDER BY article.id, claim.id
       """
-    ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
+    ) { (row) throws(SQLiteError) in
+      if let claim = try readable(row, of: "claim", decoder.claim) { try body(claim) }
+    }
   }
 }

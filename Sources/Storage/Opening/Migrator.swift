@@ -16,7 +16,13 @@ struct Migrator {
       try connection.transaction(mapping: OpenError.init) { () throws(OpenError) in
         // Another process may have been faster: look again, now that it cannot write.
         guard let (number, migration) = try pending() else { return }
-        try sqlite { () throws(SQLiteError) in try apply(migration, number: number) }
+        do throws(SQLiteError) {
+          try apply(migration, number: number)
+        } catch {
+          // What the migration makes is there, or what it changes is not.
+          guard case .other = error.kind else { throw OpenError(error) }
+          throw .halfMigrated(file: connection.file, name: migration.name, message: error.message)
+        }
       }
     }
   }
@@ -24,12 +30,17 @@ struct Migrator {
   /// The first migration that the file lacks, or nil where it is up to date. Writes nothing.
   private func pending() throws(OpenError) -> (number: Int, Migration)? {
     // One state of the file: another process may be making it at this moment.
-    let applied = try sqlite { () throws(SQLiteError) in
-      try connection.transaction(.reading, body: appliedMigrations)
+    let applied: [Applied]?
+    do throws(SQLiteError) {
+      applied = try connection.transaction(.reading, body: appliedMigrations)
+    } catch {
+      guard case .other = error.kind else { throw OpenError(error) }
+      throw .halfMigrated(file: connection.file, name: "migration", message: error.message)
     }
     guard let applied else { throw .notOurs(file: connection.file) }
-    guard applied.count <= migrations.count else {
-      throw .newer(file: connection.file, version: applied.count, known: migrations.count)
+    let version = max(applied.count, try sqlite(connection.schemaVersion))
+    guard version <= migrations.count else {
+      throw .newer(file: connection.file, version: version, known: migrations.count)
     }
     for (ours, theirs) in zip(migrations, applied)
     where ours.name != theirs.name || ours.checksum != theirs.checksum {
@@ -45,7 +56,7 @@ struct Migrator {
   /// to make.
   private func appliedMigrations() throws(SQLiteError) -> [Applied]? {
     let id = try connection.first("PRAGMA application_id") { $0[0] as Int } ?? 0
-    let version = try connection.first("PRAGMA user_version") { $0[0] as Int } ?? 0
+    let version = try connection.schemaVersion()
     guard id == Self.applicationID else {
       guard id == 0, version == 0 else { return nil }
       let objects = try connection.first("SELECT count(*) FROM sqlite_schema") { $0[0] as Int }
@@ -80,5 +91,12 @@ struct Migrator {
     _ body: () throws(SQLiteError) -> Result
   ) throws(OpenError) -> Result {
     do throws(SQLiteError) { return try body() } catch { throw OpenError(error) }
+  }
+}
+
+extension Connection {
+  /// The version of the schema that the header of the file states (`PRAGMA user_version`).
+  func schemaVersion() throws(SQLiteError) -> Int {
+    try first("PRAGMA user_version") { $0[0] } ?? 0
   }
 }

@@ -20,6 +20,12 @@ public enum OpenError: Error, Hashable, Sendable {
   case changedMigration(file: String, name: String)
   /// It can only be read, and something is to be written, be it the newer schema.
   case readOnly(file: String)
+  /// A change of the schema was begun and not finished, or made in part by hand; the message is SQLite's.
+  case halfMigrated(file: String, name: String, message: String)
+  /// Its write-ahead log is damaged and holds records after the damage, which opening would throw away.
+  case damagedLog(file: String)
+  /// It can only be read, and a part of the records is in a log that cannot be read without writing.
+  case logOutOfReach(file: String)
   /// Another program has kept it locked for longer than the timeout.
   case locked(file: String)
   /// It cannot be opened: a folder, no permission, or a folder in its path is missing.
@@ -35,6 +41,11 @@ public enum OpenError: Error, Hashable, Sendable {
     case S_IFDIR: self = .isFolder(file: file)
     default: self = .isNoFile(file: file)
     }
+  }
+
+  /// Whether the way to the file is the reason.
+  var isOfPath: Bool {
+    if case .cannotOpen = self { true } else { false }
   }
 
   init(_ error: SQLiteError) {

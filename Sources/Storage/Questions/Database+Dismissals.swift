@@ -37,8 +37,12 @@ extension Database {
       ORDER BY id
       """, cutoff.lastMoment
     ) { (row) throws(SQLiteError) in
-      Dismissal(
-        id: row[0], left: row[1], right: row[2], note: row[3], recorded: try row.timestamp(row[4]))
+      try readable(row, of: "dismissal") { (row) throws(SQLiteError) in
+        Dismissal(
+          id: row[0], left: row[1], right: row[2], note: row[3],
+          recorded: try row.timestamp(row[4]))
+      }
     }
+    .compactMap(\.self)
   }
 }

@@ -49,6 +49,8 @@ extension Database {
         SELECT 1 FROM claim_end WHERE claim_id = claim.id
           AND ended_at <= ?2 AND coalesce(restored_at, 'z') > ?2))
       """, cutoff.lastDay, cutoff.lastMoment, quoted, try hasEnds
-    ) { (row) throws(SQLiteError) in try body(decoder.claim(row)) }
+    ) { (row) throws(SQLiteError) in
+      if let claim = try readable(row, of: "claim", decoder.claim) { try body(claim) }
+    }
   }
 }

@@ -50,8 +50,8 @@ extension Database {
           WHERE ruling_id = ruling.id AND withdrawal.recorded_at <= ?2)
       ORDER BY id
       """, deal, cutoff.lastMoment
-    ) { (row) throws(SQLiteError) in try ruling(row, places) }
-    .filter { $0.question.deal == deal }.latestOfEachQuestion
+    ) { (row) throws(SQLiteError) in try readableRuling(row, places) }
+    .compactMap(\.self).filter { $0.question.deal == deal }.latestOfEachQuestion
   }
 
   /// All rulings that are in force, one for each question. As many as people made.
@@ -67,8 +67,14 @@ extension Database {
           WHERE ruling_id = ruling.id AND withdrawal.recorded_at <= ?1)
       ORDER BY id
       """, cutoff.lastMoment
-    ) { (row) throws(SQLiteError) in try ruling(row, places) }
-    .latestOfEachQuestion
+    ) { (row) throws(SQLiteError) in try readableRuling(row, places) }
+    .compactMap(\.self).latestOfEachQuestion
+  }
+
+  private func readableRuling(
+    _ row: Row, _ places: [Int64: Int64]
+  ) throws(SQLiteError) -> Ruling? {
+    try readable(row, of: "ruling") { (row) throws(SQLiteError) in try ruling(row, places) }
   }
 
   private func ruling(_ row: Row, _ places: [Int64: Int64]) throws(SQLiteError) -> Ruling {

@@ -39,7 +39,13 @@ extension Database {
       }
       throw .refused(pages.maker == nil ? .notADatabase(file: damaged) : .notOurs(file: damaged))
     }
-    do throws(SQLiteError) { recovery.problems = try check() } catch { throw .failed(error) }
+    do throws(SQLiteError) {
+      recovery.problems = try check()
+      // What stands in the log only would be lost with it: closing does not say that the disk is full.
+      try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    } catch {
+      throw .failed(error)
+    }
     return recovery
   }
 

@@ -16,6 +16,9 @@ final class PageFile {
   /// What the header says of who made the file and of which version it is; nil where it is no header.
   let maker: (application: Int, version: Int)?
 
+  /// Whether transactions that were finished can be missing from its log.
+  var isLogDamaged: Bool { log?.isDamaged ?? false }
+
   private let descriptor: Int32
   private let log: WriteAheadLog?
 

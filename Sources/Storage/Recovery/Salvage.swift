@@ -80,7 +80,9 @@ final class Salvage {
     recovery.unknownTables.sort()
     areIndexesWhole = areIndexesWhole && !schema.roots.isEmpty
     try placeOrphans()
-    for index in damaged { recovery.tables[index].mayLack = true }
+    for index in shapes.indices where damaged.contains(index) || walk.file.isLogDamaged {
+      recovery.tables[index].mayLack = true
+    }
   }
 
   private func holdsRows(_ root: Int, of index: Int) -> Bool {

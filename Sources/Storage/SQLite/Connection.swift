@@ -15,19 +15,23 @@ final class Connection {
 
   /// Opens `file` and sets what does not need to read it; see `Connection+Settings.swift`.
   ///
-  /// `sqlite3_open_v2`. Without `creating` a missing file is an error of the kind `cannotOpen`.
+  /// `sqlite3_open_v2`. Without `creating` a missing file is an error of the kind `cannotOpen`. A file that
+  /// is `immutable` is read without locks and without a log: nobody may write to it meanwhile.
   init(
-    file: String, creating: Bool = false, readOnly: Bool = false,
+    file: String, creating: Bool = false, readOnly: Bool = false, immutable: Bool = false,
     busyTimeout: Duration = .seconds(5)
   ) throws(SQLiteError) {
     Self.withoutMemoryStatistics
     let access =
-      readOnly
-      ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0)
+      immutable
+      ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+      : readOnly
+        ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0)
     // NOMUTEX: a connection stays on one thread, so SQLite need not lock it.
     let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     var opened: OpaquePointer?
-    let code = unsafe sqlite3_open_v2(file, &opened, flags, nil)
+    let code = unsafe sqlite3_open_v2(
+      immutable ? Self.address(ofImmutable: file) : file, &opened, flags, nil)
     guard let handle = unsafe opened else {
       throw SQLiteError(
         code: SQLITE_NOMEM, message: "out of memory", sql: nil, offset: nil, file: file)
@@ -46,6 +50,20 @@ final class Connection {
   deinit {
     unsafe statements.removeAll()
     unsafe sqlite3_close_v2(handle)
+  }
+
+  /// The address of a file that nobody writes to (<https://sqlite.org/uri.html>).
+  private static func address(ofImmutable file: String) -> String {
+    var address = file.hasPrefix("/") ? "file://" : "file:"
+    for byte in file.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."):
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      default: address += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+    return address + "?immutable=1"
   }
 
   /// Saves 8 % of an import's instructions; must precede every other call of SQLite in the process.

@@ -64,6 +64,9 @@ extension Database {
 
   /// Gives a file its name when all of it is on the disk. One that got the name meanwhile is not replaced.
   private static func finish(_ unfinished: String, as file: String) throws(BackupError) {
+    guard logSize(of: unfinished) == 0 else {
+      throw .cannotCreate(file: file, message: "its log could not be taken over")
+    }
     try sync(unfinished)
     // A second name, since giving a new one in place of the old would replace what is there.
     if unsafe link(unfinished, file) == 0 {

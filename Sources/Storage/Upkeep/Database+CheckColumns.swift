@@ -17,7 +17,8 @@ extension Database {
           else { continue }
           problems.append(
             Problem(
-              table: table.name, row: row[0], what: what, mend: .restore))
+              table: table.name, row: row[0], what: what,
+              mend: .restoreOrRecover))
         }
       }
     }

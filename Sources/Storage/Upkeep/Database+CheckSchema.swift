@@ -5,15 +5,22 @@ extension Database {
   /// them: a single spoilt letter can lay a rule down without any row being wrong. What a user has
   /// added is left alone.
   func changedSchema() throws(SQLiteError) -> [Problem] {
+    let stated = try connection.schemaVersion()
+    let applied = try connection.first("SELECT count(*) FROM migration") { $0[0] as Int } ?? 0
+    let version = Problem(
+      table: "migration", row: nil, what: .otherVersion(stated: stated, applied: applied),
+      mend: .restoreOrRecover)
     let ours = try schema(of: Self.ofThisProgram())
     let theirs = try schema(of: connection)
-    return ours.keys.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }.compactMap { object in
+    let changed = ours.keys.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }.compactMap {
+      (object) -> Problem? in
       guard theirs[object] != ours[object] else { return nil }
       return Problem(
         table: object.name, row: nil,
         what: theirs[object] == nil ? .missing(kind: object.kind) : .changed(kind: object.kind),
         mend: .restoreOrRecover)
     }
+    return (stated == applied ? [] : [version]) + changed
   }
 
   private struct SchemaObject: Hashable {

@@ -73,9 +73,23 @@ extension Database {
       ORDER BY 6 DESC, 2 DESC LIMIT ?1
       """, limit
     ) { (row) throws(SQLiteError) in
-      JournalEntry(
-        kind: try row.word(0), id: row[1], number: row[2], first: row[3], second: row[4],
-        recorded: try row.timestamp(row[5]), isUndone: row[6])
+      try readable(row, of: Self.table(ofKind: row[0]), number: 1) { (row) throws(SQLiteError) in
+        JournalEntry(
+          kind: try row.word(0), id: row[1], number: row[2], first: row[3], second: row[4],
+          recorded: try row.timestamp(row[5]), isUndone: row[6])
+      }
+    }
+    .compactMap(\.self)
+  }
+
+  /// The table that entries of a kind are of.
+  private static func table(ofKind kind: String) -> String {
+    switch kind {
+    case "date": "article_date"
+    case "outlet": "article_outlet"
+    case "move": "claim_move"
+    default:
+      kind.split(separator: "_").first.map { kind.contains("_") ? $0 + "_change" : kind } ?? kind
     }
   }
 }

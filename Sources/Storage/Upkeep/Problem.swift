@@ -17,6 +17,8 @@ public struct Problem: Hashable, Sendable {
     case missing(kind: String)
     /// It is there, and not as our migrations make it.
     case changed(kind: String)
+    /// The header of the file states another version of the schema than the list of migrations.
+    case otherVersion(stated: Int, applied: Int)
     /// It refers to a row of that table that is not there.
     case danglingReference(to: String)
     /// It breaks a rule of ours.

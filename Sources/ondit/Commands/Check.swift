@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
     let database = try file.open(for: .reading)
     let problems = try database.check()
     let language = output.language
-    let counts = try database.counts()
+    let counts = problems.isEmpty ? try database.counts() : nil
     var table = Table(
       [
         Table.Column("table"), Table.Column(language.choose("ligne", "row")),
@@ -32,7 +32,7 @@ struct Check: ParsableCommand {
       text: {
         problems.isEmpty
           ? language.choose("\(database.file) : en ordre", "\(database.file): sound")
-            + " (\(contents(counts)))\n"
+            + " (\(counts.map(contents) ?? ""))\n"
           : table.text(width: Console.width)
       },
       rows: { table },

@@ -55,6 +55,12 @@ struct Unrule: ParsableCommand {
           undo: "ondit reconcile --review",
           ["both_stand": .integer(bothStand), "withdrawn": .bool(true)])
       }
+      if let number = try unreadable(database) {
+        try database.withdraw(ruling: number, because: because)
+        return ChangeReport(
+          language.choose("Décision \(number) retirée.", "Ruling \(number) withdrawn."),
+          undo: nil, ["ruling": .integer(number), "withdrawn": .bool(true)])
+      }
       let ruling = try ruling(database)
       try database.withdraw(ruling: ruling.id, because: because)
       let earlier = try database.rulings(onDeal: ruling.question.deal).filter {
@@ -75,6 +81,14 @@ struct Unrule: ParsableCommand {
         hints: hints, undo: "ondit rule \(choice) --because \(ruling.reason.rawValue)\(note)",
         ["ruling": .integer(ruling.id), "deal": .string(slug), "withdrawn": .bool(true)])
     }
+  }
+
+  /// The ruling of that number, where it is one that cannot be read.
+  private func unreadable(_ database: Database) throws -> Int64? {
+    guard words.count == 1, let number = Int64(words[0]),
+      try !database.rulings().contains(where: { $0.id == number })
+    else { return nil }
+    return database.unreadableRows.first { $0.table == "ruling" && $0.id == number }?.id
   }
 
   private func ruling(_ database: Database) throws -> Ruling {

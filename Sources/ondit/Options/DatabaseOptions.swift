@@ -14,6 +14,9 @@ struct DatabaseOptions: ParsableArguments {
       try database ?? EnvironmentVariable.value("ONDIT_DATABASE") ?? Environment.defaultDatabase()
     let database = try Database(file: file, for: access)
     database.whenRecorded = { Console.hasRecorded.store(true, ordering: .relaxed) }
+    database.whenUnreadable = { row in
+      Console.note("ondit: " + row.text(in: Environment.typedLanguage, of: file))
+    }
     return database
   }
 }

@@ -16,6 +16,12 @@ struct DayArgument {
           "attendu un jour, comme 2026-01-29 ou hier",
           "a day is expected, such as 2026-01-29 or yesterday"))
     }
+    // Days are compared as they are written: -0002-01-01 would come after -0001-01-01.
+    guard day >= Day(year: 0, month: 1, day: 1) ?? day else {
+      throw ValidationError(
+        Environment.typedLanguage.choose(
+          "attendu un jour de l'an 0 ou d'après", "a day of the year 0 or later is expected"))
+    }
     return DayArgument(day: day)
   }
 

@@ -184,6 +184,21 @@ struct Failure: Error, CustomStringConvertible {
       language.choose(
         "\(file) : fait avec une autre version de la migration \(name) que celle de cet ondit",
         "\(file): made with another version of the migration \(name) than this ondit has")
+    case .halfMigrated(let file, let name, let message):
+      language.choose(
+        "\(file) : le changement de schéma \(name) n'y est fait qu'à moitié (\(message)) ; reprendre une sauvegarde, ou sauver ce qui est lisible : ondit recover",
+        "\(file): the change of schema \(name) is only half done in it (\(message)); go back to a backup, or save what can be read: ondit recover"
+      )
+    case .damagedLog(let file):
+      language.choose(
+        "\(file) : le journal \(file)-wal est abîmé, et l'ouvrir perdrait ce qui suit ; copier les deux fichiers ailleurs, puis : ondit recover \(file.shellWord) NOUVEAU",
+        "\(file): its log \(file)-wal is damaged, and opening it would lose what follows; copy both files elsewhere, then: ondit recover \(file.shellWord) NEW"
+      )
+    case .logOutOfReach(let file):
+      language.choose(
+        "\(file) : lecture seule, et une partie est dans \(file)-wal ; copier les deux dans un dossier où l'on peut écrire",
+        "\(file): it can only be read, and a part of it is in \(file)-wal; copy both into a folder that can be written"
+      )
     case .readOnly(let file):
       language.choose("\(file) : lecture seule", "\(file): it can only be read")
     case .locked(let file):

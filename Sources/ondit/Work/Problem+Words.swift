@@ -14,6 +14,10 @@ extension Problem {
       language.choose(
         "il n'est pas tel que cette version d'ondit le fait (\(kind))",
         "the \(kind) is not as this version of ondit makes it")
+    case .otherVersion(let stated, let applied):
+      language.choose(
+        "l'en-tête dit le schéma \(stated), et \(applied) changements sont faits",
+        "the header says schema \(stated), and \(applied) changes are made")
     case .danglingReference(let table):
       language.choose(
         "renvoie à une ligne de \(table) qui n'existe pas",

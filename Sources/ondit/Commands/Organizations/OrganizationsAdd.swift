@@ -17,7 +17,7 @@ struct OrganizationsAdd: ParsableCommand {
   @Argument(help: "Its name.")
   var name: String
 
-  @Option(help: "Another name that means it. May be repeated.")
+  @Option(help: "Another name that means it, or several, one a line. May be repeated.")
   var alias: [String] = []
 
   @Option(help: "Its item at Wikidata: Q90; none takes it away.")
@@ -50,7 +50,7 @@ struct OrganizationsAdd: ParsableCommand {
       let report = try NameChanges(
         database: database, register: .organizations, command: "organizations",
         language: options.language
-      ).add(alias, to: name, isNew: isNew)
+      ).add(GatheredNames.names(alias), to: name, isNew: isNew)
       return try wikidata.map { try setItem($0, of: id, database, report, isNew: isNew) } ?? report
     }
   }

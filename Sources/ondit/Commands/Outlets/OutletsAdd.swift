@@ -13,7 +13,7 @@ struct OutletsAdd: ParsableCommand {
   @Argument(help: "Its name.")
   var name: String
 
-  @Option(help: "Another name that means it. May be repeated.")
+  @Option(help: "Another name that means it, or several, one a line. May be repeated.")
   var alias: [String] = []
 
   @Option(help: "An Internet domain that it publishes at. May be repeated.")
@@ -39,7 +39,7 @@ struct OutletsAdd: ParsableCommand {
       }
       return try NameChanges(
         database: database, register: .outlets, command: "outlets", language: options.language
-      ).add(alias, to: name, isNew: isNew)
+      ).add(GatheredNames.names(alias), to: name, isNew: isNew)
     }
   }
 }
