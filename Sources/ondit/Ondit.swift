@@ -60,7 +60,7 @@ struct Ondit: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     let arguments = typed(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(FileNames.joined(arguments))
       try command.run()
     } catch {
       let language = Environment.typedLanguage

@@ -213,13 +213,44 @@ import Testing
     try room.says("12", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-03")
     #expect(try room.evidence().contradictions().first?.state == .open, "one article says both")
     var evidence = try room.evidence()
-    evidence.missed = [
-      1: Timestamp(milliseconds: Int64(try day("2026-06-02").number) * 86_400_000)
-    ]
+    evidence.sightings = [1: try seen("2026-06-01", missed: "2026-06-02")]
     #expect(evidence.contradictions().isEmpty)
     #expect(evidence.history().map(\.change) == [.new, .revises])
     #expect(verdicts(evidence) == [.sameOrigin, .stands])
     #expect(evidence.findings().first?.leading?.claims == [2])
+  }
+
+  private func seen(_ since: String, missed: String? = nil) throws -> Sighting {
+    let moment = { (text: String) in
+      Timestamp(milliseconds: Int64(try day(text).number) * 86_400_000)
+    }
+    return Sighting(since: try moment(since), missed: try missed.map(moment))
+  }
+
+  @Test func anOlderCopyThatComesLaterTakesNothingBack() throws {
+    var room = Newsroom()
+    try room.says("12", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-20")
+    try room.says("10", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-21")
+    var evidence = try room.evidence()
+    evidence.sightings = [
+      1: try seen("2026-06-05"), 2: try seen("2026-06-02", missed: "2026-06-05"),
+    ]
+    #expect(evidence.contradictions().isEmpty)
+    #expect(evidence.history().map(\.claim.id) == [2, 1])
+    #expect(evidence.history().map(\.change) == [.new, .revises])
+    #expect(evidence.findings().first?.leading?.claims == [1])
+  }
+
+  @Test func anArticleThatReturnsToItsFirstFigureSaysThat() throws {
+    var room = Newsroom()
+    try room.says("10", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-01")
+    try room.says("12", outlet: 1, on: "2026-06-01", article: 7, recorded: "2026-06-03")
+    var evidence = try room.evidence()
+    evidence.sightings = [
+      1: try seen("2026-06-05"), 2: try seen("2026-06-03", missed: "2026-06-05"),
+    ]
+    #expect(evidence.contradictions().isEmpty)
+    #expect(evidence.findings().first?.leading?.claims == [1])
   }
 
   @Test func noneMayBeRuled() throws {

@@ -21,16 +21,22 @@ extension Recorder {
     }
     let said = Set(zip(drafts, deals).map { Statement($0, $1) })
     var changes: [CaptureChange] = []
-    if captures.count > 1, let last = captures.last {
-      let previous = captures[captures.count - 2]
-      for claim in missing(before, from: last.text, butIn: previous.text) {
-        let others = claims.filter { Topic($0.draft, $0.deal) == Topic(claim) }.map(\.id)
+    // An older copy that comes after a newer one: what it has and the newer lacks is gone since.
+    let made = captures.indices.max { captures[$0].id < captures[$1].id } ?? 0
+    let isLast = made == captures.count - 1
+    let (present, absent) = isLast ? (made - 1, made) : (made, made + 1)
+    if captures.indices.contains(present), captures.indices.contains(absent) {
+      let all = try database.claims(ofArticle: id)
+      let new = missing(all, from: captures[present].text, butIn: captures[absent].text)
+      for claim in missing(all, from: captures[absent].text, butIn: captures[present].text) {
+        let others = new.filter { Topic($0) == Topic(claim) }.map(\.id)
         let state: CaptureChange.State =
-          said.contains(Statement(claim))
+          isLast && said.contains(Statement(claim))
           ? .reworded : others.isEmpty ? .gone : .changed(to: others)
         changes.append(
           CaptureChange(
-            claim: claim, state: state, present: previous.retrieved, absent: last.retrieved))
+            claim: claim, state: state, present: captures[present].retrieved,
+            absent: captures[absent].retrieved))
       }
     }
     return Outcome(article: .recaptured(id), claims: claims, changes: changes)

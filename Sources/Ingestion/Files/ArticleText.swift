@@ -25,7 +25,7 @@ public struct ArticleText {
     var number = 0
     while true {
       number += 1
-      let end = rest.firstIndex(of: "\n") ?? rest.endIndex
+      let end = rest.firstLineEnd
       let line = rest[..<end]
       guard let (field, value) = header(line) else {
         let isBlank = !line.contains { !$0.isWhitespace }
@@ -50,7 +50,7 @@ public struct ArticleText {
   }
 
   private static func header(_ line: Substring) -> (Field, String)? {
-    guard line.utf8.count < 2000, let colon = line.firstIndex(of: ":"),
+    guard line.utf8.count < 2000, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")),
       let field = fields[line[..<colon].folded.trimmed]
     else { return nil }
     return (field, withoutNote(line[line.index(after: colon)...]).trimmed)

@@ -17,7 +17,7 @@ struct ArticleTop {
     var rest = text[...]
     var seen = 0
     while seen < Self.lines, !rest.isEmpty {
-      let end = Self.lineEnd(of: rest)
+      let end = rest.firstLineEnd
       let line = rest[..<end]
       rest = rest[end...].dropFirst()
       guard line.utf8.contains(where: { $0 > 0x20 }) else { continue }
@@ -34,17 +34,6 @@ struct ArticleTop {
     } else if outlet != dateline, credits.isEmpty {
       credits = [dateline]
     }
-  }
-
-  /// Where the first line ends, by its bytes: of nothing but a carriage return is a line feed a part.
-  private static func lineEnd(of text: Substring) -> String.Index {
-    let bytes = text.utf8
-    var last: UInt8 = 0
-    return bytes.indices.first { index in
-      let byte = bytes[index]
-      defer { last = byte }
-      return byte == UInt8(ascii: "\n") && last != UInt8(ascii: "\r")
-    } ?? text.endIndex
   }
 
   /// The outlet that a short line is of, alone or before a date.
@@ -79,5 +68,17 @@ struct ArticleTop {
       beginning[..<open].first.map({ $0.isUppercase }) ?? true
     else { return nil }
     return Agencies.name(String(beginning[open..<close].dropFirst()))
+  }
+}
+
+extension Substring {
+  /// Where the first line ends, by its bytes: a line feed behind a carriage return is a part of it, and ends
+  /// no line.
+  var firstLineEnd: Index {
+    let bytes = utf8Span.span
+    let end = bytes.indices.first {
+      bytes[$0] == UInt8(ascii: "\n") && ($0 == 0 || bytes[$0 - 1] != UInt8(ascii: "\r"))
+    }
+    return end.map { utf8.index(startIndex, offsetBy: $0) } ?? endIndex
   }
 }

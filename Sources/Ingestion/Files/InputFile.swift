@@ -17,6 +17,8 @@ public enum InputError: Error, Hashable, Sendable {
   case empty(file: String)
   /// No text: the line, from 1, and the offset, from 0, of the first byte that is not UTF-8.
   case notUTF8(file: String, line: Int, byte: Int)
+  /// A document, a picture or the like at an address, with its media type.
+  case notPage(address: String, mediaType: String)
   /// A feed or a table, which other commands read.
   case notArticle(file: String, OtherInput)
   /// A header line whose value makes no sense.

@@ -34,11 +34,11 @@ public enum OtherInput: Hashable, Sendable {
 
   /// Whether the first line is the headings of a table of claims: three of them known, none long.
   private static func hasHeadings(_ start: [UInt8]) -> Bool {
-    let line = String(decoding: start.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-    for separator: Character in [",", ";", "\t", "|"] {
+    let line = start.prefix { $0 != 0x0A && $0 != 0x0D }
+    for separator in ",;\t|".utf8 {
       let headings = line.split(separator: separator)
-      guard headings.count > 2, headings.allSatisfy({ $0.utf8.count < 60 }) else { continue }
-      let known = headings.count { SheetColumn.named(String($0)) != nil }
+      guard headings.count > 2, headings.allSatisfy({ $0.count < 60 }) else { continue }
+      let known = headings.count { SheetColumn.named(String(decoding: $0, as: UTF8.self)) != nil }
       if known > 2 { return true }
     }
     return false

@@ -52,18 +52,26 @@ extension PageReading {
     authors.readElements(tree, reader: blocks, root: main.root)
     authors.readLines(near.map(\.text) + main.blocks.suffix(2).map(\.text))
     authors.readSignature(first: main.blocks.first?.text, last: main.blocks.last?.text)
+    // "(avec AFP)" is too short for a paragraph of the text.
+    if let next = blockAfter(main), next.text.hasPrefix("("), next.text.hasSuffix(")") {
+      authors.readSignature(first: nil, last: next.text)
+    }
     if authors.byline.people.isEmpty, let name = signature(main) {
       authors.add([name], source: "signature", confidence: 0.6)
     }
     return authors
   }
 
-  /// A first and a last name in bold or italics, alone on the line that ends the text.
-  private func signature(_ main: MainText) -> String? {
+  private func blockAfter(_ main: MainText) -> Block? {
     guard let last = main.blocks.last else { return nil }
     let next = blocks.blocks.partitioningIndex { $0.position > last.position }
-    let following = blocks.blocks[next..<min(next + 1, blocks.blocks.count)]
-    for block in Array(following) + [last] where block.kind == .paragraph && block.length <= 40 {
+    return next < blocks.blocks.count ? blocks.blocks[next] : nil
+  }
+
+  /// A first and a last name in bold or italics, alone on the line that ends the text.
+  private func signature(_ main: MainText) -> String? {
+    for block in [blockAfter(main), main.blocks.last].compactMap({ $0 })
+    where block.kind == .paragraph && block.length <= 40 {
       let words = block.text.split(separator: " ")
       let isName =
         (2...3).contains(words.count)

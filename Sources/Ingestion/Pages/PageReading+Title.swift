@@ -56,12 +56,20 @@ extension PageReading {
       $0.neverRoot == nil && !$0.cues.contains(.comments) && (4...300).contains($0.length)
     }
     let title = head.title?.comparable ?? ""
-    let marked = lower.prefix(2_000).first { block in
+    let marked = lower.prefix(2_000).filter { block in
       block.kind != .heading(1) && blocks.cues[block.owner]?.contains(.headline) ?? false
-        && (block.isHeading || title.contains(block.folded) && !block.folded.isEmpty
-          || section == nil && (15...200).contains(block.length) && block.linkDensity < 0.5)
     }
-    if let marked { return marked }
+    let titled = marked.first { $0.folded.utf8.count >= 4 && title.contains($0.folded) }
+    // Teasers are marked so too: what the title does not repeat must be the only one.
+    let sole = marked.prefix(2).count == 1 ? marked.first : nil
+    if let headline = titled
+      ?? sole.flatMap({ block in
+        block.isHeading || section == nil && block.length >= 15 && block.linkDensity < 0.5
+          ? block : nil
+      })
+    {
+      return headline
+    }
     guard let section, Self.sections.contains(section.folded) else { return nil }
     return lower.first {
       $0.isHeading && $0.position > section.position && $0.folded.contains(" ")

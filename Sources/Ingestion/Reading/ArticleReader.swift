@@ -12,6 +12,9 @@ public struct ArticleReader {
     self.today = today
   }
 
+  /// From when on pages were saved: 1990-01-01.
+  private static let firstPages = Day(number: 7305)
+
   /// Whether a name is an address, and no file's.
   public static func isAddress(_ name: String) -> Bool {
     ["http://", "https://"].contains(where: name.lowercased().hasPrefix)
@@ -25,9 +28,15 @@ public struct ArticleReader {
     if Self.isAddress(name) {
       return try read(fetcher.fetch(FetchRequest(address: name)), named: name)
     }
-    return try read(
-      try InputFile.bytes(name), named: name, address: nil, charset: nil,
-      saved: InputFile.modified(name))
+    let saved = InputFile.modified(name)
+    var read = try read(
+      try InputFile.bytes(name), named: name, address: nil, charset: nil, saved: saved)
+    // The order in which copies were made is that of their files, and not that in which they are read. A time before
+    // the web, or to come, is an archive's or a clock's mistake.
+    read.retrieved = saved.flatMap { saved in
+      saved.day >= Self.firstPages && saved.day <= today ? saved : nil
+    }
+    return read
   }
 
   /// Reads the bytes of a file, a page or a text.
@@ -37,6 +46,9 @@ public struct ArticleReader {
 
   /// Reads what was fetched from an address.
   public func read(_ document: FetchedDocument, named name: String) throws -> ReadArticle {
+    if let type = BinaryMedia.type(of: document) {
+      throw InputError.notPage(address: name, mediaType: type)
+    }
     var read = try read(
       document.bytes, named: name, address: document.movedTo ?? document.address,
       charset: document.charset, saved: document.retrieved)

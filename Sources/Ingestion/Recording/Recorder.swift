@@ -73,7 +73,8 @@ public struct Recorder {
     {
       article.outlet = name
     }
-    if let known = try database.knownArticle(article, canonicalURL: read.canonicalURL),
+    if let known = try database.knownArticle(
+      article, canonicalURL: read.canonicalURL, retrieved: read.retrieved ?? moment),
       known.isKnown
     {
       return try database.inTransaction { () throws(SQLiteError) in

@@ -4,15 +4,27 @@ final class WidePieces {
   private let more: () throws -> [UInt8]
   private var kept: [UInt8]
 
-  /// Nil where the first piece does not begin with the mark of UTF-16.
+  /// Nil where the first piece does not begin with the mark of UTF-16, nor with two letters of it.
   init?(_ first: [UInt8], _ more: @escaping () throws -> [UInt8]) {
     switch first.prefix(2) {
     case [0xFF, 0xFE]: encoding = .utf16LittleEndian
     case [0xFE, 0xFF]: encoding = .utf16BigEndian
-    default: return nil
+    default:
+      guard let guessed = Self.unmarked(first) else { return nil }
+      encoding = guessed
     }
     self.more = more
     kept = first
+  }
+
+  /// Headings are mostly ASCII, every other byte of which is zero.
+  private static func unmarked(_ first: [UInt8]) -> CharacterEncoding? {
+    guard first.count >= 4 else { return nil }
+    return switch (first[0], first[1], first[2], first[3]) {
+    case (1..., 0, 1..., 0): .utf16LittleEndian
+    case (0, 1..., 0, 1...): .utf16BigEndian
+    default: nil
+    }
   }
 
   /// The next piece; empty at the end.

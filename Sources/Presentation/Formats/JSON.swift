@@ -178,21 +178,33 @@ public enum JSON: Sendable, Hashable {
   /// those of U+200C and U+200D being taken for such.
   private static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    var (before, last): (UInt8, UInt8) = (0, 0)
-    for index in bytes.indices {
-      let byte = bytes[index]
-      switch (before, last, byte) {
-      case (_, _, 0..<0x20), (_, _, UInt8(ascii: "\"")), (_, _, UInt8(ascii: "\\")), (_, _, 0x7F):
-        return false
-      case (_, _, 0..<0x7F): break
-      case (_, 0xC2, 0x80...0x9F), (_, 0xD8, 0x9C), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0x8B...0x8F),
-        (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
+    for index in bytes.indices where mayNotBePlain(bytes[index]) {
+      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+      switch (bytes[index], second, third) {
+      case (0..<0x80, _, _), (0xC2, 0x80...0x9F, _), (0xD8, 0x9C, _), (0xEF, 0xBB, 0xBF),
+        (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
         return false
       default: break
       }
-      (before, last) = (last, byte)
     }
     return true
+  }
+
+  /// Whether a byte does not stand for itself, or begins a letter that may not: a bit for each, 64 to a
+  /// number.
+  @inline(__always)
+  private static func mayNotBePlain(_ byte: UInt8) -> Bool {
+    let bits: UInt64 =
+      switch byte >> 6 {
+      // Control characters and `"`.
+      case 0: 1 << 0x22 | 0xFFFF_FFFF
+      // The backslash and U+007F.
+      case 1: 1 << (0x5C - 0x40) | 1 << (0x7F - 0x40)
+      case 2: 0
+      default: 1 << (0xC2 - 0xC0) | 1 << (0xD8 - 0xC0) | 1 << (0xE2 - 0xC0) | 1 << (0xEF - 0xC0)
+      }
+    return bits &>> UInt64(byte & 63) & 1 == 1
   }
 
   /// Control characters, as RFC 8259 asks, and what would steer a terminal or turn its text around.

@@ -35,6 +35,6 @@ extension Evidence {
       .filter { entry in
         since.map { entry.claim.isNews(since: $0, countingRecords: countingRecords) } ?? true
       }
-      .sorted { Claim.inOrder($0.claim, $1.claim) }
+      .sorted { inOrder($0.claim, $1.claim) }
   }
 }

@@ -14,15 +14,17 @@ public struct Dossier: Sendable {
     public let group: Int
     /// What makes its comparison with others less than certain.
     public let doubts: [Comparison.Doubt]
-    /// When its article was first seen without it; nil where that was not.
-    let missed: Timestamp?
+    /// When its article was seen with it and without; nil where that was read once.
+    let sighting: Sighting?
 
     /// Whether it surely came after another: it was published later, or its article says it since it no longer
     /// says the other.
     func follows(_ other: Entry) -> Bool {
       if claim.isSurelyLater(than: other.claim) { return true }
-      guard let missed = other.missed else { return false }
-      return claim.article == other.claim.article && claim.recorded >= missed
+      guard claim.article == other.claim.article, let missed = other.sighting?.missed else {
+        return false
+      }
+      return (sighting?.since ?? claim.recorded) >= missed
     }
   }
 
@@ -72,7 +74,9 @@ public struct Dossier: Sendable {
     question = draft.question
     asOf = evidence.asOf
     self.ruling = ruling
-    let order = drafts.indices.sorted { Claim.inOrder(drafts[$0].claim, drafts[$1].claim) }
+    let order = drafts.indices.sorted {
+      evidence.inOrder(drafts[$0].claim, drafts[$1].claim)
+    }
     let sorted = order.map { drafts[$0] }
     let groups = ValueGroup.groups(of: sorted)
     var placed = [Int](repeating: 0, count: sorted.count)
@@ -82,7 +86,7 @@ public struct Dossier: Sendable {
     let entries = sorted.enumerated().map { index, item in
       Entry(
         claim: item.claim, group: placed[index], doubts: item.doubts,
-        missed: evidence.missed.isEmpty ? nil : evidence.missed[item.claim.id])
+        sighting: evidence.sightings.isEmpty ? nil : evidence.sightings[item.claim.id])
     }
     let latest = entries.lazy.map(\.claim.recorded).max()
     // News asks for another look.

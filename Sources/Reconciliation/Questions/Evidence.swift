@@ -13,9 +13,9 @@ public struct Evidence: Sendable {
   public var texts: SharedTexts
   /// Which sources are one voice.
   public var voices: SharedVoices
-  /// When the articles of some claims were first seen without them, by claim: what such an article says since
-  /// then takes their place.
-  public var missed: [Int64: Timestamp]
+  /// When the articles of some claims were seen with them and without, by claim, where an article was read more
+  /// than once: what it says since it no longer says another takes the place of that.
+  public var sightings: [Int64: Sighting]
   /// The pairs of claims that a person lets stand beside each other, with the moment of that.
   public var letStand: [(pair: Set<Int64>, recorded: Timestamp)]
   /// Rates to compare money of different currencies by; empty to leave it incomparable.
@@ -27,7 +27,7 @@ public struct Evidence: Sendable {
   public init(
     claims: [Claim], rulings: [Ruling] = [], texts: SharedTexts = SharedTexts(),
     voices: SharedVoices = SharedVoices(), rates: ReferenceRates = ReferenceRates(),
-    letStand: [(pair: Set<Int64>, recorded: Timestamp)] = [], missed: [Int64: Timestamp] = [:],
+    letStand: [(pair: Set<Int64>, recorded: Timestamp)] = [], sightings: [Int64: Sighting] = [:],
     asOf: Day
   ) {
     self.claims = claims
@@ -36,7 +36,7 @@ public struct Evidence: Sendable {
     self.voices = voices
     self.rates = rates
     self.letStand = letStand
-    self.missed = missed
+    self.sightings = sightings
     self.asOf = asOf
   }
 }
@@ -64,12 +64,17 @@ extension Claim {
     guard let start = published?.earliest, let end = other.published?.latest else { return false }
     return start > end
   }
+}
 
-  /// The order in which histories are told: by day, the surest date first within it, then as
-  /// recorded. A claim without a date stands where it was recorded.
-  static func inOrder(_ left: Claim, _ right: Claim) -> Bool {
+extension Evidence {
+  /// The order in which histories are told: by day, the surest date first within it, then as their articles were seen
+  /// with them, then as recorded. A claim without a date stands where it was recorded.
+  func inOrder(_ left: Claim, _ right: Claim) -> Bool {
     if left.earliestDay != right.earliestDay { return left.earliestDay < right.earliestDay }
     if left.knownOn != right.knownOn { return left.knownOn < right.knownOn }
+    let (seen, other) = (sightings[left.id]?.since, sightings[right.id]?.since)
+    let (moment, otherMoment) = (seen ?? left.recorded, other ?? right.recorded)
+    if moment != otherMoment { return moment < otherMoment }
     if left.recorded != right.recorded { return left.recorded < right.recorded }
     return left.id < right.id
   }

@@ -91,7 +91,7 @@ struct Revisions {
     earlier.removeAll { old in
       let (new, before) = (entries[place], entries[old])
       let isPutRight = pairs.agree(new.group, before.group) && restatement.restates(new, before)
-      let isTold = before.missed != nil || !restatement.isEmpty
+      let isTold = before.sighting?.missed != nil || !restatement.isEmpty
       guard isPutRight || isTold && restatement.follows(new, before) else { return false }
       verdicts[old] = Verdict(.superseded, by: .sameOrigin, claim: entries[place].claim.id)
       return true

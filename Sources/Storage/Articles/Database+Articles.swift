@@ -12,7 +12,8 @@ extension Database {
     at moment: Timestamp = .now
   ) throws(SQLiteError) -> ArticleOutcome {
     try connection.together { () throws(SQLiteError) in
-      let known = try knownArticle(article, canonicalURL: canonicalURL)
+      let known = try knownArticle(
+        article, canonicalURL: canonicalURL, retrieved: retrieved ?? moment)
       var original: Int64?
       switch known {
       case .recaptured(let id):
@@ -71,7 +72,9 @@ extension Database {
       LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
       LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
-        ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
+        ON capture.id = (
+          SELECT id FROM capture WHERE capture.article_id = article.id
+          ORDER BY retrieved_at DESC, id DESC LIMIT 1)
       WHERE article.id = ?
       """, id
     ) { (row) throws(SQLiteError) in try readable(row, of: "article", storedArticle) }
@@ -91,7 +94,9 @@ extension Database {
       LEFT JOIN outlet AS publisher ON publisher.id = outlet_id
       LEFT JOIN outlet ON outlet.id = coalesce(publisher.merged_into, publisher.id)
       LEFT JOIN capture
-        ON capture.id = (SELECT max(id) FROM capture WHERE capture.article_id = article.id)
+        ON capture.id = (
+          SELECT id FROM capture WHERE capture.article_id = article.id
+          ORDER BY retrieved_at DESC, id DESC LIMIT 1)
       ORDER BY article.id
       """
     ) { (row) throws(SQLiteError) in

@@ -11,10 +11,11 @@ public struct Capture: Hashable, Sendable, Identifiable {
 }
 
 extension Database {
-  /// The captures of an article, the first first. Reads their texts.
+  /// The captures of an article in the order in which they were made. Reads their texts.
   public func captures(ofArticle id: Int64) throws(SQLiteError) -> [Capture] {
     try connection.all(
-      "SELECT id, retrieved_at, text FROM capture WHERE article_id = ? ORDER BY id", id
+      "SELECT id, retrieved_at, text FROM capture WHERE article_id = ? ORDER BY retrieved_at, id",
+      id
     ) { (row) throws(SQLiteError) in
       try readable(row, of: "capture") { (row) throws(SQLiteError) in
         Capture(id: row[0], retrieved: try row.timestamp(row[1]), text: row[2])
@@ -40,12 +41,15 @@ extension Database {
 
   /// What would become of an article that was recorded now; nil where it is new. Writes nothing: who reads
   /// many again can pass over those that are as they were.
+  ///
+  /// - Parameter retrieved: When its copy was made: one of the same text as the copies around that moment is none.
   public func knownArticle(
-    _ article: Article, canonicalURL: String?
+    _ article: Article, canonicalURL: String?, retrieved: Timestamp
   ) throws(SQLiteError) -> ArticleOutcome? {
     let checksum = article.text.isEmpty ? nil : SHA256.hexadecimal(article.text.utf8)
     if let canonicalURL, let known = try self.article(at: canonicalURL) {
-      guard let checksum, try lastChecksum(ofArticle: known) != checksum else {
+      guard let checksum, try !checksums(ofArticle: known, around: retrieved).contains(checksum)
+      else {
         return .sameAddress(known)
       }
       return .recaptured(known)
@@ -73,9 +77,20 @@ extension Database {
     try connection.first("SELECT original_id FROM article_copy WHERE article_id = ?", id) { $0[0] }
   }
 
-  private func lastChecksum(ofArticle id: Int64) throws(SQLiteError) -> String? {
-    try connection.first(
-      "SELECT sha256 FROM capture WHERE article_id = ? ORDER BY id DESC LIMIT 1", id
+  /// The checksums of the last copy that was made by some moment, and of the first one after it.
+  private func checksums(
+    ofArticle id: Int64, around moment: Timestamp
+  ) throws(SQLiteError) -> [String] {
+    try connection.all(
+      """
+      SELECT sha256 FROM (
+        SELECT sha256 FROM capture WHERE article_id = ?1 AND retrieved_at <= ?2
+        ORDER BY retrieved_at DESC, id DESC LIMIT 1)
+      UNION ALL
+      SELECT sha256 FROM (
+        SELECT sha256 FROM capture WHERE article_id = ?1 AND retrieved_at > ?2
+        ORDER BY retrieved_at, id LIMIT 1)
+      """, id, text(of: moment)
     ) { $0[0] }
   }
 

@@ -12,6 +12,19 @@ extension Database {
       verdict.rawValue, note, text(of: moment))
   }
 
+  /// Adds what a person noted on a claim, unless it was noted before, or the claim was found wrong. Whether it was added.
+  public func addNote(
+    _ note: String, toClaim claim: Int64, at moment: Timestamp = .now
+  ) throws(SQLiteError) -> Bool {
+    try connection.run(
+      """
+      INSERT INTO review (claim_id, verdict, note, recorded_at)
+      SELECT ?1, 'accepted', ?2, ?3 WHERE NOT EXISTS (
+        SELECT 1 FROM review WHERE claim_id = ?1 AND (note = ?2 OR verdict <> 'accepted'))
+      """, claim, note, text(of: moment))
+    return connection.changes > 0
+  }
+
   /// Takes back every review of a claim that stands. Returns how many there were.
   @discardableResult
   public func withdrawReview(

@@ -60,7 +60,10 @@ struct Contradictions: ParsableCommand {
     let isTold = output.format == .table && chosen == nil
     let unjoined = isTold ? try database.dealsInSeveralCurrencies() : 0
     let isAny = try list.print()
-    if output.format == .table, open, !isAny { try sayWhatIsNotOpen(file, filter, chosen) }
+    if output.format == .table, !isAny {
+      if open { try sayWhatIsNotOpen(file, filter, chosen) }
+      if since != nil { try sayWhatIsOlder(file, filter, chosen) }
+    }
     if unjoined > 0 { sayWhatNoRateJoins(unjoined) }
     if exitCode, isAny { throw ExitCode(1) }
   }
@@ -87,12 +90,7 @@ struct Contradictions: ParsableCommand {
   ) throws {
     var all = filter
     all.openOnly = false
-    var count = 0
-    if let chosen {
-      for deal in chosen { count += try file.evidence(onDeal: deal).contradictions(all).count }
-    } else {
-      try file.forEachDeal { count += $0.contradictions(all).count }
-    }
+    let count = try count(file, all, chosen)
     guard count > 0 else { return }
     Console.note(
       output.language.count(
@@ -104,6 +102,36 @@ struct Contradictions: ParsableCommand {
         + output.language.choose(
           " (dépassé, ancien, tranché) ; sans --open, tout est listé",
           " (superseded, stale, settled, ruled); without --open all is listed"))
+  }
+
+  /// Tells a day without news from a file without disputes.
+  private func sayWhatIsOlder(
+    _ file: CaseFile, _ filter: ContradictionFilter, _ chosen: [Int64]?
+  ) throws {
+    var all = filter
+    all.since = nil
+    let count = try count(file, all, chosen)
+    guard count > 0 else { return }
+    Console.note(
+      output.language.count(
+        count,
+        ("question en désaccord est plus ancienne", "questions en désaccord sont plus anciennes"),
+        ("question in dispute is older", "questions in dispute are older"))
+        + output.language.choose(
+          " ; sans --since, tout est listé", "; without --since all is listed"))
+  }
+
+  /// How many contradictions a filter lets through.
+  private func count(
+    _ file: CaseFile, _ filter: ContradictionFilter, _ chosen: [Int64]?
+  ) throws -> Int {
+    var count = 0
+    if let chosen {
+      for deal in chosen { count += try file.evidence(onDeal: deal).contradictions(filter).count }
+    } else {
+      try file.forEachDeal { count += $0.contradictions(filter).count }
+    }
+    return count
   }
 
   /// Says how figures in several currencies are compared, where a file of moderate size has some and no rates.

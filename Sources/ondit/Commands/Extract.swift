@@ -21,12 +21,13 @@ struct Extract: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
-  var files: [String]
+  var files: [FileNames]
 
   @Flag(help: "Say which figure, cue, parties and rules made each claim.")
   var explain = false
 
   func run() throws {
+    let files = files.names
     let extractor = Extractor(own: try vocabulary.own())
     let reader = source.reader()
     let view = ExtractionView(output.language)

@@ -72,6 +72,20 @@ struct Import: ParsableCommand {
     }
     OutletRemarks(Array(report.outletsSpeltAlike.prefix(5))).say(
       in: language, isDryRun: options.dryRun)
+    if options.dryRun, !skipBad, report.badRows > 0 {
+      Console.note(
+        language.count(
+          report.badRows,
+          (
+            "ligne illisible : sans --skip-bad, rien ne sera enregistré",
+            "lignes illisibles : sans --skip-bad, rien ne sera enregistré"
+          ),
+          (
+            "bad line: without --skip-bad nothing will be recorded",
+            "bad lines: without --skip-bad nothing will be recorded"
+          )))
+      throw ExitCode(2)
+    }
     Interruption.endIfRequested()
   }
 
@@ -103,7 +117,7 @@ struct Import: ParsableCommand {
         try ClaimReviewImport(database, skippingBad: skipBad).run(input.rest(), at: .now)
       case .sheet:
         try ClaimSheetImport(
-          database, skippingBad: skipBad,
+          database, skippingBad: skipBad || options.dryRun,
           defaults: SheetDefaults(
             language: options.output.chosenLanguage, currency: currency, dateOrder: dates)
         )

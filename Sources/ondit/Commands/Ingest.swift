@@ -33,12 +33,13 @@ struct Ingest: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Text files, pages, folders or addresses; - is standard input.", valueName: "file"))
-  var files: [String]
+  var files: [FileNames]
 
   @Flag(help: "Show what would be recorded.")
   var dryRun = false
 
   func run() throws {
+    let files = files.names
     let database = try file.open()
     let reader = source.reader(pauses: try database.hostPauses())
     let extractor = try database.extractor(own: try vocabulary.own())

@@ -23,9 +23,10 @@ struct Read: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Text files, pages or addresses; - is standard input.", valueName: "file"))
-  var files: [String]
+  var files: [FileNames]
 
   func run() throws {
+    let files = files.names
     try output.requireNoRows()
     let reader = source.reader()
     var printed = ArticleOutput(output.format, isOne: files.count == 1)

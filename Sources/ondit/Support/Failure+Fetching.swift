@@ -38,7 +38,8 @@ extension Failure {
       language.choose(
         "le site demande de revenir plus tard (\(status))",
         "the site asks to come back later (\(status))")
-        + (until.map { language.choose(", pas avant \($0)", ", not before \($0)") } ?? "")
+        + (until.map { language.choose(", pas avant le ", ", not before ") + moment($0, language) }
+          ?? "")
     case .serverFailed(let status):
       language.choose("le site est en panne (\(status))", "the site failed (\(status))")
     case .status(let status):
@@ -66,6 +67,12 @@ extension Failure {
         "les autorités de certification sont illisibles (\(why))",
         "the certificate authorities cannot be read (\(why))")
     }
+  }
+
+  /// "22 Nov 2026, 04:46 UTC"
+  private static func moment(_ moment: Timestamp, _ language: Language) -> String {
+    let clock = moment.description.dropFirst(11).prefix(5)
+    return EDTFDate(moment.day).text(in: language) + language.choose(" à ", ", ") + clock + " UTC"
   }
 
   private static func text(
@@ -110,8 +117,8 @@ extension Failure {
         "check the address and your connection; if a proxy is needed, set https_proxy")
     case .badCertificate:
       language.choose(
-        "si le réseau a sa propre autorité, nommer son fichier dans SSL_CERT_FILE",
-        "if your network has its own authority, name its file in SSL_CERT_FILE")
+        "si le réseau a sa propre autorité, nommer son fichier dans \(authorityVariable)",
+        "if your network has its own authority, name its file in \(authorityVariable)")
     case .timedOut, .incomplete:
       language.choose(
         "réessayer, ou enregistrer la page dans un navigateur et donner le fichier",
@@ -121,6 +128,11 @@ extension Failure {
         "vérifier SSL_CERT_FILE, SSL_CERT_DIR et CURL_CA_BUNDLE",
         "check SSL_CERT_FILE, SSL_CERT_DIR and CURL_CA_BUNDLE")
     }
+  }
+
+  /// The variable that counts: the first one hides the other.
+  private static var authorityVariable: String {
+    EnvironmentVariable.value("CURL_CA_BUNDLE") == nil ? "SSL_CERT_FILE" : "CURL_CA_BUNDLE"
   }
 
   /// Why a feed could not be read, and what one can do.

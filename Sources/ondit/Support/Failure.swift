@@ -77,6 +77,11 @@ struct Failure: Error, CustomStringConvertible {
         "\(shown(file)), ligne \(line) : ce n'est pas un texte (octet \(byte)) ; enregistrer l'article en texte ou en HTML",
         "\(shown(file)), line \(line): this is no text (byte \(byte)); save the article as text or HTML"
       )
+    case .notPage(let address, let mediaType):
+      language.choose(
+        "\(shown(address)) : ce n'est pas une page (\(mediaType.safeOnTerminal)) ; enregistrer l'article en texte ou en HTML",
+        "\(shown(address)): this is no page (\(mediaType.safeOnTerminal)); save the article as text or HTML"
+      )
     case .notArticle(let file, let other): text(file, is: other, language)
     case .badHeader(let file, let line, let name, let value):
       if let days = DateArgument.twoDays(value, language) {

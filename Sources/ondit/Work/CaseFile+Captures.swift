@@ -1,17 +1,19 @@
 internal import Claims
 internal import Ingestion
+internal import Reconciliation
 internal import Storage
 
 extension CaseFile {
-  /// When the articles of some claims were first seen without their quotes, by claim.
-  func missed(_ claims: [Claim]) throws(SQLiteError) -> [Int64: Timestamp] {
+  /// When the articles of some claims were seen with their quotes and without, by claim.
+  func sightings(_ claims: [Claim]) throws(SQLiteError) -> [Int64: Sighting] {
     guard !recaptured.isEmpty else { return [:] }
-    var missed: [Int64: Timestamp] = [:]
+    var sightings: [Int64: Sighting] = [:]
     for article in Set(claims.map(\.article)).intersection(recaptured) {
       for check in try database.checkedQuotes(ofArticle: article) {
-        missed[check.claim.id] = check.absent
+        guard let since = check.since else { continue }
+        sightings[check.claim.id] = Sighting(since: since, missed: check.absent)
       }
     }
-    return missed
+    return sightings
   }
 }

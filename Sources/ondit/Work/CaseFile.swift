@@ -103,8 +103,7 @@ struct CaseFile {
     return Evidence(
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
       rates: hasRates ? try database.rates(for: claims) : ReferenceRates(), letStand: letStand,
-      missed: try missed(claims),
-      asOf: asOf)
+      sightings: try sightings(claims), asOf: asOf)
   }
 
   /// The evidence on one deal.

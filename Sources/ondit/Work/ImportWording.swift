@@ -13,7 +13,7 @@ struct ImportWording {
       made(report), hints: remarks(report), undo: undo(report),
       [
         "rows": .integer(report.rows), "claims": .integer(report.claims),
-        "known": .integer(report.known),
+        "known": .integer(report.known), "notes": .integer(report.notes),
         "retracted": .array(report.retracted.map { .integer(Int($0)) }),
         "deals_of_assumed_kind": .integer(report.dealsOfAssumedKind),
         "articles": .integer(report.articles), "deals": .integer(report.deals),
@@ -45,6 +45,12 @@ struct ImportWording {
     var lines: [String] = []
     if report.known > 0 {
       lines.append(language.alreadyHere + language.colon + "\(report.known)")
+    }
+    if report.notes > 0 {
+      lines.append(
+        language.count(
+          report.notes, ("remarque y est ajoutée", "remarques y sont ajoutées"),
+          ("note was added to them", "notes were added to them")))
     }
     if !report.retracted.isEmpty {
       let numbers = ClaimNumbers.list(report.retracted).joined(separator: " ")

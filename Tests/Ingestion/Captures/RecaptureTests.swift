@@ -1,5 +1,6 @@
 import Claims
 import Extraction
+import Foundation
 import Storage
 import Testing
 
@@ -69,12 +70,56 @@ import Testing
   }
 
   @Test func aFigureThatReturnsIsFoundAgain() throws {
+    var last: Recorder.Outcome?
     for (day, amount) in [("2026-01-02", 3), ("2026-01-05", 5), ("2026-01-07", 3)] {
-      _ = try record("Acme would pay \(amount) billion euros for Bolt.", on: day)
+      last = try record("Acme would pay \(amount) billion euros for Bolt.", on: day)
     }
+    #expect(last?.changes.map(\.state) == [.changed(to: [1])])
     #expect(try database.captures(ofArticle: 1).count == 3)
-    #expect(try database.checkedQuotes(ofArticle: 1).map(\.place) == [.found, .missing])
+    let checks = try database.checkedQuotes(ofArticle: 1)
+    #expect(checks.map(\.place) == [.found, .missing])
+    #expect(checks.map { $0.since?.day } == [Day("2026-01-07"), Day("2026-01-05")])
     #expect(try database.counts().claims == 2)
+  }
+
+  @Test func anOlderCopyIsPutBeforeTheNewer() throws {
+    let new = try record("Acme would pay 4 billion euros for Bolt.", on: "2026-01-05")
+    let old = try record("Acme would pay 3 billion euros for Bolt.", on: "2026-01-02")
+    let change = try #require(old.changes.first)
+    #expect(old.changes.count == 1)
+    #expect(change.claim.id == old.claims.first?.id)
+    #expect(change.state == .changed(to: new.claims.map(\.id)))
+    #expect(change.present.day == Day("2026-01-02") && change.absent.day == Day("2026-01-05"))
+    #expect(try database.article(1)?.article.text.contains("4 billion") == true)
+    let checks = try database.checkedQuotes(ofArticle: 1)
+    #expect(checks.map(\.place) == [.found, .missing])
+    #expect(checks.map { $0.since?.day } == [Day("2026-01-05"), Day("2026-01-02")])
+    let again = try record("Acme would pay 3 billion euros for Bolt.", on: "2026-01-02")
+    #expect(again.article == .sameAddress(1) && again.claims.isEmpty)
+    #expect(try database.captures(ofArticle: 1).count == 2)
+    #expect(try database.check() == [])
+  }
+
+  /// What `ondit ingest` of a folder does: the day of a file is that of its copy.
+  @Test func savedPagesAreOrderedByTheirFiles() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let reader = ArticleReader(Fetcher(), today: try #require(Day("2026-11-22")))
+    let outcomes = try [("1.txt", 4, "2026-01-05"), ("2.txt", 3, "2026-01-02")].map {
+      name, sum, day in
+      let file = folder.appendingPathComponent(name).path
+      let text = "URL: \(address)\n\nAcme would pay \(sum) billion euros for Bolt.\(tail)\n"
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      let saved = try #require(Timestamp("\(day)T08:00:00Z"))
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: Double(saved.milliseconds) / 1000)],
+        ofItemAtPath: file)
+      return try recorder.record(reader.read(file), at: .now)
+    }
+    let change = try #require(outcomes.last?.changes.first)
+    #expect(change.present.day == Day("2026-01-02") && change.absent.day == Day("2026-01-05"))
+    #expect(try database.article(1)?.article.text.contains("4 billion") == true)
   }
 
   @Test func anotherOutletsCopyIsItsOwnArticle() throws {

@@ -66,6 +66,21 @@ import Testing
     #expect(try claims(database).map(\.value) == [.text(text)])
   }
 
+  @Test func aNewNoteOnAClaimThatIsHereIsKept() throws {
+    let database = try Database(file: ":memory:")
+    let row = { (note: String) in
+      "outlet,object,property,value,published,note\nS,O,depth,4.5,2026-01-29,\(note)\n"
+    }
+    _ = try read(row("first"), into: database)
+    let second = try read(row("second"), into: database)
+    #expect(second.claims == 0 && second.known == 1 && second.notes == 1)
+    let claim = try #require(try claims(database).first)
+    #expect(try database.note(onClaim: claim.id) == "second")
+    #expect(try read(row("first"), into: database).notes == 0, "noted before")
+    _ = try database.review(claim: claim.id, .rejected, because: "a slip")
+    #expect(try read(row("third"), into: database).notes == 0, "nothing that was found wrong")
+  }
+
   @Test func numbersAndDatesAreRead() throws {
     let database = try Database(file: ":memory:")
     _ = try read(

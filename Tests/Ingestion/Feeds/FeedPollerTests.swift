@@ -139,6 +139,21 @@ import Testing
     #expect(try poll().items.map(\.title) == ["Item 2"], "a summary waits for its page")
   }
 
+  @Test(arguments: ["application/pdf", "image/png", "text/html"])
+  func anItemThatLinksToADocumentIsReadFromTheFeed(_ type: String) throws {
+    let server = try serve { _ in
+      let text = "Acme would invest 40 million euros in Bolt, the second such deal of the year."
+      return Self.item(1, "/1", "<description>\(text)</description>")
+    } _: { _, reply in
+      let bytes = Array((type == "image/png" ? "\u{FFFD}" : "%PDF-1.7\n").utf8) + [0, 1, 2, 0xFF]
+      reply.answer(headers: ["Content-Type: \(type)"], bytes: bytes)
+    }
+    defer { server.stop() }
+    try follow(server)
+    #expect(try poll().read == 1)
+    #expect(try database.article(1)?.article.text.contains("40 million euros") == true)
+  }
+
   @Test func aHostThatAsksToWaitIsLeftAloneByTheNextPollToo() throws {
     let server = try serve { _ in
       Self.item(1, "/1") + Self.item(2, "/2")

@@ -71,6 +71,13 @@ struct HeadlineTests {
     }
   }
 
+  @Test("marked headings of teasers are none")
+  func teasers() {
+    let teasers = "<h3 class=headline>Trains late again</h3><h3 class=headline>Rain on Sunday</h3>"
+    let html = "<title>The mine opens again</title>\(teasers)<div>\(Self.text)</div>"
+    #expect(Page.read(bytes: Array(html.utf8)).title == "The mine opens again")
+  }
+
   @Test("a first heading that links to the article itself is its headline")
   func linkedHeadline() {
     let html =

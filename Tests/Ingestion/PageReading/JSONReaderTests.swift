@@ -27,6 +27,8 @@ struct JSONReaderTests {
       #"{"k": "v", "a": {"b": "cut of"#,
       #"{"a": undefined, "k": "v"}"#,
       #"{"a": , "k": "v"}"#,
+      "{'a': ['l\\'eau', \"d'or\"], 'k': 'v'}",
+      #"{"a": "l'eau", d'or, "k": "v"}"#,
     ])
   func broken(_ json: String) {
     #expect(read(json).first?["k"]?.text == "v")

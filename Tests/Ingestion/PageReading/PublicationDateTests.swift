@@ -77,6 +77,15 @@ struct PublicationDateTests {
     #expect(published("<p>\(opening)</p>")?.value == "2016-10-04")
   }
 
+  @Test("a sentence beside the text says when it was posted")
+  func filed() {
+    let line =
+      "This entry was posted on Monday, September 3rd, 2012 at 8:12 pm and is filed under Heating."
+      + " You can follow any responses to this entry through the feed of its comments."
+    #expect(
+      published("<p class='postmetadata alt'><small>\(line)</small></p>")?.value == "2012-09-03")
+  }
+
   @Test("today's date over the headline is no day of publication")
   func clock() {
     for html in ["<p>dimanche 22 novembre 2026</p>", "<time>22 novembre 2026</time>"] {

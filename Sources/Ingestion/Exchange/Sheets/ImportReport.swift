@@ -8,6 +8,8 @@ public struct ImportReport: Sendable {
   public internal(set) var known = 0
   /// The numbers of those claims among them that were retracted, and stay so.
   public internal(set) var retracted: [Int64] = []
+  /// Notes added to claims that the file had already.
+  public internal(set) var notes = 0
   /// Articles made.
   public internal(set) var articles = 0
   /// Deals made.

@@ -86,7 +86,13 @@ final class SheetRecorder {
         deal: deal, quote: quote?.exact)
     {
       report.known += 1
-      if known.isRetracted { report.retracted.append(known.claim) }
+      if known.isRetracted {
+        report.retracted.append(known.claim)
+      } else if !row.note.isEmpty,
+        try database.addNote(row.note, toClaim: known.claim, at: row.recorded ?? moment)
+      {
+        report.notes += 1
+      }
       return nil
     }
     let (via, unnamed) = try credits(of: row, &report)

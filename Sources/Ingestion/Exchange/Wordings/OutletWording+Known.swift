@@ -20,15 +20,20 @@ extension OutletWording {
     KnownOutlets.firstWords.contains(word[...]) || Agencies.firstWords.contains(word[...])
   }
 
-  /// Whether it has the letters of "via" or "sur", with accents or not.
+  /// Whether it has "via" or "sur" for a word, or their letters with accents.
   private static func mayHaveVia(_ text: Substring) -> Bool {
+    let bytes = text.utf8Span.span
     var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      let byte = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    for index in bytes.indices {
+      let byte = (0x41...0x5A).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index]
       switch (before, last, byte) {
       case (UInt8(ascii: "v"), UInt8(ascii: "i"), UInt8(ascii: "a")),
         (UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "r")):
-        return true
+        let isInside =
+          index > 2 && isPlainLetter(bytes[index - 3])
+          || index + 1 < bytes.count && isPlainLetter(bytes[index + 1])
+        if !isInside { return true }
+        (before, last) = (last, byte)
       // "vía": 0xC3 leads the letters of Latin-1 with accents.
       case (UInt8(ascii: "v"), UInt8(ascii: "i"), 0xC3), (UInt8(ascii: "v"), 0xC3, 0x8C...0x8F),
         (UInt8(ascii: "v"), 0xC3, 0xAC...0xAF), (UInt8(ascii: "s"), 0xC3, 0x99...0x9C),
@@ -38,5 +43,9 @@ extension OutletWording {
       }
     }
     return false
+  }
+
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20)
   }
 }

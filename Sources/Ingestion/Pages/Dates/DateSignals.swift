@@ -200,7 +200,7 @@ struct DateSignals {
     for line in lines {
       let isTold = line.length >= 45 && line.endsSentence && line.isMostlyLowercase
       let text =
-        isTold ? Dateline.opening(of: line.text) : line.length < 400 ? line.text : nil
+        isTold ? Dateline.opening(of: line) : line.length < 400 ? line.text : nil
       for date in text.map({ DateScanner.dates(in: $0, order: order, now: saved) }) ?? [] {
         signals.append(
           DateSignal(

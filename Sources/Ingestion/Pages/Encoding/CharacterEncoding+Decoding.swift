@@ -1,8 +1,8 @@
 extension CharacterEncoding {
   /// The text of some bytes as valid UTF-8 without control characters.
   ///
-  /// What cannot be read becomes U+FFFD; NUL and the other C0 controls become blanks, because the
-  /// HTML parser takes a NUL for the end. Linear; bytes that are valid UTF-8 are not copied.
+  /// What cannot be read becomes U+FFFD; NULs, which the HTML parser would take for the end, go, as in browsers; the
+  /// other C0 controls become blanks. Linear; bytes that are valid UTF-8 are not copied.
   consuming func decode(_ bytes: consuming [UInt8]) -> [UInt8] {
     var decoded: [UInt8]
     switch self {
@@ -16,6 +16,7 @@ extension CharacterEncoding {
     case .utf16LittleEndian: decoded = CharacterEncoding.fromUTF16(bytes, low: 0, high: 1)
     case .utf16BigEndian: decoded = CharacterEncoding.fromUTF16(bytes, low: 1, high: 0)
     }
+    if decoded.contains(0) { decoded.removeAll { $0 == 0 } }
     for index in decoded.indices where decoded[index] < 0x20 && !ASCII.isSpace(decoded[index]) {
       decoded[index] = 0x20
     }

@@ -8,6 +8,8 @@ struct JSONReader {
 
   private let bytes: ArraySlice<UInt8>
   private var index: Int
+  /// Whether the first key is in single quotes; else these are apostrophes.
+  private var hasSingleQuotes = false
 
   private init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -18,8 +20,17 @@ struct JSONReader {
   static func values(in bytes: ArraySlice<UInt8>) -> [JSONValue] {
     var reader = JSONReader(bytes)
     var values: [JSONValue] = []
-    while reader.skipToBracket() { values.append(reader.value(depth: 0)) }
+    while reader.skipToBracket() {
+      let first = bytes[reader.index...].prefix(200)
+        .first { !ASCII.isSpace($0) && !"{[".utf8.contains($0) }
+      reader.hasSingleQuotes = first == UInt8(ascii: "'")
+      values.append(reader.value(depth: 0))
+    }
     return values
+  }
+
+  private func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || hasSingleQuotes && byte == UInt8(ascii: "'")
   }
 
   private var current: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
@@ -43,7 +54,7 @@ struct JSONReader {
     switch current {
     case UInt8(ascii: "{"): return depth < JSONReader.deepest ? object(depth: depth) : skipped()
     case UInt8(ascii: "["): return depth < JSONReader.deepest ? array(depth: depth) : skipped()
-    case UInt8(ascii: "\""): return .string(string())
+    case let byte? where isQuote(byte): return .string(string())
     default: return .bare(bareWord())
     }
   }
@@ -56,7 +67,7 @@ struct JSONReader {
         index += 1
         break
       }
-      guard byte == UInt8(ascii: "\"") else {
+      guard isQuote(byte) else {
         index += 1
         continue
       }
@@ -99,12 +110,14 @@ struct JSONReader {
     return String(decoding: bytes[start..<min(index, bytes.endIndex)], as: UTF8.self)
   }
 
+  /// A string in the quotes that it opens with: scripts are often written with single ones.
   private mutating func string() -> String {
+    let quote = current
     index += 1
     var out: [UInt8] = []
     while let byte = current {
       index += 1
-      if byte == UInt8(ascii: "\"") {
+      if byte == quote {
         if endsString() { break }
         out.append(byte)
       } else if byte == UInt8(ascii: "\\") {
@@ -122,7 +135,7 @@ struct JSONReader {
     while at < bytes.endIndex, ASCII.isSpace(bytes[at]), at - index < 200 { at += 1 }
     guard at < bytes.endIndex else { return true }
     // A quote means a comma was forgotten.
-    return ",:}]\"".utf8.contains(bytes[at])
+    return ",:}]".utf8.contains(bytes[at]) || isQuote(bytes[at])
   }
 
   private mutating func escape(into out: inout [UInt8]) {
