@@ -72,9 +72,9 @@ struct TableClaims {
   /// The sentence right above a row of headings.
   private func caption(above header: Int) -> Range<Int>? {
     guard let start = text.rows[header].cells.first?.lowerBound else { return nil }
-    let next = text.sentences.partitioningIndex { $0.tokens.lowerBound >= start }
-    guard next > 0 else { return nil }
-    let above = text.sentences[next - 1].tokens
+    let own = text.sentences.partitioningIndex { $0.tokens.upperBound > start }
+    guard own > 0 else { return nil }
+    let above = text.sentences[own - 1].tokens
     return above.count <= Self.longestCaption && start - above.upperBound <= 2 ? above : nil
   }
 

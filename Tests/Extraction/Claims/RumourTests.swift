@@ -36,6 +36,14 @@ import Testing
       "stake 12 percent Kestrel > Novalis completed"
     ),
     (
+      "Kestrel détient une participation dans Novalis, fondée en 2021 par des anciens d'Orphée, et y a investi 8 millions d'euros.",
+      "amount 8000000 EUR Kestrel > Novalis completed"
+    ),
+    (
+      "Novalis a conclu un partenariat avec Kestrel, concurrent direct d'Orphée, pour un accord évalué à 10 millions d'euros.",
+      "amount 10000000 EUR Novalis > Kestrel announced"
+    ),
+    (
       "Kestrel monte à 34 % du capital de Novalis.",
       "stake 34 percent Kestrel > Novalis completed"
     ),
@@ -308,5 +316,16 @@ import Testing
   ])
   func english(_ sentence: String, _ expected: String) {
     #expect(claims(sentence).contains { $0.hasPrefix(expected) }, "\(claims(sentence))")
+  }
+
+  /// A table of what may come: its rows have no verb to say so.
+  @Test func tablesOfWhatMayCome() {
+    let rows =
+      "| Investisseur | Montant d'investissement (en millions d'euros) | Rôle |\n|---|---|---|\n| Kestrel | 50 | Partenaire historique |\n"
+    let text = "Kestrel et Orphée discutent d'un tour de table de Novalis.\n\n"
+    let told = claims(text + "Les contributions de chacun dans Novalis\n" + rows)
+    let hoped = claims(text + "Les contributions potentielles de chacun dans Novalis\n" + rows)
+    #expect(told.contains("amount 50000000 EUR Kestrel > Novalis completed"), "\(told)")
+    #expect(hoped.contains("amount 50000000 EUR Kestrel > Novalis rumored"), "\(hoped)")
   }
 }
