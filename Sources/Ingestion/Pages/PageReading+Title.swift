@@ -8,8 +8,15 @@ extension PageReading {
 
   func title(article: LinkedData.Thing?, siteNames: [String]) -> PageEvidence? {
     var candidates: [Headline.Candidate] = []
+    let names =
+      (article.map { linked.people($0, "author").map(\.name) } ?? [])
+      + [head["author"]].compactMap { $0 }
     func add(_ text: String?, _ source: String, _ weight: Double) {
-      guard let text, text.utf8.count < 500 else { return }
+      guard var text, text.utf8.count < 500 else { return }
+      // "Let them swim | Ann Lee": opinion pages put the author's name there.
+      if let name = names.first(where: { text.hasSuffix(" | " + $0) }) {
+        text.removeLast(name.count + 3)
+      }
       candidates.append(Headline.Candidate(text: text, source: source, weight: weight))
     }
     let headings = blocks.blocks.filter { $0.kind == .heading(1) && $0.position != logo?.position }

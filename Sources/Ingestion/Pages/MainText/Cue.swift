@@ -65,7 +65,7 @@ struct CueReader {
   }
 
   private static let ownParts: [String: Set<String>] = [
-    "footer": ["post", "entry", "article", "node", "story"], "teaser": ["field"],
+    "footer": ["post", "entry", "article", "node", "story"], "teaser": ["field", "intro"],
   ]
   private static let qualifiers: Set<String> = ["has", "with", "no", "without", "avec", "sans"]
 

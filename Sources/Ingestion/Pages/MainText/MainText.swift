@@ -94,6 +94,11 @@ struct MainTextReader {
       kept.append(block)
     }
     while let first = kept.first, first.isByline { kept.removeFirst() }
+    if let last = kept.last, let credit = last.text.firstRange(of: "(Reporting by ") {
+      let text = String(last.text[..<credit.lowerBound]).collapsed
+      kept[kept.count - 1].text = text
+      if text.isEmpty { kept.removeLast() }
+    }
     dropLists(after: &kept)
     while let last = kept.last, last.isHeading || isTrailer(last) { kept.removeLast() }
     return MainText(blocks: kept, root: root)
@@ -131,7 +136,11 @@ struct MainTextReader {
       return false
     }
     if block.isHeading {
-      if block.folded == title { return false }
+      // "HeritageThe walls need hands": the headline again, with its kicker.
+      if let title, block.folded == title || title.utf8.count >= 20 && block.folded.hasSuffix(title)
+      {
+        return false
+      }
       return block.linkDensity < 0.9 && !JunkPhrases.isJunkHeading(block)
     }
     if block.kind == .table { return block.linkDensity < 0.6 }
@@ -215,6 +224,13 @@ struct MainTextReader {
     return Set(lengths.filter { $0.value.links * 2 > $0.value.text }.map(\.key))
   }
 
+  /// Whether a paragraph without a full stop reads as what opens an article: long, without links, in a sentence's words.
+  private func isOpening(_ block: Block) -> Bool {
+    block.kind == .paragraph && tree.tag(block.owner) == .p && block.length >= 60
+      && block.linkLength == 0 && block.isMostlyLowercase && !block.isCaption
+      && block.cues.isDisjoint(with: [.byline, .date])
+  }
+
   /// What stands between the headline and the root: the opening paragraph, if it is set apart.
   private func lead(before root: Int) -> [Block] {
     guard root != PageTree.root else { return [] }
@@ -243,7 +259,8 @@ struct MainTextReader {
       // A headline outside of the article's element does not say where the text begins.
       guard
         isStandfirst && block.length > 30
-          || headline != nil && !isOutside && block.isProse && block.asideRoot == nil
+          || headline != nil && !isOutside && block.asideRoot == nil
+            && (block.isProse || isOpening(block))
       else { continue }
       var block = block
       block.kind = .paragraph

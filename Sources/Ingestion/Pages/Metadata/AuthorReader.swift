@@ -92,7 +92,12 @@ struct AuthorReader {
       // Who wrote it together stands together: the next one may be of a box beside the article.
       if let first = lines.first, byline.people.isEmpty {
         let together = lines.prefix { $0.group == first.group }
-        add(together.map(\.line), source: source, confidence: 0.85)
+        // The second of two is often marked in another way: "und Bo Ray".
+        let joined = marked.filter { other in
+          other.source == "byline" && other.group == first.group
+            && ["und ", "and ", "et ", "& "].contains { other.line.hasPrefix($0) }
+        }
+        add((together + joined).map(\.line), source: source, confidence: 0.85)
       }
     }
     for line in marked where line.source == "byline" {
@@ -109,7 +114,14 @@ struct AuthorReader {
     while inner < tree.end(node) {
       let tag = tree.tag(inner)
       if tag == .text {
-        buffer.append(tree.rawText(inner))
+        let text = tree.rawText(inner)
+        // "Ann LeeThe Daily Post": elements without a space between them, set apart by their look.
+        if let last = buffer.bytes.last, let next = text.first, ASCII.isUpper(next),
+          ASCII.isLetter(last), !ASCII.isUpper(last), buffer.endsWithText
+        {
+          buffer.append(" | ")
+        }
+        buffer.append(text)
       } else if tree.attribute(.itemprop, of: inner) == "name" {
         return tree.attribute(.content, of: inner) ?? tree.text(of: inner)
       } else if inner != node,
@@ -149,7 +161,7 @@ struct AuthorReader {
       let mark = words.lastIndex(where: { ["par", "by", "von"].contains($0.lowercased()) })
     else { return nil }
     let name = words[(mark + 1)...].prefix { $0.first?.isUppercase ?? false || $0 == "et" }
-    guard (2...7).contains(name.count) else { return nil }
+    guard (2...12).contains(name.count) else { return nil }
     return name.joined(separator: " ")
   }
 
@@ -165,6 +177,15 @@ struct AuthorReader {
       }
       let inside = String(text[text.index(after: open)..<close])
       byline.merge(Byline(inside, siteNames: siteNames).creditsOnly)
+    }
+  }
+
+  /// The reporters that agencies name in brackets after the text: "(Reporting by Ann Lee; Editing by Bo Ray)".
+  mutating func readReporters(_ lines: [String]) {
+    for line in lines where byline.people.isEmpty {
+      guard let opening = line.firstRange(of: "(Reporting by ") else { continue }
+      let names = line[opening.upperBound...].prefix { $0 != ";" && $0 != ")" }
+      add([String(names)], source: "printed byline", confidence: 0.8)
     }
   }
 

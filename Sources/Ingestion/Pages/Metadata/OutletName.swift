@@ -39,9 +39,16 @@ struct OutletName {
     add(logo, "heading of the site")
     let site = address?.site
     let label = site.map { OutletName.label($0) } ?? ""
-    add(
-      head.title.flatMap { OutletName.beside(lines, in: $0) ?? OutletName.named(label, in: $0) },
-      "title")
+    let titled = head.title.flatMap {
+      OutletName.beside(lines, in: $0) ?? OutletName.named(label, in: $0)
+    }
+    // "Ann Lee: Why I left": the page's title may name its author, where the site has another name.
+    if found.isEmpty || titled?.comparable != head["author"]?.comparable { add(titled, "title") }
+    // Where nothing else does, old pages say at least whose they are.
+    if found.isEmpty {
+      let owner = (head["rights"] ?? head["copyright"] ?? "").prefix { $0 != "," }
+      if !owner.contains(where: \.isNumber) { add(String(owner), "meta rights") }
+    }
     names =
       found.map(\.name) + found.map { OutletName.cleaned($0.name) }
       + (site.map { OutletName.namesOf(site: $0) } ?? [])
@@ -76,7 +83,8 @@ struct OutletName {
           $0.name.split(separator: " ").count < $1.name.split(separator: " ").count
         }
         ?? chosen
-      let spelt = best.isHost ? OutletName.spelling(of: label, among: spellings) : nil
+      let isAddress = best.isHost || best.name == best.name.lowercased()
+      let spelt = isAddress ? OutletName.spelling(of: label, among: spellings) : nil
       evidence = PageEvidence(
         field: .outlet, value: spelt ?? best.name, source: spelt == nil ? best.source : "text",
         confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
