@@ -20,6 +20,8 @@ struct Cue: OptionSet, Sendable {
   static let paywall = Cue(rawValue: 128)
   /// The article's headline.
   static let headline = Cue(rawValue: 256)
+  /// What stands above the headline: a topic in a word or two.
+  static let kicker = Cue(rawValue: 512)
 }
 
 /// Reads cues; the answer for a class that comes again is remembered.

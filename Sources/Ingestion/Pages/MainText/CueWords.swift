@@ -126,6 +126,12 @@ enum CueWords {
       """
     ),
     (
+      .kicker,
+      """
+      kicker supertitle surtitre eyebrow overline dachzeile topline spitzmarke
+      """
+    ),
+    (
       .headline,
       """
       headline article-title entry-title post-title story-title article-headline

@@ -13,10 +13,13 @@ enum JunkPhrases {
   /// "For more by Ann Lee, click here.", "Reach her at 555-0100."
   private static func isPointer(_ block: Block) -> Bool {
     guard block.kind != .table, !block.isHeading else { return false }
+    if block.kind == .paragraph, block.text.hasPrefix("©") { return true }
+    if block.linkLength > 0, teaserEnds.contains(where: block.text.hasSuffix) { return true }
     return pointers.contains { block.folded.hasSuffix($0) }
       || contacts.isIn(block.folded.split(separator: " ")[...])
   }
 
+  private static let teaserEnds = [" mehr...", " mehr…", " mehr …", " [mehr]", " Weiterlesen"]
   private static let pointers = [" click here", " cliquez ici", " klicken sie hier"]
   private static let contacts = PhraseSet([
     "reach her at", "reach him at", "reach them at", "can be reached at", "follow her on twitter",

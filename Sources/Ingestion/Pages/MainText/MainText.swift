@@ -73,7 +73,13 @@ struct MainTextReader {
     let dropped = boxes(in: root, home: home)
     let lists = linkLists(in: root)
     var skipEnd = 0
+    let headline =
+      reader.blocks.first {
+        $0.kind == .heading(1) && $0.folded == title && tree.contains(root, $0.position)
+      }?.position ?? root
     for block in reader.blocks where tree.contains(root, block.position) {
+      // What stands over the headline is of the site: "Our answers to your questions".
+      if block.position < headline, !block.isProse, !block.cues.contains(.standfirst) { continue }
       guard block.position >= skipEnd else { continue }
       if let box = dropped.first(where: { tree.contains($0, block.position) }) {
         skipEnd = tree.end(box)
@@ -224,6 +230,19 @@ struct MainTextReader {
     return Set(lengths.filter { $0.value.links * 2 > $0.value.text }.map(\.key))
   }
 
+  /// The opening paragraph in the headline's own element, wherever the text is.
+  private func beside(_ heading: Block, before root: Int) -> Block? {
+    let scope = tree.parent(heading.owner)
+    guard tree.tag(scope) != .body, scope != PageTree.root else { return nil }
+    var opening = reader.blocks.first { block in
+      block.position > heading.position && block.position < min(root, tree.end(scope))
+        && block.length > 30 && block.neverRoot == nil && isArticle(block, root: scope)
+        && marks(.standfirst, around: block, below: scope)
+    }
+    opening?.kind = .paragraph
+    return opening
+  }
+
   /// Whether a paragraph without a full stop reads as what opens an article: long, without links, in a sentence's words.
   private func isOpening(_ block: Block) -> Bool {
     block.kind == .paragraph && tree.tag(block.owner) == .p && block.length >= 60
@@ -248,6 +267,9 @@ struct MainTextReader {
       scope = parent
     }
     let headline = heading.flatMap { tree.contains(scope, $0.position) ? $0 : nil }
+    if headline == nil, let heading, let opening = beside(heading, before: root) {
+      return [opening]
+    }
     var kept: [Block] = []
     for block in reader.blocks
     where block.position > headline?.position ?? scope && block.position < root

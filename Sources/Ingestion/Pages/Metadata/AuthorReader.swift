@@ -68,7 +68,7 @@ struct AuthorReader {
   /// about other articles.
   mutating func readElements(_ tree: PageTree, reader: BlockReader, root: Int) {
     var skipEnd = 0
-    var marked: [(line: String, source: String, group: Int)] = []
+    var marked: [(line: String, source: String, group: Int, isJoined: Bool)] = []
     for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
       let cue = reader.cues[node] ?? []
       if cue.contains(.comments) || cue.contains(.never) && !tree.contains(node, root) {
@@ -84,7 +84,8 @@ struct AuthorReader {
       let line = tree.attribute(.content, of: node) ?? name(in: tree, node, reader)
       guard !line.isEmpty, line.count <= 200 else { continue }
       let source = property == "author" ? "itemprop author" : isRelated ? "rel author" : "byline"
-      marked.append((line, source, tree.parent(node)))
+      let isJoined = ["und ", "and ", "et ", "& "].contains(where: tree.text(of: node).hasPrefix)
+      marked.append((line, source, tree.parent(node), isJoined))
       if marked.count > 30 { break }
     }
     for source in ["itemprop author", "rel author"] {
@@ -94,8 +95,7 @@ struct AuthorReader {
         let together = lines.prefix { $0.group == first.group }
         // The second of two is often marked in another way: "und Bo Ray".
         let joined = marked.filter { other in
-          other.source == "byline" && other.group == first.group
-            && ["und ", "and ", "et ", "& "].contains { other.line.hasPrefix($0) }
+          other.source == "byline" && other.group == first.group && other.isJoined
         }
         add((together + joined).map(\.line), source: source, confidence: 0.85)
       }
@@ -157,7 +157,7 @@ struct AuthorReader {
   /// "Publié le 2 novembre 2023 à 15h57 par Sylvain Roux", "March 3, 2021 By Earl Swenson".
   private func nameAfterDate(_ line: String) -> String? {
     let words = line.split(separator: " ")
-    guard words.count < 25, !DateScanner.dates(in: line).isEmpty,
+    guard words.count < 35, !DateScanner.dates(in: line).isEmpty,
       let mark = words.lastIndex(where: { ["par", "by", "von"].contains($0.lowercased()) })
     else { return nil }
     let name = words[(mark + 1)...].prefix { $0.first?.isUppercase ?? false || $0 == "et" }

@@ -130,18 +130,32 @@ struct OutletName {
 
   /// The first words of a text that together have just the letters of a key, with a capital.
   private static func opening(of text: String, spelling key: String) -> String? {
-    var (name, letters) = ("", "")
+    var (name, letters, german) = ("", "", "")
     for word in text.split(separator: " ").prefix(6) {
       let folded = word.foldedWords.joined()
       if folded.isEmpty, name.isEmpty { continue }
       name += name.isEmpty ? String(word) : " " + word
       letters += folded
+      german += withoutUmlauts(word).foldedWords.joined()
       if letters.utf8.count >= key.utf8.count { break }
     }
-    guard key.utf8.count > 1, letters == key || articles.contains(where: { $0 + key == letters })
+    guard key.utf8.count > 1,
+      letters == key || german == key || articles.contains(where: { $0 + key == letters })
     else { return nil }
     while let last = name.last, ",;:".contains(last) { name.removeLast() }
     return name.contains(where: \.isUppercase) && !name.contains(".") ? name : nil
+  }
+
+  /// As addresses spell German: `schaeferei` of "Schäferei".
+  private static func withoutUmlauts(_ word: Substring) -> String {
+    word.lowercased().reduce(into: "") { out, letter in
+      switch letter {
+      case "ä": out += "ae"
+      case "ö": out += "oe"
+      case "ü": out += "ue"
+      default: out.append(letter)
+      }
+    }
   }
 
   /// The other side of a title of which one side is a line of the page.
