@@ -104,10 +104,11 @@ struct ClaimReader {
     if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
       listsRounds = true
     }
-    if facts.dropsDealBefore { dropDeals(of: index - 1) }
+    if facts.dropsDealBefore { dropDeals(before: facts) }
     let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
     sketches += found
+    closeDeals(of: found)
     for deal in sentenceClaims.deals(beside: found, discourse: &discourse) {
       ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
@@ -119,14 +120,39 @@ struct ClaimReader {
     resolver.close(subject: topic(of: facts), groups: facts.groups)
   }
 
-  /// What the sentence before offered has come to nothing.
-  private mutating func dropDeals(of sentence: Int) {
+  /// What the sentence before offered has come to nothing, or the one before it in the paragraph,
+  /// where the two speak of no other parties.
+  private mutating func dropDeals(before facts: SentenceFacts) {
     let lasting: [Frame] = [.hold, .raise, .lead, .list, .lend]
+    // "Les deux groupes avaient déjà rompu", "Talks had failed previously": of another deal.
+    let isOfEarlier = facts.sentence.tokens.contains {
+      text.vocabulary.cues.already.contains(text.tokens[$0].word)
+    }
+    guard !isOfEarlier else { return }
+    let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
+    var sentence: Int?
     for place in sketches.indices.reversed() {
-      guard sketches[place].index >= sentence else { break }
-      guard sketches[place].subject.property != .date, !lasting.contains(sketches[place].frame)
+      let sketch = sketches[place]
+      guard sketch.subject.property != .date else { continue }
+      guard sketch.index == sentence ?? sketch.index, facts.index - sketch.index <= 2,
+        facts.index - sketch.index == 1 || sketch.sentence.block == facts.sentence.block
+      else { break }
+      sentence = sketch.index
+      guard !lasting.contains(sketch.frame),
+        sketch.modality != .completed || facts.index - sketch.index == 1 && named.isEmpty,
+        named.isSubset(of: sketch.roles.from + sketch.roles.to)
       else { continue }
       sketches[place].modality = .denied
+    }
+  }
+
+  /// "L'opération s'est conclue le 1er mai": what a sentence before announced is done.
+  private mutating func closeDeals(of dates: [ClaimSketch]) {
+    for date in dates where date.isClosing && date.modality == .completed {
+      guard let deal = date.like, sketches.indices.contains(deal),
+        sketches[deal].modality == .announced
+      else { continue }
+      sketches[deal].modality = .completed
     }
   }
 

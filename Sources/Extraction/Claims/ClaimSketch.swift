@@ -15,6 +15,8 @@ struct ClaimSketch {
     let entities: [Int]
     /// The side that their preposition, or their place before the verb, speaks for.
     let leaning: Slot?
+    /// The side on which another deal of the sentence has them.
+    let elsewhere: Slot?
     /// Whether they stand in the clause of the claim or beside it, and not as its object.
     let isClose: Bool
     /// Whether they stand as the label of the sentence: "Mireille (robots) : une série A …".
@@ -48,6 +50,8 @@ struct ClaimSketch {
   var like: Int?
   /// Whether that deal was told in a sentence before.
   var isOfEarlier = false
+  /// Whether it is the date on which such a deal was closed.
+  var isClosing = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
   /// The sum of several rounds: of no investor in particular.

@@ -36,7 +36,7 @@ struct DatePhases {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
     var best: Item?
     var awaited: Item?
-    for item in items where !item.tokens.overlaps(date.tokens) {
+    for item in items where !item.tokens.overlaps(date.tokens) && !isTerm(item) {
       let isBefore = item.tokens.upperBound <= date.tokens.lowerBound
       let gap =
         isBefore
@@ -59,6 +59,16 @@ struct DatePhases {
       }
     }
     return best ?? awaited
+  }
+
+  /// "devrait être bouclée d'ici à", "completion is due in": no more than when what is concluded will
+  /// be.
+  private func isTerm(_ item: Item) -> Bool {
+    item.value == .other
+      && items.contains {
+        $0.value.contains(.isStrong) && $0.tokens.upperBound <= item.tokens.lowerBound
+          && item.tokens.lowerBound - $0.tokens.upperBound <= 1
+      }
   }
 
   /// Whether a clause speaks of what may be, and not only of what is expected.

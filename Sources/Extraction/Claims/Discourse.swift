@@ -46,6 +46,14 @@ struct Discourse {
     return known.isSuperset(of: roles.from + roles.to)
   }
 
+  /// Whether a sentence tells the deal that the article begins with, and begins with it.
+  func opens(with roles: Roles, in sentence: Int) -> Bool {
+    guard let opening else { return true }
+    let parties = Set(roles.from + roles.to)
+    return sentence - opening.sentence <= 5
+      && !parties.isDisjoint(with: opening.roles.from + opening.roles.to)
+  }
+
   mutating func add(_ deal: Deal) {
     if opening == nil, deal.frame != .value, deal.frame != .hold, !deal.roles.to.isEmpty {
       opening = deal

@@ -24,6 +24,28 @@ extension Governor {
       || cued.grammar(at: cue.tokens.lowerBound - 1).contains(.to)
   }
 
+  /// "a deal then valued at", "the transaction is valued at", "agreements to be worth": of the deal
+  /// right before the verb, and of no company.
+  private func dealBefore(_ cue: Cue, _ figure: Figure) -> Cue? {
+    let start = cue.tokens.lowerBound
+    // "That deal valued Kestrel at": a company stands between.
+    let after = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    guard !facts.groups.contains(where: { after.contains($0.tokens.lowerBound) }) else {
+      return nil
+    }
+    guard cue.frame == .value,
+      text.vocabulary.cues.measuring.contains(text.tokens[start].word), !isDetermined(cue),
+      let noun = cued.cues.last(where: { $0.form == .noun && $0.tokens.upperBound <= start }),
+      [.deal, .acquire, .contract, .order, .merge, .lend].contains(noun.frame),
+      start - noun.tokens.upperBound <= 3
+    else { return nil }
+    let between = noun.tokens.upperBound..<start
+    let isPlain = between.allSatisfy {
+      text.tokens[$0].kind == .word && !cued.grammar(at: $0).contains(.of)
+    }
+    return isPlain && !facts.groups.contains { between.contains($0.tokens.lowerBound) } ? noun : nil
+  }
+
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   func measured(by cue: Cue, _ figure: Figure) -> Cue? {
     // "a sum put at": said of the noun right before it.
@@ -37,6 +59,7 @@ extension Governor {
     }
     if isOfGoods(cue) { return trade(before: cue) }
     if let deal = dealWorth(cue) ?? dealValued(by: cue) { return deal }
+    if let deal = dealBefore(cue, figure) { return deal }
     // "would value it at": the verb values whatever it has for an object.
     guard cue.frame == .value, cue.tokens.count <= 2, !isModal(cue),
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),

@@ -14,13 +14,51 @@ extension Governor {
     case .nondeal: return nil
     // "profit fell to 5 million": no company falls to a sum.
     case .pass where figure.hedgedTokens.lowerBound == cue.tokens.upperBound: return nil
+    // "sales should approach 10 billion": money is neared, not courted.
+    case .bid where isNearing(cue) && isObject(figure, of: cue): return nil
+    // "a drug that sold 480 million last year": so much of it, to nobody.
+    case .sell where isObject(figure, of: cue) && sellsNothing(figure, cue): return nil
     case .value: return measuresSomethingElse(cue) ? nil : .valuation
     // What a holding is worth is no fact of the deal.
     case .hold: return nil
     case .invest where isOwnSpending(figure): return nil
-    case _ where isPriceOfARound(figure, cue): return .valuation
+    case _ where isPriceOfARound(figure, cue) || isBasis(figure): return .valuation
     default: return isPerShare(figure) ? nil : .amount
     }
+  }
+
+  /// Whether a figure stands right after its verb, with no more than an article between.
+  private func isObject(_ figure: Figure, of cue: Cue) -> Bool {
+    let end = cue.tokens.upperBound
+    return cue.isVerbal && !cue.isPassive
+      && (figure.hedgedTokens.lowerBound == end
+        || figure.hedgedTokens.lowerBound == end + 1 && cued.grammar(at: end).contains(.article))
+  }
+
+  private func isNearing(_ cue: Cue) -> Bool {
+    text.vocabulary.cues.nearing.contains(text.tokens[cue.tokens.lowerBound].word)
+  }
+
+  /// Whether nothing that is sold follows the figure: "of assets", "en obligations".
+  private func sellsNothing(_ figure: Figure, _ cue: Cue) -> Bool {
+    facts.sentence.language == .english && cue.form != .infinitive
+      && cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into, .to])
+      && text.tokens[min(figure.tokens.upperBound, facts.sentence.tokens.upperBound - 1)].kind
+        != .word
+      || isOfManyShares(figure)
+  }
+
+  /// "sold about 15.3 million of the shares": a count.
+  private func isOfManyShares(_ figure: Figure) -> Bool {
+    var next = figure.tokens.upperBound
+    let end = facts.sentence.tokens.upperBound
+    guard next < end, cued.grammar(at: next).contains(.of) else { return false }
+    next += 1
+    while next < end, cued.grammar(at: next).contains(.article) { next += 1 }
+    return next < end && text.vocabulary.cues.shares.contains(text.tokens[next].word)
+      && !text.tokens[figure.tokens.lowerBound..<figure.tokens.upperBound].contains {
+        $0.kind == .sign
+      }
   }
 
   /// Whether a figure without a cue is the price of a share or so many things.

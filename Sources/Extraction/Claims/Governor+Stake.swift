@@ -18,7 +18,9 @@ extension Governor {
     if let after, after.frame == .hold { return true }
     if isOfAParty(figure) { return true }
     if let after, after.frame == .nondeal { return false }
-    guard Self.stakeFrames.contains(cue.frame), !isOfShares(cue) else { return false }
+    guard Self.stakeFrames.contains(cue.frame), !isOfShares(cue), !isMove(figure, cue) else {
+      return false
+    }
     // "has been reported to own about 16 pct".
     if cue.frame == .hold, cue.isVerbal, (0...3).contains(start - cue.tokens.upperBound) {
       return true
@@ -96,6 +98,23 @@ extension Governor {
       return !(end + 1..<party.tokens.lowerBound).contains { cued.grammar(at: $0).isEmpty }
     }
     return text.vocabulary.cues.shares.contains(text.tokens[owned.tokens.lowerBound].word)
+  }
+
+  /// "Kestrel prenait 4,6 % à 330 euros à l'ouverture", "Le Brent cède 1,9 %": a move on the
+  /// exchange, of nothing that follows.
+  private func isMove(_ figure: Figure, _ cue: Cue) -> Bool {
+    guard [.acquire, .sell, .enter].contains(cue.frame), cue.isVerbal,
+      cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into])
+    else { return false }
+    return facts.sentence.tokens.contains {
+      text.vocabulary.cues.trading.contains(text.tokens[$0].word)
+    }
+      || facts.figures.contains { other in
+        other.unit?.isCurrency ?? false && other.tokens.lowerBound >= figure.tokens.upperBound
+          && other.tokens.lowerBound - figure.tokens.upperBound <= 4
+          && cued.grammar(at: other.hedgedTokens.lowerBound - 1).contains(.price)
+          && other.high ?? other.low ?? Decimal(0) <= Decimal(10_000)
+      }
   }
 
   /// "L'action prend 2,8 %": shares that move, not shares that are bought.

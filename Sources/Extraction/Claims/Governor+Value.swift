@@ -24,6 +24,13 @@ extension Governor {
       }
   }
 
+  /// "cédé sur la base de 764 millions", "on the basis of 5 billion": what the whole is worth.
+  func isBasis(_ figure: Figure) -> Bool {
+    text.vocabulary.cues.basing.longestBackward(
+      in: text.tokens, endingAt: figure.hedgedTokens.lowerBound,
+      from: facts.sentence.tokens.lowerBound) != nil
+  }
+
   /// "40 Dreamliner valorisés 15 milliards": so many things, which are no company.
   func isOfGoods(_ cue: Cue) -> Bool {
     guard cue.frame == .value, cue.form == .participle,

@@ -180,8 +180,9 @@ struct Governor {
       form?.value.contains(.putting) ?? false
     else { return nil }
     let goesIn = facts.groups.contains {
-      $0.preposition == .into && $0.tokens.lowerBound >= figure.tokens.upperBound
-        && $0.tokens.lowerBound - figure.tokens.upperBound <= 6
+      !$0.preposition.isDisjoint(with: [.into, .on])
+        && $0.tokens.lowerBound >= figure.tokens.upperBound
+        && $0.tokens.lowerBound - figure.tokens.upperBound <= 7
     }
     return goesIn
       ? Cue(
@@ -305,6 +306,16 @@ struct Governor {
 
   private static let reach = 32
 
+  /// "1,7 milliard, pour une valorisation de 11,7", "10 billion that values it at 62": what values
+  /// the next figure does not value the one before.
+  private func governsAnother(_ cue: Cue, _ unit: Unit?) -> Bool {
+    facts.figures.contains { other in
+      let gap = cue.tokens.upperBound..<max(cue.tokens.upperBound, other.hedgedTokens.lowerBound)
+      return other.unit == unit && other.tokens.lowerBound >= cue.tokens.upperBound
+        && gap.count <= 4 && !gap.contains { text.tokens[$0].word == "," }
+    }
+  }
+
   private func cost(of cue: Cue, _ tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Int {
     let isBefore = cue.tokens.upperBound <= tokens.lowerBound
     let gap =
@@ -326,6 +337,7 @@ struct Governor {
       // "$400 million at a valuation of": what follows has a figure of its own.
       let isIn = gap.contains { cued.grammar(at: $0).contains(.into) }
       if isIn, cue.frame != .nondeal { cost += 10 }
+      if cue.frame == .value, governsAnother(cue, unit) { cost += 16 }
     }
     if cue.frame == .nondeal {
       cost += cue.form == .noun ? 1 : (isBefore && gap.count <= 1 ? -2 : 3)

@@ -8,7 +8,10 @@ extension ModalityReader {
     let denials = evidence.items.filter { $0.value.contains(.deny) }
     guard !denials.isEmpty else { return false }
     let start = cue.tokens.lowerBound
-    if denials.contains(where: { clauses.contains($0.clause) && !isOfAnother($0, cue) }) {
+    let isHeld = cue.frame == .hold && cue.form == .noun
+    if denials.contains(where: {
+      clauses.contains($0.clause) && !isOfAnother($0, cue) && !(isHeld && isVain($0, figure))
+    }) {
       return true
     }
     if !Self.lasting.contains(cue.frame), !isDone(cue),
@@ -31,10 +34,28 @@ extension ModalityReader {
       || explains && denials.contains { $0.value.contains(.drop) }
   }
 
+  /// Whether a bid is only refused, which its bidder may keep: "rejected a 7 billion bid".
+  func isOnlyRefused(_ cue: Cue, _ figure: Range<Int>) -> Bool {
+    let denials = evidence.items.filter { $0.value.contains(.deny) }
+    return !denials.isEmpty && denials.allSatisfy { $0.value.isDisjoint(with: [.drop, .refute]) }
+      && !facts.dates.contains(where: \.isLongPast)
+      && !isReplaced(cue, figure)
+      && !NegationReader(facts: facts, text: text).negates(cue)
+  }
+
   /// "payées 21 milliards": what is done is not given up.
   private func isDone(_ cue: Cue) -> Bool {
     let frames: [Frame] = [.pay, .acquire, .sell, .invest, .enter]
     return frames.contains(cue.frame) && MoodReader(text: text, cued: cued).mood(of: cue) == .past
+  }
+
+  /// "premier actionnaire avec 23 %, il a voté contre, en vain", "tried in vain to sell its 45 %": what
+  /// fails is what the holder does, and not the holding.
+  private func isVain(_ denial: FirmnessEvidence.Item, _ figure: Range<Int>) -> Bool {
+    guard denial.value.contains(.drop), !denial.value.contains(.refute) else { return false }
+    let before = figure.lowerBound - 1
+    return denial.index >= figure.upperBound
+      || cued.grammar(at: before).contains(.possessive)
   }
 
   /// What exists, whatever else comes to nothing.
@@ -63,12 +84,31 @@ extension ModalityReader {
     let isBeforehand = (max(cue.tokens.upperBound, denial.index - 2)..<denial.index).contains {
       text.vocabulary.cues.beforehand.contains(text.tokens[$0].word)
     }
-    guard isBeforehand || denial.value.contains(.drop) else { return false }
+    guard isBeforehand || denial.value.contains(.drop) || isOfBid(denial, cue, clauses) else {
+      return false
+    }
     if isBeforehand || denial.clause < clauses.lowerBound { return true }
     return !facts.groups.contains {
       (figure.upperBound..<denial.index).contains($0.tokens.lowerBound) && !$0.isReference
         && cued.clause(at: $0.tokens.lowerBound) > clauses.upperBound
     }
+  }
+}
+
+extension ModalityReader {
+  /// "une première offre de 1 milliard, que le conseil a rejetée": what the clause after it says of
+  /// the bid.
+  fileprivate func isOfBid(
+    _ denial: FirmnessEvidence.Item, _ cue: Cue, _ clauses: ClosedRange<Int>
+  ) -> Bool {
+    // "On Thursday …, which was dismissed on Friday": the news, and nothing that is over.
+    let isNews = facts.dates.contains {
+      $0.isRelative && $0.date.earliest == $0.date.latest && $0.date.latest != nil
+    }
+    guard cue.frame == .bid, denial.clause == clauses.upperBound + 1, !isNews,
+      let first = facts.sentence.tokens.first(where: { cued.clause(at: $0) == denial.clause })
+    else { return false }
+    return !cued.grammar(at: first).isDisjoint(with: [.whom, .relative])
   }
 }
 
@@ -79,7 +119,15 @@ extension SentenceFacts {
     guard figures.isEmpty, evidence.whole.contains(.drop), sentence.tokens.count <= 24 else {
       return false
     }
-    return groups.allSatisfy { $0.isReference }
-      && !cued.cues.contains { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge }
+    guard !cued.cues.contains(where: { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge })
+    else { return false }
+    // "The agreement comes months after X walked away": its main verb tells something else.
+    return groups.allSatisfy(\.isReference)
+      || evidence.items.contains { item in
+        item.value.contains(.drop)
+          && !syntax.predicates.contains {
+            $0.main.upperBound <= item.index && $0.form.contains(.finite)
+          }
+      }
   }
 }

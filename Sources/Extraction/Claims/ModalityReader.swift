@@ -20,6 +20,7 @@ struct ModalityReader {
     let own = evidence.firmness(of: clauses) { isOfAnother($0, figure) }
     if isDenied(cue, figure, clauses) || isReplaced(cue, figure) { return .denied }
     if isHeard(cue, figure) { return .rumored }
+    if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
@@ -46,6 +47,47 @@ struct ModalityReader {
     }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// "l'achat d'une participation de contrôle de 60 %", "the purchase of a 20% stake": as firm as
+  /// the purchase that the holding comes of.
+  private func trade(of cue: Cue) -> Cue? {
+    guard cue.frame == .hold, cue.form == .noun else { return nil }
+    let start = cue.tokens.lowerBound
+    guard
+      let noun = cued.cues.last(where: {
+        $0.form == .noun && [.acquire, .sell].contains($0.frame) && $0.tokens.upperBound < start
+          && start - $0.tokens.upperBound <= 8
+      }), cued.grammar(at: noun.tokens.upperBound).contains(.of)
+    else { return nil }
+    let between = noun.tokens.upperBound..<start
+    let isWhole = between.allSatisfy {
+      cued.clause(at: $0) == cued.clause(at: start) && text.tokens[$0].word != ","
+        && facts.syntax.predicate(at: $0) == nil
+    }
+    return isWhole ? noun : nil
+  }
+
+  /// "a annoncé une levée", "announced a Series J": a round that somebody announces, and does not
+  /// tell as closed.
+  private func isAnnounced(_ cue: Cue, by item: FirmnessEvidence.Item) -> Bool {
+    guard cue.frame == .raise, cue.form == .noun, facts.evidence.whole.isDisjoint(with: .complete),
+      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let verb = facts.syntax.phrases[phrase].predicate
+    else { return false }
+    return facts.syntax.predicates[verb].tokens.contains(item.index)
+  }
+
+  /// "their agreement to buy", "un accord pour racheter": what is agreed is yet to be done.
+  private func isAgreedUpon(_ cue: Cue) -> Bool {
+    guard cue.form == .infinitive else { return false }
+    let start = cue.tokens.lowerBound
+    return cued.cues.contains {
+      $0.form == .noun && [.deal, .contract].contains($0.frame)
+        && $0.tokens.upperBound + 1 == start
+        && !cued.grammar(at: start - 1).isDisjoint(with: [.to, .for])
+    }
   }
 
   /// "paid 3 million for Kestrel, and for Tamar a sum said to be 9 million": heard of the other sum.
@@ -110,6 +152,7 @@ struct ModalityReader {
     let start = cue.tokens.lowerBound
     let clause = cued.clause(at: start)
     let moods = MoodReader(text: text, cued: cued)
+    if isAgreedUpon(cue), !own.contains(.rumor) { return .announced }
     let item = evidence.nearest(before: start, clause: clause, reach: 8)
     let verb = cued.cues.last {
       $0.isVerbal && $0.frame != .nondeal && $0.tokens.upperBound <= start
@@ -143,7 +186,9 @@ struct ModalityReader {
     if item.value.contains(.announce) {
       return isCredited && item.value.contains(.intent) ? .rumored : .announced
     }
-    if item.value.contains(.say), !cue.frame.isToldWhenDone { return .announced }
+    if item.value.contains(.say), !cue.frame.isToldWhenDone || isAnnounced(cue, by: item) {
+      return .announced
+    }
     if item.value.contains(.complete), item.end == start { return .completed }
     if item.value.contains(.complete), !cue.isVerbal {
       return cue.frame.isAgreed ? .announced : .completed

@@ -132,8 +132,9 @@ struct NegationReader {
       return !isOnly && !near.contains { words.notQuite.contains(word($0)) }
     }
     // "Aucune offre n'a été déposée", "Jamais Kestrel n'a".
+    // "Six ans plus tôt, Kestrel n'avait payé Novalis que": no more than that.
     return (max(first, particle - 12)..<particle).contains {
-      words.notSecond.contains(word($0)) && cued.clause(at: $0) == clause
+      words.notFirst.contains(word($0)) && cued.clause(at: $0) == clause
     } && !isQualified(clause, near: particle)
   }
 

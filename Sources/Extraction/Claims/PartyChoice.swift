@@ -55,14 +55,18 @@ struct PartyChoice {
   ) -> [Candidate] {
     guard isOpen else { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
     let used = roles.from + roles.to + roles.aside + (slot == .to ? query.holders : [])
+    // "Kestrel offers 38 billion, more than the 27 that Tamar offered": nobody buys his rival.
+    let opposed = query.named.filter { $0.elsewhere == slot.opposite }.flatMap(\.entities)
     var found: [Candidate] = []
     func add(_ who: [Int]) {
-      guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
-        !who.contains(where: used.contains), !found.contains(where: { $0.who == who })
+      guard !who.isEmpty, !who.allSatisfy(isBeside), who.count <= Self.mostTogether,
+        found.count < Self.mostCandidates,
+        !who.contains(where: used.contains), !who.contains(where: opposed.contains),
+        !found.contains(where: { $0.who == who })
       else { return }
       found.append(candidate(who, slot))
     }
-    for one in query.named { add(one.entities) }
+    for one in query.named where one.elsewhere != slot.opposite { add(one.entities) }
     if let topic = query.topic { add([topic]) }
     if let section = ledger.sections[query.sentence] { add([section]) }
     for deal in near.reversed() {
@@ -78,6 +82,13 @@ struct PartyChoice {
     // Every two are weighed together: of the many, those who may win.
     let likely = found.sorted { $0.points > $1.points }.prefix(Self.mostPaired)
     return likely + [empty]
+  }
+
+  /// "conseillé par Kestrel": nobody in the deal, where no deal of the article has them.
+  private func isBeside(_ one: Int) -> Bool {
+    guard entities[one].isAdviser else { return false }
+    let (on, off) = ledger.habits(of: [one], .from)
+    return on + off == 0
   }
 
   private func candidate(_ who: [Int], _ slot: Slot) -> Candidate {

@@ -325,35 +325,6 @@ extension RoleReader {
     return found
   }
 
-  /// "X led the round, and was joined by Y": who comes with the subject.
-  func companions() -> [Int] {
-    syntax.predicates.filter {
-      $0.isPassive && text.vocabulary.cues.joining.contains(text.tokens[$0.main.lowerBound].word)
-    }.flatMap { $0.objects.flatMap { parties(of: $0) } }
-      + facts.groups.filter { group in
-        // "as did Tamar and Ombra".
-        let verb = group.tokens.lowerBound - 1
-        return verb - 1 > facts.sentence.tokens.lowerBound
-          && text.vocabulary.cues.likewise.contains(text.tokens[verb].word)
-          && cued.grammar(at: verb - 1).contains(.aside)
-      }.flatMap(\.entities)
-  }
-
-  /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in
-  /// what.
-  func namedInvestors() -> [Int] {
-    for predicate in syntax.predicates where !predicate.isPassive {
-      guard let subject = predicate.subject,
-        syntax.phrases[subject].tokens.contains(where: {
-          text.vocabulary.cues.backing.contains(text.tokens[$0].word)
-        }),
-        let object = predicate.objects.first(where: { syntax.phrases[$0].preposition.isEmpty })
-      else { continue }
-      return parties(of: object)
-    }
-    return []
-  }
-
   /// Whether what a verb's object is stands beside it, and not only how much of it: "sold its
   /// leases", not "sold 30 %".
   func namesObject(of cue: Cue) -> Bool {

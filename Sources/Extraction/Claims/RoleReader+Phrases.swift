@@ -15,7 +15,7 @@ extension RoleReader {
         break
       }
       if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive {
-        guard isAside(next) else { break }
+        guard isDescription(phrase), isAside(next) else { break }
         next += 1
         continue
       }
@@ -28,7 +28,7 @@ extension RoleReader {
   /// "la cession de Kestrel, sa filiale d'emballage, à Tamar": between commas, said of the name before.
   private func isAside(_ number: Int) -> Bool {
     let phrase = syntax.phrases[number]
-    guard isDescription(phrase), !phrase.isPronoun,
+    guard isDescription(phrase) || group(in: phrase) != nil, !phrase.isPronoun,
       text.tokens[phrase.tokens.lowerBound - 1].word == ","
     else { return false }
     let limit = min(facts.sentence.tokens.upperBound, phrase.tokens.upperBound + 8)
@@ -124,7 +124,7 @@ extension RoleReader {
     var next = syntax.phrases[last + 1]
     let gap = end..<max(end, next.tokens.lowerBound)
     guard gap.count <= 3,
-      next.preposition == .aside
+      [.aside, .between].contains(next.preposition)
         || gap.contains(where: { text.vocabulary.cues.parting.contains(text.tokens[$0].word) })
     else { return nil }
     if next.isPronoun, last + 2 < syntax.phrases.count,
@@ -156,10 +156,17 @@ extension RoleReader {
     guard !phrase.isPronoun, !phrase.isGenitive, number + 1 < syntax.phrases.count,
       cued.grammar(at: phrase.tokens.lowerBound).contains(.article)
     else { return nil }
-    let next = syntax.phrases[number + 1]
+    var last = number
+    if syntax.phrases[number + 1].preposition == .of, number + 2 < syntax.phrases.count,
+      isDescription(phrase), isAside(number + 2)
+    {
+      // "La filiale de Kestrel, Tamar, a été vendue".
+      last = number + 1
+    }
+    let next = syntax.phrases[last + 1]
+    let end = syntax.phrases[last].tokens.upperBound
     guard next.preposition.isEmpty, next.clause == phrase.clause,
-      next.tokens.lowerBound == phrase.tokens.upperBound + 1,
-      text.tokens[phrase.tokens.upperBound].word == ",", !isFigure(phrase)
+      next.tokens.lowerBound == end + 1, text.tokens[end].word == ",", !isFigure(phrase)
     else { return nil }
     return group(in: next)
   }

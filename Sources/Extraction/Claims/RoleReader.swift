@@ -33,7 +33,9 @@ struct RoleReader {
     if let antecedent = predicate.antecedent {
       roles.fill(slots.slot(after: antecedent.role), relativeParties(of: antecedent.phrase))
     }
-    for clitic in predicate.clitics {
+    for clitic in predicate.clitics
+    where clitic.role != .of || ![.value, .raise, .supply, .order].contains(cue.frame) {
+      // "elle en vaut trois milliards": so many of them, not of whom.
       roles.fill(slots.slot(after: clitic.role), parties(at: clitic.token))
     }
     var sawDirect = false

@@ -136,6 +136,7 @@ extension SentenceClaims {
       modality: deal.modality, outlets: outlets, topic: topic)
     sketch.like = deal.sketch
     sketch.isOfEarlier = true
+    sketch.isClosing = phase.value.isSuperset(of: [.ends, .isStrong])
     return sketch
   }
 

@@ -2,6 +2,17 @@ internal import Claims
 
 /// What a sentence without figures says of a deal: that there is none.
 extension SentenceClaims {
+  /// How firm a bid is that its target refuses: announced, where that is the article's news, for then
+  /// nobody has given it up; else denied.
+  func kept(
+    _ modality: Modality, _ cue: Cue, _ figure: Range<Int>, _ roles: Roles, _ discourse: Discourse
+  ) -> Modality {
+    guard modality == .denied, discourse.opens(with: roles, in: facts.index),
+      firmnessReader.isOnlyRefused(cue, figure)
+    else { return modality }
+    return .announced
+  }
+
   /// "Kestrel dément vouloir racheter Novalis": a claim of the deal's status, which is denied; nil where the
   /// sentence denies nothing, or not between two parties. What is refused or given up was no rumour, and is
   /// no denial.

@@ -15,7 +15,7 @@ struct SentenceClaims {
   /// Whether the article lists rounds: an item's figure is one.
   var listsRounds = false
 
-  private var firmnessReader: ModalityReader {
+  var firmnessReader: ModalityReader {
     ModalityReader(
       facts: facts, text: text, evidence: facts.evidence, isCredited: !outlets.isEmpty)
   }
@@ -91,28 +91,6 @@ struct SentenceClaims {
     let alike = facts.figures.filter { $0.unit == figure.unit }
     guard alike.count == sketch.roles.from.count else { return nil }
     return alike.firstIndex { $0.tokens == figure.tokens }
-  }
-
-  /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.
-  private func listedRound(_ figure: Figure, _ quantity: Quantity) -> ClaimSketch? {
-    guard facts.sentence.kind == .listItem || facts.sentence.kind == .heading,
-      figure.unit?.isCurrency ?? false, let company = facts.groups.first,
-      company.entities.count == 1,
-      company.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 2,
-      figure.hedgedTokens.lowerBound > company.tokens.upperBound,
-      facts.figures.first?.tokens == figure.tokens,
-      facts.syntax.predicates.allSatisfy({ $0.tokens.lowerBound > figure.tokens.lowerBound })
-    else { return nil }
-    let before = text.tokens[figure.hedgedTokens.lowerBound - 1]
-    guard before.kind == .sign, before.word != "(", before.word != "," else { return nil }
-    var roles = Roles()
-    roles.fill(.to, company.entities)
-    return ClaimSketch(
-      subject: .init(
-        property: .amount, value: .quantity(quantity), tokens: figure.tokens, words: figure.text),
-      frame: .raise, cue: figure.tokens, cueWords: text.text(of: company.tokens),
-      sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: true,
-      rules: ["item of a list of rounds"], modality: .completed, outlets: outlets, topic: topic)
   }
 
   /// The cue of a figure and which fact of the deal it is; nil where it is of none.
@@ -234,7 +212,9 @@ struct SentenceClaims {
     var sketch = ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
       sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
-      rules: rules, modality: isDenied ? .denied : modality, outlets: outlets,
+      rules: rules,
+      modality: isDenied ? .denied : kept(modality, cue, subject.tokens, roles, discourse),
+      outlets: outlets,
       topic: topic)
     sketch.unnamedSource = unnamedSource
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
@@ -253,6 +233,9 @@ struct SentenceClaims {
   private func bystanders(of tokens: Range<Int>, cue: Cue) -> [ClaimSketch.Bystander] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let clause = facts.cued.clause(at: cue.tokens.lowerBound)
+    let others = facts.cued.cues.filter {
+      $0.tokens != cue.tokens && $0.frame.family == .purchase && cue.frame.family == .purchase
+    }.prefix(4).map { reader.roles(of: $0) }
     return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
       .sorted {
         abs($0.tokens.lowerBound - tokens.lowerBound)
@@ -270,6 +253,8 @@ struct SentenceClaims {
             : reader.slot(of: cue, after: group.preposition)
         return ClaimSketch.Bystander(
           entities: group.entities, leaning: leaning,
+          elsewhere: others.contains { $0.from == group.entities }
+            ? .from : others.contains { $0.to == group.entities } ? .to : nil,
           isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
             && (isBefore || isObject && leaning != nil || group.isPossessive
               || !group.preposition.isEmpty),

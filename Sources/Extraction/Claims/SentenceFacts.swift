@@ -209,6 +209,11 @@ struct MentionGroup: Sendable {
         words = 0
       } else if token.word == "," {
         comma = true
+      } else if token.word == ".", token.isGlued, index == gap.lowerBound, gap.count > 1,
+        text.tokens[index + 1].word == ","
+      {
+        // "Kestrel Inc., Tamar and Ombra".
+        continue
       } else if joins, token.isGlued, text.vocabulary.cues.ownerMarks.contains(token.word) {
         // "and Abu Dhabi's Kestrel".
         continue

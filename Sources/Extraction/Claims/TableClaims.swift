@@ -28,7 +28,7 @@ struct TableClaims {
     guard let owner = mentions.first(where: { cells[0].overlaps($0.tokens) }) else { return nil }
     let tables = text.vocabulary.cues.tables(for: language)
     var frame: Frame?
-    var isRumored = false
+    var isRumored = isProspective(heading) || caption(above: header).map(isProspective) ?? false
     for index in Array(heading) + cells.flatMap({ Array($0) }) {
       let limit = heading.contains(index) ? heading.upperBound : text.tokens.count
       if heading.contains(index),
@@ -63,4 +63,20 @@ struct TableClaims {
       property: property, frame: frame, cue: text.text(of: heading), roles: roles,
       isRumored: isRumored)
   }
+
+  /// "Contributions potentielles", "Montant estimé": what may come.
+  private func isProspective(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { text.vocabulary.cues.prospective.contains(text.tokens[$0].word) }
+  }
+
+  /// The sentence right above a row of headings.
+  private func caption(above header: Int) -> Range<Int>? {
+    guard let start = text.rows[header].cells.first?.lowerBound else { return nil }
+    let next = text.sentences.partitioningIndex { $0.tokens.lowerBound >= start }
+    guard next > 0 else { return nil }
+    let above = text.sentences[next - 1].tokens
+    return above.count <= Self.longestCaption && start - above.upperBound <= 2 ? above : nil
+  }
+
+  private static let longestCaption = 20
 }

@@ -144,7 +144,13 @@ extension ReferenceResolver {
     switch noun.role {
     case .buyer: return buyer ?? subject
     case .target: return target
-    case .seller, .maker: return nil
+    case .seller: return nil
+    case .maker:
+      // "le concepteur britannique de puces": whoever is known to be of the nation.
+      return recent.last {
+        !excluded.contains($0) && !entities[$0].nations.isDisjoint(with: nations)
+          && entities[$0].kind == .organization
+      }
     case .generic, .telling:
       if let leader, leader.word == word, !excluded.contains(leader.entity) { return leader.entity }
       if noun.isTelling,

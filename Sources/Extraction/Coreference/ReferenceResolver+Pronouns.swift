@@ -15,6 +15,7 @@ extension ReferenceResolver {
     let object = antecedent(of: index, mentions)
     let parties = mentions.filter {
       entities[$0.entity].canBeParty && $0.entity != object && agrees($0.entity, gender)
+        && !isInClause($0, of: index)
     }
     let own =
       parties.last { isSpeaker($0) } ?? parties.first { !modifies($0) } ?? parties.first
@@ -44,6 +45,17 @@ extension ReferenceResolver {
     }
     guard let subject = own?.entity ?? goesOn(gender) else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
+  }
+
+  /// "Par l'entremise de Kestrel, il a acheté": what stands after a preposition in the clause of a
+  /// subject is somebody else.
+  private func isInClause(_ mention: Mention, of pronoun: Int) -> Bool {
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound),
+      !syntax.phrases[phrase].preposition.isEmpty, syntax.phrases[phrase].preposition != .for,
+      isSubject(pronoun)
+    else { return false }
+    return !syntax.predicates.contains { $0.tokens.upperBound <= pronoun }
+      && (mention.tokens.upperBound..<pronoun).allSatisfy { text.tokens[$0].word != ":" }
   }
 
   /// "since it paid", "after it had bought": the subject of a verb, and no complement of what stands

@@ -151,6 +151,11 @@ final class ReferenceResolver {
       // "cofondatrice de Salinéa".
       speaker = name.entity
     }
+    if (start..<name.tokens.lowerBound).contains(where: {
+      text.vocabulary.cues.advising.contains(tokens[$0].word)
+    }) {
+      entities[name.entity].isAdviser = true
+    }
     let nations = text.vocabulary.naming.nations
     for index in start..<name.tokens.lowerBound {
       if let nation = nations.longest(in: tokens, at: index, before: name.tokens.lowerBound) {
@@ -233,39 +238,6 @@ final class ReferenceResolver {
     return description(at: index, before: limit, in: cued, name: name, after: mentions)
   }
 
-  /// "l'a racheté", "lui apporte": not the subject of its verb, but who was spoken of before.
-  private func clitic(
-    at index: Int, in cued: CuedSentence, after mentions: [Mention]
-  ) -> Mention? {
-    let own = doer(of: index, mentions)
-    if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
-      return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
-    }
-    // "X a paraphé un projet qui lui livrera": the subject of the clause above.
-    if let head = mentions.first, head.entity != own, !modifies(head), isHead(head),
-      !isOutside(head, of: index, in: cued)
-    {
-      return Mention(tokens: index..<index + 1, entity: head.entity, kind: .pronoun)
-    }
-    let outside = mentions.first.flatMap { isOutside($0, of: index, in: cued) ? $0.entity : nil }
-    return likeliest(besides: Set([own, outside].compactMap { $0 })).map {
-      Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
-    }
-  }
-
-  /// "X menait un tour qui la valorisait": who puts money in is not whom the round values.
-  private func isOutside(_ head: Mention, of clitic: Int, in cued: CuedSentence) -> Bool {
-    let investing: [Frame] = [.lead, .invest, .enter, .bid]
-    let isValued = cued.cues.contains {
-      $0.frame == .value && $0.isVerbal && (clitic..<clitic + 3).contains($0.tokens.lowerBound)
-    }
-    guard isValued, let phrase = syntax.phrase(at: head.tokens.lowerBound) else { return false }
-    return syntax.predicates.contains { verb in
-      verb.subject == phrase
-        && cued.cues.contains { investing.contains($0.frame) && $0.tokens == verb.main }
-    }
-  }
-
   /// Who does what the verb of a token says.
   func doer(of token: Int, _ mentions: [Mention]) -> Int? {
     if let verb = syntax.predicate(at: token) ?? syntax.governor(of: token)
@@ -291,7 +263,7 @@ final class ReferenceResolver {
   }
 
   /// Whether a mention is the subject of a finite verb.
-  private func isHead(_ mention: Mention) -> Bool {
+  func isHead(_ mention: Mention) -> Bool {
     guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
     return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
   }
@@ -305,7 +277,7 @@ final class ReferenceResolver {
   }
 
   /// "Quant à la chaîne X, …".
-  private func isTopic(_ mention: Mention) -> Bool {
+  func isTopic(_ mention: Mention) -> Bool {
     guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
     return syntax.phrases[phrase].preposition.contains(.aside)
   }
@@ -331,11 +303,13 @@ final class ReferenceResolver {
 
   /// The company that was spoken of last, or that the article is about.
   func likeliest(
-    besides excluded: Set<Int>, of nations: Set<Int32> = [], asSubject: Bool = false
+    besides excluded: Set<Int>, among few: Set<Int>? = nil, of nations: Set<Int32> = [],
+    asSubject: Bool = false
   ) -> Int? {
     var best: (points: Double, entity: Int)?
     for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
-      guard [.organization, .exchange].contains(entities[one].kind) else { continue }
+      guard [.organization, .exchange].contains(entities[one].kind), few?.contains(one) ?? true
+      else { continue }
       var points = max(0, Points.recent - Points.fading * Double(distance))
       if one == subject {
         points += asSubject ? Points.goesOn / Double(1 + silence) : Points.subject

@@ -168,15 +168,35 @@ struct CueFinder {
   private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Frame {
     if isPurchase(sense, tokens, names) { return .acquire }
     if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
+    if sense.frame == .bid || sense.frame == .pay, sense.form == .participle, isReflexive(tokens) {
+      return .acquire
+    }
     // "730 commandes" are what they are; "les commandes" are a year's.
-    if sense.frame == .nondeal, tokens.lowerBound > sentence.tokens.lowerBound,
-      text.tokens[tokens.lowerBound - 1].kind == .number,
+    if sense.frame == .nondeal, isCounted(tokens),
       let counted = tables.counted.longest(
         in: text.tokens, at: tokens.lowerBound, before: tokens.upperBound)
     {
       return counted.value
     }
     return sense.frame
+  }
+
+  /// "730 commandes", "contracts worth".
+  private func isCounted(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    if before >= sentence.tokens.lowerBound, text.tokens[before].kind == .number { return true }
+    return tokens.upperBound < sentence.tokens.upperBound
+      && text.vocabulary.cues.measuring.contains(text.tokens[tokens.upperBound].word)
+  }
+
+  /// "s'était déjà offert Kestrel", "se sont payé": who gives himself a company buys it.
+  private func isReflexive(_ tokens: Range<Int>) -> Bool {
+    guard sentence.language != .english else { return false }
+    var index = tokens.lowerBound - 1
+    let first = max(sentence.tokens.lowerBound, tokens.lowerBound - 4)
+    while index >= first, !grammar(index).contains(.be) { index -= 1 }
+    return index > first
+      && text.vocabulary.cues.reflexives.contains(text.tokens[index - 1].word)
   }
 
   /// "lui avait coûté 2 milliards", "a coûté 2 milliards à Kestrel": what somebody has paid.

@@ -38,6 +38,12 @@ final class CueVocabulary: Sendable {
   let definite: WordSet
   /// Verbs that measure the deal itself: "a deal worth", "une levée estimée à".
   let measuring: WordSet
+  /// `déjà`, `already`.
+  let already: WordSet
+  /// Verbs of coming near: `approche`, with a sum for their object.
+  let nearing: WordSet
+  /// What is said of shares that move: "dans les premiers échanges", "points".
+  let trading: WordSet
   /// The moods of auxiliaries and modals.
   let moods: WordValues<Mood>
   /// "is", "sont": with a participle, a present.
@@ -55,6 +61,9 @@ final class CueVocabulary: Sendable {
   /// "an investor group led by".
   let investing: WordSet
   let young: WordSet
+  let advising: WordSet
+  let authorities: WordSet
+  let investingBodies: WordSet
   /// "la famille Mulliez".
   let family: WordSet
   /// "l'Etat italien".
@@ -136,6 +145,8 @@ final class CueVocabulary: Sendable {
   let moving: WordSet
   /// Verbs whose object does what the infinitive after them says: "permet à X de".
   let controlling: WordSet
+  /// "contributions potentielles".
+  let prospective: WordSet
   /// What a company's capital is made of: "stock", "actions".
   let shares: WordSet
   /// What makes a price one of a share: "a share", "par action".
@@ -155,6 +166,8 @@ final class CueVocabulary: Sendable {
   let notParticle: WordSet
   /// "pas", "jamais".
   let notSecond: WordSet
+  /// What negates with a "ne" after it: "Aucune offre n'a".
+  let notFirst: WordSet
   /// "encore", "yet", "only": with one of these a negation denies nothing.
   let notQuite: WordSet
   /// "aucun", "no": there is none of what follows.
@@ -167,6 +180,8 @@ final class CueVocabulary: Sendable {
   let giving: PhraseTable<Bool>
   /// The same where nothing else can be meant: "au lieu de", "instead of".
   let correcting: PhraseTable<Bool>
+  /// Before what a whole is worth, of which a part is dealt in: "sur la base de".
+  let basing: PhraseTable<Bool>
   /// What was only meant: "évoqué", "planned".
   let meant: WordSet
   /// After a date: "in June, when Kestrel led".
@@ -183,10 +198,16 @@ final class CueVocabulary: Sendable {
     let lists = WordLists(own.bytes(of: .words), into: &lexicon)
     definite = lists["definite"]
     measuring = lists["measuring"]
+    already = lists["already"]
+    nearing = lists["nearing"]
+    trading = lists["trading"]
     appositive = lists["appositive"]
     composing = lists["composing"]
     investing = lists["investing"]
     young = lists["young"]
+    advising = lists["advising"]
+    authorities = lists["authorities"]
+    investingBodies = lists["investing bodies"]
     family = lists["family"]
     state = lists["state"]
     costing = lists["costing"]
@@ -224,12 +245,14 @@ final class CueVocabulary: Sendable {
     likewise = lists["likewise"]
     notParticle = lists["negative particle"]
     notSecond = lists["negated by"]
+    notFirst = lists["negated before"]
     notQuite = lists["not quite"]
     noneOf = lists["none of"]
     without = lists["without"]
     affirmed = lists["affirmed"]
     giving = lists.phrases("giving way", reversed: true, into: &lexicon)
     correcting = lists.phrases("correcting", reversed: true, into: &lexicon)
+    basing = lists.phrases("basing", reversed: true, into: &lexicon)
     meant = lists["meant"]
     whenWords = lists["when"]
     companies = lists["companies"]
@@ -249,6 +272,7 @@ final class CueVocabulary: Sendable {
     presentAuxiliaries = lists["present auxiliaries"]
     moving = lists["moving"]
     controlling = lists["controlling"]
+    prospective = lists["prospective"]
     since = lists["since"]
     presentBe = lists["present be"]
     phases = DatePhase.table(into: &lexicon, own: own)

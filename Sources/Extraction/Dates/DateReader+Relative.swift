@@ -40,6 +40,12 @@ extension DateReader {
       direction = after
       end += 1
     }
+    // "cette année-là": that of the date told before.
+    if direction == .this, range.contains(end + 1), tokens[end].word == "-",
+      self.role(end + 1).contains(.same)
+    {
+      return counted(make, 0, index..<end + 2)
+    }
     let offset = direction == .next ? 1 : direction == .last ? -1 : 0
     return (PartialDate(period: make(offset)), index..<end)
   }

@@ -19,6 +19,8 @@ struct Entity: Sendable {
   var isKnown: Bool
   /// Whether the article shows a person to do business with money of their own.
   var isBuyer = false
+  /// Whether the article shows it to counsel or comment on what others do.
+  var isAdviser = false
   /// The head nouns that the article itself puts beside its name ("the carrier").
   var heads: Set<Word> = []
   /// The trades of those nouns, and those that are known of it.

@@ -31,7 +31,11 @@ struct EntityRegistry {
     apart = Self.namedApart(candidates, in: text)
     let headlines = Self.namedInHeadingsOnly(candidates, in: text)
     var weak: [NameCandidates.Candidate] = []
-    for (_, candidate) in ordered where !headlines.contains(candidate.tokens.lowerBound) {
+    let pairs = Self.pairsOfNames(candidates, in: text)
+    for (_, candidate) in ordered
+    where !headlines.contains(candidate.tokens.lowerBound)
+      && !pairs.contains(candidate.tokens.lowerBound)
+    {
       if candidate.isStrong { add(candidate) } else { weak.append(candidate) }
     }
     // A word that only ever began sentences is a name where it is a known one's.
@@ -74,6 +78,36 @@ struct EntityRegistry {
       }
     }
     return apart
+  }
+
+  /// Where "le contrat Kestrel-Tamar" names two, which the article also names apart.
+  private static func pairsOfNames(
+    _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
+  ) -> Set<Int> {
+    let cues = text.vocabulary.cues
+    let isDeal = { (token: Int) -> Bool in
+      guard text.tokens.indices.contains(token) else { return false }
+      return [cues.french, cues.english].contains {
+        $0.senses.longest(in: text.tokens, at: token, before: token + 1)?.value.contains {
+          $0.form == .noun && $0.frame != .nondeal
+        } ?? false
+      }
+    }
+    let mayBe = candidates.filter { candidate in
+      candidate.known == nil && candidate.tokens.count >= 3
+        && candidate.tokens.dropFirst().dropLast().contains { text.tokens[$0].word == "-" }
+        && (isDeal(candidate.tokens.lowerBound - 1) || isDeal(candidate.tokens.upperBound))
+    }
+    guard !mayBe.isEmpty else { return [] }
+    let names = Set(candidates.map { text.tokens[$0.tokens].map(\.word) })
+    return Set(
+      mayBe.filter { candidate in
+        candidate.tokens.dropFirst().dropLast().contains {
+          text.tokens[$0].word == "-"
+            && names.contains(text.tokens[candidate.tokens.lowerBound..<$0].map(\.word))
+            && names.contains(text.tokens[$0 + 1..<candidate.tokens.upperBound].map(\.word))
+        }
+      }.map(\.tokens.lowerBound))
   }
 
   /// Where the names begin that only headings have, of companies that the text calls by the first
@@ -195,6 +229,15 @@ struct EntityRegistry {
       text.vocabulary.cues.state.contains(text.tokens[candidate.tokens.lowerBound].word)
     {
       return .country
+    }
+    let cues = text.vocabulary.cues
+    let words = text.tokens[candidate.tokens].map(\.word)
+    if words.count > 1, let first = words.first, let last = words.last,
+      cues.authorities.contains(first) || cues.authorities.contains(last),
+      !words.contains(where: cues.investingBodies.contains)
+    {
+      // "the Ontario Securities Commission": no party.
+      return .other
     }
     let whole = naming.traits.longest(
       in: text.tokens, at: candidate.tokens.lowerBound, before: candidate.tokens.upperBound)

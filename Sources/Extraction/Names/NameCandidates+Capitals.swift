@@ -35,6 +35,30 @@ extension NameCandidates {
   }
 
   func isPlaceName(_ range: Range<Int>) -> Bool {
-    range.last.map { traits(at: $0).contains(.placeSuffix) } ?? false
+    guard range.last.map({ traits(at: $0).contains(.placeSuffix) }) ?? false else { return false }
+    // "le courtier Hidden Road": a company of the trade that is told.
+    return range.lowerBound == 0
+      || naming.nouns.longest(
+        in: text.tokens, at: range.lowerBound - 1, before: range.lowerBound) == nil
+  }
+
+  /// "le luxembourgeois SES": no small word is written so, unless the words beside it are.
+  func isSmallWordInCapitals(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    guard index > 0, index + 1 < tokens.count, tokens[index].traits.contains(.allCapitals),
+      tokens[index - 1].kind == .word, !tokens[index - 1].traits.contains(.capitalized),
+      !tokens[index + 1].traits.contains(.capitalized)
+    else { return false }
+    let isSmall = [cues.french, cues.english].contains {
+      $0.grammar.longest(in: tokens, at: index, before: index + 1) != nil
+    }
+    let isTold = [cues.french, cues.english].contains {
+      $0.senses.longest(in: tokens, at: index, before: index + 1) != nil
+        || $0.firmness.longest(in: tokens, at: index, before: index + 1) != nil
+    }
+    let isNamed =
+      naming.nations.longest(in: tokens, at: index - 1, before: index) != nil
+      || naming.nouns.longest(in: tokens, at: index - 1, before: index) != nil
+    return isSmall && !isTold && isNamed
   }
 }

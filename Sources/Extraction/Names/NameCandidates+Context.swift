@@ -24,6 +24,13 @@ extension NameCandidates {
     while verb < min(limit, end + 3), isWhen(verb) { verb += 1 }
     if verb > end, verb < limit { return hasNameContext(after: verb, limit: limit, index) }
     let tables = [cues.french, cues.english]
+    if cues.accusatives.contains(next.word), end + 1 < limit,
+      cues.french.grammar.longest(in: tokens, at: end + 1, before: limit)?.value.contains(.have)
+        ?? false
+    {
+      // "Kestrel l'a payé".
+      return true
+    }
     for table in tables {
       if let grammar = table.grammar.longest(in: tokens, at: end, before: limit)?.value,
         !grammar.isDisjoint(with: [.be, .have, .oblique, .not, .reflexive])

@@ -421,6 +421,7 @@ struct NameCandidates {
   private func isCommonCapital(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if token.length == 1 { return true }
+    if isSmallWordInCapitals(index) { return false }
     return traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens)
       || isCueWord(index)
   }

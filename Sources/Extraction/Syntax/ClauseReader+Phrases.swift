@@ -59,6 +59,17 @@ extension ClauseReader {
     return true
   }
 
+  /// "Kestrel en détient 3 %", "qui en offrait", not "en offre publique".
+  func isBetweenSubjectAndVerb(_ token: Int) -> Bool {
+    guard !isEnglish, token > first, isVerb(token + 1) else { return false }
+    let before = cued.grammar(at: token - 1)
+    if !before.isDisjoint(with: [.subject, .relative, .not]) { return true }
+    guard let clause = stack.last, clause.finite == nil, let subject = clause.subject else {
+      return false
+    }
+    return syntax.phrases[subject].tokens.upperBound == token
+  }
+
   /// Whether a finite verb or an auxiliary stands at a token.
   func isVerb(_ token: Int) -> Bool {
     guard token < end, name(at: token) == nil else { return false }

@@ -132,6 +132,7 @@ final class ClauseReader {
     if let verb = verbGroup(at: index) { return add(verb) }
     if readLink(grammar) { return }
     if !grammar.intersection(.preposition).isEmpty, !grammar.contains(.subject) {
+      if grammar.contains(.oblique), isBetweenSubjectAndVerb(index), readClitic(grammar) { return }
       return readPreposition(grammar)
     }
     if grammar.contains(.reflexive) {
@@ -216,9 +217,9 @@ final class ClauseReader {
     stack.append(Clause(id: clauses, kind: old.kind, subject: subject))
   }
 
-  /// The token before this one, adverbs and quotation marks left out.
+  /// The token before this one, object pronouns ("et y a investi"), adverbs and quotation marks left out.
   private var before: Int? {
-    var before = index - 1
+    var before = (clitics.first?.token ?? index) - 1
     while before >= first, index - before < 5,
       text.tokens[before].word == "\""
         || cued.grammar(at: before).contains(.adverb)

@@ -21,9 +21,9 @@ extension PageReading {
     // What a saved file counts back from is told by the file's date at best: any day of the page's own goes before.
     if let day = gathered.choose(zone: zone, counting: isFetched) { return day }
     let anywhere = blocks.blocks.filter {
-      ($0.length < 120 && !$0.isProse || DateSignals.isFiled($0)) && $0.neverRoot == nil
-        && !$0.cues.contains(.comments)
-        && !isToday($0, mastheads)
+      // WordPress's line under an entry is a long sentence.
+      ($0.isProse ? $0.asideRoot != nil && $0.length < 400 : $0.length < 120)
+        && $0.neverRoot == nil && !$0.cues.contains(.comments) && !isToday($0, mastheads)
     }
     gathered.readPrinted(anywhere + main.blocks.prefix(2))
     return gathered.choose(zone: zone, counting: isFetched)

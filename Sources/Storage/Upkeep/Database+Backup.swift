@@ -101,7 +101,8 @@ extension Database {
       throw .failed(error)
     }
     guard problem == "ok" else {
-      throw .damaged(file: file, message: problem ?? "nothing was checked")
+      let lines = problem?.split(separator: "\n").joined(separator: " ")
+      throw .damaged(file: file, message: lines ?? "nothing was checked")
     }
   }
 }

@@ -194,23 +194,12 @@ struct DateSignals {
     add(article?.published, "script", .fair)
   }
 
-  /// Whether a sentence is the one with which blogs file an entry: "This entry was posted on Monday, …".
-  static func isFiled(_ line: Block) -> Bool {
-    !line.isHeading && filings.opens(line.folded.split(separator: " ")[...])
-  }
-
-  private static let filings = PhraseSet([
-    "this entry was posted", "this post was posted", "dieser beitrag wurde",
-    "dieser eintrag wurde", "cette entrée a été publiée", "ce contenu a été publié",
-    "esta entrada fue publicada",
-  ])
-
   /// The dates printed in some lines, those around the headline first. In a sentence a date is that of what it tells,
   /// unless the sentence opens with it as agencies' do, or says that it is of publication.
   mutating func readPrinted(_ lines: [Block]) {
     for line in lines {
       let isTold =
-        !DateSignals.isFiled(line) && line.length >= 45 && line.endsSentence
+        line.length >= 45 && line.endsSentence
         && line.isMostlyLowercase
       let text =
         isTold ? Dateline.opening(of: line) : line.length < 400 ? line.text : nil

@@ -33,7 +33,7 @@ struct BlockReader {
   /// The alternative text of the picture since the last text, if there was a picture.
   private var picture: String?
   /// The bytes of text before each node, without those of links: menus are long.
-  private var textBefore: [Int] = []
+  private var textBefore: [Int32] = []
 
   /// The blocks of the page's body in their order. Linear in the page.
   ///
@@ -47,7 +47,7 @@ struct BlockReader {
 
   private init(tree: PageTree) {
     self.tree = tree
-    var (total, linkEnd) = (0, 0)
+    var (total, linkEnd) = (Int32(0), 0)
     textBefore.reserveCapacity(tree.nodes.count + 1)
     for node in tree.nodes.indices {
       textBefore.append(total)
@@ -57,7 +57,7 @@ struct BlockReader {
       default: break
       }
       if tree.tag(node) == .text, node >= linkEnd, tree.tag(tree.parent(node)) != .script {
-        total += tree.rawText(node).count
+        total &+= Int32(truncatingIfNeeded: tree.rawText(node).count)
       }
     }
     textBefore.append(total)
@@ -127,6 +127,7 @@ struct BlockReader {
     }
     leave(before: tree.nodes.count)
     flush()
+    textBefore = []
   }
 
   private func isHidden(_ node: Int, _ tag: HTMLTag) -> Bool {
