@@ -51,6 +51,10 @@ extension PageReading {
     }
     authors.readElements(tree, reader: blocks, root: main.root)
     authors.readLines(near.map(\.text) + main.blocks.suffix(2).map(\.text))
+    let last = main.blocks.last?.position ?? main.root
+    let end = blocks.blocks.partitioningIndex { $0.position > last }
+    authors.readReporters(
+      blocks.blocks[max(0, end - 2)..<min(end + 3, blocks.blocks.count)].map(\.text))
     authors.readSignature(first: main.blocks.first?.text, last: main.blocks.last?.text)
     // "(avec AFP)" is too short for a paragraph of the text.
     if let next = blockAfter(main), next.text.hasPrefix("("), next.text.hasSuffix(")") {

@@ -1,3 +1,5 @@
+internal import Claims
+
 extension PageReading {
   /// The folded headlines that the page gives, to recognise its own among several articles.
   static func roughTitles(_ head: PageHead, _ blocks: BlockReader) -> Set<String> {
@@ -8,8 +10,15 @@ extension PageReading {
 
   func title(article: LinkedData.Thing?, siteNames: [String]) -> PageEvidence? {
     var candidates: [Headline.Candidate] = []
+    let names =
+      (article.map { linked.people($0, "author").map(\.name) } ?? [])
+      + [head["author"]].compactMap { $0 }
     func add(_ text: String?, _ source: String, _ weight: Double) {
-      guard let text, text.utf8.count < 500 else { return }
+      guard var text, text.utf8.count < 500 else { return }
+      // "Let them swim | Ann Lee": opinion pages put the author's name there.
+      if let name = names.first(where: { text.hasSuffix(" | " + $0) }) {
+        text.removeLast(name.count + 3)
+      }
       candidates.append(Headline.Candidate(text: text, source: source, weight: weight))
     }
     let headings = blocks.blocks.filter { $0.kind == .heading(1) && $0.position != logo?.position }
@@ -27,7 +36,7 @@ extension PageReading {
       add(heading.text, "heading", 1.5)
     } else if let best = marked ?? titled ?? usable.first ?? headings.first {
       let isSole = usable.count == 1 || marked != nil || titled != nil
-      add(best.text, "h1", isSole ? 1.8 : 1.1)
+      add(withSecondLine(best) ?? withoutKicker(best), "h1", isSole ? 1.8 : 1.1)
     } else {
       add(headingInTitle(), "heading", 0.8)
     }
@@ -47,6 +56,35 @@ extension PageReading {
     return anyHeading.map {
       PageEvidence(field: .title, value: $0.text, source: "heading", confidence: 0.4)
     }
+  }
+
+  /// "Row over the ferry: Captain against company": headline and heading below it, where the page's title is both.
+  private func withSecondLine(_ heading: Block) -> String? {
+    let next = blocks.blocks.partitioningIndex { $0.position > heading.position }
+    guard next < blocks.blocks.count, blocks.blocks[next].kind == .heading(2),
+      let title = head.title?.collapsed
+    else { return nil }
+    let both = heading.text + ": " + blocks.blocks[next].text
+    return title.hasPrefix(both) ? both : nil
+  }
+
+  /// A headline without the element inside it that is marked as what stands above headlines.
+  private func withoutKicker(_ heading: Block) -> String {
+    var buffer = TextBuffer()
+    var node = heading.owner
+    while node < tree.end(heading.owner) {
+      if node != heading.owner, tree.tag(node) == .span,
+        blocks.cues[node]?.contains(.kicker) ?? false
+      {
+        node = tree.end(node)
+        continue
+      }
+      if tree.tag(node) == .text { buffer.append(tree.rawText(node)) }
+      if tree.tag(node) == .br || tree.tag(node).isBlock { buffer.appendSpace() }
+      node += 1
+    }
+    return buffer.bytes.count >= 12 && heading.length > buffer.bytes.count
+      ? buffer.string : heading.text
   }
 
   /// The headline of a lower rank, where the first rank is the site's or the section's name: one marked as the

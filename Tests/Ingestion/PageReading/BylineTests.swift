@@ -37,6 +37,14 @@ struct BylineTests {
       ("Von Wiebke Carstensen | Montag, 3.5.2010", ["Wiebke Carstensen"], []),
       ("Ann Lee | professor of law at Yale", ["Ann Lee"], []),
       ("Jean d'Ormesson et Ursula von der Leyen", ["Jean d'Ormesson", "Ursula von der Leyen"], []),
+      ("Super User", [], []),
+      ("Ann Lee, Sysadmin", ["Ann Lee"], []),
+      ("Ann Lee | Beacon News, Anglesey", ["Ann Lee"], []),
+      ("HARBOUR ONLINE, Hamburg, Germany", [], []),
+      ("Ann Lee, Bo Ray (photos)", ["Ann Lee"], []),
+      ("Von Ann Lee, Reuters", ["Ann Lee"], ["Reuters"]),
+      ("Anna und Petra", ["Anna", "Petra"], []),
+      ("Text: Pfarrer Rolf Abele", ["Rolf Abele"], []),
       ("", [], []),
     ] as [(String, [String], [String])])
   func read(_ line: String, _ people: [String], _ credits: [String]) {
@@ -61,6 +69,31 @@ struct BylineTests {
     let hidden = "<span class='screen-reader-text'>Autor wpisu</span>"
     #expect(author("<div class=post-author>\(hidden)<span>Przez Ann Lee</span></div>") == "Ann Lee")
     #expect(author("<div class='post-footer'><span class=vcard>Ann Lee</span></div>") == "Ann Lee")
+  }
+
+  @Test("the foot of an entry, elements without a space, a second author marked in another way")
+  func marks() {
+    let foot = "<footer class='entry-footer'><span class='author vcard'>Ludmilla</span></footer>"
+    let page =
+      "<article><h1>Strudel</h1><p>Den Teig dünn ausziehen, dann füllen.</p>\(foot)</article>"
+    #expect(Page.read(bytes: Array(page.utf8)).author == "Ludmilla")
+    #expect(
+      author("<div class=author><span>Ann</span> Lee<i>Harbour Daily News</i></div>") == "Ann Lee")
+    #expect(
+      author(
+        "<p><b itemprop=author>von Ann Lee</b> <i class=author>und Bo Ray</i></p>")
+        == "Ann Lee, Bo Ray")
+  }
+
+  @Test("reporters in brackets, which are no text")
+  func reporters() {
+    let page = Page.read(
+      bytes: Array(
+        ("<h1>The mine opens again</h1><p>The mine of copper opens again, its owner said.</p>"
+          + "<p>It employs 300 people. (Reporting by Ann Lee and Bo Ray; Editing by Cy Dee)</p>")
+          .utf8))
+    #expect(page.author == "Ann Lee, Bo Ray")
+    #expect(page.text.hasSuffix("It employs 300 people."))
   }
 
   @Test("the outlet's name joined by another word is not two people")

@@ -71,6 +71,32 @@ struct HeadlineTests {
     }
   }
 
+  @Test(
+    "what belongs to a headline and what does not",
+    arguments: [
+      (
+        "<h1><span class=supertitle>Schools</span>Eight children, one class</h1>", "",
+        "Eight children, one class"
+      ),
+      (
+        "<h1>Row over the ferry</h1><h2>Captain against company</h2>",
+        "Row over the ferry: Captain against company - Harbour",
+        "Row over the ferry: Captain against company"
+      ),
+      (
+        "<h1>Row over the ferry</h1><h2>Captain against company</h2>",
+        "Row over the ferry - Harbour", "Row over the ferry"
+      ),
+      (
+        "<meta name=author content='Ann Lee'><h1>Let the swimmers in</h1>",
+        "Let the swimmers in | Ann Lee", "Let the swimmers in"
+      ),
+    ])
+  func parts(_ headline: String, _ title: String, _ expected: String) {
+    let html = "<title>\(title)</title><div>\(headline)\(Self.text)</div>"
+    #expect(Page.read(bytes: Array(html.utf8)).title == expected)
+  }
+
   @Test("marked headings of teasers are none")
   func teasers() {
     let teasers = "<h3 class=headline>Trains late again</h3><h3 class=headline>Rain on Sunday</h3>"

@@ -37,6 +37,8 @@ struct OutletNameTests {
       page(link + publisher("www.valgazette.fr"), "<a href='/'>Val Gazette</a>").outlet
         == "Val Gazette")
     #expect(page(link, "<p>val gazette</p>").outlet == "valgazette.fr")
+    let farm = self.link("https://www.schaeferei-grund.de/felle")
+    #expect(page(farm, "<h5>Schäferei Grund</h5>").outlet == "Schäferei Grund")
     let slogan = "<title>Le groupe vend sa filiale - Val Gazette, le quotidien du val</title>"
     #expect(page(link + slogan).outlet == "Val Gazette")
   }

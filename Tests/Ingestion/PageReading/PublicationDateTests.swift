@@ -88,6 +88,17 @@ struct PublicationDateTests {
     #expect(Page.read(bytes: Array(html.utf8)).published == "2012-09-03")
   }
 
+  @Test("the sentence that files an entry, however long the text before it")
+  func filedAfterText() {
+    let text = String(
+      repeating: "<p>The boiler of the house was changed, and it took a whole week of work.</p>",
+      count: 6)
+    let line = "This entry was posted on Sonntag, Oktober 21st, 2007 at 20:43 and is filed under"
+    #expect(
+      published("\(text)<p class='postmetadata alt'>\(line) Heating. You can reply.</p>")?.value
+        == "2007-10-21")
+  }
+
   @Test("today's date over the headline is no day of publication")
   func clock() {
     for html in ["<p>dimanche 22 novembre 2026</p>", "<time>22 novembre 2026</time>"] {

@@ -162,7 +162,10 @@ struct BlockReader {
       emphasisDepth: outer?.emphasisDepth ?? 0,
       isPreformatted: outer?.isPreformatted ?? false)
     var own = cueReader.cue(node, in: tree)
-    if tag != .figure || !textFigures.contains(node) { own.formUnion(tagCue(tag)) }
+    // The foot of an article's own element, where its name says so, tells who wrote it and when.
+    let isOwnFoot =
+      tag == .footer && own.contains(.aside) && open.contains { $0.tag == .article }
+    if !isOwnFoot, tag != .figure || !textFigures.contains(node) { own.formUnion(tagCue(tag)) }
     // A page's own frame is often called "has-sidebar" or "single-comments-open".
     if tag == .html || tag == .body || tag == .main { own.subtract([.aside, .never, .comments]) }
     if tag == .article { own.subtract([.aside, .never]) }

@@ -9,6 +9,8 @@ struct ContentRoot {
   private var prose: [Int] = [0]
   private var text: [Int] = [0]
   private var links: [Int] = [0]
+  /// The same of headings, items and forms without links: neither prose nor a sign of something else.
+  private var neutral: [Int] = [0]
 
   init(tree: PageTree, blocks: [Block], cues: [Int: Cue]) {
     self.tree = tree
@@ -21,6 +23,11 @@ struct ContentRoot {
       prose.append(prose[index] + (counts ? block.length : 0))
       text.append(text[index] + block.length)
       links.append(links[index] + block.linkLength)
+      let isNeutral =
+        !counts && block.linkLength == 0
+        && (block.neverRoot.map { tree.tag($0) == .form }
+          ?? (block.asideRoot == nil && (block.isHeading || block.kind == .item)))
+      neutral.append(neutral[index] + (isNeutral ? block.length : 0))
     }
   }
 
@@ -80,7 +87,9 @@ struct ContentRoot {
     let parts = candidates.filter { other in
       !tree.contains(other, node) && !tree.contains(node, other)
         && proseLength(other) * 5 >= most && tree.tag(other) == tree.tag(node)
-        && tree.rawAttribute(.class, of: other) == tree.rawAttribute(.class, of: node)
+        && (tree.rawAttribute(.class, of: other) == tree.rawAttribute(.class, of: node)
+          || tree.parent(other) == tree.parent(node)
+            && [node, other].allSatisfy { cues[$0]?.contains(.body) ?? false })
     }
     guard let first = parts.first, let last = parts.last, parts.count < 40 else { return node }
     let around = tree.commonAncestor(min(first, node), max(last, node))
@@ -153,7 +162,8 @@ struct ContentRoot {
       node = tree.parent(node)
       if tree.tag(node) == .body || tree.tag(node) == .html { break }
       let addedProse = proseLength(node) - proseLength(best)
-      let addedText = sum(text, node) - sum(text, best)
+      let addedNeutral = sum(neutral, node) - sum(neutral, best)
+      let addedText = sum(text, node) - sum(text, best) - min(addedNeutral, addedProse)
       if addedProse * 8 > proseLength(best), addedProse * 10 >= addedText * 7 { best = node }
     }
     return best

@@ -20,6 +20,8 @@ struct Cue: OptionSet, Sendable {
   static let paywall = Cue(rawValue: 128)
   /// The article's headline.
   static let headline = Cue(rawValue: 256)
+  /// What stands above the headline: a topic in a word or two.
+  static let kicker = Cue(rawValue: 512)
 }
 
 /// Reads cues; the answer for a class that comes again is remembered.
@@ -65,7 +67,7 @@ struct CueReader {
   }
 
   private static let ownParts: [String: Set<String>] = [
-    "footer": ["post", "entry", "article", "node", "story"], "teaser": ["field"],
+    "footer": ["post", "entry", "article", "node", "story"], "teaser": ["field", "intro"],
   ]
   private static let qualifiers: Set<String> = ["has", "with", "no", "without", "avec", "sans"]
 

@@ -26,7 +26,7 @@ enum CueWords {
       mw-parser-output mw-content-text artikel-text artikeltext artikel-inhalt
       corps-article article-corps contenu-article article-contenu texte-article article-texte
       article-full full-article liveblog-content live-content caas-body wysiwyg
-      theme-post-content the-content thecontent
+      theme-post-content the-content thecontent entry-body entry-extended entry-more
       """
     ),
     (
@@ -93,7 +93,7 @@ enum CueWords {
     (
       .standfirst,
       """
-      standfirst chapo chapeau chapo-article article-chapo lead lede lead-text article-lead
+      standfirst stand-first vorspann anleser chapo chapeau chapo-article article-chapo lead lede lead-text article-lead
       intro introduction article-intro article-summary entry-summary dek deck subheadline
       sub-headline sub-title subtitle article-subtitle soustitre sous-titre headline-summary
       article-standfirst article-description article-desc accroche abstract excerpt teaser-text
@@ -123,6 +123,12 @@ enum CueWords {
       paywall paywalled paywall-content pay-wall metered premium-wall subscriber-only
       subscribers-only regwall reg-wall piano-offer tp-container article-reserve
       reserve-abonnes abonnes-only qiota poool
+      """
+    ),
+    (
+      .kicker,
+      """
+      kicker supertitle surtitre eyebrow overline dachzeile topline spitzmarke
       """
     ),
     (

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Lines that pages put between the paragraphs of an article, known by how they begin.
 enum JunkPhrases {
   /// Whether a line is no part of the article. Long paragraphs never are junk.
@@ -5,6 +7,58 @@ enum JunkPhrases {
     guard block.length < 220 else { return false }
     let words = block.folded.split(separator: " ")[...]
     return words.isEmpty || whole.contains(block.folded) || openings.opens(words)
+      || isPointer(block) || isMonthOfArchive(words) || isStamp(block) || isContact(block)
+  }
+
+  /// "For more by Ann Lee, click here.", "Reach her at 555-0100."
+  private static func isPointer(_ block: Block) -> Bool {
+    guard block.kind != .table, !block.isHeading else { return false }
+    if block.kind == .paragraph, block.text.hasPrefix("©") { return true }
+    if block.linkLength > 0, teaserEnds.contains(where: block.text.hasSuffix) { return true }
+    return pointers.contains { block.folded.hasSuffix($0) }
+      || contacts.isIn(block.folded.split(separator: " ")[...])
+  }
+
+  private static let teaserEnds = [" mehr...", " mehr…", " mehr …", " [mehr]", " Weiterlesen"]
+  private static let pointers = [" click here", " cliquez ici", " klicken sie hier"]
+  private static let contacts = PhraseSet([
+    "reach her at", "reach him at", "reach them at", "can be reached at", "follow her on twitter",
+    "follow him on twitter",
+  ])
+
+  /// "Juni 2012 1 Einträge", "Februar 2009 (14)": a month of the archive with how much it holds.
+  private static func isMonthOfArchive(_ words: ArraySlice<Substring>) -> Bool {
+    guard (3...4).contains(words.count), let month = words.first,
+      MonthNames.month(String(month).folded) != nil
+    else { return false }
+    let (year, count) = (words[words.startIndex + 1], words[words.startIndex + 2])
+    guard year.utf8.count == 4, year.allSatisfy(\.isNumber), count.allSatisfy(\.isNumber),
+      count.utf8.count <= 4
+    else { return false }
+    return words.count == 3 || words.last.map { entries.contains(String($0)) } ?? false
+  }
+
+  private static let entries: Set<String> = [
+    "eintrag", "einträge", "beiträge", "beitrag", "artikel", "articles", "article", "posts", "post",
+    "entries", "entry", "billets",
+  ]
+
+  /// "Aktualisiert 28. September 2014 19:12 Uhr": when the page was published or changed, and no sentence.
+  private static func isStamp(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, !block.endsSentence,
+      block.folded.contains(where: \.isNumber)
+    else { return false }
+    return DateScanner.dates(in: block.text).contains { $0.label == .modified }
+  }
+
+  /// A name with a number to call and an address to write to.
+  private static func isContact(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, !block.endsSentence, block.length < 160,
+      block.text.count(where: \.isNumber) >= 6
+    else { return false }
+    let words = Set(block.folded.split(separator: " "))
+    let isCall = !words.isDisjoint(with: ["tel", "tél", "telefon", "téléphone", "phone", "fax"])
+    return isCall && (block.text.contains("@") || block.text.contains("(at)"))
   }
 
   /// Whether a heading announces what is beside the article.
@@ -44,6 +98,7 @@ enum JunkPhrases {
     "vidéo", "photos", "diaporama", "loading", "chargement", "menu", "close", "fermer", "next",
     "previous", "suivant", "précédent", "top", "haut de page", "back to top", "article suivant",
     "anzeige", "werbung", "teilen", "drucken", "mehr", "tags", "s abonner", "subscribe",
+    "mots clés", "mots clefs", "schlagworte", "schlagwörter", "stichworte", "keywords", "mehr über",
   ]
 
   private static let openings = PhraseSet([
@@ -79,7 +134,10 @@ enum JunkPhrases {
     "twittern", "eingestellt von", "en vidéo",
     "cet article contient des liens", "this post contains affiliate",
     "this article contains affiliate", "dieser artikel enthält affiliate", "contact presse",
-    "contacts presse", "press contact", "media contact", "pressekontakt", "presse kontakt",
+    "contacts presse", "posted by", "geschrieben von", "verfasst von", "choisissez un pseudo",
+    "vous avez trouvé une erreur", "vous avez repéré une erreur", "do you have an opinion on",
+    "potrebbe interessarti", "article modifié le", "article mis à jour le", "press contact",
+    "media contact", "pressekontakt", "presse kontakt",
   ])
 
   private static let headings = PhraseSet([

@@ -73,7 +73,13 @@ struct MainTextReader {
     let dropped = boxes(in: root, home: home)
     let lists = linkLists(in: root)
     var skipEnd = 0
+    let headline =
+      reader.blocks.first {
+        $0.kind == .heading(1) && $0.folded == title && tree.contains(root, $0.position)
+      }?.position ?? root
     for block in reader.blocks where tree.contains(root, block.position) {
+      // What stands over the headline is of the site: "Our answers to your questions".
+      if block.position < headline, !block.isProse, !block.cues.contains(.standfirst) { continue }
       guard block.position >= skipEnd else { continue }
       if let box = dropped.first(where: { tree.contains($0, block.position) }) {
         skipEnd = tree.end(box)
@@ -94,6 +100,11 @@ struct MainTextReader {
       kept.append(block)
     }
     while let first = kept.first, first.isByline { kept.removeFirst() }
+    if let last = kept.last, let credit = last.text.firstRange(of: "(Reporting by ") {
+      let text = String(last.text[..<credit.lowerBound]).collapsed
+      kept[kept.count - 1].text = text
+      if text.isEmpty { kept.removeLast() }
+    }
     dropLists(after: &kept)
     while let last = kept.last, last.isHeading || isTrailer(last) { kept.removeLast() }
     return MainText(blocks: kept, root: root)
@@ -131,7 +142,11 @@ struct MainTextReader {
       return false
     }
     if block.isHeading {
-      if block.folded == title { return false }
+      // "HeritageThe walls need hands": the headline again, with its kicker.
+      if let title, block.folded == title || title.utf8.count >= 20 && block.folded.hasSuffix(title)
+      {
+        return false
+      }
       return block.linkDensity < 0.9 && !JunkPhrases.isJunkHeading(block)
     }
     if block.kind == .table { return block.linkDensity < 0.6 }
@@ -215,6 +230,26 @@ struct MainTextReader {
     return Set(lengths.filter { $0.value.links * 2 > $0.value.text }.map(\.key))
   }
 
+  /// The opening paragraph in the headline's own element, wherever the text is.
+  private func beside(_ heading: Block, before root: Int) -> Block? {
+    let scope = tree.parent(heading.owner)
+    guard tree.tag(scope) != .body, scope != PageTree.root else { return nil }
+    var opening = reader.blocks.first { block in
+      block.position > heading.position && block.position < min(root, tree.end(scope))
+        && block.length > 30 && block.neverRoot == nil && isArticle(block, root: scope)
+        && marks(.standfirst, around: block, below: scope)
+    }
+    opening?.kind = .paragraph
+    return opening
+  }
+
+  /// Whether a paragraph without a full stop reads as what opens an article: long, without links, in a sentence's words.
+  private func isOpening(_ block: Block) -> Bool {
+    block.kind == .paragraph && tree.tag(block.owner) == .p && block.length >= 60
+      && block.linkLength == 0 && block.isMostlyLowercase && !block.isCaption
+      && block.cues.isDisjoint(with: [.byline, .date])
+  }
+
   /// What stands between the headline and the root: the opening paragraph, if it is set apart.
   private func lead(before root: Int) -> [Block] {
     guard root != PageTree.root else { return [] }
@@ -232,6 +267,9 @@ struct MainTextReader {
       scope = parent
     }
     let headline = heading.flatMap { tree.contains(scope, $0.position) ? $0 : nil }
+    if headline == nil, let heading, let opening = beside(heading, before: root) {
+      return [opening]
+    }
     var kept: [Block] = []
     for block in reader.blocks
     where block.position > headline?.position ?? scope && block.position < root
@@ -243,7 +281,8 @@ struct MainTextReader {
       // A headline outside of the article's element does not say where the text begins.
       guard
         isStandfirst && block.length > 30
-          || headline != nil && !isOutside && block.isProse && block.asideRoot == nil
+          || headline != nil && !isOutside && block.asideRoot == nil
+            && (block.isProse || isOpening(block))
       else { continue }
       var block = block
       block.kind = .paragraph

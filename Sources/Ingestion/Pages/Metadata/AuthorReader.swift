@@ -68,7 +68,7 @@ struct AuthorReader {
   /// about other articles.
   mutating func readElements(_ tree: PageTree, reader: BlockReader, root: Int) {
     var skipEnd = 0
-    var marked: [(line: String, source: String, group: Int)] = []
+    var marked: [(line: String, source: String, group: Int, isJoined: Bool)] = []
     for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
       let cue = reader.cues[node] ?? []
       if cue.contains(.comments) || cue.contains(.never) && !tree.contains(node, root) {
@@ -84,7 +84,8 @@ struct AuthorReader {
       let line = tree.attribute(.content, of: node) ?? name(in: tree, node, reader)
       guard !line.isEmpty, line.count <= 200 else { continue }
       let source = property == "author" ? "itemprop author" : isRelated ? "rel author" : "byline"
-      marked.append((line, source, tree.parent(node)))
+      let isJoined = ["und ", "and ", "et ", "& "].contains(where: tree.text(of: node).hasPrefix)
+      marked.append((line, source, tree.parent(node), isJoined))
       if marked.count > 30 { break }
     }
     for source in ["itemprop author", "rel author"] {
@@ -92,7 +93,11 @@ struct AuthorReader {
       // Who wrote it together stands together: the next one may be of a box beside the article.
       if let first = lines.first, byline.people.isEmpty {
         let together = lines.prefix { $0.group == first.group }
-        add(together.map(\.line), source: source, confidence: 0.85)
+        // The second of two is often marked in another way: "und Bo Ray".
+        let joined = marked.filter { other in
+          other.source == "byline" && other.group == first.group && other.isJoined
+        }
+        add((together + joined).map(\.line), source: source, confidence: 0.85)
       }
     }
     for line in marked where line.source == "byline" {
@@ -109,7 +114,14 @@ struct AuthorReader {
     while inner < tree.end(node) {
       let tag = tree.tag(inner)
       if tag == .text {
-        buffer.append(tree.rawText(inner))
+        let text = tree.rawText(inner)
+        // "Ann LeeThe Daily Post": elements without a space between them, set apart by their look.
+        if let last = buffer.bytes.last, let next = text.first, ASCII.isUpper(next),
+          ASCII.isLetter(last), !ASCII.isUpper(last), buffer.endsWithText
+        {
+          buffer.append(" | ")
+        }
+        buffer.append(text)
       } else if tree.attribute(.itemprop, of: inner) == "name" {
         return tree.attribute(.content, of: inner) ?? tree.text(of: inner)
       } else if inner != node,
@@ -145,11 +157,11 @@ struct AuthorReader {
   /// "Publié le 2 novembre 2023 à 15h57 par Sylvain Roux", "March 3, 2021 By Earl Swenson".
   private func nameAfterDate(_ line: String) -> String? {
     let words = line.split(separator: " ")
-    guard words.count < 25, !DateScanner.dates(in: line).isEmpty,
+    guard words.count < 35, !DateScanner.dates(in: line).isEmpty,
       let mark = words.lastIndex(where: { ["par", "by", "von"].contains($0.lowercased()) })
     else { return nil }
     let name = words[(mark + 1)...].prefix { $0.first?.isUppercase ?? false || $0 == "et" }
-    guard (2...7).contains(name.count) else { return nil }
+    guard (2...12).contains(name.count) else { return nil }
     return name.joined(separator: " ")
   }
 
@@ -165,6 +177,15 @@ struct AuthorReader {
       }
       let inside = String(text[text.index(after: open)..<close])
       byline.merge(Byline(inside, siteNames: siteNames).creditsOnly)
+    }
+  }
+
+  /// The reporters that agencies name in brackets after the text: "(Reporting by Ann Lee; Editing by Bo Ray)".
+  mutating func readReporters(_ lines: [String]) {
+    for line in lines where byline.people.isEmpty {
+      guard let opening = line.firstRange(of: "(Reporting by ") else { continue }
+      let names = line[opening.upperBound...].prefix { $0 != ";" && $0 != ")" }
+      add([String(names)], source: "printed byline", confidence: 0.8)
     }
   }
 

@@ -16,9 +16,16 @@ struct Byline: Sendable, Equatable {
   init(_ text: String, siteNames: Set<String> = []) {
     let line = text.collapsed
     guard !line.isEmpty, line.count <= 200 else { return }
-    for part in Byline.parts(of: line) {
+    // Whether a name of several words came before: one word after it is a place or a trade.
+    var isAfterFullName = false
+    for (part, isJoined) in Byline.parts(of: line) {
       let name = Byline.cleaned(part)
       if name.isEmpty { continue }
+      if isAfterFullName, !isJoined, !name.contains(" "), Agencies.name(name) == nil {
+        if Byline.pictures.contains(name.comparable), people.count > 1 { people.removeLast() }
+        continue
+      }
+      if name.contains(" ") { isAfterFullName = true }
       if let agency = Agencies.name(name) {
         if !siteNames.contains(name.comparable), !credits.contains(agency) {
           credits.append(agency)
@@ -40,10 +47,12 @@ struct Byline: Sendable, Equatable {
     for credit in other.credits where !credits.contains(credit) { credits.append(credit) }
   }
 
-  private static func parts(of line: String) -> [Substring] {
+  /// The parts of a line, with whether a word like "and" joins each to the one before.
+  private static func parts(of line: String) -> [(text: Substring, isJoined: Bool)] {
     var words = line.split(separator: " ")[...]
     dropOpening(&words)
     var parts: [[Substring]] = [[]]
+    var joined: Set<Int> = []
     for (index, word) in zip(words.indices, words) where !isAddress(word) {
       let plain = word.lowercased()
       if opensDate(words[index...]) {
@@ -51,6 +60,7 @@ struct Byline: Sendable, Equatable {
         break
       }
       if joiners.contains(plain) {
+        joined.insert(parts.count)
         parts.append([])
         continue
       }
@@ -62,7 +72,9 @@ struct Byline: Sendable, Equatable {
         if !piece.isEmpty { parts[parts.count - 1].append(piece) }
       }
     }
-    return parts.filter { !$0.isEmpty }.map { Substring($0.joined(separator: " ")) }
+    return parts.indices.filter { !parts[$0].isEmpty }.map {
+      (Substring(parts[$0].joined(separator: " ")), joined.contains($0))
+    }
   }
 
   /// "March 25, 2015", "25 mars 2015": the day after a name.
@@ -142,7 +154,8 @@ struct Byline: Sendable, Equatable {
     "par", "by", "von", "de", "propos", "recueillis", "recueilli", "written", "posted", "publié",
     "published", "rédigé", "écrit", "author", "authors", "auteur", "auteurs", "texte", "text",
     "story", "reporting", "interview", "entretien", "réalisé", "et", "and", "with", "avec", "l'afp",
-    "dr", "dr.", "edited", "submitted", "article", "analysis", "analyse", "opinion", "autor",
+    "dr", "dr.", "pfarrer", "pfarrerin", "edited", "submitted", "article", "analysis", "analyse",
+    "opinion", "autor",
     "autorin", "por", "di", "éditeur", "proposé", "words", "eingestellt", "geschrieben", "erstellt",
     "verfasst", "bericht", "przez", "wpisu", "about", "über", "redaktion:", "veröffentlicht",
   ]
@@ -162,6 +175,11 @@ struct Byline: Sendable, Equatable {
   ]
   private static let joiners: Set<String> = [
     "et", "and", "&", "with", "avec", "und", "y", "par", "by", "–", "—", "-", "+",
+  ]
+  /// What a name before it in brackets made: no text.
+  private static let pictures: Set<String> = [
+    "photo", "photos", "foto", "fotos", "illustration", "illustrations", "vidéo", "video",
+    "infographie", "grafik", "bilder", "images", "dessin", "dessins",
   ]
   /// Words after which a line goes on about place, time or post.
   private static let enders: Set<String> = [
@@ -183,5 +201,6 @@ struct Byline: Sendable, Equatable {
     "webredaktion",
     "vorstand", "am", "um", "uhr", "heute", "gestern", "beitrag", "kommentar", "kommentare",
     "articles", "dernière", "wire", "abonnés", "all", "tous", "author", "auteur", "group", "groupe",
+    "user", "superuser", "root", "online", "radio", "télévision",
   ]
 }

@@ -71,7 +71,7 @@ struct Headline {
         let continues = keys[other].hasPrefix(keys[index]) && keys[index].count >= 20
         let hasKicker =
           candidates[index].source == "h1" && !isConfirmed && keys[index].hasSuffix(keys[other])
-          && keys[other].count * 3 >= keys[index].count * 2
+          && keys[other].count * 2 >= keys[index].count
         if isCut && continues || hasKicker { candidates[index].text = candidates[other].text }
       }
     }

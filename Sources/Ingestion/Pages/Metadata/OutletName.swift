@@ -39,9 +39,16 @@ struct OutletName {
     add(logo, "heading of the site")
     let site = address?.site
     let label = site.map { OutletName.label($0) } ?? ""
-    add(
-      head.title.flatMap { OutletName.beside(lines, in: $0) ?? OutletName.named(label, in: $0) },
-      "title")
+    let titled = head.title.flatMap {
+      OutletName.beside(lines, in: $0) ?? OutletName.named(label, in: $0)
+    }
+    // "Ann Lee: Why I left": the page's title may name its author, where the site has another name.
+    if found.isEmpty || titled?.comparable != head["author"]?.comparable { add(titled, "title") }
+    // Where nothing else does, old pages say at least whose they are.
+    if found.isEmpty {
+      let owner = (head["rights"] ?? head["copyright"] ?? "").prefix { $0 != "," }
+      if !owner.contains(where: \.isNumber) { add(String(owner), "meta rights") }
+    }
     names =
       found.map(\.name) + found.map { OutletName.cleaned($0.name) }
       + (site.map { OutletName.namesOf(site: $0) } ?? [])
@@ -76,7 +83,8 @@ struct OutletName {
           $0.name.split(separator: " ").count < $1.name.split(separator: " ").count
         }
         ?? chosen
-      let spelt = best.isHost ? OutletName.spelling(of: label, among: spellings) : nil
+      let isAddress = best.isHost || best.name == best.name.lowercased()
+      let spelt = isAddress ? OutletName.spelling(of: label, among: spellings) : nil
       evidence = PageEvidence(
         field: .outlet, value: spelt ?? best.name, source: spelt == nil ? best.source : "text",
         confidence: votes > 1 ? 0.95 : matching != nil ? 0.9 : 0.8)
@@ -122,18 +130,32 @@ struct OutletName {
 
   /// The first words of a text that together have just the letters of a key, with a capital.
   private static func opening(of text: String, spelling key: String) -> String? {
-    var (name, letters) = ("", "")
+    var (name, letters, german) = ("", "", "")
     for word in text.split(separator: " ").prefix(6) {
       let folded = word.foldedWords.joined()
       if folded.isEmpty, name.isEmpty { continue }
       name += name.isEmpty ? String(word) : " " + word
       letters += folded
+      german += withoutUmlauts(word).foldedWords.joined()
       if letters.utf8.count >= key.utf8.count { break }
     }
-    guard key.utf8.count > 1, letters == key || articles.contains(where: { $0 + key == letters })
+    guard key.utf8.count > 1,
+      letters == key || german == key || articles.contains(where: { $0 + key == letters })
     else { return nil }
     while let last = name.last, ",;:".contains(last) { name.removeLast() }
     return name.contains(where: \.isUppercase) && !name.contains(".") ? name : nil
+  }
+
+  /// As addresses spell German: `schaeferei` of "Schäferei".
+  private static func withoutUmlauts(_ word: Substring) -> String {
+    word.lowercased().reduce(into: "") { out, letter in
+      switch letter {
+      case "ä": out += "ae"
+      case "ö": out += "oe"
+      case "ü": out += "ue"
+      default: out.append(letter)
+      }
+    }
   }
 
   /// The other side of a title of which one side is a line of the page.

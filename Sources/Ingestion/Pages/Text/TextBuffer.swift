@@ -7,6 +7,8 @@ struct TextBuffer: Sendable {
   private var owesSpace = false
 
   var isEmpty: Bool { bytes.isEmpty }
+  /// Whether the next text would follow the last without a space.
+  var endsWithText: Bool { !bytes.isEmpty && !owesSpace }
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Sets the next text apart from what stands before it.

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Ingestion
+
+@Suite("What is the article's and what is beside it")
+struct MainTextTests {
+  private static let prose =
+    "<p>The ferry has crossed the river for forty years, and its captain wants to go on.</p>"
+    + "<p>The company would rather sell it, a spokesman said, and has found a buyer already.</p>"
+
+  private func text(_ body: String) -> String {
+    Page.read(bytes: Array("<html><body>\(body)</body></html>".utf8)).text
+  }
+
+  @Test(
+    "lines beside the text",
+    arguments: [
+      "<p>Posted by Ann Lee at February 09, 2004 10:14 PM</p>",
+      "<p><em>For more by Ann Lee, <a href='/x'>click here</a>.</em></p>",
+      "<p><em>Ann Lee covers the river. Reach her at 555-0100.</em></p>",
+      "<ul><li><a href='/6'>Juni 2012</a> 1 Einträge</li></ul>",
+      "<ul><li>Februar 2009 (14)</li></ul>",
+      "<p>Aktualisiert 28. September 2014 19:12 Uhr 54 Kommentare</p>",
+      "<p>Ann Lee<br>Tel.: 0211 / 000 00 12<br>presse(at)harbour.example</p>",
+      "<p>Choisissez un pseudo pour réagir à cet article</p>",
+      "<p>The captain speaks out, says the paper today. <a href='/x'>Lesen</a> mehr...</p>",
+      "<p>© 2009 The Harbour Company of the River and its Ferries</p>",
+      "<p>Vous avez trouvé une erreur? Merci de nous la signaler.</p>",
+      "<p>Do you have an opinion on the issues raised in this article?</p>",
+    ])
+  func beside(_ line: String) {
+    let html = "<article><h1>Row over the ferry</h1>\(Self.prose)"
+    #expect(text("\(html)\(line)</article>") == text("\(html)</article>"))
+  }
+
+  @Test(
+    "lines of the text",
+    arguments: [
+      "In Juni 2012 1 Einträge were counted.", "She asked him to call, and click here.",
+      "The last ferry of 28 September 2014 was full.",
+    ])
+  func own(_ line: String) {
+    #expect(text("<article><h1>Row</h1>\(Self.prose)<p>\(line)</p></article>").hasSuffix(line))
+  }
+
+  @Test("an opening paragraph without a full stop, and one in the headline's own box")
+  func openings() {
+    let opening =
+      "Ferries have never taught anyone to swim, but they have kept the river's people dry"
+    #expect(
+      text(
+        "<main><div><h1>Row over the ferry</h1></div><div><p>\(opening)</p></div>"
+          + "<div class='article-body'>\(Self.prose)</div></main>"
+      ).hasPrefix(opening))
+    #expect(
+      text(
+        "<div><h1>Row over the ferry</h1><p id='stand-first'>\(opening)</p></div>"
+          + "<div><div itemprop='articleBody'>\(Self.prose)</div></div>"
+      ).hasPrefix(opening))
+  }
+
+  @Test("what stands over the headline in its element, and the headline again")
+  func overHeadline() {
+    let read = text(
+      "<article><div><b>Flu</b> All our answers to your questions</div><h1>Row over the ferry of the river</h1>"
+        + "<h2><i>Harbour</i>: Row over the ferry of the river</h2>\(Self.prose)</article>")
+    #expect(read.hasPrefix("The ferry has"))
+  }
+
+  @Test("an entry in two parts, and one in boxes beside each other with a list")
+  func parts() {
+    let entry =
+      "<div class='x_entry_body'>\(Self.prose)<pre>set speed=12</pre></div>"
+      + "<div class='x_entry_extended'>\(Self.prose)</div>"
+    let whole = text("<div><h1>Row</h1>\(entry)<p><a href='/'>Home</a></p></div>")
+    #expect(whole.contains("set speed=12") && whole.components("The ferry has") == 2)
+    let boxes = text(
+      "<div><h1>Row over the ferry</h1><div>\(Self.prose)</div><div><h2>How to board</h2>"
+        + "<ul><li>A ticket of two euros</li><li>Exact change</li></ul>"
+        + "<p>Board from the left, and stand in the middle of the deck until it is full.</p></div>"
+        + "<form><p>Questions?</p><label>Name</label></form></div>")
+    #expect(boxes.contains("Exact change") && boxes.contains("Board from the left"))
+  }
+}
+
+extension String {
+  /// How many times a phrase stands in the text.
+  fileprivate func components(_ phrase: String) -> Int { ranges(of: phrase).count }
+}
