@@ -76,6 +76,7 @@ struct MentionGroup: Sendable {
         if joins,
           isGapped(mentions[end], figures, cued)
             || isSubject(mentions[end], after: gap, text, syntax)
+            || isObjectPronoun(mentions[end], syntax)
         {
           break
         }
@@ -124,6 +125,14 @@ struct MentionGroup: Sendable {
     return mention.entity == before.entity && start == before.tokens.upperBound + 1
       && text.tokens[start - 1].word == "(" && mention.tokens.upperBound < text.tokens.count
       && text.tokens[mention.tokens.upperBound].word == ")"
+  }
+
+  /// "des anciens de X, et y a investi": no member of a list.
+  private static func isObjectPronoun(_ mention: Mention, _ syntax: SentenceSyntax) -> Bool {
+    mention.kind == .pronoun
+      && syntax.predicates.contains { verb in
+        verb.clitics.contains { $0.token == mention.tokens.lowerBound }
+      }
   }
 
   /// Whether a figure of its own follows a name, and another stands before it.

@@ -79,12 +79,12 @@ struct HeadlineTests {
         "Eight children, one class"
       ),
       (
-        "<h1>Row over the ferry</h1><h2>Captain against company</h2>",
-        "Row over the ferry: Captain against company - Harbour",
-        "Row over the ferry: Captain against company"
+        "<h1>Row over the ferry</h1><h2>Captain of the river against his company</h2>",
+        "Row over the ferry: Captain of the river against his company - Harbour",
+        "Row over the ferry: Captain of the river against his company"
       ),
       (
-        "<h1>Row over the ferry</h1><h2>Captain against company</h2>",
+        "<h1>Row over the ferry</h1><h2>Captain of the river against his company</h2>",
         "Row over the ferry - Harbour", "Row over the ferry"
       ),
       (

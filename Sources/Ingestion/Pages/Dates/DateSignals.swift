@@ -198,9 +198,7 @@ struct DateSignals {
   /// unless the sentence opens with it as agencies' do, or says that it is of publication.
   mutating func readPrinted(_ lines: [Block]) {
     for line in lines {
-      let isTold =
-        line.length >= 45 && line.endsSentence
-        && line.isMostlyLowercase
+      let isTold = line.length >= 45 && line.endsSentence && line.isMostlyLowercase
       let text =
         isTold ? Dateline.opening(of: line) : line.length < 400 ? line.text : nil
       for date in text.map({ DateScanner.dates(in: $0, order: order, now: saved) }) ?? [] {

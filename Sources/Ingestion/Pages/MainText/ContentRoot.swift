@@ -9,7 +9,7 @@ struct ContentRoot {
   private var prose: [Int] = [0]
   private var text: [Int] = [0]
   private var links: [Int] = [0]
-  /// The same of headings, items and forms without links: neither prose nor a sign of something else.
+  /// The same of items and forms without links: neither prose nor a sign of something else.
   private var neutral: [Int] = [0]
 
   init(tree: PageTree, blocks: [Block], cues: [Int: Cue]) {
@@ -26,7 +26,7 @@ struct ContentRoot {
       let isNeutral =
         !counts && block.linkLength == 0
         && (block.neverRoot.map { tree.tag($0) == .form }
-          ?? (block.asideRoot == nil && (block.isHeading || block.kind == .item)))
+          ?? (block.asideRoot == nil && block.kind == .item))
       neutral.append(neutral[index] + (isNeutral ? block.length : 0))
     }
   }

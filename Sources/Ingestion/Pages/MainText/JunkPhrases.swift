@@ -15,7 +15,7 @@ enum JunkPhrases {
     guard block.kind != .table, !block.isHeading else { return false }
     if block.kind == .paragraph, block.text.hasPrefix("©") { return true }
     if block.linkLength > 0, teaserEnds.contains(where: block.text.hasSuffix) { return true }
-    return pointers.contains { block.folded.hasSuffix($0) }
+    return block.linkLength > 0 && pointers.contains { block.folded.hasSuffix($0) }
       || contacts.isIn(block.folded.split(separator: " ")[...])
   }
 
