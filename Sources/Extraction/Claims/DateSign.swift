@@ -10,10 +10,8 @@ enum DateSign: Int, CaseIterable, Sendable {
   case sinceOrUntil
   /// "jusqu'au 3 mai", "until May": the same, where nothing is held since.
   case until
-  /// "lundi": a day that only tells when somebody spoke.
+  /// "lundi", "fondé en": a day that only tells when somebody spoke, a date of something else.
   case peg
-  /// "fondé", "résultats": what dates are of besides deals.
-  case ofAnother
 
   case day, week
   /// A quarter, a half, a season.
@@ -38,8 +36,8 @@ enum DateSign: Int, CaseIterable, Sendable {
   case mergerCue, listingCue, loanCue
   /// The cue stands right beside it.
   case nearCue
-  /// Besides in its clause: what is no deal's, a deal's noun, a valuation.
-  case nondealInClause, dealNounInClause, valueInClause
+  /// Besides in its clause: what is no deal's, a deal's noun.
+  case nondealInClause, dealNounInClause
   case manyCues
   /// The governing verb is a deal's, or one of what is none.
   case dealVerb, nondealVerb
@@ -57,7 +55,7 @@ enum DateSign: Int, CaseIterable, Sendable {
   case manyDates
   /// Several parties stand in its clause.
   case severalParties
-  /// The sentence or the one before it told a deal.
+  /// The sentence or the one before it told a deal, or the text is no more than a sentence or two.
   case dealJustBefore
   /// The sentence names a party of the deal told last.
   case partyOfDeal

@@ -20,7 +20,6 @@ struct DateSignReader {
     tellFigures(beside: date, in: &signs)
     tellDeal(before: date, in: &signs)
     if let phase {
-      signs.set(.ofAnother, phase.value.contains(.other))
       signs.set(.ends, phase.value.contains(.ends))
       signs.set(.endsADeal, phase.value.contains(.isStrong))
     }
@@ -81,7 +80,6 @@ struct DateSignReader {
     let clause = cued.clause(at: date.tokens.lowerBound)
     let inClause = cued.cues.filter { cued.clause(at: $0.tokens.lowerBound) == clause }
     signs.set(.nondealInClause, inClause.contains { $0.frame == .nondeal })
-    signs.set(.valueInClause, inClause.contains { $0.frame == .value })
     signs.set(.dealNounInClause, inClause.contains { !$0.isVerbal && tellsDeal($0) })
     signs.set(.manyCues, cued.cues.count(where: tellsDeal) > 3)
     guard let verb = verb(of: date, in: clause),
@@ -118,6 +116,7 @@ struct DateSignReader {
     let clause = cued.clause(at: date.tokens.lowerBound)
     let parties = facts.groups.count { cued.clause(at: $0.tokens.lowerBound) == clause }
     signs.set(.severalParties, parties > 1)
+    signs.set(.dealJustBefore, text.sentences.count <= 2)
     guard let last = discourse.last else { return }
     signs.set(.dealJustBefore, facts.index - last.sentence <= 1)
     let deal = last.roles.from + last.roles.to

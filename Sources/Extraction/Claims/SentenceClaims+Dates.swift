@@ -14,6 +14,10 @@ extension SentenceClaims {
     let reader = DateSignReader(facts: facts, text: text, discourse: discourse, figures: figures)
     for date in facts.dates where !isDateline(date) {
       let phase = phases.nearest(to: date)
+      // The day of the report, the year of the founding.
+      if let phase, phase.value.contains(.other), phase.cost <= 4, !isOfAnAct(date, before: phase) {
+        continue
+      }
       let cue = governor.cue(for: date)
       var signs = reader.signs(of: date, cue: cue, phase: phase)
       signs.set(.sinceOrUntil, isSince(date, cue))
