@@ -49,7 +49,7 @@ extension NameCandidates {
     if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
       return true
     }
-    if isAdverb(token) || isCueWord(index) { return true }
+    if isAdverb(token) || isCueWord(index) || isVerbByEnding(index) { return true }
     // "Fondée en 1931", "Founded in".
     if isVerbForm(index, [.participle, .gerund, .infinitive]) { return true }
     // "Pollen, a maker of sensors": a name, though pollen is a word too.
@@ -59,6 +59,24 @@ extension NameCandidates {
       return false
     }
     return isSeenSmall(token.word)
+  }
+
+  /// "Entrée en Bourse", "Regardez Kestrel": a French participle before a preposition, or what is
+  /// asked of readers, in a word that the article has once.
+  private func isVerbByEnding(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.length > 4, token.kind == .word, !token.traits.contains(.allCapitals),
+      text.language == .french, balance[token.word] >= -1, index + 1 < text.tokens.count
+    else { return false }
+    let end = Int(token.utf8.upperBound)
+    let ends = { (ending: String) in
+      text.bytes[end - ending.utf8.count..<end].elementsEqual(ending.utf8)
+    }
+    if ends("ez") { return text.tokens[index + 1].kind == .word }
+    guard ["é", "ée", "és", "ées"].contains(where: ends) else { return false }
+    let next = cues.french.grammar.longest(
+      in: text.tokens, at: index + 1, before: text.tokens.count)
+    return next.map { !$0.value.isDisjoint(with: .preposition) } ?? false
   }
 
   /// "Finalement", "Separately".

@@ -22,7 +22,7 @@ struct NameCandidates {
   /// How often the article has a word without a capital and with one, those of the first counted
   /// twice: "bpost" begins its sentences with a capital, so that more than two of these outweigh a
   /// small one.
-  private var balance: WordTally
+  private(set) var balance: WordTally
   /// How often it has a word without a capital.
   private var small: WordTally
   /// The words before the "'s" of a name: "Jersey Mike's has".
