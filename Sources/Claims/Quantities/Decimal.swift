@@ -80,10 +80,11 @@ public struct Decimal: Hashable, Sendable {
       ? Decimal(normalizing: significand == .min ? .max : -significand, exponent: exponent) : self
   }
 
-  /// Whether the two numbers differ by at most `percent` % of the larger magnitude.
+  /// Whether the two numbers differ by at most `percent` % of the larger magnitude; `percent` is from 0 to 89.
   public func isWithin(percent: Int, of other: Decimal) -> Bool {
     if self == other { return true }
-    guard abs(order - other.order) <= 1 || significand == 0 || other.significand == 0 else {
+    // Nothing but itself is near zero; and numbers of unlike size need more digits than there are below.
+    guard significand != 0, other.significand != 0, abs(order - other.order) <= 1 else {
       return false
     }
     let low = min(exponent, other.exponent)
