@@ -26,8 +26,7 @@ struct ClaimReader {
     let weights = named.weights(text: text)
     resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
     credits = CreditReader(text: text)
-    ledger = DealLedger(
-      titled: named.titled(text: text), blocks: text.sentences.map(\.block))
+    ledger = DealLedger(titled: named.titled(text: text), sentences: text.sentences)
   }
 
   /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
@@ -194,6 +193,8 @@ struct FoundClaim {
   var claim: ExtractedClaim
   /// Whether the sentence itself named both sides.
   var isGrounded: Bool
+  /// How likely the parties are right, as they were weighed: from 0 to 1.
+  let likelihood: Double
   let kind: Sentence.Kind
   /// Its figure or date.
   var tokens: Range<Int> = 0..<0

@@ -30,11 +30,12 @@ struct DealLedger {
     let value: Value
     /// Who holds another share in the same sentence: none of them is what is held.
     let holders: [Int]
-
-    /// Whether who pays is missing of some roles.
-    func asksPayer(_ roles: Roles) -> Bool {
-      property != .valuation && frame != .list && needsPayer && roles.from.isEmpty
-    }
+    /// Whether the claim hangs on a verb.
+    let isVerbal: Bool
+    /// Whether its sentence tells a side by another cue than the claim's own.
+    let isBorrowed: Bool
+    /// Whether whom its sentence has on a side is there for certain: in a row of a table.
+    let isCertain: Bool
   }
 
   /// A figure whose sentence tells of whom it is.
@@ -54,6 +55,8 @@ struct DealLedger {
   private(set) var spoken: [[Int]]
   /// The paragraph of each sentence.
   let blocks: [Int]
+  /// Whether each sentence is an item of a list.
+  let items: [Bool]
   /// Those who live by investing.
   var investors: Set<Int> = []
   /// The figures that are told with whom they are of.
@@ -72,12 +75,13 @@ struct DealLedger {
   /// In how many deals each is on either side.
   private var sides: [Int: (from: Int, to: Int)] = [:]
 
-  /// `titled` are those whom the headline names, `blocks` the paragraph of each sentence.
-  init(titled: Set<Int>, blocks: [Int]) {
+  /// `titled` are those whom the headline names.
+  init(titled: Set<Int>, sentences: [Sentence]) {
     self.titled = titled
-    self.blocks = blocks
-    spoken = Array(repeating: [], count: blocks.count)
-    sections = Array(repeating: nil, count: blocks.count)
+    blocks = sentences.map(\.block)
+    items = sentences.map { $0.kind == .listItem }
+    spoken = Array(repeating: [], count: sentences.count)
+    sections = Array(repeating: nil, count: sentences.count)
   }
 
   mutating func add(_ deal: Deal) {
@@ -147,12 +151,13 @@ struct DealLedger {
     }?.modality
   }
 
-  /// Fills the missing sides of a claim; returns the rules that did, nil where none could.
-  func complete(_ roles: inout Roles, for query: Query, entities: [Entity]) -> String? {
-    guard roles.to.isEmpty || query.asksPayer(roles) else { return nil }
-    return PartyChoice(
+  /// Says who is on the sides of a claim, by its sentence and all that the article says beside.
+  func settle(
+    _ roles: inout Roles, for query: Query, entities: [Entity]
+  ) -> PartyChoice.Outcome {
+    PartyChoice(
       query: query, near: window(around: query.sentence), ledger: self, entities: entities
-    ).fill(&roles)
+    ).settle(&roles)
   }
 
   /// In how many deals of the article somebody is on a side, and on the other.

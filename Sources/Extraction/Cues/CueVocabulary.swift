@@ -141,6 +141,8 @@ final class CueVocabulary: Sendable {
   /// "avoir", "be": auxiliaries without a subject of their own.
   let plainAuxiliaries: WordSet
   let presentAuxiliaries: WordSet
+  /// "avait", "had": before a participle, a past before the past.
+  let pluperfect: WordSet
   /// French participles that "être" does not make passive.
   let moving: WordSet
   /// Verbs whose object does what the infinitive after them says: "permet à X de".
@@ -270,6 +272,7 @@ final class CueVocabulary: Sendable {
     accusatives = lists["accusatives"]
     plainAuxiliaries = lists["plain auxiliaries"]
     presentAuxiliaries = lists["present auxiliaries"]
+    pluperfect = lists["pluperfect"]
     moving = lists["moving"]
     controlling = lists["controlling"]
     prospective = lists["prospective"]
