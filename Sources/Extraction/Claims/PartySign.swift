@@ -80,8 +80,7 @@ enum PartySign: Int, CaseIterable, Sendable {
 
 /// How much each sign says of somebody.
 struct PartySigns {
-  /// One for each sign and some to spare, in place: they are noted for every candidate of every claim.
-  private var amounts = InlineArray<48, Double>(repeating: 0)
+  private var amounts = Array(repeating: 0.0, count: PartySign.allCases.count)
 
   /// How much a sign says: at most 1, but for the sum; 0 where there is none.
   subscript(sign: PartySign) -> Double { amounts[sign.rawValue] }
