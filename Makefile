@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE = --configuration release --static-swift-stdlib
 SOURCES = Package.swift Sources Tests Migrations Seeds
 
-.PHONY: demo test bench torture build format lint check-linkage install clean needs
+.PHONY: demo test bench torture fuzz build format lint check-linkage install clean needs
 
 demo: build
 	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/ondit demo
@@ -23,6 +23,10 @@ bench: build
 # Kills, power cuts, failing disks, crowds and damage, all of them; `make test` has a short form.
 torture: build
 	Tests/Torture/run "$$($(SWIFT) build $(RELEASE) --show-bin-path)/ondit"
+
+# libFuzzer on every parser for MINUTES in all; PARSERS='page feed' for some of them.
+fuzz: needs
+	Tests/Torture/Parsers/run $(or $(MINUTES),30)
 
 build: needs
 	$(SWIFT) build $(RELEASE) --product ondit

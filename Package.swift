@@ -102,8 +102,8 @@ let package = Package(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "Storage", "Claims"],
-      path: "Tests/Ingestion", exclude: ["Pages"],
+      name: "IngestionTests", dependencies: ["Ingestion", "Storage", "Claims", "Extraction"],
+      path: "Tests/Ingestion", exclude: ["Pages", "Hostile/Found"],
       swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation"], path: "Tests/Presentation",

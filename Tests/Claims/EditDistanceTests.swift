@@ -11,4 +11,15 @@ import Testing
     #expect(left.editDistance(to: right) == expected)
     #expect(right.editDistance(to: left) == expected)
   }
+
+  @Test(
+    "a third of the letters may be wrong, and no more than three",
+    arguments: [
+      ("formt", "format", true), ("sort", "format", false), ("opne", "open", true),
+      ("lst", "list", true), ("ax", "as", true), ("contradctoins", "contradictions", true),
+      ("limit", "list", false), ("bcakpu", "backup", true), ("databsee", "database", true),
+    ])
+  func knowsASlip(_ typed: String, _ meant: String, _ isSlip: Bool) {
+    #expect(Array(typed.unicodeScalars).isSlip(for: Array(meant.unicodeScalars)) == isSlip)
+  }
 }

@@ -16,8 +16,8 @@ import sys
 import tempfile
 import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.join(HERE, "../..")
+import samples
+
 arguments = sys.argv[1:]
 if "--times" not in arguments:
     arguments = ["--times", "400", *arguments]
@@ -27,15 +27,6 @@ folder = tempfile.mkdtemp(prefix="ondit-fuzz-")
 LIMIT = 10
 broken = []
 
-VALUES = [
-    "<=50e9 USD", "50 Md$", "jusqu'à 50 milliards de dollars", "20-50bn USD", "27 %", "~13e9 USD", "1 GW", "fin 2026",
-    "plus de 1,2 milliard d'euros", "1 400 milliards", "half a billion", "$6.6bn", "US$ 50 bn", "108 MEUR", "12:45",
-    "entre 20 et 50 milliards", "-3", "1e400 USD", "0,000001 USD", "9999999999999999999999999999999999999999",
-]
-DATES = [
-    "2026-01-29", "2026-01", "2026", "2025-12/2026-01", "../2026", "2026~", "2026-01-29?", "Y170000002", "-0044-03-15",
-    "9999-12-31", "0000-01-01", "2026-02-30", "196X", "2026-21", "{2025,2026}", "29 janvier 2026", "hier",
-]
 PIECES = [
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xc3", b"\xed\xa0\x80", b"\xe2\x80\xae", b"\x1b[31m", b"\r\n", b"\n", b"\t", b";",
     b",", b'"', b'""', b"'", b"=1+1", b"{", b"}", b"[", b"]", b"<", b">", b"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>",
@@ -90,17 +81,6 @@ def spoil(data, others):
     return bytes(data[:2_000_000])
 
 
-def read(*patterns):
-    found = [path for pattern in patterns for path in sorted(glob.glob(os.path.join(ROOT, pattern)))]
-    if not found:
-        sys.exit(f"nothing to begin with: {patterns}")
-    contents = []
-    for path in found:
-        with open(path, "rb") as file:
-            contents.append(file.read())
-    return contents
-
-
 def word(text):
     """What can be handed over as an argument: no NUL."""
     return text.replace(b"\x00", b"")
@@ -150,48 +130,35 @@ def trial(parser, command, data, database):
 
 def main():
     base = os.path.join(folder, "base.db")
-    ondit("ingest", *sorted(glob.glob(os.path.join(ROOT, "Seeds/articles/*.txt"))), database=base)
+    ondit("ingest", *sorted(glob.glob(os.path.join(samples.ROOT, "Seeds/articles/*.txt"))), database=base)
     export = ondit("export", "--format", "jsonl", database=base)[1]
     table = ondit("export", "--format", "csv", database=base)[1]
     checks = ondit("export", "--format", "claimreview", database=base)[1]
     if not export or not table:
         sys.exit("the file to begin with could not be made")
-    rates = b"Date,USD,JPY,GBP,\n2026-01-29,1.0874,161.35,0.8421,\n2026-01-28,1.0890,N/A,0.8433,\n"
-    feeds = [
-        b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>https://news.example/</link><item>'
-        b"<title>Amazon &amp; OpenAI</title><link>https://news.example/1</link><guid>1</guid><pubDate>Thu, 29 Jan 2026 "
-        b"10:00:00 +0100</pubDate><description>&lt;p>Up to 50 billion&lt;/p></description></item></channel></rss>",
-        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><title>One</title><id>1</id>'
-        b'<link href="https://news.example/1"/><updated>2026-01-29T10:00:00Z</updated><content type="html">a</content>'
-        b"</entry></feed>",
-        b'{"version":"https://jsonfeed.org/version/1.1","title":"News","items":[{"id":"1","url":"https://news.example/1",'
-        b'"title":"One","content_html":"<p>50 billion</p>","date_published":"2026-01-29T10:00:00Z"}]}',
-    ]
-    texts = read("Seeds/articles/*.txt", "Tests/Extraction/Corpus/tune/*.txt")
+    texts = samples.of("text")
     spoilt = os.path.join(folder, "spoilt")
-    plain = [value.encode() for value in VALUES]
-    days = [day.encode() for day in DATES]
     sentence = "Amazon would put up to 50 billion dollars into OpenAI."
     parsers = [
-        ("values", plain, None, lambda data: [
+        ("values", samples.of("value"), None, lambda data: [
             "record", "--deal", "amazon-openai", "--property", "amount", "--value", word(data), "--outlet", "Begeek"]),
-        ("dates", days, None, lambda data: ["record", sentence, "--outlet", "Begeek", "--published", word(data)]),
+        ("dates", samples.of("date"), None, lambda data: ["record", sentence, "--outlet", "Begeek", "--published", word(data)]),
         ("sentences", texts, None, lambda data: ["record", word(data)[:20_000], "--outlet", "Begeek"]),
         ("texts", texts, "txt", lambda _: ["ingest", f"{spoilt}.txt"]),
-        ("pages", read("Tests/Ingestion/Pages/*.html"), "html", lambda _: ["ingest", f"{spoilt}.html"]),
-        ("feeds", feeds, "xml", lambda _: ["feed", "add", f"{spoilt}.xml"]),
+        ("pages", samples.of("page"), "html", lambda _: ["ingest", f"{spoilt}.html"]),
+        ("feeds", samples.of("feed"), "xml", lambda _: ["feed", "add", f"{spoilt}.xml"]),
         ("tables", [table], "csv", lambda _: ["import", f"{spoilt}.csv"]),
         ("tables, bad lines left out", [table], "csv", lambda _: ["import", f"{spoilt}.csv", "--skip-bad"]),
         ("exports", [export], "jsonl", lambda _: ["import", f"{spoilt}.jsonl"]),
         ("fact checks", [checks], "json", lambda _: ["import", f"{spoilt}.json", "--input-format", "claimreview"]),
-        ("rates", [rates], "csv", lambda _: ["rates", "import", f"{spoilt}.csv"]),
+        ("rates", samples.of("rates"), "csv", lambda _: ["rates", "import", f"{spoilt}.csv"]),
     ]
     print("| parser | inputs | taken | refused in a sentence | broken | slowest |\n| --- | ---: | ---: | ---: | ---: | ---: |")
-    for parser, samples, ending, command in parsers:
+    for parser, sound, ending, command in parsers:
         taken = refused = 0
         slowest, breaks = 0, len(broken)
         for _ in range(TIMES):
-            data = spoil(chance.choice(samples), samples)
+            data = spoil(chance.choice(sound), sound)
             if ending:
                 with open(f"{spoilt}.{ending}", "wb") as file:
                     file.write(data)

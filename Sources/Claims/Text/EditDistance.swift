@@ -17,4 +17,10 @@ extension Array<Unicode.Scalar> {
     }
     return above[other.count]
   }
+
+  /// Whether this may be another word, mistyped: no more than a third of its letters are wrong, and
+  /// no more than three; of two letters and less, one.
+  public func isSlip(for other: [Unicode.Scalar]) -> Bool {
+    editDistance(to: other) <= Swift.max(1, Swift.min(3, count / 3))
+  }
 }

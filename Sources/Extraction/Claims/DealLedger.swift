@@ -96,7 +96,8 @@ struct DealLedger {
   mutating func weigh(_ entities: [Entity]) {
     var weights: [Int: Int] = [:]
     for (sentence, all) in spoken.enumerated() {
-      for one in Set(all) where [.organization, .exchange].contains(entities[one].kind) {
+      for (place, one) in all.enumerated()
+      where entities[one].kind.isCompany && !all[..<place].contains(one) {
         weights[one, default: 0] += sentence == 0 && !titled.isEmpty ? 4 : 1
       }
     }
@@ -110,17 +111,20 @@ struct DealLedger {
   /// Takes up the figures that the article tells, once it has been read.
   mutating func tell(_ sketches: [ClaimSketch]) {
     figured = Set(sketches.map(\.index))
-    for one in sketches where opens[one.sentence.block] == nil {
-      opens[one.sentence.block] = one.index
+    // By their places: a copy of each would cost more than what is asked of it.
+    for place in sketches.indices where opens[sketches[place].sentence.block] == nil {
+      opens[sketches[place].sentence.block] = sketches[place].index
     }
-    for one in sketches
-    where [.raise, .sell, .list].contains(one.frame) && one.subject.property == .amount {
-      rounds[one.index, default: []].insert(one.subject.value.plain)
+    for place in sketches.indices
+    where sketches[place].subject.property == .amount && sketches[place].frame.isOfShares {
+      rounds[sketches[place].index, default: []].insert(sketches[place].subject.value.plain)
     }
-    told = sketches.prefix(64).filter { $0.isGrounded && !$0.isRow }.prefix(32).map {
-      Told(
-        property: $0.subject.property, value: $0.subject.value.plain, roles: $0.roles,
-        sentence: $0.index)
+    for place in sketches.indices.prefix(64)
+    where told.count < 32 && sketches[place].isGrounded && !sketches[place].isRow {
+      told.append(
+        Told(
+          property: sketches[place].subject.property, value: sketches[place].subject.value.plain,
+          roles: sketches[place].roles, sentence: sketches[place].index))
     }
   }
 
@@ -223,6 +227,14 @@ extension Frame {
     case .acquire, .sell, .bid, .merge, .assume, .pass: .purchase
     case .order, .supply, .contract, .win, .award, .partner: .work
     case .deal, .pay, .value, .hold, .nondeal: .any
+    }
+  }
+
+  /// Whether new shares or old ones are sold for a sum.
+  var isOfShares: Bool {
+    switch self {
+    case .raise, .sell, .list: true
+    default: false
     }
   }
 

@@ -10,6 +10,23 @@ struct PartyChoice {
   let near: [DealLedger.Deal]
   let ledger: DealLedger
   let entities: [Entity]
+  /// The figures of the same kind that other sentences tell, and whether each is the same.
+  private let told: [(roles: Roles, isSame: Bool)]
+  /// The first deal that the article tells.
+  private let opening: DealLedger.Deal?
+
+  init(
+    query: DealLedger.Query, near: [DealLedger.Deal], ledger: DealLedger, entities: [Entity]
+  ) {
+    self.query = query
+    self.near = near
+    self.ledger = ledger
+    self.entities = entities
+    told = ledger.told.filter {
+      $0.sentence != query.sentence && $0.property == query.property
+    }.map { ($0.roles, $0.value == query.value) }
+    opening = ledger.opening
+  }
 
   // What is compared stays bounded, whatever the text.
   private static let mostCandidates = 20
@@ -118,7 +135,7 @@ struct PartyChoice {
     var points = 0.0
     var strongest = (points: 0.0, reason: "who the article is about")
     let signs = signs(of: who, slot, stated)
-    for sign in PartySign.allCases where signs[sign] != 0 {
+    for sign in Self.allSigns where signs[sign] != 0 {
       let one = PartyWeights.of(sign, slot) * signs[sign]
       points += one
       if one > strongest.points, let reason = reason(for: sign, who, slot) {
@@ -145,6 +162,9 @@ struct PartyChoice {
 
   // MARK: Signs
 
+  /// Kept, for it would be made anew for each candidate.
+  private static let allSigns = PartySign.allCases
+
   private func signs(of who: [Int], _ slot: Slot, _ stated: Roles) -> PartySigns {
     var found = PartySigns()
     readSentence(who, slot, &found)
@@ -163,15 +183,15 @@ struct PartyChoice {
       found.set(.opensParagraph)
     }
     if let section = ledger.sections[query.sentence], who == [section] { found.set(.section) }
-    for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
-      guard who.allSatisfy((slot == .from ? one.roles.from : one.roles.to).contains) else {
-        continue
-      }
-      found.set(one.value == query.value ? .sameValue : .otherValue)
+    for index in told.indices
+    where slot == .from
+      ? Self.has(told[index].roles.from, all: who) : Self.has(told[index].roles.to, all: who)
+    {
+      found.set(told[index].isSame ? .sameValue : .otherValue)
     }
     if who.allSatisfy(ledger.investors.contains) { found.set(.investor) }
     if who.contains(where: ledger.titled.contains) { found.set(.titled) }
-    if let opening = ledger.opening {
+    if let opening {
       if who.allSatisfy(opening.side(slot).contains) { found.set(.opening) }
       if who.contains(where: opening.side(slot.opposite).contains) { found.set(.openingAgainst) }
     }
@@ -236,19 +256,26 @@ struct PartyChoice {
 
   private func readDeals(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
     var sum = 0.0
-    for deal in near {
-      let own = deal.side(slot)
-      let distance = query.sentence - deal.sentence
+    let family = query.frame.family
+    for index in near.indices {
+      // By its place: a copy of each deal would cost more than what is asked of it.
+      let isFrom = slot == .from
+      let (isOn, isAgainst) =
+        isFrom
+        ? (Self.has(near[index].from, all: who), Self.has(near[index].to, oneOf: who))
+        : (Self.has(near[index].to, all: who), Self.has(near[index].from, oneOf: who))
+      guard isOn || isAgainst else { continue }
+      let distance = query.sentence - near[index].sentence
       let fading = Self.fading(abs(distance))
-      if deal.side(slot.opposite).contains(where: who.contains) {
+      if isAgainst {
         found.set(.against, fading)
         sum -= fading / 2
       }
-      guard who.allSatisfy(own.contains) else { continue }
-      let isSame = deal.frame.family == query.frame.family
+      guard isOn else { continue }
+      let isSame = near[index].frame.family == family
       sum += isSame ? fading : fading / 2
-      if query.kind == .listItem, ledger.items[deal.sentence] { found.set(.listed, fading) }
-      if own.count > who.count {
+      if query.kind == .listItem, ledger.items[near[index].sentence] { found.set(.listed, fading) }
+      if (isFrom ? near[index].from.count : near[index].to.count) > who.count {
         found.set(.partOf, fading)
       } else if distance < 0 {
         found.set(.ahead, fading)
@@ -264,19 +291,19 @@ struct PartyChoice {
     if payer.isEmpty, payee.isEmpty { return PartyWeights.of(.nobody) }
     guard !payer.isEmpty, !payee.isEmpty else { return 0 }
     var (told, rival, toldHere, sameValue) = (0.0, 0.0, 0.0, 0.0)
-    for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
-      guard payer.allSatisfy(one.roles.from.contains), payee.allSatisfy(one.roles.to.contains)
-      else { continue }
-      if one.value == query.value { sameValue = 1 }
+    for index in self.told.indices where self.told[index].isSame {
+      if Self.has(self.told[index].roles.from, all: payer),
+        Self.has(self.told[index].roles.to, all: payee)
+      {
+        sameValue = 1
+      }
     }
-    for deal in near {
-      let fading = Self.fading(abs(query.sentence - deal.sentence))
-      let pays = payer.allSatisfy(deal.from.contains)
-      let isPaid = payee.allSatisfy(deal.to.contains)
-      if pays, isPaid {
+    for index in near.indices where Self.has(near[index].to, all: payee) {
+      let fading = Self.fading(abs(query.sentence - near[index].sentence))
+      if Self.has(near[index].from, all: payer) {
         told = max(told, fading)
-        if deal.block == query.block { toldHere = 1 }
-      } else if isPaid, !deal.from.isEmpty {
+        if near[index].block == query.block { toldHere = 1 }
+      } else if !near[index].from.isEmpty {
         rival = max(rival, fading)
       }
     }
@@ -287,8 +314,30 @@ struct PartyChoice {
 
   /// What is told is worth so much so many sentences on.
   private static func fading(_ sentences: Int) -> Double {
-    let values = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.3, 0.25, 0.2]
-    return sentences < values.count ? values[sentences] : 0.15
+    switch sentences {
+    case 0: 1
+    case 1: 0.85
+    case 2: 0.7
+    case 3: 0.55
+    case 4: 0.45
+    case 5: 0.35
+    case 6: 0.3
+    case 7: 0.25
+    case 8: 0.2
+    default: 0.15
+    }
+  }
+
+  /// Whether all of some are on a side. Loops, and no closures: this is asked of every deal near for each
+  /// candidate.
+  private static func has(_ side: [Int], all who: [Int]) -> Bool {
+    for one in who where !side.contains(one) { return false }
+    return true
+  }
+
+  private static func has(_ side: [Int], oneOf who: [Int]) -> Bool {
+    for one in who where side.contains(one) { return true }
+    return false
   }
 }
 

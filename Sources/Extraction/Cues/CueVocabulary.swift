@@ -137,6 +137,8 @@ final class CueVocabulary: Sendable {
   let genitivePronouns: WordSet
   let datives: WordSet
   let locatives: WordSet
+  /// "faut", "y a": what nobody does, after "il".
+  let impersonal: PhraseTable<Bool>
   let accusatives: WordSet
   /// "avoir", "be": auxiliaries without a subject of their own.
   let plainAuxiliaries: WordSet
@@ -269,6 +271,7 @@ final class CueVocabulary: Sendable {
     genitivePronouns = lists["genitive pronouns"]
     datives = lists["datives"]
     locatives = lists["locatives"]
+    impersonal = lists.phrases("impersonal", into: &lexicon)
     accusatives = lists["accusatives"]
     plainAuxiliaries = lists["plain auxiliaries"]
     presentAuxiliaries = lists["present auxiliaries"]

@@ -153,6 +153,20 @@ extension Database {
     if let update { try connection.run(update, id, target) }
   }
 
+  /// Lets every outlet and organization be meant by its own name, as an export that lacks lines may not have it.
+  /// Returns the first that cannot, since its name means another, with its table. Linear in both.
+  public func giveOwnNames() throws(SQLiteError) -> (table: String, name: String)? {
+    for register in [NameRegister.outlets, .organizations] {
+      let unnamed = try connection.all(register.unnamed) { ($0[0] as Int64, $0[1] as String) }
+      for (id, name) in unnamed {
+        let holder = try connection.first(register.holder, foldedKey(name)) { $0[0] as Int64 }
+        guard (holder ?? id) == id else { return (register.table, name) }
+        try connection.run(register.spell, foldedKey(name), id, name)
+      }
+    }
+    return nil
+  }
+
   /// The deal that a claim is filed under; nil where there is no such claim.
   public func place(ofClaim id: Int64) throws(SQLiteError) -> Int64? {
     try connection.first("SELECT deal_id FROM claim WHERE id = ?", id) { $0[0] }

@@ -1,6 +1,12 @@
 /// Which names are meant: those of outlets, or those of organizations. The two are kept alike, in
 /// tables of their own.
 public struct NameRegister: Sendable {
+  /// The table of those that have names.
+  let table: String
+  /// Those that are not meant by their own name, with it.
+  let unnamed: StaticString
+  /// Which of them has a name, merged or not.
+  let holder: StaticString
   /// The outlet or organization that a name means.
   let find: StaticString
   /// How many of two were not merged into another.
@@ -24,6 +30,12 @@ public struct NameRegister: Sendable {
 extension NameRegister {
   /// The names of outlets.
   public static let outlets = NameRegister(
+    table: "outlet",
+    unnamed: """
+      SELECT id, name FROM outlet WHERE NOT EXISTS (
+        SELECT 1 FROM outlet_alias WHERE outlet_id = outlet.id AND name = outlet.name)
+      """,
+    holder: "SELECT outlet_id FROM outlet_alias WHERE folded = ?",
     find: """
       SELECT coalesce(merged_into, id) FROM outlet_alias JOIN outlet ON id = outlet_id
       WHERE folded = ?
@@ -78,6 +90,12 @@ extension NameRegister {
 
   /// The names of organizations.
   public static let organizations = NameRegister(
+    table: "organization",
+    unnamed: """
+      SELECT id, name FROM organization WHERE NOT EXISTS (
+        SELECT 1 FROM organization_alias WHERE organization_id = organization.id AND name = organization.name)
+      """,
+    holder: "SELECT organization_id FROM organization_alias WHERE folded = ?",
     find: """
       SELECT coalesce(merged_into, id) FROM organization_alias
       JOIN organization ON id = organization_id

@@ -67,16 +67,9 @@ struct Invariant {
         """),
     Invariant(
       table: "outlet", rule: .ownName, mend: .addName,
-      sql: """
-        SELECT id FROM outlet WHERE NOT EXISTS (
-          SELECT 1 FROM outlet_alias WHERE outlet_id = outlet.id AND name = outlet.name)
-        """),
+      sql: NameRegister.outlets.unnamed),
     Invariant(
       table: "organization", rule: .ownName, mend: .addName,
-      sql: """
-        SELECT id FROM organization WHERE NOT EXISTS (
-          SELECT 1 FROM organization_alias
-          WHERE organization_id = organization.id AND name = organization.name)
-        """),
+      sql: NameRegister.organizations.unnamed),
   ]
 }

@@ -13,6 +13,9 @@ struct Contradictions: ParsableCommand {
         ondit contradictions
         ondit contradictions --open --min-severity 2
         ondit contradictions --since yesterday --exit-code
+
+      What was recorded since the day that --since names counts as news, however old it is; but where the whole file \
+      was, as on the day of a first import, only what was published since does.
       """)
 
   @OptionGroup var file: DatabaseOptions
@@ -112,11 +115,17 @@ struct Contradictions: ParsableCommand {
     all.since = nil
     let count = try count(file, all, chosen)
     guard count > 0 else { return }
+    // All of a file is news on the day that it is begun, which is no answer.
+    let isBegunSince = !filter.countsRecords
     Console.note(
       output.language.count(
         count,
         ("question en désaccord est plus ancienne", "questions en désaccord sont plus anciennes"),
         ("question in dispute is older", "questions in dispute are older"))
+        + (isBegunSince
+          ? output.language.choose(
+            " (rien n'était enregistré avant ce jour : seul compte ce qui est publié depuis)",
+            " (nothing was recorded before that day: only what was published since counts)") : "")
         + output.language.choose(
           " ; sans --since, tout est listé", "; without --since all is listed"))
   }

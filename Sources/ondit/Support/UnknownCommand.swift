@@ -24,7 +24,7 @@ struct UnknownCommand {
         path += word + " "
         continue
       }
-      meant = Self.nearest(to: word, among: names.map(\.name))
+      meant = MistypedName(word).nearest(among: names.map(\.name))
       // A command of a default takes words of its own: these may be some.
       if command.configuration.defaultSubcommand != nil, meant == nil { return nil }
       (parent, typed) = (path, word)
@@ -42,13 +42,22 @@ struct UnknownCommand {
         ?? language.choose(
           " ; les voir toutes : ondit \(parent)--help", "; see them all: ondit \(parent)--help"))
   }
+}
 
-  /// The name that a slip of the pen away, or of which this is the beginning.
-  private static func nearest(to word: String, among names: [String]) -> String? {
-    let typed = Array(word.folded.unicodeScalars.prefix(40))
-    let allowed = typed.count < 4 ? 1 : typed.count < 8 ? 2 : 3
-    let near = names.map { ($0, typed.editDistance(to: Array($0.unicodeScalars))) }
-      .filter { $0.1 <= allowed }.min { $0.1 < $1.1 }
-    return near?.0 ?? names.first { typed.count > 2 && $0.hasPrefix(word.folded) }
+/// What was typed in the place of a name, and is none.
+struct MistypedName {
+  private let typed: String
+  private let letters: [Unicode.Scalar]
+
+  init(_ typed: String) {
+    self.typed = typed.folded
+    letters = Array(self.typed.unicodeScalars.prefix(40))
+  }
+
+  /// The name that is a slip of the pen away, or of which this is the beginning.
+  func nearest(among names: [String]) -> String? {
+    let near = names.map { ($0, Array($0.unicodeScalars)) }.filter { letters.isSlip(for: $0.1) }
+      .min { letters.editDistance(to: $0.1) < letters.editDistance(to: $1.1) }
+    return near?.0 ?? names.first { letters.count > 2 && $0.hasPrefix(typed) }
   }
 }

@@ -26,7 +26,12 @@ struct UsageText {
   /// ArgumentParser's sentence as one of ours; what is not known stays as it is.
   private func sentence(_ message: String) -> String {
     if let (name, rest) = message.quoted(after: "Unknown option '") {
-      let meant = rest.quoted(after: ". Did you mean '")?.word
+      // ArgumentParser takes a word of four letters for one that has three others.
+      let likeliest = rest.quoted(after: ". Did you mean '")?.word
+      let letters = { (option: String) in String(option.drop { $0 == "-" }) }
+      let meant = likeliest.flatMap {
+        MistypedName(letters(name)).nearest(among: [letters($0)]) == nil ? nil : $0
+      }
       return language.choose("option inconnue : \(name)", "unknown option \(name)")
         + (meant.map { language.choose(" ; peut-être \($0) ?", "; did you mean \($0)?") } ?? "")
     }

@@ -33,7 +33,11 @@ struct WebAddressTests {
   }
 
   @Test func aBackslashEndsTheHostAsInBrowsers() throws {
-    #expect(try WebAddress("http://good.example\\@evil.example/").host == "good.example")
+    let address = try WebAddress("http://good.example\\@evil.example/")
+    #expect(address.host == "good.example")
+    // What is handed on must not name another host to who reads backslashes otherwise.
+    #expect(address.description == "http://good.example/@evil.example/")
+    #expect(try address.resolving("\\\\other.example\\a").description == "http://other.example/a")
   }
 
   /// RFC 3986, section 5.4, without its fragments and other schemes.

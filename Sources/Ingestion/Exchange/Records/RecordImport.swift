@@ -44,6 +44,10 @@ public struct RecordImport {
     if isStopped() { throw ImportError.stopped }
     do {
       try writer.finish()
+      if let (table, name) = try database.giveOwnNames() {
+        let message = "the name \(name) means another"
+        throw SheetProblem(line: lines.number, .badRecord(table, message))
+      }
     } catch let problem as SheetProblem {
       // What was merged into nothing is written by now, and cannot be left out.
       throw ImportError.badHeader(problem)

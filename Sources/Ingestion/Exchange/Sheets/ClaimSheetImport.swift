@@ -80,6 +80,7 @@ public struct ClaimSheetImport {
     }
     report.rowsOfDealAbove = reader.rowsOfDealAbove
     if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
+    if report.stoppedBefore != nil { recorder.stop(&report) }
     if report.badRows == 0 || skipsBad { try recorder.finish(&report) }
     guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }
     return report

@@ -52,6 +52,9 @@ public struct ImportReport: Sendable {
   /// No more numbers of lines without a value are kept than this.
   public static let mostLines = 10
 
+  /// Whether it recorded that claim.
+  func recorded(claim id: Int64) -> Bool { recorded.contains(id) }
+
   mutating func noteNoValue(line: Int) {
     rowsWithoutValue += 1
     if linesWithoutValue.count < Self.mostLines { linesWithoutValue.append(line) }

@@ -8,7 +8,7 @@ final class SheetDeal {
   let label: String
   let from: [String]
   let to: [String]
-  /// Who is on which side, as the name tells; nil where it does not.
+  /// Who is on which side, as the name tells, or the row; nil where it does not.
   let wording: DealWording?
   /// Whether the name is one of a deal in a table about deals, and so the same in another spelling.
   let isWording: Bool

@@ -76,31 +76,50 @@ final class SheetDeals {
     if !deal.name.isEmpty, try known(deal) != nil { return deal }
     let given =
       deal.wording ?? DealWording(kind: nil, from: deal.from, to: deal.to, isSure: true)
-    let wording = try settled(given, kind: deal.kind ?? given.kind)
+    var stated = given
+    stated.kind = deal.kind ?? given.kind
+    let wording = try settled(stated)
     let found = SheetDeal(
-      name: "", kind: wording.kind, label: "", from: wording.from, to: wording.to)
+      name: "", kind: wording.kind, label: "", from: wording.from, to: wording.to, wording: stated)
     deal.byParties = found
     return found
   }
 
-  private func settled(
-    _ given: DealWording, kind: DealKind?
-  ) throws(SQLiteError) -> DealWording {
-    var wording = given
-    wording.kind = kind
-    guard kind == nil || !wording.isSure,
-      let from = try organizations(wording.from), let to = try organizations(wording.to)
-    else { return wording }
-    let orders = wording.isSure ? [(from, to)] : [(from, to), (to, from)]
-    for (index, order) in orders.enumerated() {
-      let parties = DealParties(from: order.0, to: order.1)
+  private func settled(_ stated: DealWording) throws(SQLiteError) -> DealWording {
+    guard stated.kind == nil || !stated.isSure else { return stated }
+    var wording = stated
+    for (index, parties) in try orders(of: stated).enumerated() {
       for known in DealKind.allCases where try !database.deals(known, between: parties).isEmpty {
-        wording.kind = kind ?? known
+        wording.kind = stated.kind ?? known
         if index > 0 { (wording.from, wording.to) = (wording.to, wording.from) }
         return wording
       }
     }
     return wording
+  }
+
+  /// The parties on the sides that they can be on; none where the file lacks one.
+  private func orders(of stated: DealWording) throws(SQLiteError) -> [DealParties] {
+    guard let from = try organizations(stated.from), let to = try organizations(stated.to) else {
+      return []
+    }
+    let given = DealParties(from: from, to: to)
+    return stated.isSure ? [given] : [given, DealParties(from: to, to: from)]
+  }
+
+  private static let mostBetween = 64
+
+  /// The first deals of the file between the parties of a row, on the sides and of the kinds that it leaves open.
+  func between(_ deal: SheetDeal) throws(SQLiteError) -> [Int64] {
+    let stated =
+      deal.wording ?? DealWording(kind: deal.kind, from: deal.from, to: deal.to, isSure: true)
+    var found: [Int64] = []
+    for parties in try orders(of: stated) {
+      for kind in stated.kind.map({ [$0] }) ?? DealKind.allCases {
+        found += try database.deals(kind, between: parties)
+      }
+    }
+    return Array(found.prefix(Self.mostBetween))
   }
 
   /// The numbers of organizations; nil where the file lacks one.

@@ -10,6 +10,7 @@ final class SheetRecorder {
   private var outlets: SheetOutlets
   /// Rows of one article that name parties and no deal: they are told apart together.
   private var pending: [SheetRow] = []
+  private var earlier: EarlierClaims
   private static let mostPending = 256
   /// The texts of the article that was looked into last, the newest first.
   private var texts: (article: Int64, all: [String]) = (0, [])
@@ -19,6 +20,7 @@ final class SheetRecorder {
     self.moment = moment
     outlets = SheetOutlets(database)
     articles = SheetArticles(database)
+    earlier = EarlierClaims(database)
     deals = try SheetDeals(database)
   }
 
@@ -47,17 +49,62 @@ final class SheetRecorder {
     try recordPending(&report)
   }
 
+  /// Leaves out the rows that wait for more of their article, which would be told apart without it: the import stops
+  /// before the first of them.
+  func stop(_ report: inout ImportReport) {
+    guard let first = pending.first else { return }
+    report.stoppedBefore = first.line
+    report.rows -= Set(pending.map(\.line)).count
+    pending.removeAll()
+  }
+
   private func recordPending(_ report: inout ImportReport) throws(SQLiteError) {
     guard let first = pending.first else { return }
-    let rows = pending
+    let waiting = pending
     pending.removeAll(keepingCapacity: true)
     let article = try article(of: first, &report)
+    var rows: [SheetRow] = []
+    for row in waiting where try !isOnItsDeal(row, article, &report) { rows.append(row) }
     let numbers = try deals.deals(of: rows, at: first.recorded ?? moment, &report)
     for (row, deal) in zip(rows, numbers) {
       if let claim = try record(row, on: deal, article, &report) {
         deals.remember(row, claim: claim, deal: deal, article: article.id)
       }
     }
+  }
+
+  /// Whether the file has what a row says already, on whatever deal it was put then: with what was recorded since it
+  /// might be put on another.
+  private func isOnItsDeal(
+    _ row: SheetRow, _ article: SheetArticles.Found, _ report: inout ImportReport
+  ) throws(SQLiteError) -> Bool {
+    guard article.wasKnown else { return false }
+    let quote = try quote(of: row, article)
+    guard quote != nil || row.quote.isEmpty else { return false }
+    for deal in try deals.between(row.deal) {
+      if try isKnown(row, on: deal, article, quote, &report) { return true }
+    }
+    return false
+  }
+
+  /// Whether the file has the claim; what the row says beside it is added to it.
+  private func isKnown(
+    _ row: SheetRow, on deal: Int64, _ article: SheetArticles.Found, _ quote: Quote?,
+    _ report: inout ImportReport
+  ) throws(SQLiteError) -> Bool {
+    guard article.wasKnown,
+      let known = try earlier.claim(
+        like: row, on: deal, article.id, quote: quote?.exact, madeHere: report)
+    else { return false }
+    report.known += 1
+    if known.isRetracted {
+      report.retracted.append(known.claim)
+    } else if !row.note.isEmpty,
+      try database.addNote(row.note, toClaim: known.claim, at: row.recorded ?? moment)
+    {
+      report.notes += 1
+    }
+    return true
   }
 
   private func article(
@@ -80,21 +127,7 @@ final class SheetRecorder {
         SheetProblem(line: row.line, .quoteNotFound(row.quote, article: article.id)))
       return nil
     }
-    if article.wasKnown,
-      let known = try database.knownClaim(
-        row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,
-        deal: deal, quote: quote?.exact)
-    {
-      report.known += 1
-      if known.isRetracted {
-        report.retracted.append(known.claim)
-      } else if !row.note.isEmpty,
-        try database.addNote(row.note, toClaim: known.claim, at: row.recorded ?? moment)
-      {
-        report.notes += 1
-      }
-      return nil
-    }
+    if try isKnown(row, on: deal, article, quote, &report) { return nil }
     let (via, unnamed) = try credits(of: row, &report)
     let id = try database.record(
       row.property, row.value, basis: row.basis, modality: row.modality, article: article.id,

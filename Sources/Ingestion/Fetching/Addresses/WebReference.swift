@@ -20,13 +20,17 @@ struct WebReference {
       query = String(rest[rest.index(after: mark)...])
       rest = rest[..<mark]
     }
+    // As browsers read it: else what follows could be taken for a part of the host, by others than us.
+    if rest.utf8.contains(UInt8(ascii: "\\")) {
+      rest = rest.replacing("\\", with: "/")
+    }
     if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
       scheme = rest[..<colon].lowercased()
       rest = rest[rest.index(after: colon)...]
     }
     if rest.hasPrefix("//") {
       rest = rest.dropFirst(2)
-      let end = rest.firstIndex { $0 == "/" || $0 == "\\" } ?? rest.endIndex
+      let end = rest.firstIndex(of: "/") ?? rest.endIndex
       authority = String(rest[..<end])
       rest = rest[end...]
     }
