@@ -40,11 +40,13 @@ public struct InputFile {
     }
     defer { close(descriptor) }
     var information = stat()
+    var size = 0
     if fstat(descriptor, &information) == 0 {
       if information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(file: path) }
       if information.st_size > limit { throw .tooLarge(file: path, limit: limit) }
+      size = Int(information.st_size)
     }
-    return try bytes(of: descriptor, named: path, limit: limit)
+    return try bytes(of: descriptor, named: path, limit: limit, expected: size)
   }
 
   /// When a file was last written; nil for standard input, and where the system does not tell.
@@ -57,9 +59,11 @@ public struct InputFile {
   }
 
   private static func bytes(
-    of descriptor: Int32, named file: String, limit: Int
+    of descriptor: Int32, named file: String, limit: Int, expected: Int = 0
   ) throws(InputError) -> [UInt8] {
     var result: [UInt8] = []
+    // Doubled as they grow, large arrays are in memory twice while they are moved.
+    result.reserveCapacity(min(max(expected, 0), limit))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
