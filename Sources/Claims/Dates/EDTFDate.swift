@@ -144,6 +144,8 @@ extension EDTFDate {
   /// The first and the last day, month or year that it covers, each in plain EDTF; nil on a side
   /// that is open or unknown.
   public var span: (low: String?, high: String?) {
+    // A plain day, as most are.
+    if text.utf8.count == 10, Day(text) != nil { return (text, text) }
     let sides = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = sides.first, let last = sides.last else { return (nil, nil) }
     return (EDTFPoint(first)?.span.low, EDTFPoint(last)?.span.high)

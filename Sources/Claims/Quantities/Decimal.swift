@@ -146,12 +146,14 @@ extension Decimal: Comparable {
 extension Decimal: CustomStringConvertible, LosslessStringConvertible {
   /// Plain decimal digits: `50000000000`, `27.5`, `-0.04`.
   public var description: String {
+    if let wholeNumber { return String(wholeNumber) }
     let sign = significand < 0 ? "-" : ""
     let digits = String(significand.magnitude)
     if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
     let places = -exponent
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
-    return sign + String(padded.dropLast(places)) + "." + String(padded.suffix(places))
+    let point = padded.utf8.index(padded.endIndex, offsetBy: -places)
+    return "\(sign)\(padded[..<point]).\(padded[point...])"
   }
 
   /// Reads plain digits with an optional sign, point and exponent: `-12.5`, `50e9`. Nil for

@@ -34,7 +34,7 @@ struct ClaimBuilder {
     }
     var roles = sketch.roles
     var rules = sketch.rules
-    complete(&roles, sketch, number, &rules)
+    let choice = settle(&roles, sketch, number, &rules)
     if roles.to.isEmpty, !roles.aside.isEmpty, sketch.frame == .sell || sketch.frame == .hold {
       // Nothing tells what is sold: it is of whoever sells it.
       roles.to = roles.aside.filter { !roles.from.contains($0) }
@@ -50,21 +50,21 @@ struct ClaimBuilder {
       modality: modality,
       via: sketch.outlets.map { entities[$0].name }, unnamedSource: sketch.unnamedSource,
       isFurtherDeal: sketch.isFurther,
-      quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text),
-      confidence: confidence(sketch, rules))
+      quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text), confidence: nil)
     return FoundClaim(
       claim: ExtractedClaim(
         draft: draft,
         explanation: .init(
           figure: sketch.subject.words, cue: sketch.cueWords, frame: sketch.frame.rawValue,
           rules: rules)),
-      isGrounded: sketch.isGrounded, kind: sketch.sentence.kind, tokens: sketch.subject.tokens,
+      isGrounded: sketch.isGrounded && choice.rules == nil, likelihood: choice.likelihood,
+      kind: sketch.sentence.kind, tokens: sketch.subject.tokens,
       cue: sketch.cue)
   }
 
-  private func complete(
+  private func settle(
     _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ rules: inout [String]
-  ) {
+  ) -> PartyChoice.Outcome {
     let holders = holders(beside: number)
     if roles.to.contains(where: { holders.contains($0) || roles.from.contains($0) }) {
       roles.to = []
@@ -75,11 +75,14 @@ struct ClaimBuilder {
       block: sketch.sentence.block,
       kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders,
       needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer && !sketch.isTotal,
-      value: sketch.subject.value.plain, holders: holders)
-    if let rule = ledger.complete(&roles, for: query, entities: entities) { rules.append(rule) }
+      value: sketch.subject.value.plain, holders: holders, isVerbal: sketch.isVerbal,
+      isBorrowed: !sketch.rules.isEmpty,
+      isCertain: sketch.isRow || sketch.isPlaced || sketch.subject.property == .status)
+    let choice = ledger.settle(&roles, for: query, entities: entities)
+    if let rule = choice.rules { rules.append(rule) }
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
-    else { return }
+    else { return choice }
     let others = ledger.investors(of: roles.to, for: query, besides: roles.from).filter {
       !roles.from.contains($0) && !roles.aside.contains($0)
     }
@@ -87,6 +90,7 @@ struct ClaimBuilder {
       roles.from += others
       rules.append("investors told beside")
     }
+    return choice
   }
 
   /// "TCV, qui détient 41 %, Ventech (12 %) et XAnge (6 %)": who holds the other shares of a sentence.
@@ -138,15 +142,9 @@ struct ClaimBuilder {
     if sketch.isOfEarlier {
       claim.claim.draft.via = sketch.outlets.map { entities[$0].name }
       claim.claim.draft.quote = QuoteAnchor.quote(sketch.sentence.tokens, in: text)
-      claim.claim.draft.confidence = 0.5
       claim.isGrounded = false
     }
     return claim
-  }
-
-  private func confidence(_ sketch: ClaimSketch, _ rules: [String]) -> Double {
-    if sketch.isRow { return 0.6 }
-    return sketch.isGrounded ? (rules.isEmpty ? 0.8 : 0.65) : 0.35
   }
 
   private func parties(_ roles: Roles) -> [Party] {

@@ -26,8 +26,7 @@ struct ClaimReader {
     let weights = named.weights(text: text)
     resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
     credits = CreditReader(text: text)
-    ledger = DealLedger(
-      titled: named.titled(text: text), blocks: text.sentences.map(\.block))
+    ledger = DealLedger(titled: named.titled(text: text), sentences: text.sentences)
   }
 
   /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
@@ -55,7 +54,7 @@ struct ClaimReader {
       guard isArticle[index] else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
       read(
-        index, names: named.mentions[firstMention..<nextMention], figures: Array(own),
+        index, names: named.mentions[firstMention..<nextMention], figures: own,
         dates: Array(dates[firstDate..<nextDate]))
     }
     ledger.tell(sketches)
@@ -76,19 +75,20 @@ struct ClaimReader {
     let sentence = text.sentences[index]
     // Nobody writes such a sentence: a table without its breaks, or an attack.
     guard sentence.tokens.count <= Self.longestSentence else { return }
-    let figures = Array(figures.prefix(Self.mostFigures))
-    let isName = Self.membership(names, sentence.tokens)
-    let cued = CueFinder.find(in: sentence, of: text, names: isName)
+    let figures =
+      figures.count > Self.mostFigures ? Array(figures.prefix(Self.mostFigures)) : figures
+    let cued = CueFinder.find(
+      in: sentence, of: text, names: NamedTokens(names, in: sentence.tokens))
     let syntax = ClauseReader.read(
       cued, of: text, names: names.map(\.tokens), figures: figures.map(\.hedgedTokens),
       times: dates.map(\.tokens))
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
-    let parties = zip(names.indices, names).filter { !credit.used.contains($0.0) }.map { $0.1 }
-    let mentions = resolver.mentions(
-      in: cued, names: ArraySlice(parties), syntax: syntax
-    )
-    .filter { resolver.entities[$0.entity].canBeParty }
-    .droppingOffices(of: resolver.entities, in: text)
+    let parties =
+      credit.used.isEmpty
+      ? names : ArraySlice(names.indices.filter { !credit.used.contains($0) }.map { names[$0] })
+    let mentions = resolver.mentions(in: cued, names: parties, syntax: syntax)
+      .filter { resolver.entities[$0.entity].canBeParty }
+      .droppingOffices(of: resolver.entities, in: text)
     let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
@@ -114,10 +114,9 @@ struct ClaimReader {
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if let target = deal.to.first { resolver.target = target }
     }
-    ledger.speak(
-      of: facts.groups.flatMap(\.entities), in: index,
-      isHeading: index > 0 && sentence.kind == .heading)
-    resolver.close(subject: topic(of: facts), groups: facts.groups)
+    let spoken = facts.groups.flatMap(\.entities)
+    ledger.speak(of: spoken, in: index, isHeading: index > 0 && sentence.kind == .heading)
+    resolver.close(subject: topic(of: facts), spoken: spoken, groups: facts.groups)
   }
 
   /// What the sentence before offered has come to nothing, or the one before it in the paragraph,
@@ -160,42 +159,31 @@ struct ClaimReader {
   /// it goes on.
   private func topic(of facts: SentenceFacts) -> Int? {
     let reader = RoleReader(facts: facts, text: text, entities: resolver.entities)
-    for predicate in facts.syntax.predicates
-    where predicate.form.contains(.finite) && predicate.antecedent == nil && !predicate.isAside {
-      if let subject = predicate.subject, let one = reader.parties(of: subject).first { return one }
+    let predicates = facts.syntax.predicates
+    for index in predicates.indices
+    where predicates[index].form.contains(.finite) && predicates[index].antecedent == nil
+      && !predicates[index].isAside
+    {
+      if let subject = predicates[index].subject, let one = reader.parties(of: subject).first {
+        return one
+      }
     }
     return Self.head(of: facts)?.entities.first
   }
 
   private static func head(of facts: SentenceFacts) -> MentionGroup? {
     let syntax = facts.syntax
-    let asides = syntax.predicates.filter { $0.isAside && $0.form.contains(.finite) }
-      .compactMap(\.subject)
     if let subject = facts.groups.first(where: { group in
       group.preposition == []
-        && !asides.contains { syntax.phrases[$0].tokens.overlaps(group.tokens) }
+        && !syntax.predicates.contains { verb in
+          verb.isAside && verb.form.contains(.finite)
+            && verb.subject.map { syntax.phrases[$0].tokens.overlaps(group.tokens) } ?? false
+        }
     }) {
       return subject
     }
     return facts.groups.first {
       $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
-    }
-  }
-
-  private static func membership(
-    _ names: ArraySlice<Mention>, _ tokens: Range<Int>
-  ) -> (Int) -> Bool {
-    var covered = Array(repeating: false, count: tokens.count)
-    for name in names {
-      for index in name.tokens where tokens.contains(index) {
-        covered[index - tokens.lowerBound] = true
-      }
-    }
-    let first = tokens.lowerBound
-    // A constant, so that the closure shares nothing that may change.
-    let isCovered = covered
-    return { index in
-      index >= first && index - first < isCovered.count && isCovered[index - first]
     }
   }
 }
@@ -205,6 +193,8 @@ struct FoundClaim {
   var claim: ExtractedClaim
   /// Whether the sentence itself named both sides.
   var isGrounded: Bool
+  /// How likely the parties are right, as they were weighed: from 0 to 1.
+  let likelihood: Double
   let kind: Sentence.Kind
   /// Its figure or date.
   var tokens: Range<Int> = 0..<0

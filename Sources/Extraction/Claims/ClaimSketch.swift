@@ -23,12 +23,16 @@ struct ClaimSketch {
     let isLabel: Bool
     /// Whether a pronoun or a description names them.
     let isReference: Bool
+    /// Whether it is a pronoun.
+    let isPronoun: Bool
   }
 
   let subject: Subject
   let frame: Frame
   let cue: Range<Int>
   let cueWords: String
+  /// Whether the cue is a verb.
+  var isVerbal = false
   let sentence: Sentence
   /// The sentence's number in the article.
   let index: Int
@@ -59,6 +63,8 @@ struct ClaimSketch {
   var basis = Basis.whole
   /// Of a table's row.
   var isRow = false
+  /// Whether the places of several figures say of whom each is: "X 51 % et Y 49 %".
+  var isPlaced = false
 
   /// A date of the same deal; `number` is the sketch's own.
   func dated(_ subject: Subject, like number: Int) -> ClaimSketch {

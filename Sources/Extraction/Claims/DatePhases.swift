@@ -46,6 +46,8 @@ struct DatePhases {
       let colon = gap.contains { text.tokens[$0].word == ":" }
       guard facts.cued.clause(at: item.tokens.lowerBound) == clause || (colon && gap.count <= 2)
       else { continue }
+      // "vise une introduction en 2027 et a commencé à": what comes after "and" is done another day.
+      if !isBefore, gap.contains(where: { facts.cued.grammar(at: $0).contains(.and) }) { continue }
       var cost = gap.count + (isBefore ? 0 : 1)
       let isFirst = date.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
       if !isFirst { cost += 4 * gap.count { text.tokens[$0].word == "," } }

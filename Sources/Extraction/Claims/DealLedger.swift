@@ -30,6 +30,12 @@ struct DealLedger {
     let value: Value
     /// Who holds another share in the same sentence: none of them is what is held.
     let holders: [Int]
+    /// Whether the claim hangs on a verb.
+    let isVerbal: Bool
+    /// Whether its sentence tells a side by another cue than the claim's own.
+    let isBorrowed: Bool
+    /// Whether whom its sentence has on a side is there for certain: in a row of a table.
+    let isCertain: Bool
   }
 
   /// A figure whose sentence tells of whom it is.
@@ -49,6 +55,8 @@ struct DealLedger {
   private(set) var spoken: [[Int]]
   /// The paragraph of each sentence.
   let blocks: [Int]
+  /// Whether each sentence is an item of a list.
+  let items: [Bool]
   /// Those who live by investing.
   var investors: Set<Int> = []
   /// The figures that are told with whom they are of.
@@ -67,12 +75,13 @@ struct DealLedger {
   /// In how many deals each is on either side.
   private var sides: [Int: (from: Int, to: Int)] = [:]
 
-  /// `titled` are those whom the headline names, `blocks` the paragraph of each sentence.
-  init(titled: Set<Int>, blocks: [Int]) {
+  /// `titled` are those whom the headline names.
+  init(titled: Set<Int>, sentences: [Sentence]) {
     self.titled = titled
-    self.blocks = blocks
-    spoken = Array(repeating: [], count: blocks.count)
-    sections = Array(repeating: nil, count: blocks.count)
+    blocks = sentences.map(\.block)
+    items = sentences.map { $0.kind == .listItem }
+    spoken = Array(repeating: [], count: sentences.count)
+    sections = Array(repeating: nil, count: sentences.count)
   }
 
   mutating func add(_ deal: Deal) {
@@ -87,7 +96,8 @@ struct DealLedger {
   mutating func weigh(_ entities: [Entity]) {
     var weights: [Int: Int] = [:]
     for (sentence, all) in spoken.enumerated() {
-      for one in Set(all) where [.organization, .exchange].contains(entities[one].kind) {
+      for (place, one) in all.enumerated()
+      where entities[one].kind.isCompany && !all[..<place].contains(one) {
         weights[one, default: 0] += sentence == 0 && !titled.isEmpty ? 4 : 1
       }
     }
@@ -101,17 +111,20 @@ struct DealLedger {
   /// Takes up the figures that the article tells, once it has been read.
   mutating func tell(_ sketches: [ClaimSketch]) {
     figured = Set(sketches.map(\.index))
-    for one in sketches where opens[one.sentence.block] == nil {
-      opens[one.sentence.block] = one.index
+    // By their places: a copy of each would cost more than what is asked of it.
+    for place in sketches.indices where opens[sketches[place].sentence.block] == nil {
+      opens[sketches[place].sentence.block] = sketches[place].index
     }
-    for one in sketches
-    where [.raise, .sell, .list].contains(one.frame) && one.subject.property == .amount {
-      rounds[one.index, default: []].insert(one.subject.value.plain)
+    for place in sketches.indices
+    where sketches[place].subject.property == .amount && sketches[place].frame.isOfShares {
+      rounds[sketches[place].index, default: []].insert(sketches[place].subject.value.plain)
     }
-    told = sketches.prefix(64).filter { $0.isGrounded && !$0.isRow }.prefix(32).map {
-      Told(
-        property: $0.subject.property, value: $0.subject.value.plain, roles: $0.roles,
-        sentence: $0.index)
+    for place in sketches.indices.prefix(64)
+    where told.count < 32 && sketches[place].isGrounded && !sketches[place].isRow {
+      told.append(
+        Told(
+          property: sketches[place].subject.property, value: sketches[place].subject.value.plain,
+          roles: sketches[place].roles, sentence: sketches[place].index))
     }
   }
 
@@ -138,11 +151,13 @@ struct DealLedger {
     }?.modality
   }
 
-  /// Fills the missing sides of a claim; returns the rules that did, nil where none could.
-  func complete(_ roles: inout Roles, for query: Query, entities: [Entity]) -> String? {
+  /// Says who is on the sides of a claim, by its sentence and all that the article says beside.
+  func settle(
+    _ roles: inout Roles, for query: Query, entities: [Entity]
+  ) -> PartyChoice.Outcome {
     PartyChoice(
       query: query, near: window(around: query.sentence), ledger: self, entities: entities
-    ).fill(&roles)
+    ).settle(&roles)
   }
 
   /// In how many deals of the article somebody is on a side, and on the other.
@@ -212,6 +227,14 @@ extension Frame {
     case .acquire, .sell, .bid, .merge, .assume, .pass: .purchase
     case .order, .supply, .contract, .win, .award, .partner: .work
     case .deal, .pay, .value, .hold, .nondeal: .any
+    }
+  }
+
+  /// Whether new shares or old ones are sold for a sum.
+  var isOfShares: Bool {
+    switch self {
+    case .raise, .sell, .list: true
+    default: false
     }
   }
 

@@ -137,7 +137,10 @@ extension Governor {
     if isOfAParty(figure) || isOfCapital(figure) { return here }
     guard start > first, !isOfSomethingElse(figure) else { return nil }
     var verb = start - 1
-    while verb > first, start - verb <= 2, cued.grammar(at: verb).isEmpty { verb -= 1 }
+    // "ont pris plus de 50 %": the auxiliary of another verb has nothing.
+    while verb > first, start - verb <= 2, cued.grammar(at: verb).isEmpty,
+      facts.syntax.predicate(at: verb) == nil
+    { verb -= 1 }
     if cued.grammar(at: verb).contains(.have) {
       return Cue(tokens: verb..<verb + 1, frame: .hold, form: .finite, isPassive: false)
     }

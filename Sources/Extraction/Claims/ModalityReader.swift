@@ -45,6 +45,7 @@ struct ModalityReader {
     if cue.frame == .value, mood == .present || mood == .past, isSaidByDeal(cue) {
       return deal ?? .announced
     }
+    if let overtaken = overtaken(cue, figure) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }
@@ -117,7 +118,7 @@ struct ModalityReader {
 
   /// Whether a holding exists, whatever becomes of it: "détient", "actionnaire avec", "ses 12 %".
   private func isHeld(_ cue: Cue, _ figure: Range<Int>, _ mood: Mood?) -> Bool {
-    if cue.isVerbal { return mood != .conditional && mood != .reported }
+    if cue.isVerbal { return mood != .conditional && mood != .reported && !isToBeHeld(cue) }
     if cued.grammar(at: figure.lowerBound - 1).contains(.possessive) { return true }
     guard text.vocabulary.cues.holders.contains(text.tokens[cue.tokens.lowerBound].word) else {
       return false
@@ -127,6 +128,16 @@ struct ModalityReader {
     if evidence.futures.contains(clause) { return false }
     return evidence.nearest(before: cue.tokens.lowerBound, clause: clause, reach: 3)?.value
       .isDisjoint(with: [.rumor, .announce]) ?? true
+  }
+
+  /// "devrait posséder", "est censé détenir": what somebody is to hold.
+  private func isToBeHeld(_ cue: Cue) -> Bool {
+    guard cue.form == .infinitive else { return false }
+    let start = cue.tokens.lowerBound
+    let clause = cued.clause(at: start)
+    let item = evidence.nearest(before: start, clause: clause, reach: 2)
+    return evidence.moodWord(before: start, clause: clause, reach: 2) != nil
+      || !(item?.value.isDisjoint(with: [.rumor, .announce]) ?? true)
   }
 
   private func modality(
@@ -141,7 +152,7 @@ struct ModalityReader {
       // What a company is worth stands, whatever came of a deal.
       return isOfADeal(cue) ? .announced : deal == .denied ? .completed : deal ?? .completed
     // "Kestrel lève 50 millions. Tamar apporte 30 millions": as firm as the round.
-    case .present where cue.frame == .invest && deal == .completed: return .completed
+    case .present where [.invest, .pay].contains(cue.frame) && deal == .completed: return .completed
     case .present: return cue.frame.isToldWhenDone ? .completed : .announced
     case .future, .conditional, .reported: return isCredited ? .rumored : .announced
     }

@@ -1,11 +1,32 @@
 internal import Claims
+internal import Glibc
 
-/// Chooses who is on the sides that a sentence leaves out, by all that the article says of them.
+/// Chooses who is on the sides of a claim, by what its sentence says and all that the article does.
+///
+/// What the sentence says of a side speaks for whoever it has there, no more: a pronoun may have
+/// been misread, and who bought the one company bought the next.
 struct PartyChoice {
   let query: DealLedger.Query
   let near: [DealLedger.Deal]
   let ledger: DealLedger
   let entities: [Entity]
+  /// The figures of the same kind that other sentences tell, and whether each is the same.
+  private let told: [(roles: Roles, isSame: Bool)]
+  /// The first deal that the article tells.
+  private let opening: DealLedger.Deal?
+
+  init(
+    query: DealLedger.Query, near: [DealLedger.Deal], ledger: DealLedger, entities: [Entity]
+  ) {
+    self.query = query
+    self.near = near
+    self.ledger = ledger
+    self.entities = entities
+    told = ledger.told.filter {
+      $0.sentence != query.sentence && $0.property == query.property
+    }.map { ($0.roles, $0.value == query.value) }
+    opening = ledger.opening
+  }
 
   // What is compared stays bounded, whatever the text.
   private static let mostCandidates = 20
@@ -20,52 +41,69 @@ struct PartyChoice {
     var strongest: (points: Double, reason: String)
   }
 
-  /// Fills the missing sides; returns the rules that did, nil where none could.
-  func fill(_ roles: inout Roles) -> String? {
-    let asksPayer =
-      query.property != .valuation && query.frame != .list && query.needsPayer
-      && roles.from.isEmpty
-    guard roles.to.isEmpty || asksPayer else { return nil }
-    let payers = side(.from, roles.from, besides: roles, isOpen: asksPayer)
-    let payees = side(.to, roles.to, besides: roles, isOpen: roles.to.isEmpty)
+  struct Outcome {
+    /// The rules by which it is somebody else than the sentence says; nil where it is nobody else.
+    let rules: String?
+    /// How likely it is right by the weights, if whoever is right was weighed: from 0 to 1.
+    let likelihood: Double
+  }
+
+  /// Puts those on the sides who are likeliest there.
+  func settle(_ roles: inout Roles) -> Outcome {
+    let stated = roles
+    let hasPayer = query.property != .valuation && query.frame != .list
+    let asksPayer = hasPayer && (query.needsPayer || !stated.from.isEmpty)
+    guard !query.isCertain || stated.to.isEmpty || asksPayer && stated.from.isEmpty else {
+      return Outcome(rules: nil, likelihood: 1)
+    }
+    let payers = side(.from, stated, isOpen: asksPayer)
+    let payees = side(.to, stated, isOpen: true)
     var best: (points: Double, payer: Candidate, payee: Candidate)?
+    var sum = 0.0
     for payee in payees {
       for payer in payers where payer.who.isEmpty || !payer.who.contains(where: payee.who.contains)
       {
-        let points = payer.points + payee.points + pair(payer.who, payee.who)
+        let points = payer.points + payee.points + pair(payer.who, payee.who, stated)
+        sum += exp(points)
         if points > best?.points ?? -.infinity { best = (points, payer, payee) }
       }
     }
-    guard let best else { return nil }
-    var rules: [String] = []
-    if roles.to.isEmpty, !best.payee.who.isEmpty {
-      roles.to = best.payee.who
-      rules.append(best.payee.strongest.reason)
-    }
-    if asksPayer, !best.payer.who.isEmpty {
-      roles.from = best.payer.who
-      rules.append(best.payer.strongest.reason)
-    }
-    return rules.isEmpty ? nil : rules.joined(separator: ", ")
+    guard let best else { return Outcome(rules: nil, likelihood: 0) }
+    roles.to = best.payee.who
+    roles.from = best.payer.who
+    roles.aside.removeAll { roles.to.contains($0) || roles.from.contains($0) }
+    let rules = [(best.payee, stated.to), (best.payer, stated.from)]
+      .filter { $0.who != $1 }.map(\.0)
+      .map { $0.who.isEmpty ? "nobody on a side" : $0.strongest.reason }
+    return Outcome(
+      rules: rules.isEmpty ? nil : rules.joined(separator: ", "),
+      likelihood: exp(best.points) / sum)
   }
 
-  /// Those who may be on a side, and nobody; whoever the sentence itself has there, where it has.
-  private func side(
-    _ slot: Slot, _ own: [Int], besides roles: Roles, isOpen: Bool
-  ) -> [Candidate] {
-    guard isOpen else { return [Candidate(who: own, points: 0, strongest: (0, ""))] }
-    let used = roles.from + roles.to + roles.aside + (slot == .to ? query.holders : [])
+  /// Those who may be on a side, and nobody; whoever the sentence itself has there, where that is
+  /// certain.
+  private func side(_ slot: Slot, _ stated: Roles, isOpen: Bool) -> [Candidate] {
+    let own = stated.side(slot)
+    guard isOpen, !query.isCertain || own.isEmpty else {
+      return [Candidate(who: own, points: 0, strongest: (0, ""))]
+    }
+    let certain = query.isCertain ? stated.side(slot.opposite) : []
+    let used = certain + (slot == .to ? query.holders : [])
     // "Kestrel offers 38 billion, more than the 27 that Tamar offered": nobody buys his rival.
     let opposed = query.named.filter { $0.elsewhere == slot.opposite }.flatMap(\.entities)
     var found: [Candidate] = []
-    func add(_ who: [Int]) {
-      guard !who.isEmpty, !who.allSatisfy(isBeside), who.count <= Self.mostTogether,
-        found.count < Self.mostCandidates,
-        !who.contains(where: used.contains), !who.contains(where: opposed.contains),
+    func add(_ who: [Int], isOwn: Bool = false) {
+      guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
+        isOwn
+          || !who.allSatisfy(isBeside) && !who.contains(where: used.contains)
+            && !who.contains(where: opposed.contains),
         !found.contains(where: { $0.who == who })
       else { return }
-      found.append(candidate(who, slot))
+      found.append(candidate(who, slot, stated))
     }
+    add(own, isOwn: true)
+    add(stated.side(slot.opposite))
+    add(stated.aside)
     for one in query.named where one.elsewhere != slot.opposite { add(one.entities) }
     if let topic = query.topic { add([topic]) }
     if let section = ledger.sections[query.sentence] { add([section]) }
@@ -78,7 +116,9 @@ struct PartyChoice {
       for one in sentence { add([one]) }
     }
     let empty = Candidate(
-      who: [], points: PartyWeights.nobody(slot, query), strongest: (0, ""))
+      who: [],
+      points: PartyWeights.nobody(slot, query)
+        + (own.isEmpty ? 0 : PartyWeights.nobodyInsteadOfStated(slot)), strongest: (0, ""))
     // Every two are weighed together: of the many, those who may win.
     let likely = found.sorted { $0.points > $1.points }.prefix(Self.mostPaired)
     return likely + [empty]
@@ -91,11 +131,11 @@ struct PartyChoice {
     return on + off == 0
   }
 
-  private func candidate(_ who: [Int], _ slot: Slot) -> Candidate {
+  private func candidate(_ who: [Int], _ slot: Slot, _ stated: Roles) -> Candidate {
     var points = 0.0
     var strongest = (points: 0.0, reason: "who the article is about")
-    let signs = signs(of: who, slot)
-    for sign in PartySign.allCases where signs[sign] != 0 {
+    let signs = signs(of: who, slot, stated)
+    for sign in Self.allSigns where signs[sign] != 0 {
       let one = PartyWeights.of(sign, slot) * signs[sign]
       points += one
       if one > strongest.points, let reason = reason(for: sign, who, slot) {
@@ -107,7 +147,7 @@ struct PartyChoice {
 
   private func reason(for sign: PartySign, _ who: [Int], _ slot: Slot) -> String? {
     switch sign {
-    case .named, .namedAmong, .namedFar, .leansFor, .label, .reference:
+    case .named, .namedAmong, .namedFar, .leansFor, .label, .reference, .statedOpposite, .aside:
       return "the other party of the sentence"
     case .topic: return "who the sentence before is about"
     case .recent, .paragraph: return "who was spoken of before"
@@ -122,9 +162,13 @@ struct PartyChoice {
 
   // MARK: Signs
 
-  private func signs(of who: [Int], _ slot: Slot) -> PartySigns {
+  /// Kept, for it would be made anew for each candidate.
+  private static let allSigns = PartySign.allCases
+
+  private func signs(of who: [Int], _ slot: Slot, _ stated: Roles) -> PartySigns {
     var found = PartySigns()
     readSentence(who, slot, &found)
+    readStated(who, slot, stated, &found)
     if query.topic.map({ who == [$0] }) ?? false { found.set(.topic) }
     readTalk(who, &found)
     let (on, off) = ledger.habits(of: who, slot)
@@ -139,15 +183,15 @@ struct PartyChoice {
       found.set(.opensParagraph)
     }
     if let section = ledger.sections[query.sentence], who == [section] { found.set(.section) }
-    for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
-      guard who.allSatisfy((slot == .from ? one.roles.from : one.roles.to).contains) else {
-        continue
-      }
-      found.set(one.value == query.value ? .sameValue : .otherValue)
+    for index in told.indices
+    where slot == .from
+      ? Self.has(told[index].roles.from, all: who) : Self.has(told[index].roles.to, all: who)
+    {
+      found.set(told[index].isSame ? .sameValue : .otherValue)
     }
     if who.allSatisfy(ledger.investors.contains) { found.set(.investor) }
     if who.contains(where: ledger.titled.contains) { found.set(.titled) }
-    if let opening = ledger.opening {
+    if let opening {
       if who.allSatisfy(opening.side(slot).contains) { found.set(.opening) }
       if who.contains(where: opening.side(slot.opposite).contains) { found.set(.openingAgainst) }
     }
@@ -178,6 +222,28 @@ struct PartyChoice {
     }
   }
 
+  private func readStated(
+    _ who: [Int], _ slot: Slot, _ stated: Roles, _ found: inout PartySigns
+  ) {
+    let (own, other) = (stated.side(slot), stated.side(slot.opposite))
+    if own == who {
+      found.set(.stated)
+      if query.isVerbal { found.set(.statedByVerb) }
+      if query.isBorrowed { found.set(.statedByOther) }
+      for one in query.named where one.entities == who && one.isReference {
+        found.set(one.isPronoun ? .statedByPronoun : .statedByDescription)
+      }
+    } else if !own.isEmpty {
+      found.set(.againstStated)
+    }
+    if other == who {
+      found.set(.statedOpposite)
+    } else if other.contains(where: who.contains) {
+      found.set(.amongOpposite)
+    }
+    if stated.aside == who { found.set(.aside) }
+  }
+
   private func readTalk(_ who: [Int], _ found: inout PartySigns) {
     let first = max(0, query.sentence - 5)
     for sentence in (first..<query.sentence).reversed()
@@ -190,18 +256,26 @@ struct PartyChoice {
 
   private func readDeals(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
     var sum = 0.0
-    for deal in near {
-      let own = deal.side(slot)
-      let distance = query.sentence - deal.sentence
+    let family = query.frame.family
+    for index in near.indices {
+      // By its place: a copy of each deal would cost more than what is asked of it.
+      let isFrom = slot == .from
+      let (isOn, isAgainst) =
+        isFrom
+        ? (Self.has(near[index].from, all: who), Self.has(near[index].to, oneOf: who))
+        : (Self.has(near[index].to, all: who), Self.has(near[index].from, oneOf: who))
+      guard isOn || isAgainst else { continue }
+      let distance = query.sentence - near[index].sentence
       let fading = Self.fading(abs(distance))
-      if deal.side(slot.opposite).contains(where: who.contains) {
+      if isAgainst {
         found.set(.against, fading)
         sum -= fading / 2
       }
-      guard who.allSatisfy(own.contains) else { continue }
-      let isSame = deal.frame.family == query.frame.family
+      guard isOn else { continue }
+      let isSame = near[index].frame.family == family
       sum += isSame ? fading : fading / 2
-      if own.count > who.count {
+      if query.kind == .listItem, ledger.items[near[index].sentence] { found.set(.listed, fading) }
+      if (isFrom ? near[index].from.count : near[index].to.count) > who.count {
         found.set(.partOf, fading)
       } else if distance < 0 {
         found.set(.ahead, fading)
@@ -213,34 +287,62 @@ struct PartyChoice {
   }
 
   /// What speaks for two to be the sides of one deal, in points.
-  private func pair(_ payer: [Int], _ payee: [Int]) -> Double {
+  private func pair(_ payer: [Int], _ payee: [Int], _ stated: Roles) -> Double {
+    if payer.isEmpty, payee.isEmpty { return PartyWeights.of(.nobody) }
     guard !payer.isEmpty, !payee.isEmpty else { return 0 }
     var (told, rival, toldHere, sameValue) = (0.0, 0.0, 0.0, 0.0)
-    for one in ledger.told where one.sentence != query.sentence && one.property == query.property {
-      guard payer.allSatisfy(one.roles.from.contains), payee.allSatisfy(one.roles.to.contains)
-      else { continue }
-      if one.value == query.value { sameValue = 1 }
+    for index in self.told.indices where self.told[index].isSame {
+      if Self.has(self.told[index].roles.from, all: payer),
+        Self.has(self.told[index].roles.to, all: payee)
+      {
+        sameValue = 1
+      }
     }
-    for deal in near {
-      let fading = Self.fading(abs(query.sentence - deal.sentence))
-      let pays = payer.allSatisfy(deal.from.contains)
-      let isPaid = payee.allSatisfy(deal.to.contains)
-      if pays, isPaid {
+    for index in near.indices where Self.has(near[index].to, all: payee) {
+      let fading = Self.fading(abs(query.sentence - near[index].sentence))
+      if Self.has(near[index].from, all: payer) {
         told = max(told, fading)
-        if deal.block == query.block { toldHere = 1 }
-      } else if isPaid, !deal.from.isEmpty {
+        if near[index].block == query.block { toldHere = 1 }
+      } else if !near[index].from.isEmpty {
         rival = max(rival, fading)
       }
     }
     return PartyWeights.of(.told) * told + PartyWeights.of(.rival) * rival
       + PartyWeights.of(.toldHere) * toldHere + PartyWeights.of(.pairValue) * sameValue
+      + (payer == stated.from && payee == stated.to ? PartyWeights.of(.stated) : 0)
   }
 
   /// What is told is worth so much so many sentences on.
   private static func fading(_ sentences: Int) -> Double {
-    let values = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.3, 0.25, 0.2]
-    return sentences < values.count ? values[sentences] : 0.15
+    switch sentences {
+    case 0: 1
+    case 1: 0.85
+    case 2: 0.7
+    case 3: 0.55
+    case 4: 0.45
+    case 5: 0.35
+    case 6: 0.3
+    case 7: 0.25
+    case 8: 0.2
+    default: 0.15
+    }
   }
+
+  /// Whether all of some are on a side. Loops, and no closures: this is asked of every deal near for each
+  /// candidate.
+  private static func has(_ side: [Int], all who: [Int]) -> Bool {
+    for one in who where !side.contains(one) { return false }
+    return true
+  }
+
+  private static func has(_ side: [Int], oneOf who: [Int]) -> Bool {
+    for one in who where side.contains(one) { return true }
+    return false
+  }
+}
+
+extension Roles {
+  fileprivate func side(_ slot: Slot) -> [Int] { slot == .from ? from : to }
 }
 
 extension DealLedger.Deal {

@@ -1,5 +1,21 @@
 /// What speaks for, or against, somebody's being on a side that a sentence leaves out.
 enum PartySign: Int, CaseIterable, Sendable {
+  /// The sentence has them on the side.
+  case stated
+  /// It does so by a verb.
+  case statedByVerb
+  /// It does so by another cue than that of the figure.
+  case statedByOther
+  case statedByPronoun
+  case statedByDescription
+  /// The sentence has others on the side.
+  case againstStated
+  /// The sentence has them on the other side.
+  case statedOpposite
+  /// The sentence has them there among others.
+  case amongOpposite
+  /// The sentence has them on neither side: the seller.
+  case aside
   /// The only one that the clause names besides, or that the clause beside it names.
   case named
   /// One of several whom the clause names.
@@ -44,6 +60,8 @@ enum PartySign: Int, CaseIterable, Sendable {
   /// On the side in a deal of the same kind told before, the more the nearer.
   case sameKind
   case otherKind
+  /// On the side in another item of the list.
+  case listed
   /// In a deal that is told only later.
   case ahead
   /// One of several on the side in a deal before.
@@ -83,4 +101,8 @@ enum PairSign: Sendable {
   case toldHere
   /// A sentence tells the same figure of them.
   case pairValue
+  /// The sentence has both on their sides.
+  case stated
+  /// Nobody is on either.
+  case nobody
 }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Who stands where around a noun: with its complements, its owner, and the verb that it completes.
 extension RoleReader {
   func nounRoles(_ cue: Cue) -> Roles {
@@ -63,9 +65,14 @@ extension RoleReader {
       host.tokens.upperBound..<max(host.tokens.upperBound, syntax.phrases[object].tokens.lowerBound)
     let places: [Grammar] = [.for, .on, .into]
     guard places.contains(host.preposition), gap.count <= 2, !host.isTime, !host.isPronoun,
-      !isFigure(host), group(in: host) == nil
+      !isFigure(host) || isShare(host), group(in: host) == nil
     else { return nil }
     return object - 1
+  }
+
+  /// "a bid for 13 % of X".
+  private func isShare(_ phrase: Phrase) -> Bool {
+    facts.figures.contains { $0.unit == .percent && phrase.tokens.overlaps($0.tokens) }
   }
 
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.

@@ -11,12 +11,27 @@ extension SentenceClaims {
     let phases = DatePhases(facts, of: text)
     let before = discourse.last?.modality
     var sketches: [ClaimSketch] = []
-    for date in facts.dates where !isSince(date, governor) && !isDateline(date) {
+    let reader = DateSignReader(facts: facts, text: text, discourse: discourse, figures: figures)
+    for date in facts.dates where !isDateline(date) {
       let phase = phases.nearest(to: date)
-      guard isOfAnEvent(date, phase, phases, governor) else { continue }
-      let found = sketch(
-        of: date, phase: phase, among: phases, beside: figures, from: first, governor: governor,
+      // The day of the report, the year of the founding.
+      if let phase, phase.value.contains(.other), phase.cost <= 4, !isOfAnAct(date, before: phase) {
+        continue
+      }
+      let cue = governor.cue(for: date)
+      var signs = reader.signs(of: date, cue: cue, phase: phase)
+      signs.set(.sinceOrUntil, isSince(date, cue))
+      signs.set(.peg, !isOfAnEvent(date, phase, phases, cue))
+      guard signs.points + DateWeights.mostBeside >= DateWeights.least else { continue }
+      var found = sketch(
+        of: date, cue: cue, phase: phase, among: phases, beside: figures, from: first,
         discourse: discourse)
+      if let found {
+        signs.set(
+          found.isOfEarlier ? .besidePhase : found.like != nil ? .besideFigure : .besideCue)
+      }
+      guard signs.points >= DateWeights.least else { continue }
+      found = found ?? farther(date, cue, phase, phases, figures, from: first, discourse)
       guard var found else { continue }
       // The day of a denial is no deal's.
       if found.modality == .denied, facts.evidence.whole.contains(.refute),
@@ -31,13 +46,33 @@ extension SentenceClaims {
     return sketches
   }
 
-  private func sketch(
-    of date: DateMention, phase: DatePhases.Item?, among phases: DatePhases,
-    beside figures: [ClaimSketch], from first: Int, governor: Governor, discourse: Discourse
+  /// The deal that a date is of, though it does not stand beside it: of a figure of the sentence,
+  /// of its cue, or told before.
+  private func farther(
+    _ date: DateMention, _ cue: Cue?, _ phase: DatePhases.Item?, _ phases: DatePhases,
+    _ figures: [ClaimSketch], from first: Int, _ discourse: Discourse
   ) -> ClaimSketch? {
-    let subject = ClaimSketch.Subject(
+    let subject = subject(date)
+    let nearest = figures.indices.filter { figures[$0].subject.property != .valuation }
+      .min { distance(date, figures[$0]) < distance(date, figures[$1]) }
+    if let nearest { return figures[nearest].dated(subject, like: first + nearest) }
+    if let cue, ![.nondeal, .value, .hold, .pay, .deal, .assume].contains(cue.frame) {
+      return sketch(of: subject, cue: cue, after: discourse)
+    }
+    return remembered(subject, phase, among: phases, discourse)
+  }
+
+  private func subject(_ date: DateMention) -> ClaimSketch.Subject {
+    ClaimSketch.Subject(
       property: .date, value: .date(date.wholeMonth ?? date.date), tokens: date.tokens,
       words: date.text)
+  }
+
+  private func sketch(
+    of date: DateMention, cue: Cue?, phase: DatePhases.Item?, among phases: DatePhases,
+    beside figures: [ClaimSketch], from first: Int, discourse: Discourse
+  ) -> ClaimSketch? {
+    let subject = subject(date)
     let dealt = figures.indices.filter { figures[$0].subject.property != .valuation }
     let beside =
       isHead(date)
@@ -45,7 +80,6 @@ extension SentenceClaims {
       : dealt.filter { isBeside(figures[$0], date) }
         .min { distance(date, figures[$0]) < distance(date, figures[$1]) }
     if let beside { return figures[beside].dated(subject, like: first + beside) }
-    let cue = governor.cue(for: date)
     if let cue, isNear(cue, date, holding: isHeldSince(date)), !isConclusion(cue, phase) {
       return sketch(of: subject, cue: cue, after: discourse)
     }
@@ -120,23 +154,24 @@ extension SentenceClaims {
 
   /// The date of the deal that was spoken of last: "Closing is expected in Q2."
   private func remembered(
-    _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item, among phases: DatePhases,
+    _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item?, among phases: DatePhases,
     _ discourse: Discourse
   ) -> ClaimSketch? {
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
     guard
       let deal = discourse.deal(
         of: named, before: facts.index, isAwaited: phases.isAwaited(subject.tokens),
-        isWhole: phase.value.contains(.ends))
+        isWhole: phase?.value.contains(.ends) ?? false)
     else { return nil }
+    let told = phase?.tokens ?? subject.tokens
     var sketch = ClaimSketch(
-      subject: subject, frame: deal.frame, cue: phase.tokens,
-      cueWords: text.text(of: phase.tokens), sentence: facts.sentence, index: facts.index,
+      subject: subject, frame: deal.frame, cue: told,
+      cueWords: text.text(of: told), sentence: facts.sentence, index: facts.index,
       roles: deal.roles, isGrounded: false, rules: ["date of the deal before"],
       modality: deal.modality, outlets: outlets, topic: topic)
     sketch.like = deal.sketch
     sketch.isOfEarlier = true
-    sketch.isClosing = phase.value.isSuperset(of: [.ends, .isStrong])
+    sketch.isClosing = phase?.value.isSuperset(of: [.ends, .isStrong]) ?? false
     return sketch
   }
 
@@ -153,7 +188,7 @@ extension SentenceClaims {
 
   /// A month, a year, a day that is named; "lundi" where something was done then, not only told.
   private func isOfAnEvent(
-    _ date: DateMention, _ phase: DatePhases.Item?, _ phases: DatePhases, _ governor: Governor
+    _ date: DateMention, _ phase: DatePhases.Item?, _ phases: DatePhases, _ cue: Cue?
   ) -> Bool {
     if let phase, phase.value.contains(.other), !isOfAnAct(date, before: phase) { return false }
     guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest,
@@ -162,7 +197,7 @@ extension SentenceClaims {
     else { return true }
     guard !phases.tells(inClauseOf: date), !date.isAhead || phase != nil else { return false }
     if let phase, !phase.value.isDisjoint(with: [.begins, .ends, .drops]) { return true }
-    return governor.cue(for: date).map { cue in
+    return cue.map { cue in
       cue.isVerbal && cue.frame != .nondeal && cue.frame != .hold && isNear(cue, date)
         && MoodReader(text: text, cued: facts.cued).mood(of: cue) == .past
     } ?? false
@@ -253,13 +288,13 @@ extension SentenceClaims {
   }
 
   /// "depuis 2019", "avant l'été": when something began or must end, not when the deal was.
-  private func isSince(_ date: DateMention, _ governor: Governor) -> Bool {
+  private func isSince(_ date: DateMention, _ cue: Cue?) -> Bool {
     var before = date.tokens.lowerBound - 1
     if facts.cued.grammar(at: before).contains(.article) { before -= 1 }
     guard before >= facts.sentence.tokens.lowerBound else { return false }
     guard text.vocabulary.cues.since.contains(text.tokens[before].word) else { return false }
     if text.vocabulary.cues.sinceThen.contains(text.tokens[before].word),
-      let cue = governor.cue(for: date), cue.frame == .hold, cue.isVerbal,
+      let cue, cue.frame == .hold, cue.isVerbal,
       isNear(cue, date, holding: true),
       cue.tokens.lowerBound < date.tokens.lowerBound || !follows(date)
     {

@@ -62,6 +62,7 @@ struct SentenceClaims {
     if let place = place(of: sketch) {
       var one = sketch
       one.roles.from = [sketch.roles.from[place]]
+      one.isPlaced = true
       return [one]
     }
     let start = max(facts.sentence.tokens.lowerBound, tokens.lowerBound - 6)
@@ -76,6 +77,7 @@ struct SentenceClaims {
     return sketch.roles.from.map {
       var one = sketch
       one.roles.from = [$0]
+      one.isPlaced = true
       return one
     }
   }
@@ -174,13 +176,14 @@ struct SentenceClaims {
       // "reçoit 11 % du capital": who receives shares holds them.
       swap(&roles.from, &roles.to)
     }
+    if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
+    takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .amount { nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules) }
+    let isPlaced = !rules.isEmpty
     if property == .stake {
-      nameHolder(of: subject.tokens, in: &roles, rules: &rules)
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
-    takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
-    if property == .amount { nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules) }
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
@@ -217,59 +220,18 @@ struct SentenceClaims {
       outlets: outlets,
       topic: topic)
     sketch.unnamedSource = unnamedSource
+    sketch.isVerbal = cue.isVerbal
+    sketch.isPlaced = isPlaced
     sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
     sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
-    sketch.bystanders = bystanders(of: subject.tokens, cue: cue)
+    sketch.bystanders = bystanders(of: subject.tokens, cue: cue, besides: roles)
     return sketch
   }
 
   private func effectiveFrame(_ cue: Cue, property: Property) -> Frame {
     property == .valuation ? .value : property == .capacity ? .order : cue.frame
-  }
-
-  /// Whom the sentence names beside what its cues place: not those it only compares with.
-  private func bystanders(of tokens: Range<Int>, cue: Cue) -> [ClaimSketch.Bystander] {
-    let reader = RoleReader(facts: facts, text: text, entities: entities)
-    let clause = facts.cued.clause(at: cue.tokens.lowerBound)
-    let others = facts.cued.cues.filter {
-      $0.tokens != cue.tokens && $0.frame.family == .purchase && cue.frame.family == .purchase
-    }.prefix(4).map { reader.roles(of: $0) }
-    return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
-      .sorted {
-        abs($0.tokens.lowerBound - tokens.lowerBound)
-          < abs($1.tokens.lowerBound - tokens.lowerBound)
-      }
-      .map { group in
-        let isBefore = group.tokens.upperBound <= cue.tokens.lowerBound
-        // "supply Novalis with chips".
-        let isObject = group.preposition.isEmpty && group.tokens.lowerBound == cue.tokens.upperBound
-        let leaning: Slot? =
-          isObject
-          ? cue.frame.verbSlots(passive: false).direct
-          : group.preposition.isEmpty
-            ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
-            : reader.slot(of: cue, after: group.preposition)
-        return ClaimSketch.Bystander(
-          entities: group.entities, leaning: leaning,
-          elsewhere: others.contains { $0.from == group.entities }
-            ? .from : others.contains { $0.to == group.entities } ? .to : nil,
-          isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
-            && (isBefore || isObject && leaning != nil || group.isPossessive
-              || !group.preposition.isEmpty),
-          isLabel: isLabel(group), isReference: group.isReference)
-      }
-  }
-
-  private func isLabel(_ group: MentionGroup) -> Bool {
-    let sentence = facts.sentence.tokens
-    guard group.tokens.lowerBound - sentence.lowerBound <= 2,
-      group.tokens.upperBound < sentence.upperBound
-    else { return false }
-    let next = text.tokens[group.tokens.upperBound]
-    return next.word == ":" || next.word == "(" && facts.sentence.kind != .prose
-      || (next.word == "-" || next.word == "—") && !next.isGlued
   }
 
   /// Takes missing sides from the other cues of the sentence, the nearest first.

@@ -89,8 +89,9 @@ struct MentionGroup: Sendable {
       let first = mentions[start]
       let tokens = first.tokens.lowerBound..<mentions[last - 1].tokens.upperBound
       var entities: [Int] = []
-      for one in members.flatMap({ [$0.entity] + $0.others }) where !entities.contains(one) {
-        entities.append(one)
+      for member in members {
+        if !entities.contains(member.entity) { entities.append(member.entity) }
+        for other in member.others where !entities.contains(other) { entities.append(other) }
       }
       let next = tokens.upperBound
       let possessive =

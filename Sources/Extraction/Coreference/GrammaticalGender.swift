@@ -45,7 +45,7 @@ extension ReferenceResolver {
   func goesOn(_ gender: GrammaticalGender?) -> Int? {
     guard let subject, !agrees(subject, gender) else { return subject }
     let others = before.filter {
-      $0 != subject && [.organization, .exchange].contains(entities[$0].kind)
+      $0 != subject && entities[$0].kind.isCompany
     }
     return others.last { genders[$0] == gender } ?? others.last { genders[$0] == nil } ?? subject
   }

@@ -34,7 +34,7 @@ extension ReferenceResolver {
           return nil
         }
         let after = nationality(end, limit)
-        nations.formUnion(after)
+        if !after.isEmpty { nations.formUnion(after) }
         guard
           let entity = resolve(
             noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
@@ -44,7 +44,8 @@ extension ReferenceResolver {
         speak(of: entity)
         return Mention(tokens: index..<end, entity: entity, kind: .description)
       }
-      nations.formUnion(nationality(index, limit))
+      let here = nationality(index, limit)
+      if !here.isEmpty { nations.formUnion(here) }
       let grammar = cued.grammar(at: index)
       if tokens[index].kind == .sign, tokens[index].word != "-" { return nil }
       if !grammar.isEmpty, !grammar.contains(.inside) { return nil }

@@ -5,7 +5,7 @@ extension ReferenceResolver {
     at index: Int, in cued: CuedSentence, after mentions: [Mention]
   ) -> Mention? {
     let next = index + 1
-    guard next < cued.sentence.tokens.upperBound else { return nil }
+    guard next < cued.sentence.tokens.upperBound, !isImpersonal(next, in: cued) else { return nil }
     if text.vocabulary.cues.personal.contains(text.tokens[index].word) {
       guard let person = recent.last(where: { entities[$0].kind == .person }) else { return nil }
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
@@ -45,6 +45,19 @@ extension ReferenceResolver {
     }
     guard let subject = own?.entity ?? goesOn(gender) else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
+  }
+
+  /// "Il faut", "il y a quinze mois": nobody; but "il y a investi huit millions".
+  private func isImpersonal(_ verb: Int, in cued: CuedSentence) -> Bool {
+    let limit = cued.sentence.tokens.upperBound
+    guard
+      let found = text.vocabulary.cues.impersonal.longest(in: text.tokens, at: verb, before: limit)
+    else { return false }
+    let isThere = found.count > 1 && text.vocabulary.cues.locatives.contains(text.tokens[verb].word)
+    guard isThere else { return true }
+    return !syntax.predicates.contains {
+      $0.tokens.overlaps(verb + 1..<verb + found.count) && $0.tokens.upperBound > verb + found.count
+    }
   }
 
   /// "Par l'entremise de Kestrel, il a acheté": what stands after a preposition in the clause of a

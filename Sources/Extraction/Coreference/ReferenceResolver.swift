@@ -26,7 +26,7 @@ final class ReferenceResolver {
   /// Who leads each company, of those whom the article names.
   var leaders: [String: Int] = [:]
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
-  private var clitics: Set<Int> = []
+  private var clitics: [Int] = []
   var syntax = SentenceSyntax(start: 0)
   /// How much of the article is about each company, from 0 to 1.
   private var shares: [Int: Double] = [:]
@@ -58,7 +58,11 @@ final class ReferenceResolver {
     in cued: CuedSentence, names: ArraySlice<Mention>, syntax: SentenceSyntax
   ) -> [Mention] {
     var mentions: [Mention] = []
-    clitics = Set(syntax.predicates.flatMap { $0.clitics.map(\.token) })
+    var clitics: [Int] = []
+    for predicate in syntax.predicates.indices {
+      for clitic in syntax.predicates[predicate].clitics { clitics.append(clitic.token) }
+    }
+    self.clitics = clitics
     self.syntax = syntax
     var waiting = names
     var next = waiting.first?.tokens.lowerBound
@@ -82,7 +86,7 @@ final class ReferenceResolver {
         index = max(index + 1, name.tokens.upperBound)
         continue
       }
-      guard mayRefer(index, in: cued) else {
+      guard mayRefer(index, in: cued) || clitics.contains(index) else {
         index += 1
         continue
       }
@@ -104,7 +108,7 @@ final class ReferenceResolver {
   /// the rest.
   private func mayRefer(_ index: Int, in cued: CuedSentence) -> Bool {
     text.vocabulary.referring.contains(text.tokens[index].word)
-      || cued.grammar(at: index).contains(.subject) || clitics.contains(index)
+      || cued.grammar(at: index).contains(.subject)
   }
 
   private func hear(_ mention: Mention, in cued: CuedSentence) {
@@ -121,8 +125,7 @@ final class ReferenceResolver {
   }
 
   /// Remembers who a sentence was about, and who were named together.
-  func close(subject: Int?, groups: [MentionGroup]) {
-    let spoken = groups.flatMap(\.entities)
+  func close(subject: Int?, spoken: [Int], groups: [MentionGroup]) {
     if !spoken.isEmpty { before = spoken }
     if let subject { self.subject = subject }
     silence = subject == nil ? silence + 1 : 0
@@ -308,7 +311,7 @@ final class ReferenceResolver {
   ) -> Int? {
     var best: (points: Double, entity: Int)?
     for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
-      guard [.organization, .exchange].contains(entities[one].kind), few?.contains(one) ?? true
+      guard entities[one].kind.isCompany, few?.contains(one) ?? true
       else { continue }
       var points = max(0, Points.recent - Points.fading * Double(distance))
       if one == subject {

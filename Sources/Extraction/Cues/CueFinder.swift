@@ -16,7 +16,7 @@ struct CueFinder {
 
   /// Reads the sentence; `names` are the tokens that names cover, which are no cues.
   static func find(
-    in sentence: Sentence, of text: AnnotatedText, names: (Int) -> Bool
+    in sentence: Sentence, of text: AnnotatedText, names: NamedTokens
   ) -> CuedSentence {
     var finder = CueFinder(text: text, sentence: sentence)
     finder.readGrammar(names)
@@ -31,7 +31,7 @@ struct CueFinder {
       cueOf: cueOf)
   }
 
-  private mutating func readGrammar(_ names: (Int) -> Bool) {
+  private mutating func readGrammar(_ names: NamedTokens) {
     var grammar = Array(repeating: Grammar(), count: sentence.tokens.count)
     defer { self.grammar = grammar }
     var index = sentence.tokens.lowerBound
@@ -105,7 +105,7 @@ struct CueFinder {
     } ?? false
   }
 
-  private func readCues(_ names: (Int) -> Bool) -> [Cue] {
+  private func readCues(_ names: NamedTokens) -> [Cue] {
     var cues: [Cue] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
@@ -140,7 +140,7 @@ struct CueFinder {
   }
 
   /// "veut Kestrel pour 2 milliards": a company is what is wanted.
-  private func pursuit(at index: Int, _ names: (Int) -> Bool) -> Cue? {
+  private func pursuit(at index: Int, _ names: NamedTokens) -> Cue? {
     guard text.vocabulary.cues.wanting.contains(text.tokens[index].word) else { return nil }
     var next = index + 1
     if grammar(next).contains(.article), !grammar(next).contains(.possessive) { next += 1 }
@@ -165,7 +165,7 @@ struct CueFinder {
     return near.contains { text.vocabulary.cues.cash.contains(text.tokens[$0].word) }
   }
 
-  private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Frame {
+  private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Frame {
     if isPurchase(sense, tokens, names) { return .acquire }
     if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
     if sense.frame == .bid || sense.frame == .pay, sense.form == .participle, isReflexive(tokens) {
@@ -200,7 +200,7 @@ struct CueFinder {
   }
 
   /// "lui avait coûté 2 milliards", "a coûté 2 milliards à Kestrel": what somebody has paid.
-  private func isCostTo(_ tokens: Range<Int>, _ names: (Int) -> Bool) -> Bool {
+  private func isCostTo(_ tokens: Range<Int>, _ names: NamedTokens) -> Bool {
     guard text.vocabulary.cues.costing.contains(text.tokens[tokens.lowerBound].word) else {
       return false
     }
@@ -218,7 +218,7 @@ struct CueFinder {
   }
 
   /// "the purchase of Kestrel": who has a name is not ordered but bought.
-  private func isPurchase(_ sense: Sense, _ tokens: Range<Int>, _ names: (Int) -> Bool) -> Bool {
+  private func isPurchase(_ sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Bool {
     guard sense.frame == .order, sense.form == .noun, tokens.count > 1 else { return false }
     var next = tokens.upperBound
     if grammar(next).contains(.article) || grammar(next).contains(.possessive) { next += 1 }

@@ -137,10 +137,14 @@ final class CueVocabulary: Sendable {
   let genitivePronouns: WordSet
   let datives: WordSet
   let locatives: WordSet
+  /// "faut", "y a": what nobody does, after "il".
+  let impersonal: PhraseTable<Bool>
   let accusatives: WordSet
   /// "avoir", "be": auxiliaries without a subject of their own.
   let plainAuxiliaries: WordSet
   let presentAuxiliaries: WordSet
+  /// "avait", "had": before a participle, a past before the past.
+  let pluperfect: WordSet
   /// French participles that "être" does not make passive.
   let moving: WordSet
   /// Verbs whose object does what the infinitive after them says: "permet à X de".
@@ -267,9 +271,11 @@ final class CueVocabulary: Sendable {
     genitivePronouns = lists["genitive pronouns"]
     datives = lists["datives"]
     locatives = lists["locatives"]
+    impersonal = lists.phrases("impersonal", into: &lexicon)
     accusatives = lists["accusatives"]
     plainAuxiliaries = lists["plain auxiliaries"]
     presentAuxiliaries = lists["present auxiliaries"]
+    pluperfect = lists["pluperfect"]
     moving = lists["moving"]
     controlling = lists["controlling"]
     prospective = lists["prospective"]

@@ -10,6 +10,9 @@ struct Entity: Sendable {
     case exchange
     /// A town, an authority, an index, a product: no party.
     case other
+
+    /// Whether it does business of its own.
+    var isCompany: Bool { self == .organization || self == .exchange }
   }
 
   /// The name under which it is recorded.

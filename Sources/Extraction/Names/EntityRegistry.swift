@@ -40,7 +40,7 @@ struct EntityRegistry {
     }
     // A word that only ever began sentences is a name where it is a known one's.
     for candidate in weak {
-      let core = self.core(candidate.tokens)
+      let core = Array(words(of: candidate.tokens).prefix(coreCount(candidate.tokens)))
       if let entity = byWords[core] ?? shortFor(core, isPerson: false) {
         names.insert(core, entity)
       }
@@ -161,18 +161,20 @@ struct EntityRegistry {
       }
   }
 
-  /// The words of a name without its legal form.
-  private func core(_ range: Range<Int>) -> [Word] {
+  private func words(of range: Range<Int>) -> [Word] { text.tokens[range].map(\.word) }
+
+  /// How many words a name has without its legal form.
+  private func coreCount(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     // "The Exploration Company": without its noun it is no name.
     if range.count == 3, text.text(of: range.lowerBound..<range.lowerBound + 1) == "The" {
-      return text.tokens[range].map(\.word)
+      return range.count
     }
     while end - range.lowerBound > 1, let form = legalForm(endingAt: end, from: range.lowerBound) {
       end -= form
     }
     while end - range.lowerBound > 1, text.tokens[end - 1].word == "&" { end -= 1 }
-    return text.tokens[range.lowerBound..<end].map(\.word)
+    return end - range.lowerBound
   }
 
   /// How many words the legal form takes that ends a name: "Inc", "Limited Partnership".
@@ -185,7 +187,7 @@ struct EntityRegistry {
   }
 
   private mutating func add(_ candidate: NameCandidates.Candidate) {
-    let all = text.tokens[candidate.tokens].map(\.word)
+    let all = words(of: candidate.tokens)
     if let known = candidate.known {
       let entity = entity(known: known)
       names.insert(all, entity)
@@ -193,7 +195,8 @@ struct EntityRegistry {
       if all.count > 1 { register(all, entity, isCommonEnd: true) }
       return
     }
-    let core = core(candidate.tokens)
+    let count = coreCount(candidate.tokens)
+    let core = count == all.count ? all : Array(all.prefix(count))
     let entity: Int32
     let found = byWords[core]
     if let found {

@@ -2,6 +2,101 @@ internal import Claims
 
 /// What capitals stand for besides names: numbers, emphasis, places.
 extension NameCandidates {
+  /// Whether most words have a capital, so that a capital tells nothing: headings.
+  func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
+    let tokens = text.tokens[sentence.tokens]
+    var (all, shouted, words, capitals) = (0, 0, 0, 0)
+    for token in tokens where token.kind == .word && token.length > 1 {
+      all += 1
+      if token.traits.contains(.allCapitals) { shouted += 1 }
+      guard token.length > 3 else { continue }
+      words += 1
+      if token.traits.contains(.capitalized) { capitals += 1 }
+    }
+    if sentence.kind == .prose, tokens.last?.word == "." {
+      // A headline of two sentences; no list of names has a verb or an adverb with a capital.
+      return words >= 5 && capitals * 10 >= words * 9
+        && sentence.tokens.dropFirst().contains {
+          text.tokens[$0].traits.contains(.capitalized) && isSmallWordOrVerb($0)
+        }
+    }
+    return all > 1 && shouted == all || words >= 4 && capitals * 10 >= words * 8
+  }
+
+  private func isSmallWordOrVerb(_ index: Int) -> Bool {
+    let tables = [cues.french, cues.english]
+    let grammar = tables.contains {
+      $0.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value
+        .isDisjoint(with: [.have, .be, .adverb, .break, .not]) == false
+    }
+    return grammar && text.tokens[index].length > 1 || isVerbForm(index, [.finite, .participle])
+  }
+
+  /// "CONCURRENCE. ", "ENQUÊTE - ": a word in capitals that stands before what it announces.
+  func isRubric(_ index: Int, _ limit: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.length > 4, token.traits.contains(.startsLine), index + 1 < limit else {
+      return false
+    }
+    let next = text.tokens[index + 1]
+    return next.word == "." || next.word == ":" || next.word == "|"
+      || (next.word == "-" || next.word == "—") && !next.isGlued
+  }
+
+  /// Whether a capitalised word is one that sentences begin with.
+  func isOrdinary(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
+      return true
+    }
+    if isAdverb(token) || isCueWord(index) || isVerbByEnding(index) { return true }
+    // "Fondée en 1931", "Founded in".
+    if isVerbForm(index, [.participle, .gerund, .infinitive]) { return true }
+    // "Pollen, a maker of sensors": a name, though pollen is a word too.
+    if index + 2 < text.tokens.count, text.tokens[index + 1].word == ",",
+      isApposition(index + 2, limit: text.tokens.count)
+    {
+      return false
+    }
+    return isSeenSmall(token.word)
+  }
+
+  /// "Entrée en Bourse", "Regardez Kestrel": a French participle before a preposition, or what is
+  /// asked of readers, in a word that the article has once.
+  private func isVerbByEnding(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.length > 4, token.kind == .word, !token.traits.contains(.allCapitals),
+      text.language == .french, balance[token.word] >= -1, index + 1 < text.tokens.count
+    else { return false }
+    let end = Int(token.utf8.upperBound)
+    let ends = { (ending: String) in
+      text.bytes[end - ending.utf8.count..<end].elementsEqual(ending.utf8)
+    }
+    if ends("ez") { return text.tokens[index + 1].kind == .word }
+    guard ["é", "ée", "és", "ées"].contains(where: ends) else { return false }
+    let next = cues.french.grammar.longest(
+      in: text.tokens, at: index + 1, before: text.tokens.count)
+    return next.map { !$0.value.isDisjoint(with: .preposition) } ?? false
+  }
+
+  /// "Finalement", "Separately".
+  private func isAdverb(_ token: Token) -> Bool {
+    let end = Int(token.utf8.upperBound)
+    let bytes = text.bytes
+    guard token.length > 5 else { return false }
+    return bytes[end - 4..<end].elementsEqual("ment".utf8)
+      || bytes[end - 2..<end].elementsEqual("ly".utf8)
+  }
+
+  /// Whether a capital inside a sentence is a custom, not a name: "Série A", "Bourse".
+  func isCommonCapital(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.length == 1 { return true }
+    if isSmallWordInCapitals(index) { return false }
+    return traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens)
+      || isCueWord(index)
+  }
+
   /// "phase III".
   func isNumeral(_ token: Token) -> Bool {
     token.length > 1

@@ -15,12 +15,14 @@ struct NameCandidates {
   let naming: NamingVocabulary
   let cues: CueVocabulary
   var found: [Candidate] = []
+  /// By sentence: whether its capitals tell nothing.
+  private(set) var isShouted: [Bool] = []
   /// By token: whether it is of a figure, and of no name: "SKr31bn".
   let isFigure: [Bool]
   /// How often the article has a word without a capital and with one, those of the first counted
   /// twice: "bpost" begins its sentences with a capital, so that more than two of these outweigh a
   /// small one.
-  private var balance: WordTally
+  private(set) var balance: WordTally
   /// How often it has a word without a capital.
   private var small: WordTally
   /// The words before the "'s" of a name: "Jersey Mike's has".
@@ -47,48 +49,19 @@ struct NameCandidates {
   }
 
   /// Whether the article has a word without a capital, and no less often than with one.
-  private func isSeenSmall(_ word: Word) -> Bool {
+  func isSeenSmall(_ word: Word) -> Bool {
     small[word] > 0 && (balance[word] >= 0 || text.vocabulary.lexicon.knows(word))
   }
 
   /// Looks through every sentence whose capitals mean something.
   mutating func run() {
     readOwnS()
-    for sentence in text.sentences where !hasMeaninglessCapitals(sentence) { scan(sentence) }
-  }
-
-  /// Whether most words have a capital, so that a capital tells nothing: headings.
-  func hasMeaninglessCapitals(_ sentence: Sentence) -> Bool {
-    let tokens = text.tokens[sentence.tokens]
-    var (all, shouted, words, capitals) = (0, 0, 0, 0)
-    for token in tokens where token.kind == .word && token.length > 1 {
-      all += 1
-      if token.traits.contains(.allCapitals) { shouted += 1 }
-      guard token.length > 3 else { continue }
-      words += 1
-      if token.traits.contains(.capitalized) { capitals += 1 }
-    }
-    if sentence.kind == .prose, tokens.last?.word == "." {
-      // A headline of two sentences; no list of names has a verb or an adverb with a capital.
-      return words >= 5 && capitals * 10 >= words * 9
-        && sentence.tokens.dropFirst().contains {
-          text.tokens[$0].traits.contains(.capitalized) && isSmallWordOrVerb($0)
-        }
-    }
-    return all > 1 && shouted == all || words >= 4 && capitals * 10 >= words * 8
-  }
-
-  private func isSmallWordOrVerb(_ index: Int) -> Bool {
-    let tables = [cues.french, cues.english]
-    let grammar = tables.contains {
-      $0.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value
-        .isDisjoint(with: [.have, .be, .adverb, .break, .not]) == false
-    }
-    return grammar && text.tokens[index].length > 1 || isVerbForm(index, [.finite, .participle])
+    isShouted = text.sentences.map { hasMeaninglessCapitals($0) }
+    for (sentence, isShouted) in zip(text.sentences, isShouted) where !isShouted { scan(sentence) }
   }
 
   /// Whether a word is in the lists of verbs in one of these forms.
-  private func isVerbForm(_ index: Int, _ forms: VerbForm) -> Bool {
+  func isVerbForm(_ index: Int, _ forms: VerbForm) -> Bool {
     [Language.french, .english].contains { language in
       let verb = text.vocabulary.verbs.table(for: language).longest(
         in: text.tokens, at: index, before: index + 1)
@@ -365,7 +338,9 @@ struct NameCandidates {
   }
 
   func traits(at index: Int) -> NameTraits {
-    naming.traits.longest(in: text.tokens, at: index, before: index + 1)?.value ?? []
+    guard index < text.tokens.count else { return [] }
+    let word = text.tokens[index].word
+    return naming.traits.begins(with: word) ? naming.singleTraits[word] : []
   }
 
   func isPlace(_ index: Int, _ limit: Int) -> Bool {
@@ -377,53 +352,6 @@ struct NameCandidates {
   private func isHyphenated(_ index: Int, _ limit: Int) -> Bool {
     text.tokens[index].word == "-" && text.tokens[index].isGlued && index + 1 < limit
       && text.tokens[index + 1].isGlued && continuesName(index + 1) && !isPlace(index + 1, limit)
-  }
-
-  /// "CONCURRENCE. ", "ENQUÊTE - ": a word in capitals that stands before what it announces.
-  private func isRubric(_ index: Int, _ limit: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.length > 4, token.traits.contains(.startsLine), index + 1 < limit else {
-      return false
-    }
-    let next = text.tokens[index + 1]
-    return next.word == "." || next.word == ":" || next.word == "|"
-      || (next.word == "-" || next.word == "—") && !next.isGlued
-  }
-
-  /// Whether a capitalised word is one that sentences begin with.
-  private func isOrdinary(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
-      return true
-    }
-    if isAdverb(token) || isCueWord(index) { return true }
-    // "Fondée en 1931", "Founded in".
-    if isVerbForm(index, [.participle, .gerund, .infinitive]) { return true }
-    // "Pollen, a maker of sensors": a name, though pollen is a word too.
-    if index + 2 < text.tokens.count, text.tokens[index + 1].word == ",",
-      isApposition(index + 2, limit: text.tokens.count)
-    {
-      return false
-    }
-    return isSeenSmall(token.word)
-  }
-
-  /// "Finalement", "Separately".
-  private func isAdverb(_ token: Token) -> Bool {
-    let end = Int(token.utf8.upperBound)
-    let bytes = text.bytes
-    guard token.length > 5 else { return false }
-    return bytes[end - 4..<end].elementsEqual("ment".utf8)
-      || bytes[end - 2..<end].elementsEqual("ly".utf8)
-  }
-
-  /// Whether a capital inside a sentence is a custom, not a name: "Série A", "Bourse".
-  private func isCommonCapital(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    if token.length == 1 { return true }
-    if isSmallWordInCapitals(index) { return false }
-    return traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens)
-      || isCueWord(index)
   }
 
   func isCueWord(_ index: Int) -> Bool {

@@ -10,17 +10,13 @@ enum NameFinder {
     let registry = EntityRegistry(candidates: candidates.found, text: text, naming: naming)
     var named = NamedText(entities: registry.entities, mentions: [])
     var known: [Int32: Int] = [:]
-    for sentence in text.sentences {
-      let shouting = candidates.hasMeaninglessCapitals(sentence)
+    for (sentence, shouting) in zip(text.sentences, candidates.isShouted) {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let token = text.tokens[index]
-        let isSmallHead =
-          naming.traits.longest(in: text.tokens, at: index, before: index + 1)?.value
-          .contains(.smallHead) ?? false
         guard
-          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase) || isSmallHead
-            || token.kind == .number
+          token.traits.contains(.capitalized) || token.traits.contains(.mixedCase)
+            || naming.smallHeads.contains(token.word) || token.kind == .number
         else {
           index += 1
           continue

@@ -8,7 +8,7 @@ extension NamedText {
     let first = text.sentences.first
     let heading = first?.kind == .heading ? first?.tokens ?? 0..<0 : 0..<0
     for mention in mentions
-    where [.organization, .exchange].contains(entities[mention.entity].kind) {
+    where entities[mention.entity].kind.isCompany {
       weights[mention.entity, default: 0] += heading.overlaps(mention.tokens) ? 4 : 1
     }
     // The few that matter: the rest is never whom the article is about.

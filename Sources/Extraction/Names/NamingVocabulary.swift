@@ -101,6 +101,10 @@ final class NamingVocabulary: Sendable {
   /// What writers call organizations.
   let descriptions: PhraseTable<Int32>
   let traits: PhraseTable<NameTraits>
+  /// The same of single words.
+  let singleTraits: WordMarks<NameTraits>
+  /// Small words that begin a party's name.
+  let smallHeads: WordSet
   let nouns: PhraseTable<DescriptionNoun>
   /// Last words of the names of those who live by investing: "Capital", "Ventures".
   let investors: Set<Substring>
@@ -153,17 +157,25 @@ final class NamingVocabulary: Sendable {
     self.outlets = outlets
     var gathered = Gathered<NameTraits>()
     var national = Gathered<Int32>()
+    var single = WordMarks<NameTraits>()
+    var smallHeads = WordSet([])
     for file in [own.bytes(of: .naming), own.bytes(of: .people)] {
       for item in VocabularyList(file).items {
         guard let trait = NameTraits.sections[item.section] else { continue }
         let words = lexicon.words(of: item.text)
         gathered.add(words, trait)
+        if words.count == 1 {
+          single.insert(trait, for: words[0])
+          if trait == .smallHead { smallHeads.insert(words[0]) }
+        }
         if trait == .nationality { national.add(words, Int32(item.line)) }
       }
     }
     var traits = PhraseTable<NameTraits>()
     gathered.fill(&traits) { $0.reduce(into: NameTraits()) { $0.formUnion($1) } }
     self.traits = traits
+    singleTraits = single
+    self.smallHeads = smallHeads
     investors = Set(
       VocabularyList(own.bytes(of: .naming)).items.filter { $0.section == "investor" }
         .map { Substring($0.text) })

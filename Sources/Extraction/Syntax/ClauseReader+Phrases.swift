@@ -270,18 +270,21 @@ extension ClauseReader {
 
   func add(_ phrase: Phrase) {
     var phrase = phrase
-    if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive,
-      let clause = stack.last, clause.kind == .subordinate, clause.finite != nil, stack.count > 1,
+    let isFree = phrase.preposition.isEmpty && !phrase.isTime && !phrase.isGenitive
+    guard var clause = stack.last else { return }
+    if isFree, clause.kind == .subordinate, clause.finite != nil, stack.count > 1,
       followsCommaBefore(phrase.tokens.lowerBound)
     {
       let outer = stack[stack.count - 2]
-      if outer.finite == nil, outer.subject == nil { pop() }
+      if outer.finite == nil, outer.subject == nil {
+        pop()
+        clause = outer
+      }
     }
-    guard var clause = stack.last else { return }
     phrase.clause = clause.id
     phrase.predicate = clause.last
     let number = syntax.phrases.count
-    if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive {
+    if isFree {
       // "après avoir reçu la lettre": the object of a verb that has no subject yet.
       let isObject = clause.last != nil && !followsCommaBefore(phrase.tokens.lowerBound)
       if clause.finite == nil, !isObject, clause.kind != .relative || clause.antecedent != nil,
@@ -295,22 +298,12 @@ extension ClauseReader {
         if !isSaid { clause.fresh = number }
       }
     }
-    _ = syntax.add(phrase)
-    if let last = clause.last, phrase.preposition.isEmpty, !phrase.isTime, !isEnglish,
-      syntax.predicates[last].subject == nil, syntax.predicates[last].form.contains(.finite),
-      syntax.predicates[last].antecedent?.role.isEmpty ?? false
-    {
-      // "que possède la Caisse": the subject follows.
-      syntax.predicates[last].subject = number
-      clause.fresh = nil
-    } else if let last = clause.last {
-      syntax.predicates[last].objects.append(number)
-      // "held by X for 310": after its agent a participle is complete.
-      if phrase.preposition == .by, syntax.predicates[last].form == .participle,
-        let host = syntax.predicates[last].governor
-      {
-        clause.last = host
-      }
+    let mayFollow = phrase.preposition.isEmpty && !phrase.isTime && !isEnglish
+    switch syntax.add(phrase, completing: clause.last, mayBeSubject: mayFollow) {
+    case .subject: clause.fresh = nil
+    // "held by X for 310": after its agent a participle is complete.
+    case .agent(let host): clause.last = host
+    case .object, nil: break
     }
     pending = nil
     if !clitics.isEmpty { clitics = [] }

@@ -68,6 +68,33 @@ struct SentenceSyntax: Sendable {
     return number
   }
 
+  /// What a phrase is to the predicate that it completes.
+  enum Completion {
+    case subject, object
+    /// Who does it, of a participle that hangs on another predicate.
+    case agent(of: Int)
+  }
+
+  /// Adds a phrase to a predicate, if there is one, of which it may be the subject that follows: "que
+  /// possède la Caisse".
+  mutating func add(_ phrase: Phrase, completing predicate: Int?, mayBeSubject: Bool) -> Completion?
+  {
+    let number = add(phrase)
+    guard let predicate else { return nil }
+    let form = predicates[predicate].form
+    if mayBeSubject, predicates[predicate].subject == nil, form.contains(.finite),
+      predicates[predicate].antecedent?.role.isEmpty ?? false
+    {
+      predicates[predicate].subject = number
+      return .subject
+    }
+    predicates[predicate].objects.append(number)
+    guard phrase.preposition == .by, form == .participle,
+      let host = predicates[predicate].governor
+    else { return .object }
+    return .agent(of: host)
+  }
+
   /// Adds a predicate; its number.
   mutating func add(_ predicate: Predicate) -> Int {
     let number = predicates.count

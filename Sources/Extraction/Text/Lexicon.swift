@@ -6,6 +6,14 @@ struct Lexicon: Sendable {
   private(set) var words = WordTable(from: 128)
   private var traits: [WordTraits] = Array(repeating: [], count: 128)
 
+  init() {
+    for sign in Word.signs {
+      let bytes = Array(String(sign).utf8)
+      let key = WordKey(bytes, from: 0, to: bytes.count)
+      words.add(bytes, from: 0, to: bytes.count, key: key, as: Word(unicodeScalarLiteral: sign))
+    }
+  }
+
   /// What is known of a word; nothing where it is not of the vocabulary.
   func traits(of word: Word) -> WordTraits {
     let index = Int(word.number)

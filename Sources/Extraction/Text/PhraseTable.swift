@@ -2,6 +2,9 @@
 ///
 /// A trie over word numbers: finding the longest phrase that begins at a token costs its length.
 struct PhraseTable<Value: Sendable>: Sendable {
+  /// What the first words lead to, apart from the rest, so that most look-ups stay in a small piece of
+  /// the memory.
+  private var roots = PhraseBranches()
   private var children = PhraseBranches()
   private var values: [Value?] = [nil]
   /// The words that begin a phrase. Most words of a text begin none.
@@ -11,17 +14,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
   mutating func insert(_ words: [Word], _ value: Value) {
     guard let first = words.first, first.number >= 0 else { return }
     beginnings.insert(first)
-    var node: Int32 = 0
-    var slot: Int?
-    for word in words {
-      if let slot { children.slots[slot].goesOn = true }
-      let found =
-        children.find(word, from: node) ?? children.add(word, from: node, to: values.count)
-      node = children.slots[found].node
+    var node = roots.lead(from: 0, along: words, at: 0, to: values.count)
+    for place in words.indices.dropFirst() {
       if Int(node) == values.count { values.append(nil) }
-      slot = found
+      node = children.lead(from: node, along: words, at: place, to: values.count)
     }
-    if let slot { children.slots[slot].hasValue = true }
+    if Int(node) == values.count { values.append(nil) }
     values[Int(node)] = value
   }
 
@@ -55,10 +53,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
     -> (count: Int, value: Value)?
   {
     let limit = min(limit, tokens.count)
-    var best = (end: index, node: 0)
-    var position = index
-    var last = PhraseBranches.Branch.root
-    while last.goesOn, position < limit,
+    guard let root = roots.find(tokens[index].word, from: 0) else { return nil }
+    var last = roots.slots[root]
+    var position = index + 1
+    var best = last.hasValue ? (end: position, node: Int(last.node)) : (end: index, node: 0)
+    while position < limit, last.mayGoOn(with: tokens[position].word),
       let slot = children.find(tokens[position].word, from: last.node)
     {
       last = children.slots[slot]
@@ -73,10 +72,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
     -> (count: Int, value: Value)?
   {
     let limit = max(limit, 0)
-    var best = (start: end, node: 0)
-    var position = end
-    var last = PhraseBranches.Branch.root
-    while last.goesOn, position > limit,
+    guard let root = roots.find(tokens[end - 1].word, from: 0) else { return nil }
+    var last = roots.slots[root]
+    var position = end - 1
+    var best = last.hasValue ? (start: position, node: Int(last.node)) : (start: end, node: 0)
+    while position > limit, last.mayGoOn(with: tokens[position - 1].word),
       let slot = children.find(tokens[position - 1].word, from: last.node)
     {
       last = children.slots[slot]
@@ -101,12 +101,26 @@ private struct PhraseBranches: Sendable {
     var node: Int32
     /// Whether a phrase ends there.
     var hasValue = false
-    /// Whether a longer one goes on.
-    var goesOn = false
+    /// Bits of the words with which a longer one goes on: most of the others are not looked up.
+    private var following: UInt16 = 0
+
+    init(from: Int32, word: Word, node: Int32) {
+      self.from = from
+      self.word = word
+      self.node = node
+    }
 
     static let empty = Branch(from: -1, word: .none, node: -1)
-    /// What leads to where all begin.
-    static let root = Branch(from: -1, word: .none, node: 0, goesOn: true)
+
+    /// Whether a longer phrase may go on with a word; where it does, it may.
+    func mayGoOn(with word: Word) -> Bool { following & Self.bit(of: word) != 0 }
+
+    mutating func goOn(with word: Word) { following |= Self.bit(of: word) }
+
+    /// One of sixteen. Words that follow each other in the vocabulary often have one beginning.
+    private static func bit(of word: Word) -> UInt16 {
+      1 &<< UInt16((UInt32(bitPattern: word.number) &* 0x9E37_79B1) >> 28)
+    }
   }
 
   var slots = Array(repeating: Branch.empty, count: 8)
@@ -122,8 +136,21 @@ private struct PhraseBranches: Sendable {
     return nil
   }
 
+  /// The node to which a word of a phrase leads from another, `next` where it did not lead anywhere.
+  mutating func lead(
+    from node: Int32, along words: [Word], at place: Int, to next: Int
+  ) -> Int32 {
+    let slot = find(words[place], from: node) ?? add(words[place], from: node, to: next)
+    if place + 1 < words.count {
+      slots[slot].goOn(with: words[place + 1])
+    } else {
+      slots[slot].hasValue = true
+    }
+    return slots[slot].node
+  }
+
   /// Adds a branch that was not there; its slot.
-  mutating func add(_ word: Word, from node: Int32, to next: Int) -> Int {
+  private mutating func add(_ word: Word, from node: Int32, to next: Int) -> Int {
     if (count + 1) * 2 > slots.count {
       let old = slots
       slots = Array(repeating: .empty, count: old.count * 2)

@@ -75,6 +75,8 @@ struct SentenceSplitter {
   /// that close after it, before what can begin another.
   private func endsSentence(_ index: Int, in block: Range<Int>) -> Bool {
     guard index + 1 < block.upperBound else { return true }
+    // Of words only "U.S." ends one.
+    if tokens[index].kind == .word, !tokens[index].traits.contains(.allCapitals) { return false }
     var stop = index
     while stop > block.lowerBound, isCloser(stop), tokens[stop].isGlued || isQuote(stop) {
       stop -= 1

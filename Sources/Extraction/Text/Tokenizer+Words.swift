@@ -1,16 +1,13 @@
 extension Tokenizer {
-  /// Reads letters from a to z, of which the first may be a capital, where a blank, a comma or the
-  /// like follows: most words are such, and there is nothing to tell apart in them. Whether these
-  /// were.
+  /// Reads small letters, of which the first may be a capital from A to Z, where a blank, a comma or
+  /// the like follows: most words are such, and there is nothing to tell apart in them. Whether
+  /// these were.
   mutating func readPlainWord() -> Bool {
     let start = (index: index, codePoint: codePoint)
-    let isCapital = (0x41...0x5A).contains(bytes[index])
-    guard isCapital || (0x61...0x7A).contains(bytes[index]) else { return false }
-    var end = index + 1
-    while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
-    guard end == bytes.count || Self.endsPlainWord(bytes[end]) else { return false }
+    guard let (end, accents) = endOfPlainWord() else { return false }
+    let isCapital = bytes[start.index] < 0x61
     index = end
-    codePoint += end - start.index
+    codePoint += end - start.index - accents
     guard isCapital else {
       emit(
         .word, from: start, traits: [], word: word(of: bytes, from: start.index, to: end))
@@ -23,13 +20,38 @@ extension Tokenizer {
     return true
   }
 
-  private static func endsPlainWord(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Where the letters end, and how many of them have an accent; nil where they are no plain word.
+  private func endOfPlainWord() -> (end: Int, accents: Int)? {
+    let bytes = bytes.span
+    guard index < bytes.count, (0x61...0x7A).contains(bytes[index] | 0x20) else { return nil }
+    var end = index + 1
+    var accents = 0
+    while end < bytes.count {
+      if bytes[end] &- 0x61 < 26 {
+        end += 1
+      } else if bytes[end] == 0xC3, end + 1 < bytes.count, Self.isAccented(bytes[end + 1]) {
+        end += 2
+        accents += 1
+      } else {
+        break
+      }
+    }
+    guard end < bytes.count else { return (end, accents) }
+    switch bytes[end] {
     case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: ")"),
       UInt8(ascii: "-"):
-      true
-    default: false
+      return (end, accents)
+    // Inside an address or an abbreviation no blank follows.
+    case UInt8(ascii: "."), UInt8(ascii: ":"):
+      return end + 1 == bytes.count || bytes[end + 1] <= UInt8(ascii: " ") ? (end, accents) : nil
+    default: return nil
     }
+  }
+
+  /// Whether a byte after 0xC3 makes a small letter of Latin-1 that is folded to itself: not "æ", and
+  /// not the sign of division.
+  private static func isAccented(_ byte: UInt8) -> Bool {
+    byte &- 0xA0 < 0x20 && byte != 0xA6 && byte != 0xB7
   }
 
   /// Reads letters and what belongs to them, up to the end of the word.

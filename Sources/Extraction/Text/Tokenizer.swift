@@ -2,6 +2,7 @@
 struct Tokenizer {
   let bytes: [UInt8]
   let lexicon: Lexicon
+  private let seeds = WordKey.seeds
   /// The words of this text that the vocabulary does not have.
   var unknown: WordTable
   var tokens: [Token] = []
@@ -103,10 +104,10 @@ struct Tokenizer {
 
   /// The word of a part of some folded bytes.
   mutating func word(of folded: [UInt8], from start: Int, to end: Int) -> Word {
-    let key = WordKey(folded, from: start, to: end)
+    let key = WordKey(folded, from: start, to: end, seeds: seeds)
     if let word = lexicon.find(folded, from: start, to: end, key: key) { return word }
-    return wordWithoutAccents(folded, from: start, to: end)
-      ?? unknown.intern(folded, from: start, to: end, key: key)
+    if !key.isPlain, let word = wordWithoutAccents(folded, from: start, to: end) { return word }
+    return unknown.intern(folded, from: start, to: end, key: key)
   }
 
   /// The word of the vocabulary that is written without the accents that these bytes have.
@@ -121,7 +122,7 @@ struct Tokenizer {
   /// What the vocabulary knows of a part of the folded bytes.
   func traits(from start: Int, to end: Int) -> WordTraits {
     guard start < end else { return [] }
-    let key = WordKey(folded, from: start, to: end)
+    let key = WordKey(folded, from: start, to: end, seeds: seeds)
     return lexicon.find(folded, from: start, to: end, key: key)
       .map { lexicon.traits(of: $0) } ?? []
   }

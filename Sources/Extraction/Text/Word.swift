@@ -2,7 +2,8 @@
 ///
 /// Two tokens have the same word when they read alike in lower case, whatever their apostrophes,
 /// their composition of accents, and the marks that cannot be seen. The numbers below 128 are
-/// the single ASCII characters, so that punctuation can be named by a literal: `token.word == ","`.
+/// the single ASCII characters, so that punctuation can be named by a literal: `token.word == ","`;
+/// a few signs beyond ASCII have the numbers of control characters, which are no words.
 struct Word: Hashable, Sendable, ExpressibleByUnicodeScalarLiteral {
   let number: Int32
 
@@ -11,7 +12,20 @@ struct Word: Hashable, Sendable, ExpressibleByUnicodeScalarLiteral {
   }
 
   init(unicodeScalarLiteral value: Unicode.Scalar) {
-    self.number = value.isASCII ? Int32(value.value) : -1
+    self.number = value.isASCII ? Int32(value.value) : Self.number(of: value)
+  }
+
+  /// The signs beyond ASCII that a literal can name.
+  static let signs: [Unicode.Scalar] = ["—", "…", "€", "£"]
+
+  private static func number(of sign: Unicode.Scalar) -> Int32 {
+    switch sign {
+    case "—": 1
+    case "…": 2
+    case "€": 3
+    case "£": 4
+    default: -1
+    }
   }
 
   /// No word at all.

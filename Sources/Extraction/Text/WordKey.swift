@@ -10,26 +10,39 @@ struct WordKey {
   let length: Int32
   let hash: UInt32
 
-  /// Chosen anew in each process, so that no text can be made to fill one slot.
-  private static let seeds = (
-    UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max)
-  )
+  /// Chosen anew in each process, so that no text can be made to fill one slot. Whoever makes many keys
+  /// keeps them at hand.
+  static let seeds = Seeds()
 
-  init(_ bytes: [UInt8], from start: Int, to end: Int) {
+  struct Seeds: Sendable {
+    fileprivate let first = UInt64.random(in: .min ... .max)
+    fileprivate let second = UInt64.random(in: .min ... .max)
+  }
+
+  init(_ bytes: [UInt8], from start: Int, to end: Int, seeds: Seeds = Self.seeds) {
+    let bytes = bytes.span
     low = Self.packed(bytes, from: start, to: min(end, start + 8))
-    high = Self.packed(bytes, from: min(end, start + 8), to: min(end, start + 16))
+    high = end - start > 8 ? Self.packed(bytes, from: start + 8, to: min(end, start + 16)) : 0
     length = Int32(end - start)
     var rest = UInt64(end - start)
     if end - start > 16 {
       for index in start + 16..<end { rest = FNV1a.step(rest, bytes[index]) }
     }
     // Both halves of a product with what nobody knows depend on all of its factors.
-    let (first, second) = Self.seeds
-    let product = (low ^ first).multipliedFullWidth(by: high ^ rest ^ second)
+    let product = (low ^ seeds.first).multipliedFullWidth(by: high ^ rest ^ seeds.second)
     hash = UInt32(truncatingIfNeeded: product.high ^ product.low ^ (product.low >> 32))
   }
 
-  private static func packed(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt64 {
+  /// Whether all of the bytes are known to be ASCII: those of a short word.
+  var isPlain: Bool { length <= 16 && (low | high) & 0x8080_8080_8080_8080 == 0 }
+
+  /// Up to eight bytes, the first in the lowest place.
+  @inline(__always)
+  private static func packed(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
+    if start >= 0, start < end, start + 8 <= bytes.count {
+      let eight = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+      return UInt64(littleEndian: eight) & (.max >> UInt64(64 - 8 * min(8, end - start)))
+    }
     var packed: UInt64 = 0
     var index = end
     while index > start {

@@ -14,15 +14,21 @@ struct WordTable: Sendable {
     let word: Int32
   }
 
-  private static let empty = Entry(
-    low: 0, high: 0, hash: 0, length: -1, start: 0, word: -1)
+  /// Where an entry is, with its hash: most words that were never added are told by these alone, which
+  /// stay in the nearer memory.
+  private struct Slot {
+    let hash: UInt32
+    /// Negative in an empty slot.
+    let entry: Int32
+
+    static let empty = Slot(hash: 0, entry: -1)
+  }
 
   private var letters: [UInt8] = []
   /// In the order they were added.
   private var entries: [Entry] = []
-  /// The entries again, each where its hash says: a look-up touches one place of the memory, and a
-  /// second where the word is longer than sixteen bytes.
-  private var slots = Array(repeating: empty, count: 64)
+  /// Each entry where its hash says.
+  private var slots = Array(repeating: Slot.empty, count: 64)
   private var mask = 63
   /// The number that the next new word gets.
   private(set) var next: Int32
@@ -35,12 +41,14 @@ struct WordTable: Sendable {
   /// The word of these bytes; nil where it was never added.
   func find(_ bytes: [UInt8], from start: Int, to end: Int, key: WordKey) -> Word? {
     var slot = Int(key.hash) & mask
-    while slots[slot].length >= 0 {
-      let entry = slots[slot]
-      if entry.low == key.low, entry.high == key.high, entry.length == key.length,
-        key.length <= 16 || matches(entry, bytes, start, end)
-      {
-        return Word(number: entry.word)
+    while slots[slot].entry >= 0 {
+      if slots[slot].hash == key.hash {
+        let entry = entries[Int(slots[slot].entry)]
+        if entry.low == key.low, entry.high == key.high, entry.length == key.length,
+          key.length <= 16 || matches(entry, bytes, start, end)
+        {
+          return Word(number: entry.word)
+        }
       }
       slot = (slot + 1) & mask
     }
@@ -62,9 +70,9 @@ struct WordTable: Sendable {
     let entry = Entry(
       low: key.low, high: key.high, hash: key.hash, length: key.length,
       start: Int32(letters.count), word: word.number)
+    place(entry.hash, Int32(entries.count))
     entries.append(entry)
     letters.append(contentsOf: bytes[start..<end])
-    place(entry)
   }
 
   /// The folded bytes of every entry with its word, in the order they were added.
@@ -84,15 +92,15 @@ struct WordTable: Sendable {
     return true
   }
 
-  private mutating func place(_ entry: Entry) {
-    var slot = Int(entry.hash) & mask
-    while slots[slot].length >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = entry
+  private mutating func place(_ hash: UInt32, _ entry: Int32) {
+    var slot = Int(hash) & mask
+    while slots[slot].entry >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Slot(hash: hash, entry: entry)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Self.empty, count: slots.count * 2)
+    slots = Array(repeating: .empty, count: slots.count * 2)
     mask = slots.count - 1
-    for entry in entries { place(entry) }
+    for number in entries.indices { place(entries[number].hash, Int32(number)) }
   }
 }

@@ -50,9 +50,12 @@ public struct ArticleText {
   }
 
   private static func header(_ line: Substring) -> (Field, String)? {
-    guard line.utf8.count < 2000, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")),
-      let field = fields[line[..<colon].folded.trimmed]
-    else { return nil }
+    let sign = UInt8(ascii: ":")
+    let place = line.utf8Span.span.firstIndex(of: (sign, sign, sign), from: 0)
+    // No field's name is longer, with blanks around it.
+    guard place < 64, place < line.utf8.count, line.utf8.count < 2000 else { return nil }
+    let colon = line.utf8.index(line.startIndex, offsetBy: place)
+    guard let field = fields[line[..<colon].folded.trimmed] else { return nil }
     return (field, withoutNote(line[line.index(after: colon)...]).trimmed)
   }
 

@@ -32,19 +32,23 @@ public struct InputFile {
 
   /// Reads a file whole; `-` is standard input. Memory: the size of the file, at most `limit` bytes.
   public static func bytes(_ path: String, limit: Int = sizeLimit) throws(InputError) -> [UInt8] {
-    if path == "-" { return try bytes(of: 0, named: path, limit: limit) }
+    if path == "-" { return try bytes(of: 0, named: path, limit: limit, expecting: 1 << 16) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { throw .missing(file: path) }
       throw .unreadable(file: path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
+    var expected = 1 << 16
     var information = stat()
     if fstat(descriptor, &information) == 0 {
       if information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(file: path) }
       if information.st_size > limit { throw .tooLarge(file: path, limit: limit) }
+      if information.st_mode & S_IFMT == S_IFREG {
+        expected = min(expected, Int(information.st_size))
+      }
     }
-    return try bytes(of: descriptor, named: path, limit: limit)
+    return try bytes(of: descriptor, named: path, limit: limit, expecting: expected)
   }
 
   /// When a file was last written; nil for standard input, and where the system does not tell.
@@ -57,10 +61,10 @@ public struct InputFile {
   }
 
   private static func bytes(
-    of descriptor: Int32, named file: String, limit: Int
+    of descriptor: Int32, named file: String, limit: Int, expecting size: Int
   ) throws(InputError) -> [UInt8] {
     var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: max(size, 1 << 12))
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count == 0 { return result }
@@ -81,10 +85,9 @@ public struct InputFile {
       let line = 1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
       throw .notUTF8(file: file, line: line, byte: offset)
     }
-    guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
+    guard text.hasByte(where: { $0 > 0x20 }) else { throw .empty(file: file) }
     let composed = text.composed
-    return composed.utf8.contains { $0 == UInt8(ascii: "\r") || $0 == 0 }
-      ? plain(composed) : composed
+    return composed.hasByte { $0 == UInt8(ascii: "\r") || $0 == 0 } ? plain(composed) : composed
   }
 
   private static func legacyText(_ bytes: [UInt8]) -> String? {

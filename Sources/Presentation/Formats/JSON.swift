@@ -103,8 +103,12 @@ public enum JSON: Sendable, Hashable {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    private mutating func add(_ piece: some StringProtocol) {
-      bytes.append(contentsOf: piece.utf8)
+    private mutating func add(_ piece: String) {
+      add(piece.utf8Span.span)
+    }
+
+    private mutating func add(_ piece: Span<UInt8>) {
+      piece.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
 
     private mutating func startLine(_ depth: Int) {
@@ -126,8 +130,9 @@ public enum JSON: Sendable, Hashable {
       case .object(let members):
         let lines = indented && (depth == 0 || !members.allSatisfy(\.value.isPlain))
         list("{", "}", members, onLines: lines, depth) { writer, member in
-          writer.writeString(member.key)
-          writer.add(": ")
+          writer.bytes.append(UInt8(ascii: "\""))
+          writer.add(member.key)
+          writer.add("\": ")
           writer.write(member.value, depth: depth + 1)
         }
       }
@@ -138,57 +143,36 @@ public enum JSON: Sendable, Hashable {
       _ each: (inout Writer, Element) -> Void
     ) {
       add(open)
-      for (index, element) in elements.enumerated() {
+      for index in elements.indices {
         if index > 0 { add(onLines ? "," : ", ") }
         if onLines { startLine(depth + 1) }
-        each(&self, element)
+        each(&self, elements[index])
       }
       if onLines, !elements.isEmpty { startLine(depth) }
       add(close)
     }
 
+    /// Writes a text; what stands for itself, nearly all, is copied a run at a time.
     private mutating func writeString(_ string: String) {
       bytes.append(UInt8(ascii: "\""))
-      defer { bytes.append(UInt8(ascii: "\"")) }
-      if JSON.isPlain(string) { return add(string) }
-      // What stands for itself is copied a run at a time.
-      let scalars = string.unicodeScalars
-      var copied = scalars.startIndex
-      for index in scalars.indices {
-        let scalar = scalars[index]
-        let escaped: String
-        switch scalar {
-        case "\"": escaped = "\\\""
-        case "\\": escaped = "\\\\"
-        case "\n": escaped = "\\n"
-        case "\r": escaped = "\\r"
-        case "\t": escaped = "\\t"
-        case _ where JSON.mustEscape(scalar): escaped = JSON.escape(scalar)
-        default: continue
+      let text = string.utf8Span.span
+      var (copied, index) = (0, 0)
+      while index < text.count {
+        guard JSON.mayNotBePlain(text[index]) else {
+          index += 1
+          continue
         }
-        add(string[copied..<index])
-        add(escaped)
-        copied = scalars.index(after: index)
+        let (scalar, length) = JSON.scalar(in: text, at: index)
+        if let escaped = JSON.escaped(scalar) {
+          add(text.extracting(copied..<index))
+          add(escaped)
+          copied = index + length
+        }
+        index += length
       }
-      add(string[copied...])
+      add(text.extracting(copied..<text.count))
+      bytes.append(UInt8(ascii: "\""))
     }
-  }
-
-  /// Whether all of a text stands for itself, as of nearly all: told by the bytes of what does not,
-  /// those of U+200C and U+200D being taken for such.
-  private static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices where mayNotBePlain(bytes[index]) {
-      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-      switch (bytes[index], second, third) {
-      case (0..<0x80, _, _), (0xC2, 0x80...0x9F, _), (0xD8, 0x9C, _), (0xEF, 0xBB, 0xBF),
-        (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
-        return false
-      default: break
-      }
-    }
-    return true
   }
 
   /// Whether a byte does not stand for itself, or begins a letter that may not: a bit for each, 64 to a
@@ -207,9 +191,29 @@ public enum JSON: Sendable, Hashable {
     return bits &>> UInt64(byte & 63) & 1 == 1
   }
 
-  /// Control characters, as RFC 8259 asks, and what would steer a terminal or turn its text around.
-  private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || scalar.isUnsafeOnTerminal
+  /// The scalar that begins at a byte of valid UTF-8 and how many bytes it takes, of those whose first byte
+  /// ``mayNotBePlain(_:)``: none of them takes four.
+  private static func scalar(in text: Span<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
+    let length = text[index] < 0x80 ? 1 : text[index] < 0xE0 ? 2 : 3
+    var value = UInt32(text[index]) & (length == 1 ? 0x7F : length == 2 ? 0x1F : 0x0F)
+    for place in index + 1..<max(index + 1, min(index + length, text.count)) {
+      value = value << 6 | UInt32(text[place] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// What stands for a scalar that does not stand for itself: control characters, as RFC 8259 asks, and
+  /// what would steer a terminal or turn its text around. Nil for others.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case _ where scalar.value < 0x20 || scalar.isUnsafeOnTerminal: escape(scalar)
+    default: nil
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -9,6 +9,15 @@ import Testing
         "La start-up Castell discute avec le fonds Wessel. Il a investi 30 millions d'euros dans Palau.",
         "amount 30000000 EUR Wessel > Palau"
       ),
+      // "Il s'agit": nobody, "il y a" neither, but "il y a investi".
+      (
+        "Kestrel a gagné. Il s'agit, dit Wessel, du plus gros rachat du secteur : Palau lui coûte 30 millions d'euros.",
+        "amount 30000000 EUR Kestrel > Palau"
+      ),
+      (
+        "Kestrel connaît Palau. Il y a déjà investi 30 millions d'euros.",
+        "amount 30000000 EUR Kestrel > Palau"
+      ),
       (
         "Castell serait en quête d'argent, et Wessel ferait partie des investisseurs approchés. Ce dernier a investi 30 millions d'euros dans Palau.",
         "amount 30000000 EUR Wessel > Palau"

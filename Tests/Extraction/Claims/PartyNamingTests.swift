@@ -67,6 +67,20 @@ import Testing
         "Le luxembourgeois SES a racheté Castell pour 30 millions d'euros.",
         "amount 30000000 EUR SES > Castell"
       ),
+      // Participles and what is asked of readers begin sentences, and no names.
+      (
+        "Entré en Bourse pendant la pandémie, Castell avait levé 30 millions d'euros.",
+        "amount 30000000 EUR ? > Castell"
+      ),
+      (
+        "Regardez Wessel : il a racheté Castell pour 30 millions d'euros.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      // A dateline with a long dash.
+      (
+        "ARLMOUTH, Idaho — Wessel bought Castell for $30 million.",
+        "amount 30000000 USD Wessel > Castell"
+      ),
       // A verb after a pronoun shows that the first word is a name.
       (
         "Castell a un nouveau propriétaire. Wessel l'a payé 30 millions d'euros.",

@@ -4,7 +4,7 @@ extension String {
   /// apart, is the same text.
   var composed: String {
     // Combining accents, U+0300 to U+036F, begin with one of two bytes.
-    guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
+    guard hasByte(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
     var result = String.UnicodeScalarView()
     for character in self {
       let scalars = character.unicodeScalars
@@ -15,6 +15,13 @@ extension String {
       }
     }
     return String(result)
+  }
+
+  /// Whether any byte of its UTF-8 is such.
+  @inline(__always)
+  func hasByte(where isMeant: (UInt8) -> Bool) -> Bool {
+    let bytes = utf8Span.span
+    return bytes.indices.contains { isMeant(bytes[$0]) }
   }
 
   /// Letters with accents, by themselves: characters are equal where they are canonically

@@ -1,0 +1,29 @@
+internal import Claims
+
+/// Bids that what came later has overtaken.
+extension ModalityReader {
+  /// "Kestrel avait proposé 3 milliards", "had offered": a past before the past tells of a bid that
+  /// came to nothing, for another has taken its place; of one of years ago, that it went through:
+  /// "En 2018, Kestrel avait mis 3 milliards sur la table". Nil of any other.
+  func overtaken(_ cue: Cue, _ figure: Range<Int>) -> Modality? {
+    guard cue.frame == .bid, cue.tokens.lowerBound < figure.lowerBound || cue.form != .noun,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
+        ?? facts.syntax.governor(of: cue.tokens.lowerBound)
+    else { return nil }
+    let verb = facts.syntax.predicates[number]
+    guard !verb.isPassive,
+      cued.clause(at: verb.main.lowerBound) == cued.clause(at: cue.tokens.lowerBound),
+      verb.tokens.contains(where: { text.vocabulary.cues.pluperfect.contains(text.tokens[$0].word) }
+      )
+    else { return nil }
+    return facts.dates.contains(where: isOfYearsAgo) ? .completed : .denied
+  }
+
+  /// A year that is named, and over.
+  private func isOfYearsAgo(_ date: DateMention) -> Bool {
+    guard date.isLongPast, !date.isRelative, let first = date.date.earliest,
+      let last = date.date.latest
+    else { return false }
+    return last.number - first.number >= 360
+  }
+}

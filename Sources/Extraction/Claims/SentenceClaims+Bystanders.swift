@@ -1,0 +1,59 @@
+/// Whom a sentence names without saying that they take part in the claim.
+extension SentenceClaims {
+  /// Whom the sentence names beside what its cues place: not those it only compares with.
+  func bystanders(
+    of tokens: Range<Int>, cue: Cue, besides roles: Roles
+  ) -> [ClaimSketch.Bystander] {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let clause = facts.cued.clause(at: cue.tokens.lowerBound)
+    let others = facts.cued.cues.filter {
+      $0.tokens != cue.tokens && $0.frame.family == .purchase && cue.frame.family == .purchase
+    }.prefix(4).map { reader.roles(of: $0) }
+    return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
+      .filter { !isOwned($0) || roles.from == $0.entities || roles.to == $0.entities }
+      .sorted {
+        abs($0.tokens.lowerBound - tokens.lowerBound)
+          < abs($1.tokens.lowerBound - tokens.lowerBound)
+      }
+      .map { group in
+        let isBefore = group.tokens.upperBound <= cue.tokens.lowerBound
+        // "supply Novalis with chips".
+        let isObject = group.preposition.isEmpty && group.tokens.lowerBound == cue.tokens.upperBound
+        let leaning: Slot? =
+          isObject
+          ? cue.frame.verbSlots(passive: false).direct
+          : group.preposition.isEmpty
+            ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
+            : reader.slot(of: cue, after: group.preposition)
+        return ClaimSketch.Bystander(
+          entities: group.entities, leaning: leaning,
+          elsewhere: others.contains { $0.from == group.entities }
+            ? .from : others.contains { $0.to == group.entities } ? .to : nil,
+          isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
+            && (isBefore || isObject && leaning != nil || group.isPossessive
+              || !group.preposition.isEmpty),
+          isLabel: isLabel(group), isReference: group.isReference,
+          isPronoun: group.isReference
+            && facts.mentions.contains {
+              $0.tokens == group.tokens && $0.kind != .description
+            })
+      }
+  }
+
+  /// "the rights to its Alder process": the name of a thing.
+  private func isOwned(_ group: MentionGroup) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    return before >= facts.sentence.tokens.lowerBound
+      && facts.cued.grammar(at: before).contains(.possessive)
+  }
+
+  private func isLabel(_ group: MentionGroup) -> Bool {
+    let sentence = facts.sentence.tokens
+    guard group.tokens.lowerBound - sentence.lowerBound <= 2,
+      group.tokens.upperBound < sentence.upperBound
+    else { return false }
+    let next = text.tokens[group.tokens.upperBound]
+    return next.word == ":" || next.word == "(" && facts.sentence.kind != .prose
+      || (next.word == "-" || next.word == "—") && !next.isGlued
+  }
+}

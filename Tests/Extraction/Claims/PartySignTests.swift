@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Extraction
+
+/// What is noted of whoever may be on a side.
+@Suite struct PartySignTests {
+  @Test("every sign has a place of its own", arguments: PartySign.allCases)
+  func everySignHasAPlace(_ sign: PartySign) {
+    var signs = PartySigns()
+    signs.set(sign, 0.5)
+    signs.set(sign, 0.25)
+    #expect(PartySign.allCases.filter { signs[$0] != 0 } == [sign])
+    #expect(signs[sign] == 0.5)
+  }
+}
