@@ -51,7 +51,7 @@ public struct Extractor: Sendable {
   /// The claims, figures and dates of an article. Time linear in its text; memory too, some two bytes for each of
   /// its own beside what is found, and 8 MB.
   ///
-  /// A text of more than 128 KB is read in pieces: a pronoun finds nobody in the piece before.
+  /// A text of more than 128 KB is read in pieces: a pronoun finds nobody, and a row no heading, in the piece before.
   public func extract(_ article: Article) -> Extraction {
     var (language, published) = (article.language, article.published)
     var merger = ClaimMerger()
