@@ -48,8 +48,8 @@ public struct Extractor: Sendable {
       ? .standard : Vocabulary(organizations: knownOrganizations, own: own)
   }
 
-  /// The claims, figures and dates of an article. Time linear in its text; memory too, some two bytes for each of
-  /// its own beside what is found, and 8 MB.
+  /// The claims, figures and dates of an article. Time linear in its text; memory that of
+  /// one piece, of the text and of what is found.
   ///
   /// A text of more than 128 KB is read in pieces: a pronoun finds nobody, and a row no heading, in the piece before.
   public func extract(_ article: Article) -> Extraction {
