@@ -19,6 +19,7 @@ extension SentenceClaims {
         continue
       }
       let cue = governor.cue(for: date)
+      if let cue, isSinceOfVerb(date, before: cue) { continue }
       var signs = reader.signs(of: date, cue: cue, phase: phase)
       signs.set(.sinceOrUntil, isSince(date, cue))
       let isEvent = isOfAnEvent(date, phase, phases, cue)
@@ -286,7 +287,13 @@ extension SentenceClaims {
     date.tokens.upperBound <= Dateline.end(of: facts.sentence, in: text)
   }
 
-  /// "has invested 13 billion since 2019 and holds 27%": whether a date goes with a verb before it.
+  /// "has invested 13 billion since 2019 and holds 27%": nothing is held since then.
+  private func isSinceOfVerb(_ date: DateMention, before cue: Cue) -> Bool {
+    cue.frame == .hold && cue.tokens.lowerBound >= date.tokens.upperBound && isHeldSince(date)
+      && follows(date)
+  }
+
+  /// Whether a date goes with a verb before it.
   private func follows(_ date: DateMention) -> Bool {
     facts.cued.cues.contains {
       $0.isVerbal && $0.tokens.upperBound <= date.tokens.lowerBound

@@ -36,9 +36,10 @@ extension ReferenceResolver {
         let after = nationality(end, limit)
         if !after.isEmpty { nations.formUnion(after) }
         guard
-          let entity = resolve(
-            noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
-            nations: nations, isSubject: isSubject(article), mayBeNew: !after.isEmpty)
+          let entity = beside(noun.value, tokens[index].word, article, local, mentions)
+            ?? resolve(
+              noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
+              nations: nations, isSubject: isSubject(article), mayBeNew: !after.isEmpty)
         else { return nil }
         if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
@@ -52,6 +53,20 @@ extension ReferenceResolver {
       index += 1
     }
     return nil
+  }
+
+  /// "X has invested 13 billion in Kestrel and holds 27% of the company": whom the sentence named as
+  /// the object of another verb of the same subject.
+  private func beside(
+    _ noun: DescriptionNoun, _ word: Word, _ article: Int, _ local: Int?, _ mentions: [Mention]
+  ) -> Int? {
+    guard noun.role == .generic, text.vocabulary.cues.companies.contains(word), let local,
+      !isSubject(article),
+      let last = mentions.last(where: { $0.entity != local && $0.kind == .name }),
+      entities[last.entity].kind == .organization,
+      !text.vocabulary.naming.isInvestor(entities[last.entity])
+    else { return nil }
+    return last.entity
   }
 
   /// "Its venture arm led": a part without a name stands for whose it is.

@@ -98,6 +98,11 @@ import Testing
   @Test(
     "who is meant",
     arguments: [
+      // "the company": no other than whom the sentence has named as what is invested in.
+      (
+        "Kestrel rents its computers from Tamar. Wessel, which put $13 million in Kestrel, holds 27% of the company.",
+        "stake 27 percent Wessel > Kestrel"
+      ),
       // A verb parts a description from the name after it.
       (
         "Palau discute avec la start-up Castell. La start-up avait convaincu Wessel en mai. Elle a levé 40 millions d'euros.",
