@@ -47,5 +47,9 @@ public enum Migrations {
       name: "0007_article_outlets",
       checksum: "91fb0fce12ff92f461f92793de878b782048d41729a8403834c04aca0756dd71",
       sql: PackageResources._007_article_outlets_sql),
+    Migration(
+      name: "0008_settings",
+      checksum: "7c681d9253efbacb3cea960e49a964f6bcd9ec7e85b77c623552000f663859c8",
+      sql: PackageResources._008_settings_sql),
   ]
 }

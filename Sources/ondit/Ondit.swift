@@ -39,7 +39,8 @@ struct Ondit: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          Log.self, Import.self, Export.self, Rates.self, Backup.self, Recover.self, Check.self,
+          Log.self, Undo.self, Import.self, Export.self, Rates.self, Backup.self, Recover.self,
+          Check.self,
           Verify.self, Demo.self,
         ]),
     ])

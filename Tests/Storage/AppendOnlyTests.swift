@@ -45,6 +45,11 @@ import Testing
     #expect(try database.withdrawDate(ofArticle: article))
     _ = try database.give(outlet: "Le Monde", toArticle: article)
     #expect(try database.withdrawOutlet(ofArticle: article))
+    var rates: Int64?
+    let day = try #require(Day("2026-01-29"))
+    try database.keep(
+      ReferenceRate(currency: "USD", day: day, perEuro: Decimal(1)), of: "rates", change: &rates)
+    #expect(try database.undo(settingChange: try #require(rates)))
     let dismissal = try database.dismiss(claim, against: other)
     #expect(try database.withdraw(dismissal: dismissal))
   }
@@ -57,7 +62,7 @@ import Testing
     "deal_change",
     "claim_move", "outlet_change", "organization_change", "article_date",
     "article_date_withdrawal", "article_outlet", "article_outlet_withdrawal", "dismissal",
-    "dismissal_withdrawal", "text_sketch", "text_mark",
+    "dismissal_withdrawal", "setting_change", "rate_change", "text_sketch", "text_mark",
     "text_overlap",
   ]
 

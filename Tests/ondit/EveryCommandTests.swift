@@ -33,6 +33,7 @@ import Testing
     .plain("organizations add Nvidia"), .plain("organizations rename OpenAI --to 'Open AI'"),
     .plain("organizations merge Amazon --into OpenAI"), .plain("organizations undo 1"),
     .plain("import table.csv"), .plain("rates import other-rates.csv"), .plain("rates forget"),
+    .plain("undo 1"),
   ]
 
   static let reading: [Trial] = [

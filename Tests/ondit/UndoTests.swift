@@ -9,6 +9,8 @@ import Testing
     $ ondit record --from Amazon --to OpenAI --kind contract --property amount --value '38e9 USD' --outlet AFP --published 2025-11-03
     $ printf 'Amazon a annoncé un investissement de 8 milliards de dollars dans Anthropic.\\n' | ondit ingest - --outlet 'Le Journal' --published 2026-02-02
     $ printf 'outlet,from,to,kind,property,value\\nAFP,Kestrel,Novalis,acquisition,amount,2 Md€\\n' > table.csv
+    $ for feed in one two; do printf '<rss><channel><title>%s</title></channel></rss>' $feed > $feed.xml; done; ondit feed add one.xml
+    $ printf 'Date,USD,JPY\\n2026-01-29,1.1,150\\n' > one.csv; printf 'Date,USD,GBP\\n2026-01-29,1.2,0.8\\n2026-01-30,1.1,N/A\\n' > two.csv; ondit rates import one.csv
 
     """
   /// What a user sees of the file. A name that was added and taken away stays a name of nobody.
@@ -16,6 +18,8 @@ import Testing
     "ondit claims --format csv", "ondit deals --format csv", "ondit contradictions",
     "ondit history amazon openai investment", "ondit reconcile --format jsonl", "ondit rulings",
     "ondit outlets --format csv", "ondit organizations --format csv",
+    "ondit feed list --format csv",
+    "ondit export | sed -En '/^.\"type\": \"(reference_rate|outlet_domain|organization)\"/p'",
   ]
 
   @Test(
@@ -45,6 +49,12 @@ import Testing
         "ondit retract 5 --because misread"
       ),
       ("ondit import table.csv", "ondit retract 5 --because misread"),
+      ("ondit feed add two.xml", "ondit undo 3"), ("ondit feed remove 1", "ondit undo 3"),
+      ("ondit rates import two.csv", "ondit undo 3"), ("ondit rates forget", "ondit undo 3"),
+      ("ondit outlets add Reuters --domain reuters.com", "ondit undo 3"),
+      ("ondit outlets add 'Le Soleil' --domain lesoleil.fr --alias LS", "ondit undo 3"),
+      ("ondit organizations add OpenAI --wikidata Q21708200", "ondit undo 3"),
+      ("ondit organizations add Zorg --wikidata Q90 --alias Zo", "ondit undo 3"),
     ])
   func takesBack(_ command: String, _ undo: String) throws {
     let sights = Self.sights.map { "$ \($0)\n" }.joined()

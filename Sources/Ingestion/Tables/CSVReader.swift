@@ -131,7 +131,8 @@ public struct CSVReader {
   private mutating func readBeginning() {
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     let first = buffer[position...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    guard first.count == 5, let stated = first.last,
+    // A byte that is a part of a letter would part letters.
+    guard first.count == 5, let stated = first.last, stated < 0x80,
       String(decoding: first, as: UTF8.self).lowercased().hasPrefix("sep=")
     else {
       separator = Self.guessSeparator(buffer[position...])

@@ -134,6 +134,7 @@ extension Database {
       SELECT NOT EXISTS (SELECT 1 FROM outlet) AND NOT EXISTS (SELECT 1 FROM organization)
         AND NOT EXISTS (SELECT 1 FROM deal) AND NOT EXISTS (SELECT 1 FROM article)
         AND NOT EXISTS (SELECT 1 FROM reference_rate) AND NOT EXISTS (SELECT 1 FROM feed)
+        AND NOT EXISTS (SELECT 1 FROM setting_change)
       """
     ) { $0[0] } ?? true
   }
@@ -154,17 +155,21 @@ extension Database {
   }
 
   /// Lets every outlet and organization be meant by its own name, as an export that lacks lines may not have it.
-  /// Returns the first that cannot, since its name means another, with its table. Linear in both.
-  public func giveOwnNames() throws(SQLiteError) -> (table: String, name: String)? {
+  /// Returns those that cannot, since their name means another, with their table. Linear in both.
+  public func giveOwnNames() throws(SQLiteError) -> [(table: String, name: String)] {
+    var refused: [(table: String, name: String)] = []
     for register in [NameRegister.outlets, .organizations] {
       let unnamed = try connection.all(register.unnamed) { ($0[0] as Int64, $0[1] as String) }
       for (id, name) in unnamed {
         let holder = try connection.first(register.holder, foldedKey(name)) { $0[0] as Int64 }
-        guard (holder ?? id) == id else { return (register.table, name) }
-        try connection.run(register.spell, foldedKey(name), id, name)
+        if (holder ?? id) == id {
+          try connection.run(register.spell, foldedKey(name), id, name)
+        } else {
+          refused.append((register.table, name))
+        }
       }
     }
-    return nil
+    return refused
   }
 
   /// The deal that a claim is filed under; nil where there is no such claim.

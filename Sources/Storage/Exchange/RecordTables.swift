@@ -8,7 +8,7 @@ public enum RecordTables {
     + [reviewWithdrawal, ruling, rulingWithdrawal, referenceRate]
     + [outletChange, organizationChange, articleDate, articleDateWithdrawal]
     + [articleOutlet, articleOutletWithdrawal, dismissal]
-    + [dismissalWithdrawal, feed, feedItem]
+    + [dismissalWithdrawal, feed, feedItem, settingChange, rateChange]
 
   static func columns(
     _ names: KeyValuePairs<String, RecordTable.Meaning>

@@ -76,6 +76,23 @@ extension Database {
     }
   }
 
+  /// Gives one more name to an outlet or organization that was just made.
+  public func giveName(
+    _ name: String, to id: Int64, in register: NameRegister
+  ) throws(NameChangeError) {
+    try changingNames { () throws(NameChangeError) in
+      let known = try naming { () throws(SQLiteError) in try find(name, in: register) }
+      guard known == nil || known == id, name.contains(where: { !$0.isWhitespace }) else {
+        throw .nameNotFree(name)
+      }
+      if known == nil {
+        try naming { () throws(SQLiteError) in
+          try connection.run(register.spell, foldedKey(name), id, name)
+        }
+      }
+    }
+  }
+
   /// Takes back a renaming, a merger or a name, the latest first. That it was made, and taken back,
   /// stays on record.
   public func undo(

@@ -18,22 +18,60 @@ public struct ReferenceRate: Hashable, Sendable {
 }
 
 extension Database {
-  /// Keeps a rate, in place of another of that currency and day. True where that changes anything.
+  /// Keeps a rate, in place of another of that currency and day. True where that changes anything; then `change`
+  /// is that of the file `source`, which is noted with the first one.
   @discardableResult
-  public func keep(_ rate: ReferenceRate) throws(SQLiteError) -> Bool {
+  public func keep(
+    _ rate: ReferenceRate, of source: String, change: inout Int64?
+  ) throws(SQLiteError) -> Bool {
+    let (day, perEuro) = (rate.day.description, rate.perEuro.description)
+    let known: String? = try connection.first(
+      "SELECT per_euro FROM reference_rate WHERE currency = ? AND day = ?", rate.currency, day
+    ) { $0[0] }
+    guard known != perEuro else { return false }
+    if change == nil { change = try note(.rates, of: source, from: nil, to: Setting.present) }
+    try connection.run(
+      """
+      INSERT INTO rate_change (setting_change_id, currency, day, old_per_euro, new_per_euro)
+      SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (
+        SELECT 1 FROM rate_change WHERE setting_change_id = ?1 AND currency = ?2 AND day = ?3)
+      """, change, rate.currency, day, known, perEuro)
     try connection.run(
       """
       INSERT INTO reference_rate (currency, day, per_euro) VALUES (?, ?, ?)
-      ON CONFLICT DO UPDATE SET per_euro = excluded.per_euro WHERE per_euro <> excluded.per_euro
-      """, rate.currency, rate.day.description, rate.perEuro.description)
-    return connection.changes > 0
+      ON CONFLICT DO UPDATE SET per_euro = excluded.per_euro
+      """, rate.currency, day, perEuro)
+    return true
   }
 
-  /// Takes all rates away, and returns how many there were. They are the bank's, and can be had again.
-  public func forgetRates() throws(SQLiteError) -> Int {
-    let count: Int? = try connection.first("SELECT count(*) FROM reference_rate") { $0[0] }
+  /// Takes all rates away. Returns how many there were, and the number of the change; nil where there was none.
+  public func forgetRates() throws(SQLiteError) -> (count: Int, change: Int64)? {
+    guard try hasRates() else { return nil }
+    let change = try note(.rates, of: "", from: Setting.present, to: nil)
+    try connection.run(
+      """
+      INSERT INTO rate_change (setting_change_id, currency, day, old_per_euro)
+      SELECT ?, currency, day, per_euro FROM reference_rate
+      """, change)
+    let count = connection.changes
     try connection.run("DELETE FROM reference_rate")
-    return count ?? 0
+    return (count, change)
+  }
+
+  /// Puts back the rates that a change put others in the place of, or took away.
+  func restoreRates(before change: Int64) throws(SQLiteError) {
+    try connection.run(
+      """
+      DELETE FROM reference_rate WHERE (currency, day) IN (
+        SELECT currency, day FROM rate_change WHERE setting_change_id = ? AND old_per_euro IS NULL)
+      """, change)
+    try connection.run(
+      """
+      INSERT INTO reference_rate (currency, day, per_euro)
+      SELECT currency, day, old_per_euro FROM rate_change
+      WHERE setting_change_id = ? AND old_per_euro IS NOT NULL
+      ON CONFLICT DO UPDATE SET per_euro = excluded.per_euro
+      """, change)
   }
 
   /// Whether there is any rate.

@@ -53,7 +53,7 @@ extension Database {
   private static let numbered: Set = [
     "outlet", "organization", "article", "article_date", "article_outlet", "capture", "deal",
     "claim", "retraction",
-    "correction", "review", "ruling", "dismissal",
+    "correction", "review", "ruling", "dismissal", "setting_change",
   ]
 
   private func findGaps(_ recovery: inout Recovery) throws(SQLiteError) {

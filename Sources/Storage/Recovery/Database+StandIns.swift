@@ -87,12 +87,8 @@ extension Database {
       """)
     try remakeParties()
     // A key that was damaged itself.
-    try connection.run(
-      """
-      UPDATE deal SET party_key = remade.party_key FROM deal_party_key AS remade
-      WHERE remade.deal_id = deal.id AND deal.party_key <> remade.party_key
-      """)
-    try remakeNames()
+    try remakeKeys()
+    _ = try giveOwnNames()
     try connection.run(
       """
       UPDATE claim SET reported_on = publication.published_from
@@ -105,6 +101,15 @@ extension Database {
     try sketchNewTexts()
     try connection.run("INSERT INTO article_search (article_search) VALUES ('rebuild')")
     try connection.run("INSERT INTO quote_search (quote_search) VALUES ('rebuild')")
+  }
+
+  /// Makes the keys of deals those of the parties that they have. Linear in the deals.
+  public func remakeKeys() throws(SQLiteError) {
+    try connection.run(
+      """
+      UPDATE deal SET party_key = remade.party_key FROM deal_party_key AS remade
+      WHERE remade.deal_id = deal.id AND deal.party_key <> remade.party_key
+      """)
   }
 
   /// The key of a deal names its parties, though not in their order.
@@ -128,23 +133,5 @@ extension Database {
         }
       }
     }
-  }
-
-  private func remakeNames() throws(SQLiteError) {
-    let outlets = try connection.all(
-      """
-      SELECT id, name FROM outlet WHERE NOT EXISTS (
-        SELECT 1 FROM outlet_alias WHERE outlet_id = outlet.id AND name = outlet.name)
-      """
-    ) { ($0[0] as Int64, $0[1] as String) }
-    for (id, name) in outlets { try addAlias(name, toOutlet: id) }
-    let organizations = try connection.all(
-      """
-      SELECT id, name FROM organization WHERE NOT EXISTS (
-        SELECT 1 FROM organization_alias
-        WHERE organization_id = organization.id AND name = organization.name)
-      """
-    ) { ($0[0] as Int64, $0[1] as String) }
-    for (id, name) in organizations { try addAlias(name, toOrganization: id) }
   }
 }

@@ -70,6 +70,10 @@ extension Database {
         FROM organization_change AS change JOIN organization ON organization.id = organization_id
         LEFT JOIN organization AS target ON target.id = into_organization_id
         WHERE change <> 'undo' ORDER BY change.id DESC LIMIT ?1)
+      UNION ALL SELECT * FROM (
+        SELECT 'setting_' || setting, id, NULL, subject, coalesce(new_value, ''), recorded_at,
+          EXISTS (SELECT 1 FROM setting_change AS undo WHERE undo.undone_id = change.id)
+        FROM setting_change AS change WHERE undone_id IS NULL ORDER BY id DESC LIMIT ?1)
       ORDER BY 6 DESC, 2 DESC LIMIT ?1
       """, limit
     ) { (row) throws(SQLiteError) in

@@ -38,6 +38,18 @@ public struct JournalEntry: Hashable, Sendable {
     case organizationRename = "organization_rename"
     /// An organization was merged into another.
     case organizationMerge = "organization_merge"
+    /// An outlet was added.
+    case outletAdded = "setting_outlet"
+    /// An organization was added.
+    case organizationAdded = "setting_organization"
+    /// A domain was said to be an outlet's.
+    case domain = "setting_domain"
+    /// An organization was said to be an item of Wikidata, or none.
+    case item = "setting_wikidata"
+    /// A feed was followed, or no more.
+    case feed = "setting_feed"
+    /// Reference rates were taken in from a file, or forgotten.
+    case rates = "setting_rates"
   }
 
   /// What was done.

@@ -55,7 +55,7 @@ struct RatesImport: ParsableCommand {
     return ChangeReport(
       language.choose(
         "\(rates) de \(currencies)\(days), dont \(new)", "\(rates) of \(currencies)\(days), \(new)"),
-      undo: report.changed > 0 ? "ondit rates forget" : nil,
+      undo: report.change.map { "ondit undo \($0)" },
       [
         "rates": .integer(report.rates), "currencies": .integer(report.currencies),
         "first_day": .string(orNull: report.days?.first),

@@ -13,17 +13,12 @@ struct RatesForget: ParsableCommand {
   func run() throws {
     let language = options.language
     try options.change { database in
-      let count = try database.forgetRates()
+      let forgotten = try database.forgetRates()
+      let count = forgotten?.count ?? 0
       return ChangeReport(
         language.count(
           count, ("cours oublié", "cours oubliés"), ("rate forgotten", "rates forgotten")) + ".",
-        hints: count > 0
-          ? [
-            language.choose(
-              "Pour les reprendre : ondit rates import FICHIER",
-              "To take them in again: ondit rates import FILE")
-          ] : [],
-        undo: nil, ["forgotten": .integer(count)])
+        undo: forgotten.map { "ondit undo \($0.change)" }, ["forgotten": .integer(count)])
     }
   }
 }

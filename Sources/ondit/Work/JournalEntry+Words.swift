@@ -35,6 +35,22 @@ extension JournalEntry {
       return language.choose("\(first) fusionné dans \(second)", "\(first) merged into \(second)")
     case .outletAlias, .organizationAlias:
       return language.choose("\(second) désigne \(first)", "\(second) means \(first)")
+    case .outletAdded, .organizationAdded:
+      return language.choose("\(first) ajouté", "\(first) added")
+    case .domain:
+      return language.choose("\(first) est à \(second)", "\(first) is of \(second)")
+    case .item:
+      return second.isEmpty
+        ? language.choose("\(first) n'a plus d'élément", "\(first) has no item")
+        : language.choose("\(first) est \(second)", "\(first) is \(second)")
+    case .feed:
+      return second.isEmpty
+        ? language.choose("flux \(first) plus suivi", "feed \(first) no longer followed")
+        : language.choose("flux \(first) suivi", "feed \(first) followed")
+    case .rates:
+      return second.isEmpty
+        ? language.choose("cours oubliés", "rates forgotten")
+        : language.choose("cours de \(first)", "rates of \(first)")
     }
   }
 
@@ -68,6 +84,7 @@ extension JournalEntry {
     case .outletAlias, .outletRename, .outletMerge: "ondit outlets undo \(id)"
     case .organizationAlias, .organizationRename, .organizationMerge:
       "ondit organizations undo \(id)"
+    case .outletAdded, .organizationAdded, .domain, .item, .feed, .rates: "ondit undo \(id)"
     }
   }
 }

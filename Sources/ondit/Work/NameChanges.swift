@@ -48,12 +48,24 @@ struct NameChanges {
       ["change": .integer(change), "name": .string(name), "into": .string(other)])
   }
 
-  /// Lets more names mean one that is known already, or was just made.
-  func add(_ aliases: [String], to name: String, isNew: Bool) throws -> ChangeReport {
+  /// Lets more names mean one that is known already, or was just made. What was just made is taken back as one, with
+  /// all its names. `settings` are the numbers of the changes that were made to it before.
+  func add(
+    _ aliases: [String], to name: String, isNew: Bool, after settings: [Int64] = []
+  ) throws -> ChangeReport {
     let id = try find(name)
     var changes: [Int64] = []
+    var settings = settings
     for alias in aliases {
-      if let change = try database.addName(alias, to: id, in: register) { changes.append(change) }
+      if isNew {
+        try database.giveName(alias, to: id, in: register)
+      } else if let change = try database.addName(alias, to: id, in: register) {
+        changes.append(change)
+      }
+    }
+    if isNew {
+      let setting: Setting = command == "outlets" ? .outlet : .organization
+      settings.append(try database.note(setting, of: name, from: nil, to: Setting.present))
     }
     let made = isNew ? language.choose("« \(name) » est ajouté. ", "\"\(name)\" is added. ") : ""
     let names = aliases.map { language.choose("« \($0) »", "\"\($0)\"") }.joined(separator: ", ")
@@ -61,7 +73,9 @@ struct NameChanges {
       aliases.isEmpty
       ? (isNew ? "" : language.alreadyHere + language.colon + name + ".")
       : language.choose("\(names) désigne « \(name) ».", "\(names) means \"\(name)\".")
-    let undo = changes.map { "ondit \(command) undo \($0)" }.joined(separator: "; ")
+    let undo =
+      (changes.map { "ondit \(command) undo \($0)" } + settings.map { "ondit undo \($0)" })
+      .joined(separator: "; ")
     return ChangeReport(
       (made + known).trimmed, undo: undo.isEmpty ? nil : undo,
       [

@@ -27,6 +27,7 @@ struct WebAddressTests {
     ("http://a b/", .malformed), ("http://[::1", .malformed), ("http://a:99999/", .malformed),
     ("http://a:0/", .malformed), ("http://a:x/", .malformed),
     ("http://news.example%2f.evil/", .malformed), ("http://[::1]x/", .malformed),
+    ("http://../b", .malformed), ("http://.a/", .malformed), ("http://a..b/", .malformed),
   ])
   func refusesWhatCannotBeFetched(text: String, problem: WebAddress.Problem) {
     #expect(throws: problem) { try WebAddress(text) }

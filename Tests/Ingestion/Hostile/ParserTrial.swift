@@ -7,7 +7,7 @@ import Foundation
 
 /// Reads hostile bytes, and says what is wrong with what was made of them. A crash is for others to see.
 struct ParserTrial {
-  private let extractor = Extractor()
+  private static let extractor = Extractor()
   /// Nothing that is recorded here is kept.
   private let database: Database
   /// What has to be read from a file.
@@ -99,7 +99,7 @@ struct ParserTrial {
     else { return nil }
     article.published = article.published ?? EDTFDate("2026-01-29")
     let scalars = Array(article.text.unicodeScalars)
-    let found = extractor.extract(article)
+    let found = Self.extractor.extract(article)
     for figure in found.figures {
       guard figure.start >= 0, figure.start < figure.end, figure.end <= scalars.count else {
         return "a figure outside of the text"

@@ -112,11 +112,14 @@ struct RandomStore {
     for word in ["C++", "C", "Paris, France", "=cell", "日本"] {
       deals.append(try database.makeSubject(word, at: now()))
     }
+    var change: Int64?
     for currency in ["USD", "GBP"] {
       for day in 1...5 {
         let rate = Decimal(significand: Int64(dice.number(1_000...20_000)), exponent: -4)
         guard let rate, let day = Day(year: 2026, month: 1, day: day) else { continue }
-        try database.keep(ReferenceRate(currency: currency, day: day, perEuro: rate))
+        try database.keep(
+          ReferenceRate(currency: currency, day: day, perEuro: rate), of: "rates.csv",
+          change: &change)
       }
     }
   }

@@ -23,6 +23,8 @@ public struct RateTable {
     public internal(set) var changed = 0
     /// Currencies.
     public internal(set) var currencies = 0
+    /// The number of the change that this was; nil where it changed nothing.
+    public internal(set) var change: Int64?
     /// The first and the last day, in ISO 8601; nil where the table has none.
     public internal(set) var days: (first: String, last: String)?
   }
@@ -60,7 +62,10 @@ public struct RateTable {
           throw RateTableError.badLine(record.line)
         }
         report.rates += 1
-        if try database.keep(ReferenceRate(currency: currency, day: day, perEuro: rate)) {
+        if try database.keep(
+          ReferenceRate(currency: currency, day: day, perEuro: rate), of: input.name,
+          change: &report.change)
+        {
           report.changed += 1
         }
       }

@@ -44,7 +44,7 @@ public struct RecordImport {
     if isStopped() { throw ImportError.stopped }
     do {
       try writer.finish()
-      if let (table, name) = try database.giveOwnNames() {
+      if let (table, name) = try database.giveOwnNames().first {
         let message = "the name \(name) means another"
         throw SheetProblem(line: lines.number, .badRecord(table, message))
       }
@@ -52,6 +52,8 @@ public struct RecordImport {
       // What was merged into nothing is written by now, and cannot be left out.
       throw ImportError.badHeader(problem)
     }
+    // A party that was left out is none of its deal.
+    if report.badRows > 0 { try database.remakeKeys() }
     try database.sketchNewTexts()
     return report
   }

@@ -79,7 +79,9 @@ struct WebAddress: Hashable, Sendable {
       && host.dropFirst().dropLast().utf8.allSatisfy {
         ASCII.isDigit($0) || "abcdefABCDEF:.".utf8.contains($0)
       }
-    guard !host.isEmpty, host != ".", isBracketed ? isNumbered : isNamed,
+    // A name has no empty part but the last.
+    guard !host.isEmpty, !host.hasPrefix("."), host.firstRange(of: "..") == nil,
+      isBracketed ? isNumbered : isNamed,
       let name = Punycode.host(String(host))
     else { return nil }
     return (name, port)

@@ -44,12 +44,13 @@ struct FeedAdd: ParsableCommand {
           language.choose("déjà suivi : \(name)", "followed already: \(name)"), undo: nil,
           ["feed": .null, "address": .string(found.address), "new": .bool(false)])
       }
+      let change = try database.note(.feed, of: found.address, from: nil, to: Setting.present)
       let count = language.count(
         found.feed.items.count, ("article", "articles"), ("item", "items"))
       return ChangeReport(
         language.choose("flux \(id) : \(name), \(count)", "feed \(id): \(name), \(count)"),
         hints: [language.choose("À lire par : ondit feed poll", "To read them: ondit feed poll")],
-        undo: "ondit feed remove \(id)",
+        undo: "ondit undo \(change)",
         [
           "feed": .integer(id), "address": .string(found.address),
           "title": .string(orNull: found.feed.title), "items": .integer(found.feed.items.count),

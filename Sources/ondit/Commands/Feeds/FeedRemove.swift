@@ -29,10 +29,11 @@ struct FeedRemove: ParsableCommand {
             "\"\(feed)\" means \(found.count) feeds; give a number"))
       }
       _ = try database.unfollow(feed: only.id)
+      let change = try database.note(.feed, of: only.address, from: Setting.present, to: nil)
       let name = only.title ?? only.address
       return ChangeReport(
         language.choose("plus suivi : \(name)", "no longer followed: \(name)"),
-        undo: "ondit feed add \(only.address.shellWord)",
+        undo: "ondit undo \(change)",
         ["feed": .integer(only.id), "address": .string(only.address)])
     }
   }

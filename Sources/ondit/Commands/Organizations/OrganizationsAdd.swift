@@ -70,11 +70,14 @@ struct OrganizationsAdd: ParsableCommand {
     let done =
       after.map { language.choose("« \(name) » est \($0).", "\"\(name)\" is \($0).") }
       ?? language.choose("« \(name) » n'a pas d'élément.", "\"\(name)\" has no item.")
-    let isChanged = before != after && !isNew
-    let undo = "ondit organizations add \(name.shellWord) --wikidata \(before ?? "none")"
+    // What was just made is taken back with its item.
+    let change =
+      before != after && !isNew
+      ? try database.note(.wikidata, of: name, from: before, to: after) : nil
     return ChangeReport(
       report, adding: isNew || !alias.isEmpty ? "\(report.done) \(done)" : done,
-      undo: [report.undo, isChanged ? undo : nil].compactMap { $0 }.joined(separator: "; "),
+      undo: [report.undo, change.map { "ondit undo \($0)" }].compactMap { $0 }
+        .joined(separator: "; "),
       ["wikidata": .string(orNull: after), "was": .string(orNull: before)])
   }
 }

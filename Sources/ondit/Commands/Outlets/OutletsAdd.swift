@@ -32,14 +32,21 @@ struct OutletsAdd: ParsableCommand {
     try options.change { database in
       let isNew = try database.find(name, in: .outlets) == nil
       let id = try database.makeOutlet(named: name)
-      for domain in domain where try !database.addDomain(domain, toOutlet: id) {
-        throw Failure(
-          options.language.choose(
-            "\(domain) est le domaine d'un autre média", "\(domain) is another outlet's domain"))
+      var changes: [Int64] = []
+      for domain in domain {
+        let isKnown = try database.outlet(atDomain: domain) == id
+        guard try database.addDomain(domain, toOutlet: id) else {
+          throw Failure(
+            options.language.choose(
+              "\(domain) est le domaine d'un autre média", "\(domain) is another outlet's domain"))
+        }
+        if !isKnown, !isNew {
+          changes.append(try database.note(.domain, of: domain.lowercased(), from: nil, to: name))
+        }
       }
       return try NameChanges(
         database: database, register: .outlets, command: "outlets", language: options.language
-      ).add(GatheredNames.names(alias), to: name, isNew: isNew)
+      ).add(GatheredNames.names(alias), to: name, isNew: isNew, after: changes)
     }
   }
 }
