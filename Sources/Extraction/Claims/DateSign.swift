@@ -1,5 +1,5 @@
 /// What speaks for, or against, a date's being that of a deal.
-enum DateSign: Int, CaseIterable, Sendable {
+enum DateSign: Int, Sendable {
   /// A figure of a deal stands beside it.
   case besideFigure
   /// A verb or a noun of a deal stands beside it.
@@ -73,8 +73,12 @@ struct DateSigns: Sendable {
 
   /// How much the signs say together, in points.
   var points: Double {
-    DateSign.allCases.reduce(0) { sum, sign in
-      bits & (1 << UInt64(sign.rawValue)) == 0 ? sum : sum + DateWeights.of(sign)
+    var sum = 0.0
+    var rest = bits
+    while rest != 0 {
+      if let sign = DateSign(rawValue: rest.trailingZeroBitCount) { sum += DateWeights.of(sign) }
+      rest &= rest &- 1
     }
+    return sum
   }
 }
