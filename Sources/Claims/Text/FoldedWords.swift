@@ -6,17 +6,22 @@ extension StringProtocol {
   /// accents; other scripts keep their letters.
   public var foldedWords: [String] {
     var words: [String] = []
+    forEachFoldedWord { words.append($0) }
+    return words
+  }
+
+  /// Hands over the same one after the other.
+  func forEachFoldedWord(_ body: (String) -> Void) {
     var word = ""
     for scalar in unicodeScalars {
       if scalar.isPartOfWord {
         scalar.appendFolded(to: &word)
       } else if scalar != "'", scalar != "’", !word.isEmpty {
-        words.append(word)
+        body(word)
         word = ""
       }
     }
-    if !word.isEmpty { words.append(word) }
-    return words
+    if !word.isEmpty { body(word) }
   }
 }
 

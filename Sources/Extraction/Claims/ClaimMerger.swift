@@ -1,27 +1,30 @@
 internal import Claims
 
 /// Makes one claim of what an article says several times, with its best quote, and weighs it.
-enum ClaimMerger {
+struct ClaimMerger {
   private struct Key: Hashable {
     let property: Property
     let value: Value
   }
 
-  static func merge(_ found: [FoundClaim]) -> [ExtractedClaim] {
-    var kept: [FoundClaim] = []
-    kept.reserveCapacity(found.count)
-    var places: [Key: [Int]] = Dictionary(minimumCapacity: found.count)
-    for claim in found {
-      let key = key(claim.claim.draft)
-      let match = places[key, default: []].prefix(8).first { isSame(kept[$0], claim) }
-      if let match {
-        kept[match] = better(kept[match], claim)
-      } else {
-        places[key, default: []].append(kept.count)
-        kept.append(claim)
-      }
+  private var kept: [FoundClaim] = []
+  private var places: [Key: [Int]] = [:]
+
+  /// Takes one more claim of the article, in their order.
+  mutating func add(_ claim: FoundClaim) {
+    let key = Self.key(claim.claim.draft)
+    let match = places[key, default: []].prefix(8).first { Self.isSame(kept[$0], claim) }
+    if let match {
+      kept[match] = Self.better(kept[match], claim)
+    } else {
+      places[key, default: []].append(kept.count)
+      kept.append(claim)
     }
-    return kept.map { found in
+  }
+
+  /// The claims, each once.
+  var claims: [ExtractedClaim] {
+    kept.map { found in
       var claim = found.claim
       claim.draft.confidence = Confidence.of(found)
       return claim

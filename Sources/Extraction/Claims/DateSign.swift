@@ -55,7 +55,8 @@ enum DateSign: Int, CaseIterable, Sendable {
   case manyDates
   /// Several parties stand in its clause.
   case severalParties
-  /// The sentence or the one before it told a deal, or the text is no more than a sentence or two.
+  /// The sentence or the one before it told a deal, or the text is no more than a sentence or two and
+  /// names the date.
   case dealJustBefore
   /// The sentence names a party of the deal told last.
   case partyOfDeal

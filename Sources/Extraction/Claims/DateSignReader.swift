@@ -116,7 +116,7 @@ struct DateSignReader {
     let clause = cued.clause(at: date.tokens.lowerBound)
     let parties = facts.groups.count { cued.clause(at: $0.tokens.lowerBound) == clause }
     signs.set(.severalParties, parties > 1)
-    signs.set(.dealJustBefore, text.sentences.count <= 2)
+    signs.set(.dealJustBefore, text.sentences.count <= 2 && !date.isRelative)
     guard let last = discourse.last else { return }
     signs.set(.dealJustBefore, facts.index - last.sentence <= 1)
     let deal = last.roles.from + last.roles.to

@@ -83,7 +83,6 @@ extension Governor {
   /// Whether what is valued is a market, a fortune, a building: the subject of the verb, with no
   /// company after it.
   private func isOfNoDeal(_ cue: Cue) -> Bool {
-    if isWorthOfNoDeal(cue) { return true }
     guard cue.isVerbal || cue.tokens.count > 1 else { return false }
     if let head = subjectHead(of: cue) {
       // What a holding is worth is no fact of the deal.
@@ -111,18 +110,6 @@ extension Governor {
       between.contains($0.tokens.lowerBound) && $0.preposition != .of
         && text.tokens[$0.tokens.lowerBound - 1].word != "-"
     }
-  }
-
-  /// "The market, analysts say, will be worth": a copula whose subject is no company.
-  private func isWorthOfNoDeal(_ cue: Cue) -> Bool {
-    let start = cue.tokens.lowerBound
-    guard cue.form == .noun, start > facts.sentence.tokens.lowerBound,
-      cued.grammar(at: start - 1).contains(.be),
-      let verb = facts.syntax.predicate(at: start - 1) ?? facts.syntax.predicate(at: start),
-      let subject = facts.syntax.predicates[verb].subject
-    else { return false }
-    let phrase = facts.syntax.phrases[subject].tokens
-    return cued.cues.last { $0.tokens.overlaps(phrase) }?.frame == .nondeal
   }
 
   /// "investir 85 millions dans son atelier": into something that is no company's capital.

@@ -5,13 +5,19 @@ extension ModalityReader {
   /// "Kestrel avait proposé 3 milliards", "had offered": a past before the past tells of a bid that
   /// came to nothing, for another has taken its place; of one of years ago, that it went through:
   /// "En 2018, Kestrel avait mis 3 milliards sur la table". Nil of any other.
-  func overtaken(_ cue: Cue, _ figure: Range<Int>) -> Modality? {
-    guard cue.frame == .bid, cue.tokens.lowerBound < figure.lowerBound || cue.form != .noun,
+  func overtaken(_ cue: Cue) -> Modality? {
+    guard cue.frame == .bid,
       let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
-        ?? facts.syntax.governor(of: cue.tokens.lowerBound)
+        ?? facts.syntax.governor(of: cue.tokens.upperBound - 1)
     else { return nil }
     let verb = facts.syntax.predicates[number]
-    guard !verb.isPassive,
+    // "Le Temps avait évoqué une offre": told before, and not made.
+    let isTold =
+      verb.form.contains(.saying)
+      || evidence.items.contains {
+        verb.main.contains($0.index) && !$0.value.isDisjoint(with: [.rumor, .say, .report])
+      }
+    guard !verb.isPassive, !isTold,
       cued.clause(at: verb.main.lowerBound) == cued.clause(at: cue.tokens.lowerBound),
       verb.tokens.contains(where: { text.vocabulary.cues.pluperfect.contains(text.tokens[$0].word) }
       )

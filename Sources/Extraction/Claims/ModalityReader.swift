@@ -45,7 +45,7 @@ struct ModalityReader {
     if cue.frame == .value, mood == .present || mood == .past, isSaidByDeal(cue) {
       return deal ?? .announced
     }
-    if let overtaken = overtaken(cue, figure) { return overtaken }
+    if let overtaken = overtaken(cue) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }

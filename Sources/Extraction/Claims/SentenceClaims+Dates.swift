@@ -21,7 +21,10 @@ extension SentenceClaims {
       let cue = governor.cue(for: date)
       var signs = reader.signs(of: date, cue: cue, phase: phase)
       signs.set(.sinceOrUntil, isSince(date, cue))
-      signs.set(.peg, !isOfAnEvent(date, phase, phases, cue))
+      let isEvent = isOfAnEvent(date, phase, phases, cue)
+      // "a révélé mardi": the peg of the news.
+      if !isEvent, isWeekday(date), phases.tells(inClauseOf: date) { continue }
+      signs.set(.peg, !isEvent)
       guard signs.points + DateWeights.mostBeside >= DateWeights.least else { continue }
       var found = sketch(
         of: date, cue: cue, phase: phase, among: phases, beside: figures, from: first,
@@ -201,6 +204,10 @@ extension SentenceClaims {
       cue.isVerbal && cue.frame != .nondeal && cue.frame != .hold && isNear(cue, date)
         && MoodReader(text: text, cued: facts.cued).mood(of: cue) == .past
     } ?? false
+  }
+
+  private func isWeekday(_ date: DateMention) -> Bool {
+    date.isRelative && date.date.earliest != nil && date.date.earliest == date.date.latest
   }
 
   /// "In February it raised 9 million on the bond market": the verb of a deal stands nearer than

@@ -1,67 +1,71 @@
 internal import Claims
 
-/// An article's title and text read as one, since a title may name whom the text only describes;
-/// what is found is anchored in the text alone.
+/// An article's title and a piece of its text read as one, since a title may name whom the text only
+/// describes; what is found is anchored in the text alone.
 struct TitledText {
   /// What is read.
   let whole: String
-  /// How many code points stand before the article's text.
-  private let shift: Int
+  /// How many code points stand before the piece in what is read.
+  private let opening: Int
+  /// How many code points of the text stand before the piece.
+  private let start: Int
 
-  init(_ article: Article) {
-    guard let title = article.title, !title.isEmpty, title.utf8.count <= 2000,
-      !article.text.hasPrefix(title)
-    else {
-      whole = article.text
-      shift = 0
+  init(_ title: String?, _ piece: TextPieces.Piece) {
+    start = piece.start
+    guard let title, !title.isEmpty, title.utf8.count <= 2000, !piece.text.hasPrefix(title) else {
+      whole = piece.text
+      opening = 0
       return
     }
-    whole = title + "\n\n" + article.text
-    shift = title.unicodeScalars.count + 2
+    whole = title + "\n\n" + piece.text
+    opening = title.unicodeScalars.count + 2
   }
 
   /// A claim with its quote where it stands in the text; without one where only the title says it.
-  func anchored(_ claim: ExtractedClaim) -> ExtractedClaim {
-    guard shift > 0, let quote = claim.draft.quote else { return claim }
+  func anchored(_ claim: FoundClaim) -> FoundClaim {
+    guard opening > 0 || start > 0, let quote = claim.claim.draft.quote else { return claim }
     var claim = claim
-    let before = max(0, quote.start - shift)
-    claim.draft.quote =
-      quote.start < shift
+    let before = max(0, quote.start - opening)
+    claim.claim.draft.quote =
+      quote.start < opening
       ? nil
       : Quote(
         exact: quote.exact,
         prefix: quote.prefix.utf8.count <= before
           ? quote.prefix
           : String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(before))),
-        suffix: quote.suffix, start: quote.start - shift, end: quote.end - shift)
+        suffix: quote.suffix, start: before + start, end: quote.end - opening + start)
     return claim
   }
 
-  /// The figures of the text alone.
-  func anchored(_ figures: [Figure]) -> [Figure] {
-    guard shift > 0 else { return figures }
-    let dropped = figures.prefix { $0.start < shift }.count
-    return figures.dropFirst(dropped).map { $0.moved(by: shift, dropping: dropped) }
+  /// The figures of the piece alone, as they follow those of the pieces before.
+  func anchored(_ figures: [Figure], after known: Int) -> [Figure] {
+    guard opening > 0 || start > 0 else { return figures }
+    let dropped = figures.prefix { $0.start < opening }.count
+    return figures.dropFirst(dropped).map {
+      $0.moved(by: start - opening, dropping: dropped, after: known)
+    }
   }
 
-  /// The dates of the text alone.
+  /// The dates of the piece alone.
   func anchored(_ dates: [DateMention]) -> [DateMention] {
-    guard shift > 0 else { return dates }
-    return dates.filter { $0.start >= shift }.map { date in
+    guard opening > 0 || start > 0 else { return dates }
+    return dates.filter { $0.start >= opening }.map { date in
       var date = date
-      date.start -= shift
-      date.end -= shift
+      date.start += start - opening
+      date.end += start - opening
       return date
     }
   }
 }
 
 extension Figure {
-  /// The same figure in a text that begins `shift` code points and `dropped` figures later.
-  fileprivate func moved(by shift: Int, dropping dropped: Int) -> Figure {
-    let kept = { (index: Int?) in index.flatMap { $0 < dropped ? nil : $0 - dropped } }
+  /// The same figure in a text that begins `shift` code points earlier and `dropped` figures later, where it follows
+  /// `known` others.
+  fileprivate func moved(by shift: Int, dropping dropped: Int, after known: Int) -> Figure {
+    let kept = { (index: Int?) in index.flatMap { $0 < dropped ? nil : $0 - dropped + known } }
     return Figure(
-      start: start - shift, end: end - shift, text: text, low: low, high: high, unit: unit,
+      start: start + shift, end: end + shift, text: text, low: low, high: high, unit: unit,
       isApproximate: isApproximate, isVague: isVague, hedge: hedge, language: language,
       scaleReading: scaleReading, currencySource: currencySource,
       conversionOf: kept(conversionOf), partOf: kept(partOf), tokens: tokens,

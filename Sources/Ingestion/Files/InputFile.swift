@@ -39,14 +39,12 @@ public struct InputFile {
       throw .unreadable(file: path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
-    var expected = 1 << 16
     var information = stat()
+    var expected = 1 << 16
     if fstat(descriptor, &information) == 0 {
       if information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(file: path) }
       if information.st_size > limit { throw .tooLarge(file: path, limit: limit) }
-      if information.st_mode & S_IFMT == S_IFREG {
-        expected = min(expected, Int(information.st_size))
-      }
+      if information.st_mode & S_IFMT == S_IFREG { expected = Int(information.st_size) }
     }
     return try bytes(of: descriptor, named: path, limit: limit, expecting: expected)
   }
@@ -64,7 +62,9 @@ public struct InputFile {
     of descriptor: Int32, named file: String, limit: Int, expecting size: Int
   ) throws(InputError) -> [UInt8] {
     var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: max(size, 1 << 12))
+    // Doubled as they grow, large arrays are in memory twice while they are moved.
+    result.reserveCapacity(min(max(size, 0), limit))
+    var buffer = [UInt8](repeating: 0, count: min(max(size, 1 << 12), 1 << 16))
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count == 0 { return result }

@@ -4,7 +4,8 @@ extension Page {
   /// Reads an article's page: HTML in any encoding, whole or cut off.
   ///
   /// A pure function: nothing is loaded, nothing is recorded. It reads any bytes, in time linear in
-  /// their number; of a page above 10 MB only the beginning.
+  /// their number; of a page above 10 MB only the beginning. Given bytes that nobody keeps, it copies
+  /// none of them whole.
   ///
   /// - Parameters:
   ///   - bytes: the page as it came.
@@ -15,11 +16,11 @@ extension Page {
   ///   - today: the day of reading (`2023-11-02`), after which no date is believed; nil for that of
   ///     `retrieved`.
   public static func read(
-    bytes: [UInt8], url: String? = nil, charset: String? = nil, retrieved: String? = nil,
+    bytes: consuming [UInt8], url: String? = nil, charset: String? = nil, retrieved: String? = nil,
     today: String? = nil
   ) -> Page {
-    let size = min(bytes.count, largestPage)
-    let tree = tree(of: bytes.count > size ? Array(bytes[..<size]) : bytes, charset: charset)
+    if bytes.count > largestPage { bytes.removeSubrange(largestPage...) }
+    let tree = tree(of: bytes, charset: charset)
     let date = { (text: String) in DateScanner.dates(in: text).first }
     let saved = retrieved.flatMap(date)
     let latest = today.flatMap(date)?.day ?? saved?.day

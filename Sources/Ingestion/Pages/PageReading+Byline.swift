@@ -18,7 +18,8 @@ extension PageReading {
       let end = all.partitioningIndex { $0.position > last } + 3
       let after = all[(headline + 1)..<max(headline + 1, min(headline + 16, end, all.count))]
         .filter { $0.length < 400 && (!$0.isProse || $0.length < 110) }
-      near = after + before
+      // What stands over the headline is nearer to it than what stands below the text.
+      near = after.filter { $0.position <= last } + before + after.filter { $0.position > last }
     }
     let end = tree.end(main.root)
     let marked = all.filter {

@@ -40,7 +40,7 @@ public struct ArticleReader {
   }
 
   /// Reads the bytes of a file, a page or a text.
-  public func read(_ bytes: [UInt8], named name: String) throws -> ReadArticle {
+  public func read(_ bytes: consuming [UInt8], named name: String) throws -> ReadArticle {
     try read(bytes, named: name, address: nil, charset: nil, saved: nil)
   }
 
@@ -57,9 +57,10 @@ public struct ArticleReader {
   }
 
   private func read(
-    _ bytes: [UInt8], named name: String, address: String?, charset: String?, saved: Timestamp?
+    _ bytes: consuming [UInt8], named name: String, address: String?, charset: String?,
+    saved: Timestamp?
   ) throws -> ReadArticle {
-    if let other = OtherInput(bytes, named: name) {
+    if let other = OtherInput(copy bytes, named: name) {
       throw InputError.notArticle(file: name, other)
     }
     if Self.isPage(bytes) || address != nil && !Self.isPlainText(bytes) {

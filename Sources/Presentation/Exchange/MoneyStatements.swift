@@ -18,7 +18,7 @@ public struct MoneyStatements {
 
   /// The lines of a claim, with those of its deal and organizations where they are met for the
   /// first time. Subjects that are no deals have none; a claim that is denied would read as a payment made, and is left
-  /// out.
+  /// out; one that is rumored is told in the `summary`, with that word.
   public mutating func lines(_ sourced: SourcedClaim) throws(ExportOmission) -> String {
     if sourced.claim.modality == .denied { throw .denied }
     guard sourced.deal.kind != .subject else { return "" }
@@ -35,17 +35,21 @@ public struct MoneyStatements {
         deal, "Payment", "purpose", "string", sourced.deal.kind.name(in: .english), sourced)
     }
     let claim = sourced.claim
-    if claim.property == .amount, let quantity = claim.value.quantity, quantity.isPoint,
+    // A payment has no word for what is only talked about: in `amount` a rumor would read as money paid.
+    let isTalk = claim.modality == .rumored
+    if !isTalk, claim.property == .amount, let quantity = claim.value.quantity, quantity.isPoint,
       let number = quantity.low
     {
       lines += line(deal, "Payment", "amount", "number", number.description, sourced)
       lines += line(deal, "Payment", "currency", "string", quantity.unit.rawValue, sourced)
-    } else if claim.property == .date, let date = claim.value.date, let day = date.span.low,
+    } else if !isTalk, claim.property == .date, let date = claim.value.date,
+      let day = date.span.low,
       day == date.span.high
     {
       lines += line(deal, "Payment", "date", "date", day, sourced)
     } else {
-      lines += line(deal, "Payment", "summary", "text", sourced.sentence, sourced)
+      let firmness = isTalk ? " (\(claim.modality.name(in: .english)))" : ""
+      lines += line(deal, "Payment", "summary", "text", sourced.sentence + firmness, sourced)
     }
     if let url = sourced.url {
       lines += line(deal, "Payment", "sourceUrl", "url", url, sourced)

@@ -11,6 +11,10 @@ import Testing
     "Karst Ventures manages assets of $310bn.",
     "Shares of Harrow fell 3.1 per cent to $18.",
     "Harrow was fined $40 million by the regulator.",
+    "Les actions de Dunmore ont pris plus de 50 % en un mois.",
+    "Harrow has consumed $2.5 billion since 2015.",
+    "Harrow vend des machines à plus de 200 millions d'euros l'unité.",
+    "Harrow, qui a investi 60 milliards d'euros dans ses réseaux, a racheté Mirova.",
   ])
   func figuresOfNoDealMakeNoClaim(_ text: String) {
     #expect(claims(text) == [])

@@ -38,6 +38,15 @@ struct BylineTests {
       ("Ann Lee | professor of law at Yale", ["Ann Lee"], []),
       ("Jean d'Ormesson et Ursula von der Leyen", ["Jean d'Ormesson", "Ursula von der Leyen"], []),
       ("Super User", [], []),
+      ("Maya Lindqvist, Customer Success Lead", ["Maya Lindqvist"], []),
+      ("Ines Roth, Head of Growth", ["Ines Roth"], []),
+      ("Léa Brun, directrice de la recherche", ["Léa Brun"], []),
+      ("Ann Lee, Anna Head", ["Ann Lee", "Anna Head"], []),
+      ("Scritto da Carla Bruschi", ["Carla Bruschi"], []),
+      ("Escrito por Irene Valdés", ["Irene Valdés"], []),
+      ("Da Vinci", ["Da Vinci"], []),
+      ("Redacción", [], []), ("La Redazione", [], []), ("Die Redaktion", [], []),
+      ("Redação", [], []), ("De redactie", [], []),
       ("Ann Lee, Sysadmin", ["Ann Lee"], []),
       ("Ann Lee | Beacon News, Anglesey", ["Ann Lee"], []),
       ("HARBOUR ONLINE, Hamburg, Germany", [], []),
@@ -83,6 +92,26 @@ struct BylineTests {
       author(
         "<p><b itemprop=author>von Ann Lee</b> <i class=author>und Bo Ray</i></p>")
         == "Ann Lee, Bo Ray")
+  }
+
+  @Test("a first name alone signs where the day follows it")
+  func firstName() {
+    #expect(
+      author("<p class=post-info>Par Sylvain le mardi 3 novembre 2009, 21:14</p>") == "Sylvain")
+    #expect(author("<p class=post-info>Par Paris et Lyon, le 3 novembre 2009</p>") == nil)
+    #expect(author("<p class=post-info>Par Sylvain ou un autre</p>") == nil)
+    #expect(author("<p class=post-info>Par AFP le mardi 3 novembre 2009</p>") == nil)
+  }
+
+  @Test("an author's post beside the name, and where the outlet signs")
+  func posts() {
+    let box = { (post: String) in
+      "<div><div class=author-name>Maya Lindqvist</div><div class=author-title>\(post)</div></div>"
+    }
+    #expect(author(box("Customer Success Lead, Preplane")) == "Maya Lindqvist")
+    #expect(
+      author("<td><span class=small>Scritto da Carla Bruschi</span>&nbsp;</td>") == "Carla Bruschi")
+    #expect(author("<span class=author>Redacción</span>") == nil)
   }
 
   @Test("reporters in brackets, which are no text")

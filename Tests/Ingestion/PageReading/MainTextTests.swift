@@ -27,15 +27,34 @@ struct MainTextTests {
       "<p>© 2009 The Harbour Company of the River and its Ferries</p>",
       "<p>Vous avez trouvé une erreur? Merci de nous la signaler.</p>",
       "<p>Do you have an opinion on the issues raised in this article?</p>",
+      "<p>Article paru dans l’édition du 13.03.10</p>",
+      "<p>Dieser Beitrag lief am 3. Dezember 2013 um 17:00 Uhr im Radio.</p>",
+      "<p>___</p><p>Whitcomb reported from Helenville and Ortega-Reyes from Port Adler.</p>",
+      "<div class='photo'><span class='credit'>Jean Morel</span> <span class='legende'>The ferry at the quay in its best days.</span></div>",
+      "<div class='e3lan e3lan-post'><p>Get our study of every ferry that was ever bought here.</p></div>",
+      "<div class='bio'><h4>Tilman Reuss</h4><p>writes about rivers, and has lived on one of them.</p></div>",
+      "<section><h3>Más información</h3><p>The captain speaks out, and his company does not.</p></section>",
     ])
   func beside(_ line: String) {
     let html = "<article><h1>Row over the ferry</h1>\(Self.prose)"
     #expect(text("\(html)\(line)</article>") == text("\(html)</article>"))
   }
 
+  @Test("teasers of other articles, in a column without a name")
+  func teasers() {
+    let teaser =
+      "<div class='news-latest-item'><span>04.05.2011 15:47</span><h3><a href='/x'>A sale</a></h3>"
+      + "<p>The administration wants to come up with a plan for the pool by the autumn.</p></div>"
+    let columns = "<div id='links'>\(teaser)</div><div id='inhalt'><h1>Row</h1>\(Self.prose)</div>"
+    #expect(
+      text(columns + "<div id='rechts'>" + String(repeating: teaser, count: 9) + "</div>")
+        == text("<div id='inhalt'><h1>Row</h1>\(Self.prose)</div>"))
+  }
+
   @Test(
     "lines of the text",
     arguments: [
+      "Whitcomb reported from Helenville that the ferry was sold, and so it was, to everyone there.",
       "In Juni 2012 1 Einträge were counted.", "She asked him to call, and click here.",
       "The last ferry of 28 September 2014 was full.",
     ])

@@ -130,6 +130,43 @@ struct PublicationDateTests {
     #expect(published(html)?.value == "2010-05-03")
   }
 
+  @Test("a date over the headline is nearer than one below the text")
+  func overHeadline() {
+    let article =
+      "<div><span>Vie municipale</span> - <span class='date'>lundi 26 mars 2012</span></div>"
+      + "<h1>La salle rouvrira</h1><p>La salle des fêtes rouvrira ses portes, a dit le maire hier.</p>"
+    let others = "<ul><li>22/03/2012 <a href='/x'>Immobilier</a></li></ul>"
+    #expect(Page.read(bytes: Array((article + others).utf8)).published == "2012-03-26")
+  }
+
+  @Test("a time with its zone is surer than the day in an address beside it")
+  func besideAddress() {
+    let time = "<time itemprop='datePublished' datetime='2015-06-22T00:41:00-05:00'>June 22</time>"
+    let address = "https://www.lakeport.example/ct-bandits-20150621-story.html"
+    #expect(published(time, url: address)?.value == "2015-06-22")
+    let far = "https://www.lakeport.example/ct-bandits-20150601-story.html"
+    #expect(published(time, url: far)?.value == "2015-06-01")
+  }
+
+  @Test(
+    "a day of change under other names is no day of publication",
+    arguments: ["modified", "dc.date.modified", "DC.Modified", "last_modified", "updated_time"])
+  func changed(_ name: String) {
+    let html = "<meta name='\(name)' content='2024-03-09'><h1>Un titre</h1><p>Le groupe a vendu."
+    let page = Page.read(bytes: Array(html.utf8))
+    #expect(page.published == nil && page.modified == "2024-03-09")
+  }
+
+  @Test(
+    "what a template calls the date is that of the change where readers are told an earlier one")
+  func templateDate() {
+    let metas =
+      "<meta name='dc.date' content='2024-03-09'><meta name='modified' content='2024-03-09'>"
+    #expect(published(metas)?.value == "2024-03-09")
+    let told = published(metas + "<h1>Un titre</h1><p>Publié le 2 février 2024</p>")
+    #expect(told?.value == "2024-02-02")
+  }
+
   @Test("modified before published is not believed either")
   func modifiedBefore() {
     let json = linked("\"datePublished\":\"2023-11-02\",\"dateModified\":\"2023-11-01\"")

@@ -43,7 +43,7 @@ struct PublicationDate {
       (.fair, 0.88), (.printed, 0.8), (.modified, 0.75),
     ]
     for (strength, confidence) in steps {
-      let found = signals.filter { $0.strength == strength }
+      let found = signals.filter { $0.strength == strength && !isOfChange($0) }
       let labelled = found.first { $0.date.label == .published }
       let unlabelled = found.first { $0.date.label != .modified || strength == .modified }
       guard let signal = labelled ?? unlabelled else { continue }
@@ -69,7 +69,13 @@ struct PublicationDate {
       }
     }
     let most = votes.map(\.count).max() ?? 0
-    let first = votes.first { $0.count == most } ?? (day(of: strong[0]), strong[0], 1)
+    var first = votes.first { $0.count == most } ?? (day(of: strong[0]), strong[0], 1)
+    // An address has the day of the printed edition, or of another zone; a time with its zone is the outlet's own.
+    if first.signal.source == "address", first.count == 1,
+      let timed = votes.first(where: { $0.count == 1 && isNextDay($0.signal, to: first.day) })
+    {
+      first = timed
+    }
     // What readers are told, "publié le …", beats a timestamp that says the next day.
     if let printed = printedPublication, printed.date.day != first.day,
       abs(printed.date.day.number - first.day.number) == 1,
@@ -86,6 +92,24 @@ struct PublicationDate {
       return evidence(first.day, first.signal, isSeconded ? 0.97 : 0.92)
     }
     return evidence(first.day, first.signal, most > 1 ? 0.9 : 0.7)
+  }
+
+  /// Whether what a page calls its date is that of its last change, as templates have it: the same day as the one that
+  /// they call so, where readers are told an earlier one.
+  private func isOfChange(_ signal: DateSignal) -> Bool {
+    guard signal.strength == .fair, signal.source.hasPrefix("meta ") else { return false }
+    let day = day(of: signal)
+    return signals.contains { $0.strength == .modified && self.day(of: $0) == day }
+      && signals.contains { other in
+        other.strength == .printed && !other.date.isRelative && other.date.label != .modified
+          && other.date.day < day
+      }
+  }
+
+  /// Whether a signal gives the day before or after another, with a time and a zone other than UTC.
+  private func isNextDay(_ signal: DateSignal, to other: Day) -> Bool {
+    guard signal.date.clock != nil, case .minutes = signal.date.offset else { return false }
+    return abs(day(of: signal).number - other.number) == 1
   }
 
   /// The day printed beside the headline, where a page says otherwise only when its text was begun: days before.

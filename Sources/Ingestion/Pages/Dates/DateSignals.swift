@@ -91,7 +91,12 @@ struct DateSignals {
     (
       [
         "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.modified",
-        "dcterms.modified", "lastmod", "revised", "uploaddate", "article:modified",
+        "dcterms.modified", "lastmod", "revised", "uploaddate", "article:modified", "modified",
+        "dc.date.modified", "dc:modified", "dc:date:modified", "date.modified", "date_modified",
+        "date-modified", "last_modified", "lastmodified", "modified_time", "modification_date",
+        "og:modified_time", "updated", "updated_time", "lastupdate", "last-update",
+        "rnews:datemodified",
+        "article_date_updated",
       ], .modified
     ),
   ]

@@ -24,6 +24,9 @@ struct BlockReader {
   private var linkLength = 0
   /// The bytes of the text that are bold.
   private var emphasis = 0
+  /// The bytes of the text in elements inside the line that are beside the article, and the last of these.
+  private var beside = 0
+  private var besideRoot: Int?
   private var position = 0
   private var breaks = 0
   /// The elements around the headline.
@@ -213,6 +216,10 @@ struct BlockReader {
     buffer.append(raw)
     if (open.last?.linkDepth ?? 0) > 0 { linkLength += buffer.bytes.count - before }
     if (open.last?.emphasisDepth ?? 0) > 0 { emphasis += buffer.bytes.count - before }
+    if let inner = open.last, !inner.startsLine, let root = inner.asideRoot {
+      beside += buffer.bytes.count - before
+      besideRoot = root
+    }
   }
 
   private mutating func addBreak() {
@@ -242,13 +249,16 @@ struct BlockReader {
       return
     }
     let text = buffer.string
+    let kind = kind(owner)
+    // A picture's credit and caption are often two `span`s in a box without a name.
+    let isBeside = kind == .paragraph && beside == buffer.bytes.count
     blocks.append(
       Block(
-        kind: kind(owner), owner: owner.node, position: position, text: text,
+        kind: kind, owner: owner.node, position: position, text: text,
         folded: text.utf8.count <= Block.longestFolded ? text.comparable : "",
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
-        cues: owner.cues, asideRoot: owner.asideRoot, neverRoot: owner.neverRoot,
-        picture: picture))
+        cues: owner.cues, asideRoot: owner.asideRoot ?? (isBeside ? besideRoot : nil),
+        neverRoot: owner.neverRoot, picture: picture))
     picture = nil
     startLine()
   }
@@ -257,6 +267,7 @@ struct BlockReader {
     buffer.removeAll()
     linkLength = 0
     emphasis = 0
+    beside = 0
   }
 
   private func kind(_ owner: Frame) -> Block.Kind {

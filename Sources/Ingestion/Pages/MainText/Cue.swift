@@ -50,6 +50,8 @@ struct CueReader {
     var cue: Cue = []
     for token in raw.split(whereSeparator: { ASCII.isSpace($0) }) {
       let words = words(of: token)
+      // Alone it is a box about the author; in other names it is food: "categorie-bio".
+      if words == ["bio"] { cue.formUnion(.never) }
       // "has-sidebar", "no-byline": what the element has or lacks, not what it is.
       for start in words.indices where start == 0 || !qualifiers.contains(words[start - 1]) {
         // The foot of an entry names its author and day; Drupal names each field of an article, its teaser too.

@@ -56,6 +56,8 @@ enum CueWords {
       skip-to-content offscreen
       toc table-of-contents ez-toc sommaire edit-section editsection navbox catlinks
       printfooter noprint no-print print-only hatnote reflist
+      news-latest latest-news latestnews latest-posts latest-articles recent-posts recent-articles
+      recent-news e3lan
       trending teaser teasers promo promos promobox rating ratings
       jp-post-flair post-meta-bottom search searchform search-form search-box
       login signin sign-in user-menu account alert-bar breaking-news-bar ticker

@@ -98,7 +98,8 @@ enum JunkPhrases {
     "vidéo", "photos", "diaporama", "loading", "chargement", "menu", "close", "fermer", "next",
     "previous", "suivant", "précédent", "top", "haut de page", "back to top", "article suivant",
     "anzeige", "werbung", "teilen", "drucken", "mehr", "tags", "s abonner", "subscribe",
-    "mots clés", "mots clefs", "schlagworte", "schlagwörter", "stichworte", "keywords", "mehr über",
+    "fotostrecke", "bilderstrecke", "bildergalerie", "mots clés", "mots clefs", "schlagworte",
+    "schlagwörter", "stichworte", "keywords", "mehr über",
   ]
 
   private static let openings = PhraseSet([
@@ -137,8 +138,21 @@ enum JunkPhrases {
     "contacts presse", "posted by", "geschrieben von", "verfasst von", "choisissez un pseudo",
     "vous avez trouvé une erreur", "vous avez repéré une erreur", "do you have an opinion on",
     "potrebbe interessarti", "article modifié le", "article mis à jour le", "press contact",
-    "media contact", "pressekontakt", "presse kontakt",
+    "media contact", "pressekontakt", "presse kontakt", "article paru dans", "paru dans l édition",
+    "article publié dans l édition", "dieser beitrag lief", "über dieses thema berichtete",
+    "dieses thema im programm", "erschienen in der ausgabe", "lea también", "lee también",
+    "leggi anche", "lees ook", "leia também", "veja também",
   ])
+
+  /// Whether a line that ends a text says who worked where: "Lee reported from Oslo and Ray from Kiruna."
+  static func isSignOff(_ block: Block) -> Bool {
+    guard block.kind == .paragraph, block.length < 240 else { return false }
+    let words = block.text.split(separator: " ")
+    let names = words.prefix { $0.first?.isUppercase ?? false || $0 == "and" }.count
+    // "Lee reported from Oslo that …" tells what is new.
+    return (1...8).contains(names) && words.dropFirst(names).starts(with: ["reported", "from"])
+      && !words.contains("that")
+  }
 
   private static let headings = PhraseSet([
     "related", "related articles", "related posts", "related stories", "articles liés",
@@ -152,6 +166,12 @@ enum JunkPhrases {
     "more news", "voir aussi", "see also", "read more", "read next", "follow us", "suivez nous",
     "mehr zum thema", "das könnte sie auch interessieren", "kommentare", "share this", "like this",
     "nos derniers articles", "articles récents", "recent posts", "contenus sponsorisés",
+    "fotostrecke", "bilderstrecke", "bildergalerie", "aktuelle meldungen", "weitere meldungen",
+    "weitere artikel", "ähnliche artikel", "ähnliche beiträge", "neueste beiträge",
+    "mehr zu diesem thema", "meistgelesen", "lesen sie auch", "más información", "más noticias",
+    "noticias relacionadas", "te puede interesar", "también te puede interesar", "lo más leído",
+    "leggi anche", "articoli correlati", "i più letti", "lees ook", "meer nieuws",
+    "notícias relacionadas", "artigos relacionados", "leia também", "mais lidas",
   ])
 
   private static let paywall = PhraseSet([

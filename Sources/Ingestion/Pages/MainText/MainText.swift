@@ -106,7 +106,9 @@ struct MainTextReader {
       if text.isEmpty { kept.removeLast() }
     }
     dropLists(after: &kept)
-    while let last = kept.last, last.isHeading || isTrailer(last) { kept.removeLast() }
+    while let last = kept.last, last.isHeading || isTrailer(last) || JunkPhrases.isSignOff(last) {
+      kept.removeLast()
+    }
     return MainText(blocks: kept, root: root)
   }
 

@@ -143,8 +143,12 @@ struct AuthorReader {
       let folded = line.comparable
       if AuthorReader.openings.contains(where: { folded.hasPrefix($0 + " ") }) {
         let read = Byline(line, siteNames: siteNames)
-        // Without a mark around it, only a first and a last name are taken for a person.
-        let people = read.people.filter { $0.split(separator: " ").count >= 2 && isCapitalized($0) }
+        // Without a mark around it, only a first and a last name are taken for a person, or whoever signs with the
+        // day: "Par Sylvain le mardi 3 novembre".
+        let people = read.people.filter { name in
+          name.split(separator: " ").count >= 2
+            ? isCapitalized(name) : name == read.people.first && signsWithDay(name, line)
+        }
         if !people.isEmpty || !read.credits.isEmpty {
           add(people + read.credits, source: "printed byline", confidence: 0.75)
         }
@@ -152,6 +156,15 @@ struct AuthorReader {
         add([name], source: "printed byline", confidence: 0.7)
       }
     }
+  }
+
+  /// Whether a line is one name after "by" or the like, and then the day.
+  private func signsWithDay(_ name: String, _ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard words.count < 20, words.count > 3, words[1] == name, name.first?.isUppercase ?? false,
+      ["le", "on", "am", "il", "el"].contains(words[2])
+    else { return false }
+    return !DateScanner.dates(in: line).isEmpty
   }
 
   /// "Publié le 2 novembre 2023 à 15h57 par Sylvain Roux", "March 3, 2021 By Earl Swenson".
@@ -197,7 +210,8 @@ struct AuthorReader {
     "par", "by", "von", "propos recueillis par", "recueilli par", "publié par", "posted by",
     "written by", "écrit par", "rédigé par", "texte", "text", "words", "geschrieben von",
     "eingestellt von", "verfasst von", "erstellt von", "bericht", "przez", "autor", "auteur",
-    "author", "di", "por",
+    "author", "di", "por", "scritto da", "redatto da", "pubblicato da", "testo di", "a cura di",
+    "escrito por", "publicado por", "texto", "door", "geschreven door",
   ]
 }
 

@@ -20,7 +20,7 @@ struct Byline: Sendable, Equatable {
     var isAfterFullName = false
     for (part, isJoined) in Byline.parts(of: line) {
       let name = Byline.cleaned(part)
-      if name.isEmpty { continue }
+      if name.isEmpty || isAfterFullName && !isJoined && Byline.isPost(name) { continue }
       if isAfterFullName, !isJoined, !name.contains(" "), Agencies.name(name) == nil {
         if Byline.pictures.contains(name.comparable), people.count > 1 { people.removeLast() }
         continue
@@ -92,9 +92,12 @@ struct Byline: Sendable, Equatable {
       let plain = first.lowercased().filter { $0 != ":" }
       // "CNN's Ann Lee" works for CNN.
       let isEmployer = plain.hasSuffix("'s") || plain.hasSuffix("’s")
+      // A name may begin with the same word in a capital: "Da Vinci".
+      let isByWord = first == "da" || first == "door"
       let isAbout = plain == "à" && words.dropFirst().first?.lowercased() == "propos"
       isOpening =
-        openings.contains(plain) || plain.isEmpty || isAbout || isEmployer && words.count > 2
+        openings.contains(plain) || plain.isEmpty || isAbout || isByWord
+        || isEmployer && words.count > 2
       if isOpening { words = words.dropFirst() }
     }
   }
@@ -114,6 +117,12 @@ struct Byline: Sendable, Equatable {
   private static func endsWithInitial(_ name: String) -> Bool {
     guard name.hasSuffix("."), let word = name.split(separator: " ").last else { return false }
     return word.count == 2 && name.count > 2 || word == "Jr." || word == "Sr."
+  }
+
+  /// Whether what follows a name tells what that person does: "Ann Lee, Customer Success Lead".
+  private static func isPost(_ name: String) -> Bool {
+    let words = name.comparable.split(separator: " ")
+    return words.first == "head" || words.contains { posts.contains($0) }
   }
 
   /// Whether a name could be a person's: a few words, none of them a desk's, no digits or address.
@@ -158,6 +167,7 @@ struct Byline: Sendable, Equatable {
     "opinion", "autor",
     "autorin", "por", "di", "éditeur", "proposé", "words", "eingestellt", "geschrieben", "erstellt",
     "verfasst", "bericht", "przez", "wpisu", "about", "über", "redaktion:", "veröffentlicht",
+    "scritto", "redatto", "escrito", "publicado", "pubblicato", "postato", "geschreven",
   ]
   /// Words in lower case inside a name.
   private static let particles: Set<String> = [
@@ -188,7 +198,21 @@ struct Byline: Sendable, Equatable {
     "envoyé", "envoyée", "il", "éditorialiste", "editor", "chef", "directeur", "@", "is", "est",
     "updated:", "published:", "am", "last", "a",
   ]
+  private static let posts: Set<Substring> = [
+    "lead", "manager", "officer", "ceo", "cto", "cfo", "coo", "cmo", "vp", "founder", "cofounder",
+    "director", "president", "engineer", "developer", "analyst", "consultant", "writer",
+    "columnist", "correspondent", "reporter", "professor", "lecturer", "researcher", "specialist",
+    "strategist", "advocate", "economist", "directeur", "directrice", "responsable", "fondateur",
+    "fondatrice", "cofondateur", "cofondatrice", "président", "présidente", "professeur",
+    "professeure", "chercheur", "chercheuse", "économiste", "chroniqueur", "chroniqueuse", "leiter",
+    "leiterin", "geschäftsführer", "geschäftsführerin", "redakteur", "redakteurin",
+    "chefredakteur", "chefredakteurin", "gründer", "gründerin", "berater", "beraterin", "direttore",
+    "direttrice", "responsabile", "fondatore", "giornalista", "directora", "jefe",
+    "jefa", "fundador", "fundadora", "profesor", "profesora", "periodista", "redactor", "redactora",
+  ]
   private static let desks: Set<String> = [
+    "redacción", "redaccion", "redazione", "redação", "redactie", "redaktionen", "redakcja",
+    "redakce", "redacció", "agencias", "agenzie", "comunicación", "comunicazione",
     "rédaction", "redaction", "redacteur", "editorial", "editors", "editor", "newsroom", "staff",
     "admin", "administrator", "administrateur", "desk", "team", "équipe", "service", "webmaster",
     "journal", "magazine", "news", "media", "médias", "agence", "agences", "agency", "agencies",

@@ -10,26 +10,35 @@ extension PageTree {
   /// - Parameter html: valid UTF-8 without NUL; what the page declares about its encoding is
   ///   ignored.
   /// - Returns: a tree with an `html` root, empty where the page has no element.
-  static func parse(_ html: [UInt8]) -> PageTree {
+  static func parse(_ html: consuming [UInt8]) -> PageTree {
     let builder = Builder()
-    html.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress, raw.count > 0, raw.count < Int(Int32.max) else { return }
-      let start = base.assumingMemoryBound(to: CChar.self)
-      guard let context = htmlCreateMemoryParserCtxt(start, CInt(raw.count)) else { return }
-      defer { htmlFreeParserCtxt(context) }
-      let options =
-        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-        | XML_PARSE_HUGE.rawValue
-      htmlCtxtUseOptions(context, CInt(options))
-      context.pointee.charset = XML_CHAR_ENCODING_UTF8.rawValue
-      guard let handler = context.pointee.sax else { return }
-      handler.pointee = pageEvents
-      context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-      builder.giveUp = { xmlStopParser(context) }
-      withExtendedLifetime(builder) { _ = htmlParseDocument(context) }
-    }
+    guard let context = context(of: html) else { return builder.finish() }
+    defer { htmlFreeParserCtxt(context) }
+    // The parser has its own copy: two would be the largest things in memory.
+    html = []
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+      | XML_PARSE_HUGE.rawValue
+    htmlCtxtUseOptions(context, CInt(options))
+    context.pointee.charset = XML_CHAR_ENCODING_UTF8.rawValue
+    guard let handler = context.pointee.sax else { return builder.finish() }
+    handler.pointee = pageEvents
+    context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+    builder.giveUp = { xmlStopParser(context) }
+    withExtendedLifetime(builder) { _ = htmlParseDocument(context) }
     return builder.finish()
+  }
+
+  /// A parser with a copy of a page; nil for an empty one.
+  private static func context(of html: [UInt8]) -> htmlParserCtxtPtr? {
+    html.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, raw.count > 0, raw.count < Int(Int32.max) else {
+        return nil
+      }
+      return htmlCreateMemoryParserCtxt(
+        base.assumingMemoryBound(to: CChar.self), CInt(raw.count))
+    }
   }
 }
 
