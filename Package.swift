@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "CLazyLibraries", dependencies: ["CCurl", "CXML2", "CZlib"],
       cSettings: [.unsafeFlags(["-I", xml2Headers])]),
@@ -85,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "ondit",
       dependencies: [
-        "Claims", "Storage", "Extraction", "Ingestion", "Reconciliation", "Presentation", "Seeds",
+        "CMalloc", "Claims", "Storage", "Extraction", "Ingestion", "Reconciliation",
+        "Presentation", "Seeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMalloc
 internal import Glibc
 
 /// The program: finds the command, runs it, and turns what goes wrong into a sentence and an exit
@@ -59,6 +60,9 @@ struct Ondit: ParsableCommand {
   static func main() {
     // A file that may not grow (`ulimit -f`) is an error like a full disk, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
+    // Large arrays go back to the system when they are freed: glibc would keep them after the first, which
+    // costs a third of the peak with a page of 10 MB.
+    mallopt(M_MMAP_THRESHOLD, 128 << 10)
     let arguments = typed(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(FileNames.joined(arguments))
