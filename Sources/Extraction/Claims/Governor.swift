@@ -305,8 +305,9 @@ struct Governor {
     guard cue.frame == .nondeal else { return false }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
-    // "34 dlrs a share, or 412 mln": of the price before.
-    if facts.figures.contains(where: { $0.tokens.upperBound == start && isPerShare($0) }) {
+    // "34 dlrs a share, or 412 mln": of the price before; "will each invest": of those who do.
+    let perUnit = text.vocabulary.cues.perUnit
+    if perUnit.longest(in: text.tokens, at: start, before: facts.sentence.tokens.upperBound) != nil {
       return true
     }
     let rates = text.vocabulary.cues.rates
