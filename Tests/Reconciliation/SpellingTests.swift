@@ -49,6 +49,23 @@ import Testing
       + (text.contains(where: \.isLowercase) && text.contains(where: \.isUppercase) ? 1 : 0)
   }
 
+  /// A second forename, or one by its initial, makes no other list of people of it; an "and" tells nothing.
+  @Test func listsOfPeopleAreOneAnswer() throws {
+    let texts = [
+      "Doe, Jane A.; Patashnik, Oren", "Jane A. Doe, Oren Patashnik", "JANE DOE",
+      "Jane Doe and Oren Patashnik",
+    ]
+    var room = Newsroom()
+    for (place, text) in texts.enumerated() {
+      try room.says(
+        .text(text), outlet: Int64(place + 1), on: nil, property: Property(rawValue: "authors"))
+    }
+    let found = try #require(try room.evidence().findings().first)
+    #expect(found.leading?.value == .text("Jane A. Doe, Oren Patashnik"))
+    #expect(found.witnesses == 3)
+    #expect(found.differing.isEmpty)
+  }
+
   /// Who repeats another's word in another's spelling is no second witness of it.
   @Test func copiesCountOnce() throws {
     let texts = ["1,234,567", "1,234,567", "1,234,567", "1 234 567", "1 234 567"]

@@ -39,13 +39,14 @@ struct Fullness: Comparable {
     var (hasCapitals, hasSmall) = (false, false)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "0"..."9": letters += 1
-      case "A"..."Z": (letters, hasCapitals) = (letters + 1, true)
-      case "a"..."z": (letters, hasSmall) = (letters + 1, true)
-      case _ where scalar.properties.isAlphabetic: (letters, accents) = (letters + 1, accents + 1)
+      case "A"..."Z": hasCapitals = true
+      case "a"..."z": hasSmall = true
+      case _ where scalar.properties.isAlphabetic && !scalar.isASCII: accents += 1
       default: break
       }
     }
+    // An "and" tells nothing.
+    letters = NameMatch.words(of: text).reduce(0) { $0 + $1.utf8.count }
     cases = hasCapitals && hasSmall ? 1 : 0
   }
 
