@@ -61,7 +61,7 @@ import Testing
         .text(text), outlet: Int64(place + 1), on: nil, property: Property(rawValue: "authors"))
     }
     let found = try #require(try room.evidence().findings().first)
-    #expect(found.leading?.value == .text("Jane A. Doe, Oren Patashnik"))
+    #expect(found.leading?.value == .text("Doe, Jane A.; Patashnik, Oren"))
     #expect(found.witnesses == 3)
     #expect(found.differing.isEmpty)
   }
