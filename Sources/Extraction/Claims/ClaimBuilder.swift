@@ -78,7 +78,7 @@ struct ClaimBuilder {
       value: sketch.subject.value.plain, holders: holders, isVerbal: sketch.isVerbal,
       isBorrowed: !sketch.rules.isEmpty,
       isCertain: sketch.isRow || sketch.isPlaced || sketch.subject.property == .status)
-    let choice = ledger.settle(&roles, for: query, entities: entities)
+    let choice = ledger.settle(&roles, for: query)
     if let rule = choice.rules { rules.append(rule) }
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty

@@ -58,11 +58,7 @@ struct ClaimReader {
         dates: Array(dates[firstDate..<nextDate]))
     }
     ledger.tell(sketches)
-    ledger.weigh(resolver.entities)
-    ledger.investors = Set(
-      resolver.entities.indices.filter {
-        text.vocabulary.naming.isInvestor(resolver.entities[$0])
-      })
+    ledger.weigh(resolver.entities, text.vocabulary.naming)
     var builder = ClaimBuilder(
       text: text, entities: resolver.entities, ledger: ledger, sketches: sketches)
     builder.run()
