@@ -1,12 +1,12 @@
 internal import Claims
 
 /// Reads an article's sentences in order and puts its claims together.
-struct ClaimReader {
+struct ClaimReader: ~Copyable {
   let text: AnnotatedText
   let figures: [Figure]
   let dates: [DateMention]
   private(set) var claims: [FoundClaim] = []
-  private let resolver: ReferenceResolver
+  private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
   private var ledger: DealLedger

@@ -110,6 +110,7 @@ struct PartySigns {
 
   /// Notes a sign; of the same one twice the larger counts.
   mutating func set(_ sign: PartySign, _ amount: Double = 1) {
+    var amounts = amounts.mutableSpan
     guard amount > amounts[sign.rawValue] else { return }
     amounts[sign.rawValue] = amount
     found |= 1 << UInt64(sign.rawValue)
@@ -118,6 +119,8 @@ struct PartySigns {
   /// Each sign there is, in the order of their declaration, with how much it says.
   @inline(__always)
   func forEach(_ body: (PartySign, Double) -> Void) {
+    // A subscript of the whole copies it.
+    let amounts = amounts.span
     var rest = found
     while rest != 0, let sign = PartySign(rawValue: rest.trailingZeroBitCount) {
       rest &= rest - 1
