@@ -8,8 +8,8 @@ struct ClaimBuilder {
   /// All of the article.
   let sketches: [ClaimSketch]
   private(set) var claims: [FoundClaim] = []
-  /// The claim of each sketch; nil where none came of it.
-  private var claimOf: [FoundClaim?] = []
+  /// The place of each sketch's claim; nil where none came of it.
+  private var claimOf: [Int?] = []
 
   init(
     text: AnnotatedText, entities: [Entity], ledger: DealLedger, sketches: [ClaimSketch]
@@ -23,14 +23,14 @@ struct ClaimBuilder {
   mutating func run() {
     for number in sketches.indices {
       let claim = claim(of: sketches[number], number)
-      claimOf.append(claim)
+      claimOf.append(claim == nil ? nil : claims.count)
       if let claim { claims.append(claim) }
     }
   }
 
   private func claim(of sketch: ClaimSketch, _ number: Int) -> FoundClaim? {
     if let like = sketch.like, like < claimOf.count, let other = claimOf[like] {
-      return dated(other, sketch)
+      return dated(claims[other], sketch)
     }
     var roles = sketch.roles
     var rules = sketch.rules

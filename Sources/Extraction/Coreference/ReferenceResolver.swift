@@ -140,63 +140,65 @@ struct ReferenceResolver: ~Copyable {
 
   /// Learns the nouns that stand beside a name: "l'assureur français Mercœur", "Lumora, a startup".
   private mutating func learn(_ name: Mention, in cued: CuedSentence) {
-    let tokens = text.tokens
-    let nouns = text.vocabulary.naming.nouns
+    let naming = text.vocabulary.naming
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
     if speaker == nil, entities[name.entity].kind == .organization,
       name.tokens.lowerBound - 2 >= cued.sentence.tokens.lowerBound,
       cued.grammar(at: name.tokens.lowerBound - 1).contains(.of),
-      text.vocabulary.naming.traits.longest(
-        in: tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
+      naming.traits.longest(
+        in: text.tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
         .contains(.title) ?? false
     {
       // "cofondatrice de Salinéa".
       speaker = name.entity
     }
     if (start..<name.tokens.lowerBound).contains(where: {
-      text.vocabulary.cues.advising.contains(tokens[$0].word)
+      text.vocabulary.cues.advising.contains(text.tokens[$0].word)
     }) {
       entities[name.entity].isAdviser = true
     }
-    let nations = text.vocabulary.naming.nations
     for index in start..<name.tokens.lowerBound {
-      if let nation = nations.longest(in: tokens, at: index, before: name.tokens.lowerBound) {
+      if let nation = naming.nations.longest(
+        in: text.tokens, at: index, before: name.tokens.lowerBound)
+      {
         // "le néerlandais ASML", "the Dutch group ASML".
         entities[name.entity].nations.formUnion(nation.value)
       }
-      guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
+      guard
+        let noun = naming.nouns.longest(in: text.tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
-      note(noun.value, tokens[index].word, of: name.entity)
+      note(noun.value, text.tokens[index].word, of: name.entity)
     }
     let first = cued.sentence.tokens.lowerBound
     if let led = (max(first, name.tokens.lowerBound - 6)..<name.tokens.lowerBound).first(where: {
       $0 > first && cued.grammar(at: $0).contains(.by)
     }),
       let group = (max(first, led - 2)..<led).first(where: {
-        text.vocabulary.cues.investing.contains(tokens[$0].word)
-      }), text.vocabulary.cues.composing.contains(tokens[led - 1].word)
+        text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+      }), text.vocabulary.cues.composing.contains(text.tokens[led - 1].word)
     {
-      leader = (name.entity, tokens[group].word)
+      leader = (name.entity, text.tokens[group].word)
     }
     // "Banca Ligure" is a bank.
     for index in name.tokens {
-      if let noun = nouns.longest(in: tokens, at: index, before: name.tokens.upperBound) {
+      if let noun = naming.nouns.longest(in: text.tokens, at: index, before: name.tokens.upperBound)
+      {
         entities[name.entity].trades.formUnion(noun.value.trades)
       }
     }
     var index = name.tokens.upperBound
     guard index < cued.sentence.tokens.upperBound else { return }
-    guard tokens[index].word == "," || tokens[index].word == "(" else { return }
+    guard text.tokens[index].word == "," || text.tokens[index].word == "(" else { return }
     index += 1
     let end = min(index + 7, cued.sentence.tokens.upperBound)
-    while index < end, tokens[index].kind == .word {
-      if let nation = nations.longest(in: tokens, at: index, before: end) {
+    while index < end, text.tokens[index].kind == .word {
+      if let nation = naming.nations.longest(in: text.tokens, at: index, before: end) {
         entities[name.entity].nations.formUnion(nation.value)
-      } else if tokens[index].traits.contains(.capitalized) {
+      } else if text.tokens[index].traits.contains(.capitalized) {
         break
       }
-      if let noun = nouns.longest(in: tokens, at: index, before: end) {
-        note(noun.value, tokens[index].word, of: name.entity)
+      if let noun = naming.nouns.longest(in: text.tokens, at: index, before: end) {
+        note(noun.value, text.tokens[index].word, of: name.entity)
         break
       }
       index += 1
