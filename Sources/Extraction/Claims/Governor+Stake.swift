@@ -62,7 +62,9 @@ extension Governor {
     var next = figure.tokens.upperBound
     let end = facts.sentence.tokens.upperBound
     while next < end, !cued.grammar(at: next).isDisjoint(with: [.of, .article]) { next += 1 }
-    if next < end, next > figure.tokens.upperBound,
+    // "of those outstanding" are shares.
+    let isOfShares = cued.cues.contains { $0.frame == .hold && $0.tokens.contains(next) }
+    if next < end, next > figure.tokens.upperBound, !isOfShares,
       text.vocabulary.cues.voters.contains(text.tokens[next].word)
     {
       return true
