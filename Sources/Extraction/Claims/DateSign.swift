@@ -39,7 +39,7 @@ enum DateSign: Int, Sendable {
   /// Besides in its clause: what is no deal's, a deal's noun.
   case nondealInClause, dealNounInClause
   case manyCues
-  /// The governing verb is a deal's, or one of what is none.
+  /// The governing verb is a deal's or is said of one ("la fusion est attendue"), or is one of what is none.
   case dealVerb, nondealVerb
 
   /// "closing", "livré": something was done then.
@@ -55,8 +55,7 @@ enum DateSign: Int, Sendable {
   case manyDates
   /// Several parties stand in its clause.
   case severalParties
-  /// The sentence or the one before it told a deal, or the text is no more than a sentence or two and
-  /// names the date.
+  /// The sentence or the one before it told a deal.
   case dealJustBefore
   /// The sentence names a party of the deal told last.
   case partyOfDeal

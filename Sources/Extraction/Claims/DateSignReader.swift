@@ -82,10 +82,15 @@ struct DateSignReader {
     signs.set(.nondealInClause, inClause.contains { $0.frame == .nondeal })
     signs.set(.dealNounInClause, inClause.contains { !$0.isVerbal && tellsDeal($0) })
     signs.set(.manyCues, cued.cues.count(where: tellsDeal) > 3)
-    guard let verb = verb(of: date, in: clause),
-      let own = cued.cues.first(where: { $0.tokens.overlaps(verb.main) })
-    else { return }
-    signs.set(own.frame == .nondeal ? .nondealVerb : .dealVerb)
+    guard let verb = verb(of: date, in: clause) else { return }
+    if let own = cued.cues.first(where: { $0.tokens.overlaps(verb.main) }) {
+      signs.set(own.frame == .nondeal ? .nondealVerb : .dealVerb)
+    } else if let subject = verb.subject {
+      let heads = facts.syntax.phrases[subject].tokens
+      signs.set(
+        .dealVerb, cued.cues.contains { !$0.isVerbal && tellsDeal($0) && $0.tokens.overlaps(heads) }
+      )
+    }
   }
 
   private func tellsDeal(_ cue: Cue) -> Bool {
@@ -116,7 +121,6 @@ struct DateSignReader {
     let clause = cued.clause(at: date.tokens.lowerBound)
     let parties = facts.groups.count { cued.clause(at: $0.tokens.lowerBound) == clause }
     signs.set(.severalParties, parties > 1)
-    signs.set(.dealJustBefore, text.sentences.count <= 2 && !date.isRelative)
     guard let last = discourse.last else { return }
     signs.set(.dealJustBefore, facts.index - last.sentence <= 1)
     let deal = last.roles.from + last.roles.to

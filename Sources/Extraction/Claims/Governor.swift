@@ -10,7 +10,9 @@ struct Governor {
 
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
-    if let assumed = assumption(of: figure) ?? purchase(for: figure) { return assumed }
+    if let assumed = assumption(of: figure) ?? assumedDebt(figure) ?? purchase(for: figure) {
+      return assumed
+    }
     if let put = placement(of: figure) { return put }
     if let had = having(figure) { return had }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
@@ -58,7 +60,7 @@ struct Governor {
     guard
       let cue = cued.cues.first(where: {
         $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4
-      }), cue.form == .noun, measures.contains(cue.frame)
+      }), cue.form == .noun, measures.contains(cue.frame), !isAside(cue)
     else { return nil }
     let isPlain = (end..<cue.tokens.lowerBound).allSatisfy {
       let grammar = cued.grammar(at: $0)
@@ -163,6 +165,28 @@ struct Governor {
       $0.frame == .assume && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
         && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 2
     }
+  }
+
+  /// "will take over some 6 million of its debt", "reprendra 6 millions de dettes": the same, told by
+  /// the verb that buys.
+  private func assumedDebt(_ figure: Figure) -> Cue? {
+    let end = figure.tokens.upperBound
+    guard figure.unit?.isCurrency ?? false, end < facts.sentence.tokens.upperBound,
+      !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
+      let verb = cued.cues.last(where: { $0.tokens.upperBound <= figure.hedgedTokens.lowerBound }),
+      verb.isVerbal, [.acquire, .assume].contains(verb.frame),
+      figure.hedgedTokens.lowerBound - verb.tokens.upperBound <= 2
+    else { return nil }
+    let limit = min(facts.sentence.tokens.upperBound, end + 8)
+    guard
+      let debt = (end..<limit).first(where: { isDebt($0) }),
+      cued.clause(at: debt) == cued.clause(at: end)
+    else { return nil }
+    return Cue(tokens: verb.tokens, frame: .assume, form: verb.form, isPassive: verb.isPassive)
+  }
+
+  private func isDebt(_ index: Int) -> Bool {
+    text.vocabulary.cues.debts.contains(text.tokens[index].word)
   }
 
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
@@ -281,9 +305,21 @@ struct Governor {
   /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
   /// millions par an", "all-stock", "partly in stock".
   private func isAside(_ cue: Cue) -> Bool {
+    if cue.frame == .deal, cue.tokens.contains(where: { isDebt($0) }) {
+      // "would value the club at 140 million including debt": the verb says what the figure is.
+      return cued.cues.contains {
+        $0.isVerbal && $0.frame == .value && $0.tokens.upperBound <= cue.tokens.lowerBound
+      }
+    }
     guard cue.frame == .nondeal else { return false }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
+    // "34 dlrs a share, or 412 mln": of the price before; "will each invest": of those who do.
+    let perUnit = text.vocabulary.cues.perUnit
+    if perUnit.longest(in: text.tokens, at: start, before: facts.sentence.tokens.upperBound) != nil
+    {
+      return true
+    }
     let rates = text.vocabulary.cues.rates
     if rates.longest(in: text.tokens, at: start, before: cue.tokens.upperBound) != nil {
       return true
@@ -334,6 +370,12 @@ struct Governor {
     for group in facts.groups where gap.contains(group.tokens.lowerBound) { cost -= 2 }
     if !isBefore {
       if gap.count > 2 { cost += 6 }
+      // "raised its stake to 33 pct by buying shares": how, not how much.
+      if unit == .percent, cue.form == .gerund,
+        cued.grammar(at: cue.tokens.lowerBound - 1).contains(.by)
+      {
+        cost += 12
+      }
       // "$400 million at a valuation of": what follows has a figure of its own.
       let isIn = gap.contains { cued.grammar(at: $0).contains(.into) }
       if isIn, cue.frame != .nondeal { cost += 10 }

@@ -22,7 +22,7 @@ extension NameCandidates {
     // "Kestrel today announced", "Kestrel on Monday said": what says when may stand between.
     var verb = end
     while verb < min(limit, end + 3), isWhen(verb) { verb += 1 }
-    if verb > end, verb < limit { return hasNameContext(after: verb, limit: limit, index) }
+    if verb > end, verb < limit, hasNameContext(after: verb, limit: limit, index) { return true }
     let tables = [cues.french, cues.english]
     if cues.accusatives.contains(next.word), end + 1 < limit,
       cues.french.grammar.longest(in: tokens, at: end + 1, before: limit)?.value.contains(.have)
@@ -48,7 +48,10 @@ extension NameCandidates {
     return [Language.french, .english].contains { language in
       let verb = text.vocabulary.verbs.table(for: language).longest(
         in: tokens, at: end, before: limit)
-      return verb?.value.isDisjoint(with: [.finite, .modal]) == false
+      // "Kestrel reduced": an English past is written like the participle.
+      let forms: VerbForm =
+        language == .english ? [.finite, .modal, .participle] : [.finite, .modal]
+      return verb?.value.isDisjoint(with: forms) == false
     }
   }
 

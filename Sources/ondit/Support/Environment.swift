@@ -57,7 +57,8 @@ enum Environment {
   /// A new folder for scratch files, in `TMPDIR` or else /tmp; its name begins as given. Nobody takes it away.
   static func scratchFolder(named name: String) throws -> String {
     let place = EnvironmentVariable.value("TMPDIR") ?? "/tmp"
-    var template = Array("\(place)/\(name)-XXXXXX".utf8CString)
+    let replaced = String(repeating: "X", count: 6)  // by mkdtemp, with what makes the name new
+    var template = Array("\(place)/\(name)-\(replaced)".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure("\(place)\(language.colon)\(String(cString: strerror(errno)))")
     }
