@@ -164,7 +164,8 @@ import Testing
   }
 
   /// Every column of every table with digests: another value in one row is found, with the number of the row.
-  @Test(arguments: SealedTable.all.map(\.name)) func aChangedColumnIsFound(_ name: String) throws {
+  @Test(arguments: SealedTable.all.map(\.name).filter { $0 != "migration" })
+  func aChangedColumnIsFound(_ name: String) throws {
     let database = try filled()
     let connection = database.connection
     let table = try #require(SealedTable.named[name])
@@ -261,17 +262,26 @@ import Testing
     #expect(try saved.connection.seals().contains { $0.hasPrefix("claim ") })
   }
 
+  @Test func aChangedMigrationIsFound() throws {
+    let database = try filled()
+    try database.tamper(
+      "UPDATE migration SET applied_at = '2001-01-01T00:00:00.000Z' WHERE number = 3")
+    let found = try database.check().filter { $0.table == "migration" }
+    #expect(found.map(\.what) == [.otherRow])
+  }
+
   /// A single bit anywhere in a file: opening refuses it, `check` names it, or no row is another.
   @Test func everyFlippedBitIsNamed() throws {
     try { _ = try filled() }()
     let bytes = try #require(scratch.bytes("a.db"))
     let before = try rows(of: file)
+    // Most of a small file is room for more, and zero.
+    let written = bytes.indices.filter { bytes[$0] != 0 }
     var generator = FixedGenerator(state: 1)
     var named = 0
     for _ in 0..<200 {
-      let (place, bit) = (
-        Int.random(in: bytes.indices, using: &generator), Int.random(in: 0..<8, using: &generator)
-      )
+      let place = written[Int.random(in: written.indices, using: &generator)]
+      let bit = Int.random(in: 0..<8, using: &generator)
       var damaged = bytes
       damaged[place] ^= 1 << bit
       let path = scratch.path("b.db")
@@ -283,8 +293,7 @@ import Testing
         #expect(try rows(of: path) == before, "bit \(bit) of byte \(place)")
       }
     }
-    // Most of a small file is room for more.
-    #expect(named > 30)
+    #expect(named > 100)
   }
 
   private func isNamed(_ path: String) throws -> Bool {
