@@ -223,7 +223,7 @@ struct Governor {
   /// "La vente a été bouclée", "closed the acquisition": what is concluded, not the concluding.
   private func concluded(by cue: Cue) -> Cue {
     guard cue.frame == .raise, cue.isVerbal else { return cue }
-    let nouns: [Frame] = [.acquire, .sell, .bid, .merge, .contract, .list, .enter]
+    let nouns: [Frame] = [.acquire, .sell, .bid, .merge, .contract, .list, .enter, .deal]
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let inClause = cued.cues.filter {
       $0.form == .noun && cued.clause(at: $0.tokens.lowerBound) == clause

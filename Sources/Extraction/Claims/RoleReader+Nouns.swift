@@ -42,7 +42,9 @@ extension RoleReader {
     readParticiples(of: number, slots: slots, &roles)
     if let antecedent = antecedent(of: number), antecedent.role == .of || antecedent.role.isEmpty,
       cue.frame == .value || cue.frame == .hold
+        || antecedent.role == .of && [.acquire, .sell, .bid, .list].contains(cue.frame)
     {
+      // "Kestrel, dont Tamar a abandonné le rachat".
       roles.fill(.to, parties(of: antecedent.phrase))
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
@@ -178,12 +180,26 @@ extension RoleReader {
       roles.fill(slots.of, parties(at: clitic.token))
     }
     guard let subject = verb.subject else { return }
-    let slot = subjectSlot(verb: verb, verbCue, noun: cue)
+    var slot = subjectSlot(verb: verb, verbCue, noun: cue)
+    if cue.frame == .lend, slot == .to, !isSeeking(verb), parties(of: subject).allSatisfy(lends) {
+      // "Deux banques ont ouvert le bal avec un prêt".
+      slot = .from
+    }
     // "announced an investment from X": who pays is told.
     let isPaid =
       slot == .from && !roles.from.isEmpty && phrase.preposition.isEmpty
       && [.invest, .lend, .raise, .bid].contains(cue.frame)
     roles.fill(isPaid ? .to : slot, parties(of: subject))
+  }
+
+  private func isSeeking(_ verb: Predicate) -> Bool {
+    text.vocabulary.cues.seeking.contains(text.tokens[verb.main.lowerBound].word)
+  }
+
+  /// Whether somebody lives by lending or investing.
+  private func lends(_ one: Int) -> Bool {
+    let naming = text.vocabulary.naming
+    return naming.isInvestor(entities[one]) || entities[one].trades.contains(naming.bankTrade)
   }
 
   /// "shareholder", "actionnaire": the noun is who holds, its owner what is held.
@@ -254,6 +270,11 @@ extension RoleReader {
     if !verb.isPassive, noun.frame == .bid || noun.frame == .acquire, isRefusing(verb) {
       return .to
     }
+    if !verb.isPassive, noun.frame == .bid,
+      text.vocabulary.cues.receiving.contains(text.tokens[verb.main.lowerBound].word)
+    {
+      return .to
+    }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     switch (cue.frame, noun.frame) {
@@ -283,7 +304,7 @@ extension RoleReader {
   /// The side of whoever does what the cue says.
   func subjectSlot(of cue: Cue) -> Slot? {
     guard !cue.isVerbal else {
-      if isTurned(cue) { return .to }
+      if isTurned(cue) || isWorth(cue) { return .to }
       let isPassive =
         syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
       return cue.frame.verbSlots(passive: isPassive).subject

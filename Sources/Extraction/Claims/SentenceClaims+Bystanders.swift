@@ -53,6 +53,12 @@ extension SentenceClaims {
       group.tokens.upperBound < sentence.upperBound
     else { return false }
     let next = text.tokens[group.tokens.upperBound]
+    if next.word == ",", facts.sentence.kind != .prose, facts.groups.count == 1,
+      facts.figures.contains(where: { $0.hedgedTokens.lowerBound == group.tokens.upperBound + 1 })
+    {
+      // "Kestrel, 42 millions d'euros".
+      return true
+    }
     return next.word == ":" || next.word == "(" && facts.sentence.kind != .prose
       || (next.word == "-" || next.word == "—") && !next.isGlued
   }

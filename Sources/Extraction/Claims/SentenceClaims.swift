@@ -128,6 +128,11 @@ struct SentenceClaims {
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
       var roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+      if cue.frame == .sell, roles.to.isEmpty, reader.namesObject(of: cue) {
+        // "Terralia a cédé ses jardineries à Ombrel".
+        roles.to = roles.aside
+        roles.aside = []
+      }
       if [.lead, .enter, .invest].contains(cue.frame), !roles.from.isEmpty {
         roles.from += reader.companions().filter {
           !roles.from.contains($0) && !roles.to.contains($0)

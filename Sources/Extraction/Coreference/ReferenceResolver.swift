@@ -74,7 +74,10 @@ final class ReferenceResolver {
         if let last = mentions.last, last.tokens.overlaps(name.tokens) { continue }
         learn(name, in: cued)
         note(leader: name)
-        if let title = title(of: name, after: mentions, before: waiting.first, in: cued) {
+        if let company = company(of: name) {
+          mentions.append(Mention(tokens: name.tokens, entity: company, kind: .description))
+          speak(of: company)
+        } else if let title = title(of: name, after: mentions, before: waiting.first, in: cued) {
           if case .leader(let person) = title {
             mentions.append(Mention(tokens: name.tokens, entity: person, kind: .description))
           }
@@ -145,11 +148,8 @@ final class ReferenceResolver {
     let nouns = text.vocabulary.naming.nouns
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
     if speaker == nil, entities[name.entity].kind == .organization,
-      name.tokens.lowerBound - 2 >= cued.sentence.tokens.lowerBound,
       cued.grammar(at: name.tokens.lowerBound - 1).contains(.of),
-      text.vocabulary.naming.traits.longest(
-        in: tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
-        .contains(.title) ?? false
+      isTitle(endingAt: name.tokens.lowerBound - 1, from: cued.sentence.tokens.lowerBound)
     {
       // "cofondatrice de Salinéa".
       speaker = name.entity
@@ -201,6 +201,16 @@ final class ReferenceResolver {
         break
       }
       index += 1
+    }
+  }
+
+  /// "cofondatrice", "directrice générale": whether a title of up to three words ends here.
+  private func isTitle(endingAt end: Int, from first: Int) -> Bool {
+    (1...3).contains { count in
+      guard end - count >= first else { return false }
+      let found = text.vocabulary.naming.traits.longest(
+        in: text.tokens, at: end - count, before: end)
+      return found?.count == count && found?.value.contains(.title) ?? false
     }
   }
 

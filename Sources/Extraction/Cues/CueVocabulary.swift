@@ -118,6 +118,12 @@ final class CueVocabulary: Sendable {
   let backing: WordSet
   /// Verbs whose subject is what is held.
   let belonging: WordSet
+  /// "vaut", "pesait": their subject is worth what follows.
+  let beingWorth: WordSet
+  /// "a reçu": its subject was offered what follows.
+  let receiving: WordSet
+  /// "Total : 3 milliards".
+  let sums: WordSet
   /// Nouns for who holds.
   let holdingNouns: WordSet
   /// Before "held": how, not by whom.
@@ -241,6 +247,9 @@ final class CueVocabulary: Sendable {
     distributive = lists["distributive"]
     respective = lists["respective"]
     belonging = lists["belonging"]
+    beingWorth = lists["being worth"]
+    receiving = lists["receiving"]
+    sums = lists["sums"]
     holdingNouns = lists["holding nouns"]
     heldHow = lists["held how"]
     backing = lists["backing"]
