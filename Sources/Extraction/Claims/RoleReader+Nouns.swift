@@ -48,6 +48,7 @@ extension RoleReader {
       roles.fill(.to, parties(of: antecedent.phrase))
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
+    if cue.frame == .sell, roles.from.isEmpty { roles.fill(.from, buyer(after: number)) }
     if cue.frame == .acquire, roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty {
       // "its purchase of twelve barges from Tamar": goods, whose maker is paid.
       roles.to = roles.aside
@@ -194,6 +195,19 @@ extension RoleReader {
 
   private func isSeeking(_ verb: Predicate) -> Bool {
     text.vocabulary.cues.seeking.contains(text.tokens[verb.main.lowerBound].word)
+  }
+
+  /// "la cession de Kestrel, qui exploite des mines, au groupe Tamar": who buys stands after what is
+  /// said of the thing sold.
+  private func buyer(after number: Int) -> [Int] {
+    let end = syntax.phrases[number].tokens.upperBound
+    guard facts.sentence.language == .french else { return [] }
+    for group in facts.groups where group.preposition == .to && group.tokens.lowerBound > end {
+      let start = max(end, group.tokens.lowerBound - 6)
+      let mark = (start..<group.tokens.lowerBound).last { cued.grammar(at: $0).contains(.to) }
+      if let mark, text.tokens[mark - 1].word == "," { return group.entities }
+    }
+    return []
   }
 
   /// Whether somebody lives by lending or investing.

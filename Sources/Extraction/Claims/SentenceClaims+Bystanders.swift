@@ -10,6 +10,7 @@ extension SentenceClaims {
       $0.tokens != cue.tokens && $0.frame.family == .purchase && cue.frame.family == .purchase
     }.prefix(4).map { reader.roles(of: $0) }
     return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
+      .filter { !isFormer($0) }
       .filter { !isOwned($0) || roles.from == $0.entities || roles.to == $0.entities }
       .sorted {
         abs($0.tokens.lowerBound - tokens.lowerBound)
@@ -37,6 +38,15 @@ extension SentenceClaims {
             && facts.mentions.contains {
               $0.tokens == group.tokens && $0.kind != .description
             })
+      }
+  }
+
+  /// "deux anciens de Kestrel": only where somebody comes from.
+  private func isFormer(_ group: MentionGroup) -> Bool {
+    let start = max(facts.sentence.tokens.lowerBound, group.tokens.lowerBound - 3)
+    return group.preposition == .of
+      && (start..<group.tokens.lowerBound).contains {
+        text.vocabulary.cues.alumni.contains(text.tokens[$0].word)
       }
   }
 

@@ -107,9 +107,10 @@ struct SentenceClaims {
     guard figure.unit == .gigawatt || governor.cue(for: figure) == nil,
       !governor.isNoDealMoney(figure)
     else { return nil }
-    return CarriedDeal(
+    let carried = CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
     ).reading(of: figure)
+    return carried.map { ($0.cue, governor.isBasis(figure) ? .valuation : $0.property) }
   }
 
   /// "Le prix ?", "Valo implicite ?": what the next sentence answers.
@@ -183,8 +184,11 @@ struct SentenceClaims {
     }
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
-    if property == .amount { nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules) }
-    let isPlaced = !rules.isEmpty
+    if property == .amount {
+      nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules)
+      nameBought(for: subject.tokens, cue, in: &roles, rules: &rules)
+    }
+    var isPlaced = !rules.isEmpty
     if property == .stake {
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
@@ -193,6 +197,11 @@ struct SentenceClaims {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
     borrow(cue, into: &roles, rules: &rules)
+    if roles.from.isEmpty, roles.to.isEmpty, let recalled = recalled(discourse) {
+      roles = recalled
+      isPlaced = true
+      rules.append("deal of the sentence before")
+    }
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
     let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
     if isTotal {

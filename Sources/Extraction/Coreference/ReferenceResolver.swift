@@ -84,7 +84,7 @@ final class ReferenceResolver {
         } else if !isSeat(name, of: mentions.last, in: cued) {
           mentions.append(name)
           hear(name, in: cued)
-          speak(of: name.entity)
+          if !isFormer(name, in: cued) { speak(of: name.entity) }
         }
         index = max(index + 1, name.tokens.upperBound)
         continue
@@ -125,6 +125,16 @@ final class ReferenceResolver {
       !entities[name.entity].isKnown, name.tokens.lowerBound - last.tokens.upperBound == 1
     else { return false }
     return cued.grammar(at: last.tokens.upperBound).contains(.of)
+  }
+
+  /// "deux anciens de Kestrel": only where somebody comes from.
+  private func isFormer(_ name: Mention, in cued: CuedSentence) -> Bool {
+    let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
+    return name.tokens.lowerBound > start
+      && cued.grammar(at: name.tokens.lowerBound - 1).contains(.of)
+      && (start..<name.tokens.lowerBound).contains {
+        text.vocabulary.cues.alumni.contains(text.tokens[$0].word)
+      }
   }
 
   /// Remembers who a sentence was about, and who were named together.

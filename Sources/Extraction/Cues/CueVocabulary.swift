@@ -122,6 +122,8 @@ final class CueVocabulary: Sendable {
   let beingWorth: WordSet
   /// "a reçu": its subject was offered what follows.
   let receiving: WordSet
+  /// "d'anciens de Kestrel".
+  let alumni: WordSet
   /// "Total : 3 milliards".
   let sums: WordSet
   /// Nouns for who holds.
@@ -250,6 +252,7 @@ final class CueVocabulary: Sendable {
     beingWorth = lists["being worth"]
     receiving = lists["receiving"]
     sums = lists["sums"]
+    alumni = lists["alumni"]
     holdingNouns = lists["holding nouns"]
     heldHow = lists["held how"]
     backing = lists["backing"]
