@@ -90,7 +90,7 @@ public enum CurrencyName {
       "ILS": ["ils", "shekel", "shekels", "₪"],
       "IDR": ["idr", "rupiah", "rupiahs"],
       "THB": ["thb", "baht", "bahts"],
-      "MYR": ["myr", "ringgit", "ringgits"],
+      "MYR": ["myr", "rm", "ringgit", "ringgits"],
       "PHP": ["php", "philippine pesos", "₱"],
       "VND": ["vnd", "dong", "dongs"],
       "UAH": ["uah", "hryvnia", "hryvnias"],

@@ -30,9 +30,9 @@ extension Governor {
     let start = cue.tokens.lowerBound
     // "That deal valued Kestrel at": a company stands between.
     let after = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
-    guard !facts.groups.contains(where: { after.contains($0.tokens.lowerBound) }) else {
-      return nil
-    }
+    guard !facts.groups.contains(where: { after.contains($0.tokens.lowerBound) }),
+      !isModal(cue) || !hasObject(cue, in: after)
+    else { return nil }
     guard cue.frame == .value,
       text.vocabulary.cues.measuring.contains(text.tokens[start].word), !isDetermined(cue),
       let noun = cued.cues.last(where: { $0.form == .noun && $0.tokens.upperBound <= start }),

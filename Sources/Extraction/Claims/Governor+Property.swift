@@ -144,7 +144,7 @@ extension Governor {
     }
   }
 
-  private func isPerShare(_ figure: Figure) -> Bool {
+  func isPerShare(_ figure: Figure) -> Bool {
     let end = figure.tokens.upperBound
     return text.vocabulary.cues.perUnit.longest(
       in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil

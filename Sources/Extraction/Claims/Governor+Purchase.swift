@@ -5,7 +5,7 @@ extension Governor {
   /// "acquire the business and assets of X for 14.5 mln": what is bought for a price, whatever nouns
   /// stand between.
   func purchase(for figure: Figure) -> Cue? {
-    let before = figure.hedgedTokens.lowerBound - 1
+    let before = placeOfPrice(figure)
     guard figure.unit?.isCurrency ?? false, before > facts.sentence.tokens.lowerBound,
       cued.grammar(at: before).contains(.for)
         || text.vocabulary.figures.roles[text.tokens[before].word].contains(.priceOf)
@@ -13,6 +13,7 @@ extension Governor {
     let clause = cued.clause(at: before)
     let verb = cued.cues.last {
       $0.isVerbal && $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 36
+        && facts.syntax.predicate(at: $0.tokens.lowerBound) != nil
         && (cued.clause(at: $0.tokens.lowerBound) == clause
           || (text.tokens[before - 1].word == "," || tellsHolding(clause))
             && cued.clause(at: $0.tokens.lowerBound) == clause - 1
@@ -26,6 +27,18 @@ extension Governor {
     return verb.flatMap {
       [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
     }
+  }
+
+  /// Where the word before a figure stands, past "a total of", "un montant total de".
+  private func placeOfPrice(_ figure: Figure) -> Int {
+    let first = facts.sentence.tokens.lowerBound
+    let before = figure.hedgedTokens.lowerBound - 1
+    var noun = before - 1
+    guard noun > first, cued.grammar(at: before).contains(.of) else { return before }
+    while noun > first, text.vocabulary.cues.sums.contains(text.tokens[noun].word) { noun -= 1 }
+    guard noun < before - 1 else { return before }
+    if noun > first, cued.grammar(at: noun).contains(.article) { noun -= 1 }
+    return noun
   }
 
   /// "les 40 % qu'il ne contrôle pas pour 600 millions": no price is of a holding.

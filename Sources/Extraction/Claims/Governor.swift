@@ -10,7 +10,9 @@ struct Governor {
 
   /// The cue of a figure; nil where the sentence has none.
   func cue(for figure: Figure) -> Cue? {
-    if let assumed = assumption(of: figure) ?? purchase(for: figure) { return assumed }
+    if let assumed = assumption(of: figure) ?? assumedDebt(figure) ?? purchase(for: figure) {
+      return assumed
+    }
     if let put = placement(of: figure) { return put }
     if let had = having(figure) { return had }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
@@ -165,6 +167,25 @@ struct Governor {
     }
   }
 
+  /// "will take over some 6 million of its debt", "reprendra 6 millions de dettes": the same, told by
+  /// the verb that buys.
+  private func assumedDebt(_ figure: Figure) -> Cue? {
+    let end = figure.tokens.upperBound
+    guard figure.unit?.isCurrency ?? false, end < facts.sentence.tokens.upperBound,
+      !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
+      let verb = cued.cues.last(where: { $0.tokens.upperBound <= figure.hedgedTokens.lowerBound }),
+      verb.isVerbal, [.acquire, .assume].contains(verb.frame),
+      figure.hedgedTokens.lowerBound - verb.tokens.upperBound <= 2
+    else { return nil }
+    let limit = min(facts.sentence.tokens.upperBound, end + 8)
+    guard
+      let debt = (end..<limit).first(where: {
+        text.vocabulary.cues.debts.contains(text.tokens[$0].word)
+      }), cued.clause(at: debt) == cued.clause(at: end)
+    else { return nil }
+    return Cue(tokens: verb.tokens, frame: .assume, form: verb.form, isPassive: verb.isPassive)
+  }
+
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
   /// object is money that goes into a company.
   private func placement(of figure: Figure) -> Cue? {
@@ -284,6 +305,10 @@ struct Governor {
     guard cue.frame == .nondeal else { return false }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
+    // "34 dlrs a share, or 412 mln": of the price before.
+    if facts.figures.contains(where: { $0.tokens.upperBound == start && isPerShare($0) }) {
+      return true
+    }
     let rates = text.vocabulary.cues.rates
     if rates.longest(in: text.tokens, at: start, before: cue.tokens.upperBound) != nil {
       return true
@@ -334,6 +359,12 @@ struct Governor {
     for group in facts.groups where gap.contains(group.tokens.lowerBound) { cost -= 2 }
     if !isBefore {
       if gap.count > 2 { cost += 6 }
+      // "raised its stake to 33 pct by buying shares": how, not how much.
+      if unit == .percent, cue.form == .gerund,
+        cued.grammar(at: cue.tokens.lowerBound - 1).contains(.by)
+      {
+        cost += 12
+      }
       // "$400 million at a valuation of": what follows has a figure of its own.
       let isIn = gap.contains { cued.grammar(at: $0).contains(.into) }
       if isIn, cue.frame != .nondeal { cost += 10 }

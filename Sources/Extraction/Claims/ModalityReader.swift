@@ -164,6 +164,7 @@ struct ModalityReader {
     let clause = cued.clause(at: start)
     let moods = MoodReader(text: text, cued: cued)
     if isAgreedUpon(cue), !own.contains(.rumor) { return .announced }
+    if isObjectOfMay(cue) { return supposed(own, before: start, deal) }
     let item = evidence.nearest(before: start, clause: clause, reach: 8)
     let verb = cued.cues.last {
       $0.isVerbal && $0.frame != .nondeal && $0.tokens.upperBound <= start
@@ -205,6 +206,17 @@ struct ModalityReader {
       return cue.frame.isAgreed ? .announced : .completed
     }
     return nil
+  }
+
+  /// "could increase its stake": the object of a verb that is no deal's, and that only may happen.
+  private func isObjectOfMay(_ cue: Cue) -> Bool {
+    guard cue.frame == .hold, cue.form == .noun,
+      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound),
+      let verb = facts.syntax.phrases[phrase].predicate
+    else { return false }
+    return facts.syntax.predicates[verb].tokens.contains {
+      text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
+    }
   }
 
   /// "Options susceptibles d'ajouter": what may come is agreed.

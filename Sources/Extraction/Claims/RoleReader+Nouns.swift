@@ -157,9 +157,11 @@ extension RoleReader {
     let verb = syntax.predicates[above]
     let verbCue = self.cue(of: verb)
     if let verbCue, [.award, .supply, .lend, .order, .win].contains(verbCue.frame) {
+      // "provided Kestrel with a loan": money that is supplied is lent.
+      let frame = verbCue.frame == .supply && isMoney(cue) ? .lend : verbCue.frame
       for object in verb.objects {
         roles.fill(
-          verbCue.frame.verbSlots(passive: verb.isPassive)
+          frame.verbSlots(passive: verb.isPassive)
             .slot(after: syntax.phrases[object].preposition), parties(of: object))
       }
     }
@@ -245,6 +247,9 @@ extension RoleReader {
     syntax.phrases[number].predicate.flatMap { cue(of: syntax.predicates[$0]) }?.frame == .sell
   }
 
+  /// "a loan", "une avance": what is supplied is money, and no goods.
+  private func isMoney(_ noun: Cue) -> Bool { [.lend, .invest, .raise].contains(noun.frame) }
+
   /// "closed an investment in X".
   private func goesInto(_ noun: Cue) -> Bool {
     guard let number = syntax.phrase(at: noun.tokens.lowerBound) else { return false }
@@ -291,6 +296,7 @@ extension RoleReader {
     }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
+    if isMoney(noun), [.supply, .award].contains(cue.frame) { return .from }
     switch (cue.frame, noun.frame) {
     case (.sell, .hold), (.sell, .enter), (.sell, .invest): return .aside
     // "boucle la cession de sa filiale".

@@ -77,11 +77,12 @@ struct RoleReader {
     return named.entities
   }
 
-  /// "X belongs to Y", "X a coûté 2 milliards à Y": who has or pays is the dative.
+  /// "X belongs to Y", "X a coûté 2 milliards à Y", "X borrowed from Y": the subject receives.
   func isTurned(_ cue: Cue) -> Bool {
     let word = text.tokens[cue.tokens.lowerBound].word
     return text.vocabulary.cues.belonging.contains(word) && cue.frame == .hold
       || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
+      || text.vocabulary.cues.borrowing.contains(word) && cue.frame == .lend
   }
 
   /// "Kestrel vaut 3 milliards": who does it is whom it values.

@@ -70,6 +70,9 @@ final class CueVocabulary: Sendable {
   let state: WordSet
   /// Verbs of what is bought, whose dative pays: "lui a coûté".
   let costing: WordSet
+  let borrowing: WordSet
+  let sums: WordSet
+  let debts: WordSet
   /// Verbs of whoever is after a company: "veut".
   let wanting: WordSet
   /// "le premier", "le second": of two named before.
@@ -223,6 +226,9 @@ final class CueVocabulary: Sendable {
     family = lists["family"]
     state = lists["state"]
     costing = lists["costing"]
+    borrowing = lists["borrowing"]
+    sums = lists["sums"]
+    debts = lists["debts"]
     wanting = lists["wanting"]
     former = lists["former"]
     second = lists["second"]

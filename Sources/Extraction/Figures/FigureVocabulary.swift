@@ -62,6 +62,7 @@ struct FigureVocabulary: Sendable {
     static let denies = Role(rawValue: 1 << 26)
     static let shareOf = Role(rawValue: 1 << 27)
     static let counted = Role(rawValue: 1 << 28)
+    static let takesOver = Role(rawValue: 1 << 29)
   }
 
   private(set) var measures = PhraseTable<Measure>()
@@ -94,7 +95,7 @@ struct FigureVocabulary: Sendable {
         "filler": .filler, "to": .to, "and": .and, "or": .or, "between": .between, "from": .from,
         "move": .move, "part": .part, "conversion": .conversion, "money noun": .moneyNoun,
         "price of": .priceOf, "goes on": .goesOn, "owned": .owned, "share of": .shareOf,
-        "symbolic": .symbolic, "counted": .counted,
+        "symbolic": .symbolic, "counted": .counted, "takes over": .takesOver,
       ], &lexicon)
   }
 

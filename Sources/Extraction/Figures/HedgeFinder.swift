@@ -33,7 +33,9 @@ struct HedgeFinder {
     var position = figure.lowerBound
     var fillers = 0
     while position > range.lowerBound, figure.lowerBound - position < 16 {
-      if let (count, hedge) = ending(at: position), hedge.isLoose || fillers == 0 {
+      if let (count, hedge) = ending(at: position), hedge.isLoose || fillers == 0,
+        !isOfVerb(position - count)
+      {
         // "ne contrôle plus que 55 %": no more and no less.
         if hedge.effect == .floor,
           text.vocabulary.cues.objectPronouns.contains(text.tokens[position - 1].word),
@@ -76,6 +78,12 @@ struct HedgeFinder {
       position -= 1
     }
     return false
+  }
+
+  /// "took over 6 million": a hedge that is the particle of a verb.
+  private func isOfVerb(_ hedge: Int) -> Bool {
+    hedge > range.lowerBound
+      && text.vocabulary.figures.roles[text.tokens[hedge - 1].word].contains(.takesOver)
   }
 
   /// "entre environ 20 et 50": the word that begins a range is no obstacle.

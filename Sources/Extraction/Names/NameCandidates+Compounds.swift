@@ -127,6 +127,7 @@ extension NameCandidates {
         token.word == "&" || (token.word == "-" && token.isGlued)
         || ((token.word == "+" || token.word == "/") && token.isGlued)
       if joins, end + 1 < limit, continuesName(end + 1) {
+        if token.word == "-", isPair(end, from: start - 1, limit) { break }
         end += 2
         continue
       }
@@ -155,6 +156,20 @@ extension NameCandidates {
       if token.word == ".", token.isGlued, tokens[end - 1].length == 1, end > start,
         end + 1 < limit,
         continuesName(end + 1)
+      {
+        end += 2
+        continue
+      }
+      // "Ontario Teachers' Pension Plan".
+      if token.isGlued, isApostrophe(end), traits(at: end - 1).contains(.members), end + 1 < limit,
+        continuesName(end + 1)
+      {
+        end += 2
+        continue
+      }
+      // "Whitlock and Sons".
+      if token.kind == .word, end + 1 < limit, traits(at: end + 1).contains(.partners),
+        continuesName(end + 1), isAnd(end)
       {
         end += 2
         continue
@@ -192,6 +207,44 @@ extension NameCandidates {
       break
     }
     return end
+  }
+
+  /// "the Kestrel-Tamar tie-up", "la fusion Kestrel-Tamar": two who are named alone as well, and no
+  /// third; `hyphen` joins them, and the first begins at `first`.
+  private func isPair(_ hyphen: Int, from first: Int, _ limit: Int) -> Bool {
+    guard alone.contains(text.tokens[hyphen - 1].word), alone.contains(text.tokens[hyphen + 1].word)
+    else { return false }
+    return tellsUnion(hyphen + 2, limit, cues.english)
+      || first > 0 && tellsUnion(first - 1, first, cues.french)
+  }
+
+  private func tellsUnion(_ index: Int, _ limit: Int, _ cues: CueVocabulary.Tables) -> Bool {
+    guard index < limit else { return false }
+    return cues.senses.longest(in: text.tokens, at: index, before: limit)?.value.contains {
+      [.merge, .partner, .deal].contains($0.frame)
+    } ?? false
+  }
+
+  /// Learns which of the words that a hyphen joins stand alone elsewhere.
+  mutating func readAlone() {
+    let tokens = text.tokens
+    var joined: Set<Word> = []
+    for index in tokens.indices.dropFirst().dropLast()
+    where tokens[index].word == "-" && tokens[index].isGlued && tokens[index + 1].isGlued
+      && tokens[index - 1].traits.contains(.capitalized)
+      && tokens[index + 1].traits.contains(.capitalized)
+    {
+      joined.insert(tokens[index - 1].word)
+      joined.insert(tokens[index + 1].word)
+    }
+    guard !joined.isEmpty else { return }
+    for index in tokens.indices
+    where tokens[index].traits.contains(.capitalized) && joined.contains(tokens[index].word)
+      && !(index > 0 && tokens[index - 1].word == "-" && tokens[index].isGlued)
+      && !(index + 1 < tokens.count && tokens[index + 1].word == "-" && tokens[index + 1].isGlued)
+    {
+      alone.insert(tokens[index].word)
+    }
   }
 
   /// A name that begins with a word which alone is none: "PC Acquisition Inc", "Swiss Life", "the
@@ -257,6 +310,18 @@ extension NameCandidates {
     let letters = bytes.prefix { (0x41...0x5A).contains($0) }.count
     let digits = bytes.dropFirst(letters).prefix { (0x30...0x39).contains($0) }.count
     return letters > 0 && digits > 1 && letters + digits == bytes.count
+  }
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.tokens[index].utf8Range]
+    return bytes.elementsEqual([UInt8(ascii: "'")]) || bytes.elementsEqual([0xE2, 0x80, 0x99])
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    [cues.french, cues.english].contains {
+      $0.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value.contains(.and)
+        ?? false
+    }
   }
 
   private func isHead(_ index: Int) -> Bool {

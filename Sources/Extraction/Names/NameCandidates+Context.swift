@@ -22,7 +22,7 @@ extension NameCandidates {
     // "Kestrel today announced", "Kestrel on Monday said": what says when may stand between.
     var verb = end
     while verb < min(limit, end + 3), isWhen(verb) { verb += 1 }
-    if verb > end, verb < limit { return hasNameContext(after: verb, limit: limit, index) }
+    if verb > end, verb < limit, hasNameContext(after: verb, limit: limit, index) { return true }
     let tables = [cues.french, cues.english]
     if cues.accusatives.contains(next.word), end + 1 < limit,
       cues.french.grammar.longest(in: tokens, at: end + 1, before: limit)?.value.contains(.have)

@@ -27,6 +27,8 @@ struct NameCandidates {
   private var small: WordTally
   /// The words before the "'s" of a name: "Jersey Mike's has".
   var ownS: Set<Word> = []
+  /// Words that a hyphen joins to another capital, and that stand alone too.
+  var alone: Set<Word> = []
 
   init(
     text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
@@ -56,6 +58,7 @@ struct NameCandidates {
   /// Looks through every sentence whose capitals mean something.
   mutating func run() {
     readOwnS()
+    readAlone()
     isShouted = text.sentences.map { hasMeaninglessCapitals($0) }
     for (sentence, isShouted) in zip(text.sentences, isShouted) where !isShouted { scan(sentence) }
   }
@@ -200,6 +203,12 @@ struct NameCandidates {
           isPerson: false))
       return end
     }
+    // "on Jan 1", "May 3".
+    if let trait, trait.value.contains(.given), trait.value.contains(.time), index + 1 < limit,
+      tokens[index + 1].kind == .number
+    {
+      return index + 1
+    }
     if let state = state(at: index, in: sentence) { return state }
     if isElided(index) || isTicker(index, in: sentence) { return index + 1 }
     if let trait,
@@ -326,7 +335,7 @@ struct NameCandidates {
 
   /// "Home Shopping Network Inc": a whole name, whose first word is no preposition.
   private func hasLegalForm(_ range: Range<Int>) -> Bool {
-    guard let last = range.last, range.count > 2, traits(at: last).contains(.legal) else {
+    guard let last = range.last, range.count > 1, traits(at: last).contains(.legal) else {
       return false
     }
     return [cues.french, cues.english].allSatisfy {

@@ -54,6 +54,10 @@ struct NameTraits: OptionSet, Sendable {
 
   /// An ordinary noun: `Relations`.
   static let common = NameTraits(rawValue: 1 << 25)
+  /// Many people, whose body bears their name: `Teachers`, of "Teachers' Pension Plan".
+  static let members = NameTraits(rawValue: 1 << 26)
+  /// After "and", those who have the name too: `Sons`.
+  static let partners = NameTraits(rawValue: 1 << 27)
 
   static let sections: [String: NameTraits] = [
     "common noun": .common, "legal": .legal, "designator": .designator, "nationality": .nationality,
@@ -64,6 +68,7 @@ struct NameTraits: OptionSet, Sendable {
     "joiner": .joiner, "institution": .institution, "small head": .smallHead,
     "small end": .smallEnd, "exchange": .exchange, "rule": .rule,
     "unit": .unitNoun, "backing": .backing, "whole": .plain, "small legal": .smallLegal,
+    "members": .members, "partners": .partners,
   ]
 }
 

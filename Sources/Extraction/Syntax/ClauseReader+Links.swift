@@ -74,7 +74,10 @@ extension ClauseReader {
     if !grammar.isDisjoint(with: [.relative, .whom]) {
       return readRelative(grammar)
     }
-    if grammar.contains(.break), grammar.isDisjoint(with: [.article, .adverb]) {
+    // "so", "then" are adverbs; "since" is one only where no clause follows.
+    let mayBreak =
+      grammar.isDisjoint(with: .adverb) || !grammar.isDisjoint(with: .preposition)
+    if grammar.contains(.break), mayBreak, !grammar.contains(.article) {
       // "after", "since" and "before" are prepositions before a name or an article.
       if !grammar.intersection(.preposition).isEmpty, !opensClause(index + phraseLength(at: index))
       {

@@ -80,4 +80,22 @@ import Testing
   @Test func whatAKnownBankIsCalledInFullIsNoOtherBank() {
     #expect(names("It borrowed from Wells Fargo Bank.") == ["Wells Fargo"])
   }
+
+  @Test(
+    "what belongs to a name, and what does not",
+    arguments: [
+      ("The Wexham Supporters' Trust holds 2% of Tamar.", ["Wexham Supporters' Trust", "Tamar"]),
+      ("Tamar bought Kestrel and Sons, and later Ombra.", ["Tamar", "Kestrel and Sons", "Ombra"]),
+      (
+        "The Tamar-Ombra merger was agreed in May. Tamar pays, and Ombra is glad.",
+        ["Tamar", "Ombra"]
+      ),
+      // One who is always called so.
+      ("The Tamar-Ombra merger was agreed. Kestrel is glad.", ["Tamar-Ombra", "Kestrel"]),
+      ("Tamar begins on Jan 1, 1988.", ["Tamar"]),
+      ("Kestrel may buy Tamar.", ["Kestrel", "Tamar"]),
+    ] as [(String, Set<String>)])
+  func boundsOfNames(_ text: String, _ expected: Set<String>) {
+    #expect(names(text) == expected)
+  }
 }

@@ -1,0 +1,78 @@
+import Testing
+
+/// Sums that English tells beside something else: the price of a share, a debt taken over, a loan, goods.
+@Suite struct EnglishSumTests {
+  @Test(
+    "a sum and whose it is",
+    arguments: [
+      // Beside the price of one share.
+      (
+        "Kestrel Corp offered 61 dlrs a share, or about 285 mln dlrs, for all of Tamar Inc.",
+        "amount 285000000 USD Kestrel > Tamar announced"
+      ),
+      (
+        "Kestrel raised its offer for Tamar Corp to 34 dlrs a share, or 412 mln dlrs.",
+        "amount 412000000 USD Kestrel > Tamar announced"
+      ),
+      (
+        "Kestrel sold Ombra Casualty, its insurance unit in Ohio, to Tamar for a total of 85 mln dlrs.",
+        "amount 85000000 USD Tamar > Ombra Casualty completed"
+      ),
+      // "over" belongs to the verb.
+      (
+        "Kestrel Corp agreed to take over some 6.2 mln dlrs of Tamar's debt.",
+        "amount 6200000 USD Kestrel > Tamar announced"
+      ),
+      ("Kestrel borrowed $50m from Barclays.", "amount 50000000 USD Barclays > Kestrel completed"),
+      (
+        "Barclays and HSBC provided Kestrel with a £150m bridge loan.",
+        "amount 150000000 GBP Barclays+HSBC > Kestrel completed"
+      ),
+      (
+        "Kestrel could pay 300 mln dlrs or slightly more for Tamar.",
+        "amount 300000000.. USD Kestrel > Tamar rumored"
+      ),
+      (
+        "Tamar has grown since Kestrel Partners took it private for $3.3 billion.",
+        "amount 3300000000 USD Kestrel Partners > Tamar completed"
+      ),
+      (
+        "Kestrel dropped its €400 million pursuit of Tamar.",
+        "amount 400000000 EUR Kestrel > Tamar denied"
+      ),
+      ("Kestrel paid NKr240m for Tamar.", "amount 240000000 NOK Kestrel > Tamar completed"),
+      ("Kestrel paid SKr20bn for Tamar.", "amount 20000000000 SEK Kestrel > Tamar completed"),
+    ])
+  func sum(_ text: String, _ expected: String) {
+    #expect(claims(text).contains(expected), "\(claims(text))")
+  }
+
+  @Test(
+    "a holding that may be larger",
+    arguments: [
+      ("Kestrel may raise its stake in Tamar to 20%.", "stake 20 percent Kestrel > Tamar rumored"),
+      (
+        "Kestrel could increase its interest in Tamar to 20%.",
+        "stake 20 percent Kestrel > Tamar rumored"
+      ),
+      (
+        "Kestrel will increase its stake in Tamar to 20%.",
+        "stake 20 percent Kestrel > Tamar announced"
+      ),
+    ])
+  func modal(_ text: String, _ expected: String) {
+    #expect(claims(text) == [expected])
+  }
+
+  @Test(
+    "sums of no deal",
+    arguments: [
+      "Tamar wrote premiums of 71 mln dlrs in 1986.",
+      "The creditors of Tamar are owed about 410 mln dlrs.",
+      "The study puts the mine of Tamar at a net present value of $1.6 billion.",
+      "Tamar has 3.9 billion dlrs of receivables.",
+    ])
+  func noDeal(_ text: String) {
+    #expect(claims(text) == [])
+  }
+}
