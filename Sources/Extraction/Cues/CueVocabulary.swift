@@ -128,7 +128,7 @@ final class CueVocabulary: Sendable {
   /// "d'anciens de Kestrel".
   let alumni: WordSet
   /// "Total : 3 milliards".
-  let sums: WordSet
+  let totals: WordSet
   /// Nouns for who holds.
   let holdingNouns: WordSet
   /// Before "held": how, not by whom.
@@ -257,7 +257,7 @@ final class CueVocabulary: Sendable {
     belonging = lists["belonging"]
     beingWorth = lists["being worth"]
     receiving = lists["receiving"]
-    sums = lists["sums"]
+    totals = lists["totals"]
     alumni = lists["alumni"]
     holdingNouns = lists["holding nouns"]
     heldHow = lists["held how"]

@@ -288,7 +288,7 @@ struct NameCandidates {
     {
       return true
     }
-    return cues.sums.contains(tokens[index].word) && index + 1 < limit
+    return cues.totals.contains(tokens[index].word) && index + 1 < limit
       && tokens[index + 1].word == ":"
   }
 
