@@ -119,4 +119,24 @@ extension Governor {
     let phrase = facts.syntax.phrases[subject].tokens
     return cued.cues.first { $0.form == .noun && $0.tokens.overlaps(phrase) }
   }
+
+  /// "que de bons connaisseurs estiment à 40 millions": what is thought of whatever was told before.
+  func isAppraisal(_ cue: Cue) -> Bool {
+    cue.frame == .value && cue.isVerbal
+      && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
+        in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
+  }
+
+  /// "estime le club à 4,2 milliards": a company stands between.
+  func valuesAParty(_ cue: Cue, _ figure: Figure) -> Bool {
+    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    // "ses investisseurs l'estiment à 20 milliards".
+    let own = facts.syntax.predicate(at: cue.tokens.lowerBound).map {
+      facts.syntax.predicates[$0].clitics.filter { $0.role.isEmpty }.map(\.token)
+    }
+    return facts.groups.contains { group in
+      between.contains(group.tokens.lowerBound)
+        || own?.contains { group.tokens.contains($0) } ?? false
+    }
+  }
 }
