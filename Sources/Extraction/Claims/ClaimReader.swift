@@ -56,7 +56,8 @@ struct ClaimReader {
       while nextFigure < figures.count, figures[nextFigure].sentence <= index { nextFigure += 1 }
       let firstDate = nextDate
       while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
-      guard isArticle[index], index >= headline else { continue }
+      // Above the headline stand menus; a summary has figures.
+      guard isArticle[index], index >= headline || nextFigure > firstFigure else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
       read(
         index, names: named.mentions[firstMention..<nextMention], figures: own,

@@ -144,7 +144,8 @@ struct DealLedger {
   /// The first deal that the article tells with both its sides, else the first.
   var opening: Deal? {
     let first = deals.prefix(Reach.opening)
-    return first.first { !$0.from.isEmpty && !$0.to.isEmpty && $0.sentence < headline + 4 } ?? first.first
+    return first.first { !$0.from.isEmpty && !$0.to.isEmpty && $0.sentence < headline + 4 }
+      ?? first.first
   }
 
   /// How firm the last deal of the same payer was; nil where there was none.

@@ -130,13 +130,6 @@ extension Governor {
   /// "estime le club à 4,2 milliards": a company stands between.
   func valuesAParty(_ cue: Cue, _ figure: Figure) -> Bool {
     let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
-    // "ses investisseurs l'estiment à 20 milliards".
-    let own = facts.syntax.predicate(at: cue.tokens.lowerBound).map {
-      facts.syntax.predicates[$0].clitics.filter { $0.role.isEmpty }.map(\.token)
-    }
-    return facts.groups.contains { group in
-      between.contains(group.tokens.lowerBound)
-        || own?.contains { group.tokens.contains($0) } ?? false
-    }
+    return facts.groups.contains { between.contains($0.tokens.lowerBound) }
   }
 }

@@ -12,8 +12,10 @@ enum Headline {
     let companies = named.mentions.filter { named.entities[$0.entity].kind.isCompany }
     let told = Set(companies.lazy.filter { $0.tokens.lowerBound >= start }.map(\.entity))
     for index in 0..<body {
-      let tokens = text.sentences[index].tokens
-      guard tokens.count >= shortest || index == 0 else { continue }
+      let (tokens, kind) = (text.sentences[index].tokens, text.sentences[index].kind)
+      guard tokens.count >= shortest || index == 0, kind == .heading || kind == .prose else {
+        continue
+      }
       let names = companies.contains {
         tokens.contains($0.tokens.lowerBound) && told.contains($0.entity)
       }

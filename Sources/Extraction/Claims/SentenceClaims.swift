@@ -111,9 +111,11 @@ struct SentenceClaims {
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
     ).reading(of: figure)
     // "a raflé un milliard en septembre, sur une base de 39": beside what was paid.
-    let isBasis = governor.isBasis(figure) && facts.figures.contains {
-      $0.unit == figure.unit && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
-    }
+    let isBasis =
+      governor.isBasis(figure)
+      && facts.figures.contains {
+        $0.unit == figure.unit && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
+      }
     return carried.map { ($0.cue, isBasis ? .valuation : $0.property) }
   }
 

@@ -275,7 +275,9 @@ extension NameCandidates {
     // French writes the adjective small: with a capital it is of the name.
     if sentence.language == .french {
       // "le Brésilien Carlos Brito", "au Britannique Kestrel": of a nation.
-      if isArticle(index - 1) || cues.definite.contains(text.tokens[index - 1].word), text.token(index, endsIn: Self.demonyms) {
+      if isArticle(index - 1) || cues.definite.contains(text.tokens[index - 1].word),
+        text.token(index, endsIn: Self.demonyms)
+      {
         return nil
       }
       return index..<end
