@@ -3,7 +3,7 @@ internal import Claims
 /// Who a description means: "le groupe", "the Scandinavian carrier", "sa cible".
 extension ReferenceResolver {
   /// "le groupe", "the Scandinavian carrier", "sa cible".
-  func description(
+  mutating func description(
     at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
     after mentions: [Mention]
   ) -> Mention? {
@@ -57,7 +57,7 @@ extension ReferenceResolver {
 
   /// "L'électronicien veut acquérir", "Le moutardier a payé": a noun of no list, by its ending of one
   /// who does something, where it is the subject of a deal's verb.
-  private func agent(
+  private mutating func agent(
     of article: Int, in cued: CuedSentence, _ name: Mention?, besides local: Int?
   ) -> Mention? {
     let noun = article + 1
@@ -174,7 +174,7 @@ extension ReferenceResolver {
     syntax.predicate(at: token).map { syntax.predicates[$0].form.contains(.finite) } ?? false
   }
 
-  func resolve(
+  mutating func resolve(
     _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, nations: Set<Int32>,
     isSubject: Bool, mayBeNew: Bool
   ) -> Int? {

@@ -10,7 +10,7 @@ enum TitleReading {
 
 extension ReferenceResolver {
   /// Remembers of which known companies a person is the leader.
-  func note(leader name: Mention) {
+  mutating func note(leader name: Mention) {
     guard entities[name.entity].kind == .person,
       let mark = text.vocabulary.naming.profiles.hallmarks.longest(
         in: text.tokens, at: name.tokens.lowerBound, before: name.tokens.upperBound)
@@ -22,7 +22,7 @@ extension ReferenceResolver {
 
   /// "Tim Cook envisage une offre": the company that a person is known to lead, where the article is
   /// about it and it is the only one.
-  func company(of name: Mention) -> Int? {
+  mutating func company(of name: Mention) -> Int? {
     guard entities[name.entity].kind == .person, text.language == .french,
       let mark = text.vocabulary.naming.profiles.hallmarks.longest(
         in: text.tokens, at: name.tokens.lowerBound, before: name.tokens.upperBound),
