@@ -52,7 +52,10 @@ public enum CurrencyName {
         "aud", "a$", "au$", "australian dollar", "australian dollars", "australian dlrs",
         "dollar australien", "dollars australiens",
       ],
-      "NZD": ["nzd", "nz$", "new zealand dollars", "n.z. dlrs"],
+      "NZD": [
+        "nzd", "nz$", "new zealand dollars", "n.z. dlrs", "dollar neo-zelandais",
+        "dollars neo-zelandais",
+      ],
       "HKD": ["hkd", "hk$", "hong kong dollars", "h.k. dlrs", "hk dlrs", "dollars de hong kong"],
       "SGD": ["sgd", "s$", "singapore dollars", "dollars de singapour"],
       "TWD": ["twd", "nt$", "dollars taiwanais", "taiwan dollars"],

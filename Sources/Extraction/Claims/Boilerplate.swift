@@ -33,7 +33,7 @@ struct Boilerplate: OptionSet, Sendable {
         else { continue }
         if found.value.contains(.dropsItsLine) { drops = true }
         let isAlone = sentence.tokens.count <= found.count + 3
-        if found.value.contains(.leadsToOthers), index == sentence.tokens.lowerBound {
+        if found.value.contains(.leadsToOthers), begins(index, sentence, in: text) {
           if isAlone { listsOthers = true }
           // "Lire aussi : Kestrel veut lever 40 millions".
           let next = index + found.count
@@ -44,6 +44,12 @@ struct Boilerplate: OptionSet, Sendable {
       isArticle.append(!drops && !listsOthers && !isFoot)
     }
     return isArticle
+  }
+
+  /// Whether no more than signs stand before a token: "> Lire aussi", "➡ À lire aussi".
+  private static func begins(_ index: Int, _ sentence: Sentence, in text: AnnotatedText) -> Bool {
+    index - sentence.tokens.lowerBound <= 4
+      && (sentence.tokens.lowerBound..<index).allSatisfy { text.tokens[$0].kind == .sign }
   }
 
   /// The last sentence of the article's text: the lines without a full stop after it are the page's

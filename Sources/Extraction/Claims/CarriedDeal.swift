@@ -89,7 +89,9 @@ struct CarriedDeal {
       for index in sentence.tokens {
         let senses = table.longest(
           in: text.tokens, at: index, before: sentence.tokens.upperBound)?.value
-        if let frame = senses?.first?.frame, !weak.contains(frame) {
+        if let frame = senses?.first?.frame, !weak.contains(frame),
+          frame != .contract || senses?.first?.form == .noun
+        {
           // Who invests is told there; the label names the company.
           return frame == .invest || frame == .enter ? .raise : frame
         }

@@ -17,16 +17,21 @@ struct ClaimReader: ~Copyable {
   private var listsRounds = false
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
+  /// The sentence of the headline.
+  private let headline: Int
 
   init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
     self.dates = dates
     named = NameFinder.find(in: text, figures: figures)
     self.figures = ForeignCurrency.withdraw(from: figures, names: named.mentions, in: text)
-    let weights = named.weights(text: text)
+    headline = Headline.place(of: named, in: text)
+    let weights = named.weights(text: text, headline: headline)
     resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
     credits = CreditReader(text: text)
-    ledger = DealLedger(titled: named.titled(text: text), sentences: text.sentences)
+    ledger = DealLedger(
+      titled: named.titled(text: text, headline: headline), headline: headline,
+      sentences: text.sentences)
   }
 
   /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
@@ -51,7 +56,8 @@ struct ClaimReader: ~Copyable {
       while nextFigure < figures.count, figures[nextFigure].sentence <= index { nextFigure += 1 }
       let firstDate = nextDate
       while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
-      guard isArticle[index] else { continue }
+      // Above the headline stand menus; a summary has figures.
+      guard isArticle[index], index >= headline || nextFigure > firstFigure else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
       read(
         index, names: named.mentions[firstMention..<nextMention], figures: own,
@@ -97,7 +103,7 @@ struct ClaimReader: ~Copyable {
       unnamedSource: credit.unnamed.map { text.text(of: $0) },
       topic: resolver.subject, headings: sentence.row == nil ? [] : headings,
       listsRounds: listsRounds)
-    if index < 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
+    if index < headline + 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
       listsRounds = true
     }
     if facts.dropsDealBefore { dropDeals(before: facts) }
@@ -111,7 +117,7 @@ struct ClaimReader: ~Copyable {
       if let target = deal.to.first { resolver.target = target }
     }
     let spoken = facts.groups.flatMap(\.entities)
-    ledger.speak(of: spoken, in: index, isHeading: index > 0 && sentence.kind == .heading)
+    ledger.speak(of: spoken, in: index, isHeading: index > headline && sentence.kind == .heading)
     resolver.close(subject: topic(of: facts), spoken: spoken, groups: facts.groups)
   }
 

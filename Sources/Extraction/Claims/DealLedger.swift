@@ -68,6 +68,8 @@ struct DealLedger {
   private(set) var standings: [Standing] = []
   /// Whom the headline names.
   private let titled: Set<Int>
+  /// The sentence of the headline.
+  private let headline: Int
   /// Whom each sentence names, by its number; nobody where it was left out.
   private(set) var spoken: [[Int]]
   /// The paragraph of each sentence.
@@ -89,8 +91,9 @@ struct DealLedger {
   private var rounds: [Int: Set<Value>] = [:]
 
   /// `titled` are those whom the headline names.
-  init(titled: Set<Int>, sentences: [Sentence]) {
+  init(titled: Set<Int>, headline: Int, sentences: [Sentence]) {
     self.titled = titled
+    self.headline = headline
     blocks = sentences.map(\.block)
     items = sentences.map { $0.kind == .listItem }
     spoken = Array(repeating: [], count: sentences.count)
@@ -109,7 +112,7 @@ struct DealLedger {
     for (sentence, all) in spoken.enumerated() {
       for (place, one) in all.enumerated()
       where entities[one].kind.isCompany && !all[..<place].contains(one) {
-        weights[one, default: 0] += sentence == 0 && !titled.isEmpty ? 4 : 1
+        weights[one, default: 0] += sentence == headline && !titled.isEmpty ? 4 : 1
       }
     }
     let top = Double(weights.values.max() ?? 1)
@@ -160,7 +163,8 @@ struct DealLedger {
   /// The first deal that the article tells with both its sides, else the first.
   var opening: Deal? {
     let first = deals.prefix(Reach.opening)
-    return first.first { !$0.from.isEmpty && !$0.to.isEmpty && $0.sentence < 4 } ?? first.first
+    return first.first { !$0.from.isEmpty && !$0.to.isEmpty && $0.sentence < headline + 4 }
+      ?? first.first
   }
 
   /// How firm the last deal of the same payer was; nil where there was none.

@@ -60,6 +60,9 @@ struct FirmnessEvidence: Sendable {
       {
         value.subtract([.deny, .refute, .drop])
       }
+      if value.contains(.drop), Self.isOfListing(index + found.count, cued, text) {
+        value = .complete
+      }
       // "qu'il ne contrôle pas", "that it does not own".
       if value.contains(.complete), Self.isNegated(index, cued) { value.remove(.complete) }
       if !value.isEmpty {
@@ -94,6 +97,17 @@ struct FirmnessEvidence: Sendable {
   /// The last verb before a token, of its clause and near it, whose ending shows its mood.
   func moodWord(before index: Int, clause: Int, reach: Int) -> MoodWord? {
     moodWords.last { $0.index < index && $0.clause == clause && index - $0.index <= reach }
+  }
+
+  /// "avait retiré Kestrel de la cote": who takes a company off the exchange has bought it.
+  private static func isOfListing(
+    _ index: Int, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    let limit = min(cued.sentence.tokens.upperBound, index + 6)
+    return (index + 2..<max(index + 2, limit)).contains {
+      text.vocabulary.cues.listing.contains(text.tokens[$0].word)
+        && cued.grammar(at: $0 - 1).contains(.article) && cued.grammar(at: $0 - 2).contains(.of)
+    }
   }
 
   private static func isNegated(_ index: Int, _ cued: CuedSentence) -> Bool {

@@ -118,7 +118,7 @@ extension Governor {
         other.unit?.isCurrency ?? false && other.tokens.lowerBound >= figure.tokens.upperBound
           && other.tokens.lowerBound - figure.tokens.upperBound <= 4
           && cued.grammar(at: other.hedgedTokens.lowerBound - 1).contains(.price)
-          && other.high ?? other.low ?? Decimal(0) <= Decimal(10_000)
+          && other.high ?? other.low ?? Decimal(0) <= Decimal(1_000_000)
       }
   }
 
@@ -166,6 +166,7 @@ extension Governor {
     if isWith { return here }
     let isOwned = cued.grammar(at: start - 1).contains(.possessive)
     return isDefinite && (isOwned || hasPurchase(near: figure)) || isGapped || isListed(figure)
+      || isOfHolders(figure)
       ? here : nil
   }
 
@@ -183,6 +184,12 @@ extension Governor {
           .contains { $0.frame == .hold } ?? false
       }
     }
+  }
+
+  /// "la Caisse (8 %) et le Fonds (5,5 %)": several names, each with its share in parentheses.
+  private func isOfHolders(_ figure: Figure) -> Bool {
+    guard facts.sentence.language == .french, isInParentheses(figure) else { return false }
+    return facts.figures.count { $0.unit == .percent && isInParentheses($0) } > 1
   }
 
   private func isOfCapital(_ figure: Figure) -> Bool {

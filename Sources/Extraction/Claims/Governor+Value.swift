@@ -119,4 +119,17 @@ extension Governor {
     let phrase = facts.syntax.phrases[subject].tokens
     return cued.cues.first { $0.form == .noun && $0.tokens.overlaps(phrase) }
   }
+
+  /// "que de bons connaisseurs estiment à 40 millions": what is thought of whatever was told before.
+  func isAppraisal(_ cue: Cue) -> Bool {
+    cue.frame == .value && cue.isVerbal
+      && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
+        in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
+  }
+
+  /// "estime le club à 4,2 milliards": a company stands between.
+  func valuesAParty(_ cue: Cue, _ figure: Figure) -> Bool {
+    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    return facts.groups.contains { between.contains($0.tokens.lowerBound) }
+  }
 }

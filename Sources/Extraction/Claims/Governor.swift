@@ -71,19 +71,6 @@ struct Governor {
     return isPlain ? cue : nil
   }
 
-  /// "que de bons connaisseurs estiment à 40 millions": what is thought of whatever was told before.
-  private func isAppraisal(_ cue: Cue) -> Bool {
-    cue.frame == .value && cue.isVerbal
-      && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
-        in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
-  }
-
-  /// "estime le club à 4,2 milliards": a company stands between.
-  private func valuesAParty(_ cue: Cue, _ figure: Figure) -> Bool {
-    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
-    return facts.groups.contains { between.contains($0.tokens.lowerBound) }
-  }
-
   /// "La transaction, dévoilée à l'ouverture des marchés, s'élève à 415 millions": what amounts to
   /// the figure is what the clause is about, not the nearest noun.
   private func amounting(to figure: Figure) -> Cue? {
@@ -137,13 +124,19 @@ struct Governor {
       facts.syntax.predicate(at: cue.tokens.lowerBound) == verb,
       facts.syntax.predicates[verb].objects.first == phrase,
       facts.syntax.predicates[verb].clitics.isEmpty,
-      cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into]),
+      isTimed(figure.tokens.upperBound)
+        || cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into]),
       !facts.groups.contains(where: {
         (figure.tokens.upperBound...figure.tokens.upperBound + 3).contains($0.tokens.lowerBound)
           && ($0.preposition == .to || $0.preposition.isEmpty)
       })
     else { return nil }
     return Cue(tokens: cue.tokens, frame: .raise, form: cue.form, isPassive: cue.isPassive)
+  }
+
+  /// "en septembre": a preposition before a date.
+  private func isTimed(_ token: Int) -> Bool {
+    facts.dates.contains { (token...token + 1).contains($0.tokens.lowerBound) }
   }
 
   /// "l'addition pourrait grimper à": the price, not its rise.
@@ -247,7 +240,7 @@ struct Governor {
   /// "La vente a été bouclée", "closed the acquisition": what is concluded, not the concluding.
   private func concluded(by cue: Cue) -> Cue {
     guard cue.frame == .raise, cue.isVerbal else { return cue }
-    let nouns: [Frame] = [.acquire, .sell, .bid, .merge, .contract, .list, .enter]
+    let nouns: [Frame] = [.acquire, .sell, .bid, .merge, .contract, .list, .enter, .deal]
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let inClause = cued.cues.filter {
       $0.form == .noun && cued.clause(at: $0.tokens.lowerBound) == clause

@@ -42,10 +42,13 @@ extension RoleReader {
     readParticiples(of: number, slots: slots, &roles)
     if let antecedent = antecedent(of: number), antecedent.role == .of || antecedent.role.isEmpty,
       cue.frame == .value || cue.frame == .hold
+        || antecedent.role == .of && [.acquire, .sell, .bid, .list].contains(cue.frame)
     {
+      // "Kestrel, dont Tamar a abandonné le rachat".
       roles.fill(.to, parties(of: antecedent.phrase))
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
+    if cue.frame == .sell, roles.from.isEmpty { roles.fill(.from, buyer(after: number)) }
     if cue.frame == .acquire, roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty {
       // "its purchase of twelve barges from Tamar": goods, whose maker is paid.
       roles.to = roles.aside
@@ -180,7 +183,11 @@ extension RoleReader {
       roles.fill(slots.of, parties(at: clitic.token))
     }
     guard let subject = verb.subject else { return }
-    let slot = subjectSlot(verb: verb, verbCue, noun: cue)
+    var slot = subjectSlot(verb: verb, verbCue, noun: cue)
+    if cue.frame == .lend, slot == .to, !isSeeking(verb), parties(of: subject).allSatisfy(lends) {
+      // "Deux banques ont ouvert le bal avec un prêt".
+      slot = .from
+    }
     // "announced an investment from X": who pays is told.
     let isPaid =
       slot == .from && !roles.from.isEmpty && phrase.preposition.isEmpty
@@ -259,6 +266,11 @@ extension RoleReader {
     if !verb.isPassive, noun.frame == .bid || noun.frame == .acquire, isRefusing(verb) {
       return .to
     }
+    if !verb.isPassive, noun.frame == .bid,
+      text.vocabulary.cues.receiving.contains(text.tokens[verb.main.lowerBound].word)
+    {
+      return .to
+    }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     if isMoney(noun), [.supply, .award].contains(cue.frame) { return .from }
@@ -289,7 +301,7 @@ extension RoleReader {
   /// The side of whoever does what the cue says.
   func subjectSlot(of cue: Cue) -> Slot? {
     guard !cue.isVerbal else {
-      if isTurned(cue) { return .to }
+      if isTurned(cue) || isWorth(cue) { return .to }
       let isPassive =
         syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
       return cue.frame.verbSlots(passive: isPassive).subject

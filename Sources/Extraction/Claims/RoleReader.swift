@@ -29,6 +29,7 @@ struct RoleReader {
       slots.direct = nil
       slots.to = .from
     }
+    if isWorth(cue) { slots.subject = .to }
     var roles = Roles()
     if let antecedent = predicate.antecedent {
       roles.fill(slots.slot(after: antecedent.role), relativeParties(of: antecedent.phrase))
@@ -82,6 +83,12 @@ struct RoleReader {
     return text.vocabulary.cues.belonging.contains(word) && cue.frame == .hold
       || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
       || text.vocabulary.cues.borrowing.contains(word) && cue.frame == .lend
+  }
+
+  /// "Kestrel vaut 3 milliards": who does it is whom it values.
+  func isWorth(_ cue: Cue) -> Bool {
+    cue.frame == .value && !cue.isPassive
+      && text.vocabulary.cues.beingWorth.contains(text.tokens[cue.tokens.lowerBound].word)
   }
 
   /// "teamed up with X to buy", "s'est associé à X pour racheter": who does it too.

@@ -10,6 +10,7 @@ extension SentenceClaims {
       $0.tokens != cue.tokens && $0.frame.family == .purchase && cue.frame.family == .purchase
     }.prefix(4).map { reader.roles(of: $0) }
     return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
+      .filter { !isFormer($0) }
       .filter { !isOwned($0) || roles.from == $0.entities || roles.to == $0.entities }
       .sorted {
         abs($0.tokens.lowerBound - tokens.lowerBound)
@@ -40,6 +41,15 @@ extension SentenceClaims {
       }
   }
 
+  /// "deux anciens de Kestrel": only where somebody comes from.
+  private func isFormer(_ group: MentionGroup) -> Bool {
+    let start = max(facts.sentence.tokens.lowerBound, group.tokens.lowerBound - 3)
+    return group.preposition == .of
+      && (start..<group.tokens.lowerBound).contains {
+        text.vocabulary.cues.alumni.contains(text.tokens[$0].word)
+      }
+  }
+
   /// "the rights to its Alder process": the name of a thing.
   private func isOwned(_ group: MentionGroup) -> Bool {
     let before = group.tokens.lowerBound - 1
@@ -53,6 +63,12 @@ extension SentenceClaims {
       group.tokens.upperBound < sentence.upperBound
     else { return false }
     let next = text.tokens[group.tokens.upperBound]
+    if next.word == ",", facts.sentence.kind != .prose, facts.groups.count == 1,
+      facts.figures.contains(where: { $0.hedgedTokens.lowerBound == group.tokens.upperBound + 1 })
+    {
+      // "Kestrel, 42 millions d'euros".
+      return true
+    }
     return next.word == ":" || next.word == "(" && facts.sentence.kind != .prose
       || (next.word == "-" || next.word == "—") && !next.isGlued
   }

@@ -12,7 +12,7 @@ extension SentenceClaims {
     let before = discourse.last?.modality
     var sketches: [ClaimSketch] = []
     let reader = DateSignReader(facts: facts, text: text, discourse: discourse, figures: figures)
-    for date in facts.dates where !isDateline(date) {
+    for date in facts.dates where !isDateline(date) && !isVagueSeason(date) {
       let phase = phases.nearest(to: date)
       // The day of the report, the year of the founding.
       if let phase, phase.value.contains(.other), phase.cost <= 4, !isOfAnAct(date, before: phase) {
@@ -205,6 +205,14 @@ extension SentenceClaims {
       cue.isVerbal && cue.frame != .nondeal && cue.frame != .hold && isNear(cue, date)
         && MoodReader(text: text, cued: facts.cued).mood(of: cue) == .past
     } ?? false
+  }
+
+  /// "cet été", "l'automne dernier": what a writer says in passing.
+  private func isVagueSeason(_ date: DateMention) -> Bool {
+    guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest,
+      let last = date.date.latest
+    else { return false }
+    return (115..<130).contains(last.number - first.number)
   }
 
   private func isWeekday(_ date: DateMention) -> Bool {

@@ -107,9 +107,16 @@ struct SentenceClaims {
     guard figure.unit == .gigawatt || governor.cue(for: figure) == nil,
       !governor.isNoDealMoney(figure)
     else { return nil }
-    return CarriedDeal(
+    let carried = CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
     ).reading(of: figure)
+    // "a raflé un milliard en septembre, sur une base de 39": beside what was paid.
+    let isBasis =
+      governor.isBasis(figure)
+      && facts.figures.contains {
+        $0.unit == figure.unit && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
+      }
+    return carried.map { ($0.cue, isBasis ? .valuation : $0.property) }
   }
 
   /// "Le prix ?", "Valo implicite ?": what the next sentence answers.
@@ -128,6 +135,11 @@ struct SentenceClaims {
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
       var roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
+      if cue.frame == .sell, roles.to.isEmpty, reader.namesObject(of: cue) {
+        // "Terralia a cédé ses jardineries à Ombrel".
+        roles.to = roles.aside
+        roles.aside = []
+      }
       if [.lead, .enter, .invest].contains(cue.frame), !roles.from.isEmpty {
         roles.from += reader.companions().filter {
           !roles.from.contains($0) && !roles.to.contains($0)
@@ -178,8 +190,11 @@ struct SentenceClaims {
     }
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
-    if property == .amount { nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules) }
-    let isPlaced = !rules.isEmpty
+    if property == .amount {
+      nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules)
+      nameBought(for: subject.tokens, cue, in: &roles, rules: &rules)
+    }
+    var isPlaced = !rules.isEmpty
     if property == .stake {
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
@@ -188,6 +203,11 @@ struct SentenceClaims {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
     borrow(cue, into: &roles, rules: &rules)
+    if roles.from.isEmpty, roles.to.isEmpty, let recalled = recalled(discourse) {
+      roles = recalled
+      isPlaced = true
+      rules.append("deal of the sentence before")
+    }
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
     let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
     if isTotal {

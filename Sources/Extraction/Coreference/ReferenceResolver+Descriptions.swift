@@ -49,11 +49,40 @@ extension ReferenceResolver {
       if !here.isEmpty { nations.formUnion(here) }
       let grammar = cued.grammar(at: index)
       if tokens[index].kind == .sign, tokens[index].word != "-" { return nil }
-      if !grammar.isEmpty, !grammar.contains(.inside) { return nil }
+      if !grammar.isEmpty, !grammar.contains(.inside) { break }
       index += 1
     }
-    return nil
+    return agent(of: article, in: cued, name, besides: local)
   }
+
+  /// "L'électronicien veut acquérir", "Le moutardier a payé": a noun of no list, by its ending of one
+  /// who does something, where it is the subject of a deal's verb.
+  private mutating func agent(
+    of article: Int, in cued: CuedSentence, _ name: Mention?, besides local: Int?
+  ) -> Mention? {
+    let noun = article + 1
+    let acts: [Frame] = [.acquire, .invest, .bid, .enter, .pay, .sell, .lend, .order]
+    guard cued.sentence.language == .french, let phrase = syntax.phrase(at: article),
+      syntax.phrases[phrase].tokens.contains(noun), syntax.phrases[phrase].preposition.isEmpty,
+      text.tokens[noun].kind == .word, text.tokens[noun].length > 6,
+      !text.tokens[noun].traits.contains(.capitalized), cued.grammar(at: noun).isEmpty,
+      text.token(noun, endsIn: Self.agentive),
+      !cued.cues.contains(where: { $0.tokens.contains(noun) }),
+      text.vocabulary.naming.traits.longest(
+        in: text.tokens, at: noun, before: syntax.phrases[phrase].tokens.upperBound) == nil,
+      name.map({ $0.tokens.lowerBound >= syntax.phrases[phrase].tokens.upperBound }) ?? true,
+      syntax.predicates.contains(where: { verb in
+        verb.subject == phrase && !verb.isPassive
+          && cued.cues.contains { $0.tokens == verb.main && acts.contains($0.frame) }
+      }), let one = likeliest(besides: Set([local].compactMap { $0 }), asSubject: true)
+    else { return nil }
+    speak(of: one)
+    return Mention(tokens: noun..<noun + 1, entity: one, kind: .description)
+  }
+
+  private static let agentive = Endings([
+    "eur", "euse", "trice", "ier", "ière", "icien", "icienne", "iste", "logue",
+  ])
 
   /// "X has invested 13 billion in Kestrel and holds 27% of the company": whom the sentence named as
   /// the object of another verb of the same subject.

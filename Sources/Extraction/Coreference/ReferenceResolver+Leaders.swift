@@ -20,6 +20,19 @@ extension ReferenceResolver {
     }
   }
 
+  /// "Tim Cook envisage une offre": the company that a person is known to lead, where the article is
+  /// about it and it is the only one.
+  mutating func company(of name: Mention) -> Int? {
+    guard entities[name.entity].kind == .person, text.language == .french,
+      let mark = text.vocabulary.naming.profiles.hallmarks.longest(
+        in: text.tokens, at: name.tokens.lowerBound, before: name.tokens.upperBound),
+      mark.count == name.tokens.count, mark.value.count == 1, let known = mark.value.first,
+      isNamed(known)
+    else { return nil }
+    let company = entity(known: known)
+    return share(of: company) >= 0.3 ? company : nil
+  }
+
   /// Whom the title means that a company's name stands in; nil where the company may be meant.
   func title(
     of name: Mention, after mentions: [Mention], before next: Mention?, in cued: CuedSentence

@@ -73,14 +73,17 @@ struct ReferenceResolver: ~Copyable {
         if let last = mentions.last, last.tokens.overlaps(name.tokens) { continue }
         learn(name, in: cued)
         note(leader: name)
-        if let title = title(of: name, after: mentions, before: waiting.first, in: cued) {
+        if let company = company(of: name) {
+          mentions.append(Mention(tokens: name.tokens, entity: company, kind: .description))
+          speak(of: company)
+        } else if let title = title(of: name, after: mentions, before: waiting.first, in: cued) {
           if case .leader(let person) = title {
             mentions.append(Mention(tokens: name.tokens, entity: person, kind: .description))
           }
         } else if !isSeat(name, of: mentions.last, in: cued) {
           mentions.append(name)
           hear(name, in: cued)
-          speak(of: name.entity)
+          if !isFormer(name, in: cued) { speak(of: name.entity) }
         }
         index = max(index + 1, name.tokens.upperBound)
         continue
@@ -123,6 +126,16 @@ struct ReferenceResolver: ~Copyable {
     return cued.grammar(at: last.tokens.upperBound).contains(.of)
   }
 
+  /// "deux anciens de Kestrel": only where somebody comes from.
+  private func isFormer(_ name: Mention, in cued: CuedSentence) -> Bool {
+    let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
+    return name.tokens.lowerBound > start
+      && cued.grammar(at: name.tokens.lowerBound - 1).contains(.of)
+      && (start..<name.tokens.lowerBound).contains {
+        text.vocabulary.cues.alumni.contains(text.tokens[$0].word)
+      }
+  }
+
   /// Remembers who a sentence was about, and who were named together.
   mutating func close(subject: Int?, spoken: [Int], groups: [MentionGroup]) {
     if !spoken.isEmpty { before = spoken }
@@ -143,11 +156,8 @@ struct ReferenceResolver: ~Copyable {
     let naming = text.vocabulary.naming
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
     if speaker == nil, entities[name.entity].kind == .organization,
-      name.tokens.lowerBound - 2 >= cued.sentence.tokens.lowerBound,
       cued.grammar(at: name.tokens.lowerBound - 1).contains(.of),
-      naming.traits.longest(
-        in: text.tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
-        .contains(.title) ?? false
+      isTitle(endingAt: name.tokens.lowerBound - 1, from: cued.sentence.tokens.lowerBound)
     {
       // "cofondatrice de Salinéa".
       speaker = name.entity
@@ -202,6 +212,16 @@ struct ReferenceResolver: ~Copyable {
         break
       }
       index += 1
+    }
+  }
+
+  /// "cofondatrice", "directrice générale": whether a title of up to three words ends here.
+  private func isTitle(endingAt end: Int, from first: Int) -> Bool {
+    (1...3).contains { count in
+      guard end - count >= first else { return false }
+      let found = text.vocabulary.naming.traits.longest(
+        in: text.tokens, at: end - count, before: end)
+      return found?.count == count && found?.value.contains(.title) ?? false
     }
   }
 

@@ -127,8 +127,9 @@ struct CueFinder {
         continue
       }
       guard !names(index),
-        let found = tables.senses.longest(
-          in: text.tokens, at: index, before: sentence.tokens.upperBound),
+        let found = parted(at: index)
+          ?? tables.senses.longest(
+            in: text.tokens, at: index, before: sentence.tokens.upperBound),
         let sense = choose(found.value, at: index, count: found.count),
         sense.frame != .nondeal || !grammar(index).contains(.inside)
       else {
@@ -144,6 +145,22 @@ struct CueFinder {
       index += found.count
     }
     return cues
+  }
+
+  /// "mettra d'abord la main sur": a verb's phrase that an adverb parts.
+  private func parted(at index: Int) -> (count: Int, value: [Sense])? {
+    guard sentence.language != .english, index + 2 < sentence.tokens.upperBound,
+      grammar(index + 1).contains(.adverb), tables.senses.begins(with: text.tokens[index].word)
+    else { return nil }
+    var next = index + 2
+    while next < sentence.tokens.upperBound, grammar(next).contains(.inside) { next += 1 }
+    let end = min(sentence.tokens.upperBound, next + 4)
+    guard next < end else { return nil }
+    let rest = [text.tokens[index]] + text.tokens[next..<end]
+    guard let found = tables.senses.longest(in: rest, at: 0, before: rest.count), found.count > 1,
+      found.value.contains(where: { $0.form != .noun })
+    else { return nil }
+    return (found.count + next - index - 1, found.value)
   }
 
   /// "veut Kestrel pour 2 milliards": a company is what is wanted.

@@ -8,7 +8,7 @@ extension AnnotatedText {
     reader.run()
     var drafts = reader.drafts
     vocabulary.currencies.apply(to: &drafts, in: self, home: home)
-    CurrencyInheritance.apply(to: &drafts)
+    CurrencyInheritance.apply(to: &drafts, blocks: sentences.map(\.block))
     return drafts.map { draft in
       let points = codePoints(of: draft.tokens)
       return Figure(
@@ -22,17 +22,25 @@ extension AnnotatedText {
   }
 }
 
-/// Gives amounts without a currency the one that the reader understands.
+/// Gives amounts without a currency the one that the reader understands: of the sentence, else the
+/// last of the paragraph, else that of the article.
 enum CurrencyInheritance {
-  static func apply(to drafts: inout [FigureDraft]) {
+  /// `blocks` are the paragraphs of the sentences.
+  static func apply(to drafts: inout [FigureDraft], blocks: [Int]) {
     let dominant = dominantCurrency(of: drafts)
     var last: (sentence: Int, unit: Unit)?
+    var stated: (sentence: Int, unit: Unit)?
+    var ofParagraph: [Int: Unit] = [:]
     for index in drafts.indices {
+      let sentence = drafts[index].sentence
       if let unit = drafts[index].unit {
-        if unit.isCurrency { last = (drafts[index].sentence, unit) }
-      } else if let last, last.sentence == drafts[index].sentence {
+        if unit.isCurrency { last = (sentence, unit) }
+        if unit.isCurrency, drafts[index].conversionOf == nil { stated = (sentence, unit) }
+      } else if let last, last.sentence == sentence {
         drafts[index].unit = last.unit
         drafts[index].source = .sentence
+      } else if let stated, blocks[stated.sentence] == blocks[sentence] {
+        ofParagraph[index] = stated.unit
       }
     }
     var next: (sentence: Int, unit: Unit)?
@@ -42,8 +50,8 @@ enum CurrencyInheritance {
       } else if let next, next.sentence == drafts[index].sentence {
         drafts[index].unit = next.unit
         drafts[index].source = .sentence
-      } else if let dominant {
-        drafts[index].unit = dominant
+      } else if let unit = ofParagraph[index] ?? dominant {
+        drafts[index].unit = unit
         drafts[index].source = .article
       }
     }

@@ -276,8 +276,10 @@ extension NameCandidates {
     guard trait.contains(.nationality), index > sentence.tokens.lowerBound else { return nil }
     // French writes the adjective small: with a capital it is of the name.
     if sentence.language == .french {
-      // "le Brésilien Carlos Brito": a person of a nation.
-      if isArticle(index - 1), text.token(index, endsIn: Self.demonyms) {
+      // "le Brésilien Carlos Brito", "au Britannique Kestrel": of a nation.
+      if isArticle(index - 1) || cues.definite.contains(text.tokens[index - 1].word),
+        text.token(index, endsIn: Self.demonyms)
+      {
         return nil
       }
       return index..<end

@@ -191,6 +191,7 @@ struct NameCandidates {
     let trait = naming.traits.longest(in: tokens, at: index, before: limit)
     let known = (organization?.count ?? 0) >= (outlet?.count ?? 0) ? organization : outlet
     let isMonth = trait?.value.contains(.time) ?? false
+    if isSum(index, limit: limit) { return index + 1 }
     if let known, known.count >= (trait?.count ?? 0), !isMonth {
       var end = index + known.count
       end = extended(from: end, limit: limit)
@@ -277,6 +278,18 @@ struct NameCandidates {
     }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
+  }
+
+  /// "Total : 3 milliards", and the "X" of "1X".
+  private func isSum(_ index: Int, limit: Int) -> Bool {
+    let tokens = text.tokens
+    if index > 0, tokens[index - 1].kind == .number, tokens[index].isGlued,
+      tokens[index].length == 1
+    {
+      return true
+    }
+    return cues.totals.contains(tokens[index].word) && index + 1 < limit
+      && tokens[index + 1].word == ":"
   }
 
   /// "Wells Fargo Bank": what a known name goes on with makes no other company of it.

@@ -2,11 +2,10 @@ internal import Claims
 
 extension NamedText {
   /// How much of an article is about each organization: how often it is named, four times over
-  /// in the first heading.
-  func weights(text: AnnotatedText) -> [Int: Int] {
+  /// in the headline, whose sentence is given.
+  func weights(text: AnnotatedText, headline: Int) -> [Int: Int] {
     var weights: [Int: Int] = [:]
-    let first = text.sentences.first
-    let heading = first?.kind == .heading ? first?.tokens ?? 0..<0 : 0..<0
+    let heading = headlineTokens(text, headline)
     for mention in mentions
     where entities[mention.entity].kind.isCompany {
       weights[mention.entity, default: 0] += heading.overlaps(mention.tokens) ? 4 : 1
@@ -18,9 +17,16 @@ extension NamedText {
   }
 
   /// Those whom the headline names.
-  func titled(text: AnnotatedText) -> Set<Int> {
-    guard let first = text.sentences.first, first.kind == .heading else { return [] }
-    return Set(
-      mentions.prefix { $0.tokens.lowerBound < first.tokens.upperBound }.map(\.entity))
+  func titled(text: AnnotatedText, headline: Int) -> Set<Int> {
+    let tokens = headlineTokens(text, headline)
+    return Set(mentions.lazy.filter { tokens.contains($0.tokens.lowerBound) }.map(\.entity))
+  }
+
+  /// None where the first sentence is one of the text.
+  private func headlineTokens(_ text: AnnotatedText, _ headline: Int) -> Range<Int> {
+    guard headline < text.sentences.count,
+      headline > 0 || text.sentences[headline].kind == .heading
+    else { return 0..<0 }
+    return text.sentences[headline].tokens
   }
 }

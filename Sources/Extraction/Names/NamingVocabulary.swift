@@ -115,6 +115,8 @@ final class NamingVocabulary: Sendable {
   let investors: Set<Substring>
   /// The line of the nouns for them.
   let investorTrade: Int32
+  /// The line of the nouns for banks.
+  let bankTrade: Int32
   /// The nationalities that an adjective gives: those of one line are the same.
   let nations: PhraseTable<Set<Int32>>
   /// What is known of organizations beside their names.
@@ -173,7 +175,15 @@ final class NamingVocabulary: Sendable {
           single.insert(trait, for: words[0])
           if trait == .smallHead { smallHeads.insert(words[0]) }
         }
-        if trait == .nationality { national.add(words, Int32(item.line)) }
+        if trait == .nationality {
+          national.add(words, Int32(item.line))
+          if let plural = Self.plural(of: item.text) {
+            let several = lexicon.words(of: plural)
+            gathered.add(several, trait)
+            national.add(several, Int32(item.line))
+            if several.count == 1 { single.insert(trait, for: several[0]) }
+          }
+        }
       }
     }
     var traits = PhraseTable<NameTraits>()
@@ -204,11 +214,20 @@ final class NamingVocabulary: Sendable {
     self.nouns = nouns
     investorTrade = Int32(
       descriptive.first { $0.text == "investor" }?.line ?? -1)
+    bankTrade = Int32(descriptive.first { $0.text == "banque" }?.line ?? -1)
     profiles = OrganizationProfiles(
       Self.fields(own.bytes(of: .profiles)),
       links: descriptive.filter { $0.section == "link" }.map(\.text), into: &lexicon,
       names: canonicalNames,
       trades: described.values(for:), nations: national.values(for:))
+  }
+
+  /// "alsaciens": the French plural of a nationality that the list has in small letters.
+  private static func plural(of text: Substring) -> Substring? {
+    guard let first = text.utf8.first, first >= 0x61, let last = text.utf8.last,
+      last != UInt8(ascii: "s"), last != UInt8(ascii: "x"), text.utf8.count > 4
+    else { return nil }
+    return text + "s"
   }
 
   /// Whether its name or the article's words for it say that it lives by investing.

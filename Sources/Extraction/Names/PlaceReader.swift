@@ -61,6 +61,14 @@ enum PlaceReader {
       return true
     }
     let limit = min(tokens.count, name.upperBound + 5)
+    if name.lowerBound > 0, name.upperBound < limit, tokens[name.upperBound].word == ",",
+      text.vocabulary.cues.french.grammar.longest(
+        in: tokens, at: name.lowerBound - 1, before: name.lowerBound)?.value
+        .isDisjoint(with: [.to, .into]) == false
+    {
+      // "Aux États-Unis, Kestrel a raflé": where.
+      return false
+    }
     for index in name.upperBound..<limit {
       let token = tokens[index]
       if token.kind == .sign, token.word != "," { return false }

@@ -71,7 +71,7 @@ struct Lexicon: Sendable {
     var accented: [Word: Word] = [:]
     for (bytes, word) in words.all {
       let plain = Folding.withoutAccents(bytes)
-      guard plain != bytes, plain.count > 3 else { continue }
+      guard plain != bytes, plain.count > 2 else { continue }
       let key = WordKey(plain, from: 0, to: plain.count)
       if let other = find(plain, from: 0, to: plain.count, key: key), other != word {
         accented[other] = word

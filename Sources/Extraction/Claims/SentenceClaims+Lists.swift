@@ -1,0 +1,76 @@
+internal import Claims
+
+/// What was bought where the verb is left out: "Kestrel (6,5 milliards), Tamar (5,4 milliards)", "puis
+/// Tamar un an plus tard pour 5 milliards".
+extension SentenceClaims {
+  /// Puts the company on its side that stands beside a price of its own.
+  func nameBought(
+    for figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]
+  ) {
+    guard [.acquire, .deal, .pay].contains(cue.frame),
+      let bought = before(parenthesis: figure) ?? gapped(before: figure, cue),
+      roles.to != [bought]
+    else { return }
+    if cue.tokens.isEmpty, roles.from.isEmpty { roles.from = buyer(before: figure) }
+    roles.from.removeAll { $0 == bought }
+    roles.to = [bought]
+    rules.append("company beside its price")
+  }
+
+  /// "Kestrel (6,5 milliards de dollars, …)": not who does what a verb says.
+  private func before(parenthesis figure: Range<Int>) -> Int? {
+    let open = hedged(figure).lowerBound - 1
+    guard open > facts.sentence.tokens.lowerBound, text.tokens[open].word == "(",
+      let group = facts.groups.last(where: { $0.tokens.upperBound == open }),
+      !isDoer(group)
+    else { return nil }
+    return group.entities.last
+  }
+
+  /// "a racheté Kestrel en 2024 pour 18 milliards, puis Tamar un an plus tard pour 5": nothing but the
+  /// name, a time and "pour" stand before the figure.
+  private func gapped(before figure: Range<Int>, _ cue: Cue) -> Int? {
+    guard facts.sentence.language == .french, cue.frame == .acquire else { return nil }
+    let price = hedged(figure).lowerBound
+    let first = facts.sentence.tokens.lowerBound
+    guard price - 1 > first, facts.cued.grammar(at: price - 1).contains(.for) else { return nil }
+    var start = price - 1
+    if text.tokens[start - 1].word == "," { start -= 1 }
+    let end = start
+    while start > first, price - start < 14, !isBoundary(start - 1) { start -= 1 }
+    guard start > first, isBoundary(start - 1),
+      !facts.syntax.predicates.contains(where: { (start..<end).contains($0.main.lowerBound) }),
+      facts.figures.contains(where: { $0.tokens.upperBound <= start })
+    else { return nil }
+    let named = facts.groups.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end }
+    guard named.count == 1, let group = named.first, !group.isReference,
+      group.preposition.isEmpty, group.entities.count == 1
+    else { return nil }
+    return group.entities.first
+  }
+
+  private func isBoundary(_ token: Int) -> Bool {
+    text.tokens[token].word == "," || text.tokens[token].word == ";"
+      || facts.cued.grammar(at: token).contains(.and)
+      || facts.cued.grammar(at: token).contains(.break)
+  }
+
+  /// Who does what the last verb of a purchase before a figure says.
+  private func buyer(before figure: Range<Int>) -> [Int] {
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    return facts.cued.cues.last {
+      $0.isVerbal && $0.frame == .acquire && $0.tokens.upperBound <= figure.lowerBound
+    }.map { reader.roles(of: $0).from } ?? []
+  }
+
+  private func hedged(_ figure: Range<Int>) -> Range<Int> {
+    facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
+  }
+
+  /// Whether somebody is the subject of a verb.
+  private func isDoer(_ group: MentionGroup) -> Bool {
+    facts.syntax.predicates.contains {
+      $0.subject.map { facts.syntax.phrases[$0].tokens.overlaps(group.tokens) } ?? false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Claims
+
+/// How the files of cues, small words and moods become tables.
+extension CueVocabulary {
+  /// The tables of one language, of what its files say.
+  static func tables(
+    cues: [UInt8], grammar: [UInt8], modality: [UInt8], language: Language,
+    into lexicon: inout Lexicon
+  ) -> Tables {
+    var senses = Gathered<Sense>()
+    var table = PhraseTable<[Sense]>()
+    var small = PhraseTable<Grammar>()
+    var firm = PhraseTable<Firmness>()
+    var appraising = PhraseTable<Bool>()
+    var amounting = PhraseTable<Bool>()
+    var counted = PhraseTable<Frame>()
+    for item in VocabularyList(cues).items {
+      let parts = item.section.split(separator: " ")
+      let appraises = parts.first == "appraise"
+      guard parts.count == 2,
+        let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
+      else { continue }
+      if parts[1] == "counted" {
+        counted.insert(lexicon.words(of: item.text), frame)
+        senses.add(lexicon.words(of: item.text), Sense(frame: .nondeal, form: .noun))
+      } else if parts[1] == "noun" {
+        senses.add(lexicon.words(of: item.text), Sense(frame: frame, form: .noun))
+      } else {
+        for (text, form) in conjugated(item.text, language: language) {
+          senses.add(lexicon.words(of: text), Sense(frame: frame, form: form))
+          if appraises { appraising.insert(lexicon.words(of: text), true) }
+        }
+      }
+    }
+    senses.fill(&table) { $0 }
+    var classes = Gathered<Grammar>()
+    for item in VocabularyList(grammar).items {
+      if item.section == "amounts to" {
+        amounting.insert(lexicon.words(of: item.text).reversed(), true)
+      }
+      guard let one = Grammar.sections[item.section] else { continue }
+      classes.add(lexicon.words(of: item.text), one)
+    }
+    classes.fill(&small) { $0.reduce(into: Grammar()) { $0.formUnion($1) } }
+    var firmness = Gathered<Firmness>()
+    for item in VocabularyList(modality).items {
+      guard let one = Firmness.sections[item.section] else { continue }
+      firmness.add(lexicon.words(of: item.text), one)
+    }
+    firmness.fill(&firm) { $0.reduce(into: Firmness()) { $0.formUnion($1) } }
+    return Tables(
+      senses: table, grammar: small, firmness: firm, appraising: appraising, counted: counted,
+      amounting: amounting)
+  }
+
+  /// Every form of a verb entry: its first word is conjugated, what follows stays.
+  static func conjugated(
+    _ entry: Substring, language: Language
+  ) -> [(String, Sense.Form)] {
+    guard language == .french else {
+      let parts = entry.split(separator: " ", maxSplits: 1)
+      guard let verb = parts.first else { return [] }
+      let rest = parts.count > 1 ? " " + parts[1] : ""
+      return EnglishConjugation.forms(of: verb).map { ($0 + rest, $1) }
+    }
+    var entry = entry
+    var prefixes = [""]
+    for reflexive in ["s'", "se "] where entry.hasPrefix(reflexive) {
+      entry = entry.dropFirst(reflexive.count)
+      prefixes = [reflexive, "s'est ", "s'était ", "se sont "]
+    }
+    let slash = entry.split(separator: "/", maxSplits: 1)
+    guard slash.count == 2 else { return [] }
+    let classAndRest = slash[1].split(separator: " ", maxSplits: 1)
+    guard let pattern = classAndRest.first else { return [] }
+    let rest = classAndRest.count > 1 ? " " + classAndRest[1] : ""
+    return FrenchConjugation.forms(of: slash[0], class: pattern).flatMap { form in
+      prefixes.map { ($0 + form.0 + rest, form.1) }
+    }
+  }
+}
