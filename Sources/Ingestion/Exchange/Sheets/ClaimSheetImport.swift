@@ -79,6 +79,7 @@ public struct ClaimSheetImport {
       }
     }
     report.rowsOfDealAbove = reader.rowsOfDealAbove
+    report.linesOfDealAbove = reader.linesOfDealAbove
     if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
     if report.stoppedBefore != nil { recorder.stop(&report) }
     if report.badRows == 0 || skipsBad { try recorder.finish(&report) }
