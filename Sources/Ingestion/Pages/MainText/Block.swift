@@ -26,6 +26,8 @@ struct Block: Sendable {
   var asideRoot: Int?
   /// The outermost element that is never the article, if any.
   var neverRoot: Int?
+  /// Whether all of it is bold: before there were style sheets, that made a heading.
+  var isBold = false
   /// The alternative text of the picture just before it, empty where that has none; nil without a picture.
   var picture: String?
 

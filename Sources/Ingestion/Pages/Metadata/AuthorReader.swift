@@ -73,7 +73,7 @@ struct AuthorReader {
       let cue = reader.cues[node] ?? []
       if cue.contains(.comments) || cue.contains(.never) && !tree.contains(node, root) {
         // An author's own box comes after the article, and still names the author.
-        if !cue.contains(.byline) {
+        if !cue.contains(.byline), cue.contains(.comments) || !isOfHeadline(node, tree, reader) {
           skipEnd = tree.end(node)
           continue
         }
@@ -103,6 +103,15 @@ struct AuthorReader {
     for line in marked where line.source == "byline" {
       add([line.line], source: line.source, confidence: 0.75)
       if !byline.people.isEmpty { break }
+    }
+  }
+
+  /// Whether an element stands in the headline's own `header`: what is called a toolbar there may say who wrote it.
+  private func isOfHeadline(_ node: Int, _ tree: PageTree, _ reader: BlockReader) -> Bool {
+    let around = tree.parent(node)
+    guard tree.tag(node) != .nav, tree.tag(around) == .header else { return false }
+    return reader.blocks.contains {
+      $0.kind == .heading(1) && tree.contains(around, $0.position)
     }
   }
 
