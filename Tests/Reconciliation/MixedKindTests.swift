@@ -37,6 +37,27 @@ import Testing
     #expect(found.first?.question.unit == "number")
   }
 
+  /// What is counted, and what is noted beside it, makes no words of a number.
+  @Test(arguments: [
+    "12,345 inhabitants", "12 345 hab.", "12.345.000 people", "about 12,345", "12,345 (2006)",
+    "12.3 thousand inhabitants", "1.2.3 inhabitants",
+  ])
+  func aNumberIsOneBesideWhatItCounts(_ text: String) throws {
+    let isNumber = text != "1.2.3 inhabitants"
+    for other in [try number("12345"), .text("12,345")] {
+      let found = try findings([.text(text), other, try number("9000"), try number("9001")])
+      #expect(found.first?.question.unit == (isNumber ? "number" : "text"))
+    }
+  }
+
+  /// Words that say something else than a number are another answer.
+  @Test func wordsBesideNumbersAreARival() throws {
+    let found = try findings([try number("12000"), .text("12,000"), .text("deserted")])
+    #expect(found.first?.leading?.claims == [1, 2])
+    #expect(found.first?.differing == [3])
+    #expect(found.first?.state == .contested)
+  }
+
   @Test func aDateAmongWordsIsAWord() throws {
     let date = Value.date(try #require(EDTFDate("2010")))
     let found = try findings([date, .text("never"), .text("never")])

@@ -7,7 +7,7 @@ extension Quantity {
     switch (low, high) {
     case (let low?, let high?) where low == high:
       return (isApproximate ? (french ? "environ " : "about ") : "")
-        + Amount(low, unit, language).text
+        + (year.map { String($0) } ?? Amount(low, unit, language).text)
     case (let low?, let high?): return rangeText(low, high, language)
     case (let low?, nil):
       return (french ? "plus de " : "more than ") + Amount(low, unit, language).text

@@ -44,4 +44,12 @@ public struct Quantity: Hashable, Sendable {
 
   /// Whether both sides are stated and alike.
   public var isPoint: Bool { low != nil && low == high }
+
+  /// The year that it can be: a plain whole number without a unit, 1000 to 2100; nil for all else.
+  public var year: Int? {
+    guard unit == .number, isPoint, let number = low?.wholeNumber, 1000...2100 ~= number else {
+      return nil
+    }
+    return Int(number)
+  }
 }

@@ -16,6 +16,19 @@ extension Governor {
     }
   }
 
+  /// "Kestrel was worth": the name before the copula.
+  private func isSaidOfAParty(_ cue: Cue) -> Bool {
+    guard cue.frame == .value, cue.form == .noun, cue.tokens.count == 1 else { return false }
+    var copula = cue.tokens.lowerBound - 1
+    while copula > facts.sentence.tokens.lowerBound, cued.grammar(at: copula) == .adverb {
+      copula -= 1
+    }
+    guard cued.grammar(at: copula).contains(.be) else { return false }
+    return facts.groups.contains {
+      $0.tokens.upperBound == copula && $0.preposition.isEmpty && !$0.isReference
+    }
+  }
+
   /// "would value", "to value": a verb, not the noun that is written alike.
   private func isModal(_ cue: Cue) -> Bool {
     guard cue.form == .infinitive else { return false }
@@ -58,6 +71,7 @@ extension Governor {
       return sum
     }
     if isOfGoods(cue) { return trade(before: cue) }
+    if isSaidOfAParty(cue) { return nil }
     if let deal = dealWorth(cue) ?? dealValued(by: cue) { return deal }
     if let deal = dealBefore(cue, figure) { return deal }
     // "would value it at": the verb values whatever it has for an object.

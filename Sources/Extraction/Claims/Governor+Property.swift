@@ -18,7 +18,8 @@ extension Governor {
     case .bid where isNearing(cue) && isObject(figure, of: cue): return nil
     // "a drug that sold 480 million last year": so much of it, to nobody.
     case .sell where isObject(figure, of: cue) && sellsNothing(figure, cue): return nil
-    case .value: return measuresSomethingElse(cue) ? nil : .valuation
+    case .value:
+      return measuresSomethingElse(cue) && !isObjectNamed(of: cue, figure) ? nil : .valuation
     // What a holding is worth is no fact of the deal.
     case .hold: return nil
     case .invest where isOwnSpending(figure): return nil
@@ -68,6 +69,15 @@ extension Governor {
   private func isSmall(_ figure: Figure) -> Bool {
     guard let bound = figure.high ?? figure.low, bound <= Decimal(10_000) else { return false }
     return bound != Decimal(1)
+  }
+
+  /// "its shares doubled, valuing Kestrel at": whatever does it, a company is valued.
+  private func isObjectNamed(of cue: Cue, _ figure: Figure) -> Bool {
+    guard cue.isVerbal, !cue.isPassive else { return false }
+    let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
+    return facts.groups.contains {
+      between.contains($0.tokens.lowerBound) && $0.preposition.isEmpty
+    }
   }
 
   /// "des honoraires évalués à", "the market was worth": neither a company nor a deal is measured.
@@ -144,9 +154,12 @@ extension Governor {
     }
   }
 
-  func isPerShare(_ figure: Figure) -> Bool {
+  private func isPerShare(_ figure: Figure) -> Bool {
     let end = figure.tokens.upperBound
-    return text.vocabulary.cues.perUnit.longest(
-      in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
+    // "invested $35 million each": of each payer.
+    return end < facts.sentence.tokens.upperBound
+      && !text.vocabulary.cues.distributive.contains(text.tokens[end].word)
+      && text.vocabulary.cues.perUnit.longest(
+        in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
   }
 }

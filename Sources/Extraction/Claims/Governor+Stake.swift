@@ -8,9 +8,10 @@ extension Governor {
     let start = figure.hedgedTokens.lowerBound
     let before = cued.cues.last { $0.tokens.upperBound <= start }
     let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
-    // "holders of at least 90 per cent", "grew 11 %"; "représentent 60 % du capital" is a stake.
+    // "holders of at least 90 per cent", "grew 11 %"; "représentent 60 % du capital", "may earn 55%
+    // of Kestrel" are stakes.
     if let before, before.frame == .nondeal, start - before.tokens.upperBound <= 1,
-      !before.isVerbal || after?.frame != .hold
+      !before.isVerbal || after?.frame != .hold && !isOfAParty(figure)
     {
       return false
     }
@@ -62,7 +63,9 @@ extension Governor {
     var next = figure.tokens.upperBound
     let end = facts.sentence.tokens.upperBound
     while next < end, !cued.grammar(at: next).isDisjoint(with: [.of, .article]) { next += 1 }
-    if next < end, next > figure.tokens.upperBound,
+    // "of those outstanding" are shares.
+    let isOfShares = cued.cues.contains { $0.frame == .hold && $0.tokens.contains(next) }
+    if next < end, next > figure.tokens.upperBound, !isOfShares,
       text.vocabulary.cues.voters.contains(text.tokens[next].word)
     {
       return true
@@ -151,6 +154,14 @@ extension Governor {
       facts.groups.contains { $0.tokens.upperBound == start - 1 }
       && (text.tokens[start - 1].word == "," || text.tokens[start - 1].word == "(")
       && cued.cues.contains { $0.frame == .hold }
+    // "Kestrel, with about 6%, called".
+    let end = figure.tokens.upperBound
+    let isWith =
+      cued.grammar(at: start - 1).contains(.with) && start - 2 > first
+      && text.tokens[start - 2].word == "," && end < facts.sentence.tokens.upperBound
+      && text.tokens[end].word == ","
+      && facts.groups.contains { $0.tokens.upperBound == start - 2 }
+    if isWith { return here }
     let isOwned = cued.grammar(at: start - 1).contains(.possessive)
     return isDefinite && (isOwned || hasPurchase(near: figure)) || isGapped || isListed(figure)
       ? here : nil

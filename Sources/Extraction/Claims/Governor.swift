@@ -60,7 +60,7 @@ struct Governor {
     guard
       let cue = cued.cues.first(where: {
         $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4
-      }), cue.form == .noun, measures.contains(cue.frame)
+      }), cue.form == .noun, measures.contains(cue.frame), !isAside(cue)
     else { return nil }
     let isPlain = (end..<cue.tokens.lowerBound).allSatisfy {
       let grammar = cued.grammar(at: $0)
@@ -179,11 +179,14 @@ struct Governor {
     else { return nil }
     let limit = min(facts.sentence.tokens.upperBound, end + 8)
     guard
-      let debt = (end..<limit).first(where: {
-        text.vocabulary.cues.debts.contains(text.tokens[$0].word)
-      }), cued.clause(at: debt) == cued.clause(at: end)
+      let debt = (end..<limit).first(where: { isDebt($0) }),
+      cued.clause(at: debt) == cued.clause(at: end)
     else { return nil }
     return Cue(tokens: verb.tokens, frame: .assume, form: verb.form, isPassive: verb.isPassive)
+  }
+
+  private func isDebt(_ index: Int) -> Bool {
+    text.vocabulary.cues.debts.contains(text.tokens[index].word)
   }
 
   /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
@@ -302,11 +305,19 @@ struct Governor {
   /// Words that look like money of no deal, and say nothing of the figure: "last fall", "180
   /// millions par an", "all-stock", "partly in stock".
   private func isAside(_ cue: Cue) -> Bool {
+    if cue.frame == .deal, cue.tokens.contains(where: { isDebt($0) }) {
+      // "would value the club at 140 million including debt": the verb says what the figure is.
+      return cued.cues.contains {
+        $0.isVerbal && $0.frame == .value && $0.tokens.upperBound <= cue.tokens.lowerBound
+      }
+    }
     guard cue.frame == .nondeal else { return false }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
-    // "34 dlrs a share, or 412 mln": of the price before.
-    if facts.figures.contains(where: { $0.tokens.upperBound == start && isPerShare($0) }) {
+    // "34 dlrs a share, or 412 mln": of the price before; "will each invest": of those who do.
+    let perUnit = text.vocabulary.cues.perUnit
+    if perUnit.longest(in: text.tokens, at: start, before: facts.sentence.tokens.upperBound) != nil
+    {
       return true
     }
     let rates = text.vocabulary.cues.rates

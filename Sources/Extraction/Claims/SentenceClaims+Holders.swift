@@ -94,6 +94,10 @@ extension SentenceClaims {
     } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
       holder = facts.groups.first {
         $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 4
+          // "to 33 % by buying shares from Tamar": how, not who.
+          && !(figure.upperBound..<$0.tokens.lowerBound).contains {
+            facts.syntax.predicate(at: $0) != nil
+          }
       }
     } else {
       holder = nil

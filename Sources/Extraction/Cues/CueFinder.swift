@@ -45,6 +45,13 @@ struct CueFinder {
       }
       let offset = index - sentence.tokens.lowerBound
       grammar[offset] = found.value
+      // "will each invest", "Kestrel and Tamar each own": of the subject, not of what follows.
+      if offset > 0, text.vocabulary.cues.distributive.contains(text.tokens[index].word),
+        names(index - 1) || text.vocabulary.cues.moods[text.tokens[index - 1].word] != nil
+          || !grammar[offset - 1].isDisjoint(with: [.have, .be, .subject])
+      {
+        grammar[offset] = .adverb
+      }
       for inner in 1..<max(1, found.count) { grammar[offset + inner] = .inside }
       index += found.count
     }

@@ -137,9 +137,11 @@ struct DateReader {
   /// Whether the last words of the clause before a date speak of what is to come.
   private func isAhead(before index: Int) -> Bool {
     var position = index - 1
-    while position >= range.lowerBound, index - position <= 9 {
-      if tokens[position].kind == .sign, tokens[position].word != "-" { return false }
-      if role(position).contains(.ahead) || isFrenchFuture(position) { return true }
+    while position >= range.lowerBound, index - position <= 12 {
+      if endsClause(position) { return false }
+      if role(position).contains(.ahead) || isFrenchFuture(position) || isToBeDone(position) {
+        return true
+      }
       // "avant mai", and not "avant d'ajouter 4 milliards en mai".
       if role(position).contains(.limit), index - position <= 2 { return true }
       // "fixée au 11 octobre", and not "fixé le 3 mai".
@@ -149,6 +151,22 @@ struct DateReader {
       position -= 1
     }
     return false
+  }
+
+  /// Whether a sign parts clauses: a comma, a bracket, and no "$", "%" or apostrophe.
+  private func endsClause(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    return tokens[index].kind == .sign && word != "-" && word != "$" && word != "€" && word != "£"
+      && word != "%" && word != "'"
+  }
+
+  /// "is to complete", "are to meet".
+  private func isToBeDone(_ index: Int) -> Bool {
+    let grammar = text.vocabulary.cues.english.grammar
+    guard index + 1 < range.upperBound, text.sentenceLanguage(at: index) == .english,
+      text.vocabulary.cues.presentBe.contains(tokens[index].word)
+    else { return false }
+    return grammar.longest(in: tokens, at: index + 1, before: index + 2)?.value.contains(.to) ?? false
   }
 
   /// "sortira", "interviendrait": the endings of the French future and conditional.

@@ -107,7 +107,9 @@ extension NameCandidates {
       let grammar =
         cues.english.grammar.longest(in: tokens, at: next, before: tokens.count)?.value ?? []
       let sign = tokens[next].word == "," || tokens[next].word == "." || tokens[next].word == ")"
-      if sign || !grammar.isDisjoint(with: [.have, .be, .and, .for, .by, .from]) {
+      // "Chesebrough-Pond's Inc".
+      let isWhole = traits(at: next).contains(.legal)
+      if sign || isWhole || !grammar.isDisjoint(with: [.have, .be, .and, .for, .by, .from]) {
         ownS.insert(tokens[index - 1].word)
       }
     }

@@ -48,7 +48,10 @@ extension NameCandidates {
     return [Language.french, .english].contains { language in
       let verb = text.vocabulary.verbs.table(for: language).longest(
         in: tokens, at: end, before: limit)
-      return verb?.value.isDisjoint(with: [.finite, .modal]) == false
+      // "Kestrel reduced": an English past is written like the participle.
+      let forms: VerbForm =
+        language == .english ? [.finite, .modal, .participle] : [.finite, .modal]
+      return verb?.value.isDisjoint(with: forms) == false
     }
   }
 

@@ -35,7 +35,15 @@ extension Learning {
         return weight[left].value < weight[right].value
       }
       let ranks = (dossier.groupVerdicts[left].rank, dossier.groupVerdicts[right].rank)
-      return ranks.0 == ranks.1 ? left > right : ranks.0 > ranks.1
+      if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
+      // Of several ways to write one thing, the one that tells the most.
+      if cluster(left) == cluster(right),
+        let one = Fullness(dossier.groups[left].comparable),
+        let other = Fullness(dossier.groups[right].comparable), one != other
+      {
+        return one < other
+      }
+      return left > right
     }
     guard let leading else { return denial(dossier, confidence) }
     if dossier.isSettled(leading) {

@@ -20,7 +20,8 @@ public struct Contradiction: Sendable {
 
 /// One value of a question, with everybody who states it.
 public struct StatedValue: Sendable {
-  /// The value, as the first of its claims states it.
+  /// The value, as the first of its claims states it; of plain words and numbers, as most of its independent
+  /// witnesses write it.
   public let value: Value
   /// The same in the question's unit, where it was converted; nil where it was not.
   public let converted: Value?

@@ -26,9 +26,9 @@ extension Dossier {
       if first == nil { first = date }
       if last?.isBefore(date) ?? true { last = date }
     }
+    let value = spelling(index)
     return StatedValue(
-      value: group.value,
-      converted: group.comparable.unitCode == group.value.unitCode ? nil : group.comparable,
+      value: value, converted: group.comparable.unitCode == value.unitCode ? nil : group.comparable,
       isDenial: group.isDenial, claims: claims, outlets: outlets.withoutRepeats,
       credited: credited.withoutRepeats, origins: origins.withoutRepeats,
       witnesses: witnessCount(group.members), modality: modality ?? .rumored,

@@ -16,7 +16,7 @@ struct Sums {
     self.dossiers = dossiers
     let leaders = zip(dossiers, beliefs).map { dossier, belief -> (Quantity, Int64)? in
       guard let leading = belief.leading, !dossier.groups[leading].isDenial,
-        case .quantity(let quantity) = dossier.groups[leading].value,
+        case .quantity(let quantity) = dossier.groups[leading].comparable,
         let place = dossier.groups[leading].members.last
       else { return nil }
       return (quantity, dossier.entries[place].claim.id)

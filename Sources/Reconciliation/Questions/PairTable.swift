@@ -43,6 +43,9 @@ struct PairTable: Sendable {
       let comparison =
         if let mine = texts[low], let theirs = texts[high] {
           mine.compared(to: theirs)
+        } else if (texts[low] == nil) != (texts[high] == nil) {
+          // Words where the rest give a date or a number are another answer.
+          Comparison(.contradicts, by: .different)
         } else {
           Comparison(of: values[low], with: values[high])
         }

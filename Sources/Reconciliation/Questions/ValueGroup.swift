@@ -2,9 +2,7 @@ public import Claims
 
 /// One value of a question, with everybody who states it.
 public struct ValueGroup: Sendable {
-  /// The value, as the first of its claims states it; of words that write one number, as most do.
-  public let value: Value
-  /// The same in the question's own unit; differs from ``value`` where it was converted.
+  /// The value in the question's own unit and kind, which may not be those that its claims state it in.
   public let comparable: Value
   /// Whether its claims report that it is *not* so.
   public let isDenial: Bool
@@ -38,11 +36,7 @@ extension ValueGroup {
     let groups = members.map { places in
       let first = items[places[0]]
       return ValueGroup(
-        value: first.comparable.unitCode == first.claim.value.unitCode
-          ? first.claim.value
-          : commonest(places.lazy.map { items[$0].claim.value }) ?? first.claim.value,
-        comparable: first.comparable,
-        isDenial: first.claim.modality == .denied, members: places)
+        comparable: first.comparable, isDenial: first.claim.modality == .denied, members: places)
     }
     return groups.count == 1
       ? groups
@@ -68,19 +62,6 @@ extension [ValueGroup] {
   func areFacts(of property: Property) -> Bool {
     Property.standard.contains(property)
       && (property != .status || allSatisfy { DealStage($0.comparable) != nil })
-  }
-}
-
-extension ValueGroup {
-  /// Of values that are all words, the one that is there most often; of equals the first by its letters.
-  /// Nil where one is not words.
-  private static func commonest(_ values: some Sequence<Value>) -> Value? {
-    var counts: [String: Int] = [:]
-    for value in values {
-      guard case .text(let text) = value else { return nil }
-      counts[text, default: 0] += 1
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { .text($0.key) }
   }
 }
 

@@ -1,7 +1,8 @@
 import Claims
 
 /// A number as tables write it, which an import keeps as words since it may be a name: thousands in groups of
-/// three (`12,345`, `12 345`, `12'345`, with the spaces of either width), a fraction after a point (`12345.0`).
+/// three (`12,345`, `12 345`, `12'345`, `1.234.567`, with the spaces of either width), a fraction after a point
+/// (`12345.0`).
 /// What begins with an idle zero (`007`) is no number.
 struct WrittenNumber {
   let value: Decimal
@@ -11,6 +12,8 @@ struct WrittenNumber {
       text.utf8.count <= 40
     else { return nil }
     let isNegative = first == UInt8(ascii: "-")
+    // One point is that of a fraction.
+    let isGroupedByPoints = text.utf8.count(where: { $0 == UInt8(ascii: ".") }) > 1
     var digits = ""
     var separator: Unicode.Scalar?
     // How many digits stand since the last separator; nil after the point.
@@ -19,10 +22,13 @@ struct WrittenNumber {
       if "0"..."9" ~= scalar {
         digits.unicodeScalars.append(scalar)
         run = run.map { $0 + 1 }
-      } else if scalar == ".", let count = run, separator == nil || count == 3, !digits.isEmpty {
+      } else if scalar == ".", !isGroupedByPoints, let count = run,
+        separator == nil || count == 3, !digits.isEmpty
+      {
         digits += "."
         run = nil
-      } else if Self.separators.contains(scalar), let count = run, separator ?? scalar == scalar,
+      } else if Self.separators.contains(scalar) || scalar == ".", let count = run,
+        separator ?? scalar == scalar,
         separator == nil ? (1...3).contains(count) : count == 3
       {
         separator = scalar

@@ -23,11 +23,13 @@ struct ClockTime: Hashable {
         minute = clock
       } else if let half = ClockTime.halves[token] {
         isAfternoon = half
-      } else if let named = ClockTime.months[token] {
+      } else if let named = CalendarWords.months[token] {
         month = named
       } else if let number = Int(token), number >= 0 {
         numbers.append(number)
-      } else if !ClockTime.fillers.contains(token) {
+      } else if let (half, named) = ClockTime.gluedMonth(token) {
+        (isAfternoon, month) = (half, named)
+      } else if !ClockTime.fillers.contains(token), !CalendarWords.weekdays.contains(token) {
         return nil
       }
     }
@@ -103,6 +105,16 @@ struct ClockTime: Hashable {
     return (hour * 60 + minute) % 1440
   }
 
+  /// The half of the day and the month of a page that runs them together: `3:05 pDec 1`.
+  private static func gluedMonth(_ token: String) -> (isAfternoon: Bool, month: Int)? {
+    for (half, isAfternoon) in halves where token.hasPrefix(half) {
+      if let month = CalendarWords.months[String(token.dropFirst(half.count))] {
+        return (isAfternoon, month)
+      }
+    }
+    return nil
+  }
+
   /// The month and day among the numbers beside the clock; `.some(nil)` where there are none, nil
   /// where they make no date.
   private static func monthDay(of numbers: [Int], month: Int?) -> Int?? {
@@ -127,27 +139,8 @@ struct ClockTime: Hashable {
     "am": false, "a": false, "pm": true, "p": true,
   ]
   private static let fillers: Set<String> = [
-    "at", "on", "the", "m", "t", "z", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi",
-    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "le", "a", "scheduled", "estimated",
-    "actual", "local", "time", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt",
-    "akst", "hst", "cet", "cest", "bst",
+    "at", "on", "the", "m", "t", "z", "le", "a", "scheduled", "estimated", "actual", "local",
+    "time", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "akst", "hst",
+    "cet", "cest", "bst",
   ]
-  private static let months: [String: Int] = {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    let french = [
-      "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-      "octobre", "novembre", "decembre",
-    ]
-    var months: [String: Int] = ["sept": 9]
-    for (index, name) in names.enumerated() {
-      months[name] = index + 1
-      months[String(name.prefix(3))] = index + 1
-      months[french[index]] = index + 1
-    }
-    return months
-  }()
 }

@@ -27,7 +27,7 @@ struct ComparableText {
     let (left, right) = (nameWords, other.nameWords)
     if left.isEmpty || right.isEmpty { return Comparison(.contradicts, by: .different) }
     let match = NameMatch(left, right)
-    if match.isSame {
+    if match.isSameButForInitials {
       return TextMarks(text) == TextMarks(other.text)
         ? Comparison(.agrees, by: .sameText) : Comparison(.contradicts, by: .different)
     }

@@ -36,19 +36,37 @@ struct NameMatch {
     // What is left over may still be one person's name, in full here and by its initial there;
     // where nothing else is shared it is more likely another's.
     if shared > 0, leftOnly > 0, rightOnly > 0 {
+      pairAcronyms(&leftRest, &rightRest)
+      pairAcronyms(&rightRest, &leftRest)
       pairInitials(&leftRest, &rightRest)
       pairInitials(&rightRest, &leftRest)
-      shared += leftOnly - leftRest.count
+      shared += min(leftOnly - leftRest.count, rightOnly - rightRest.count)
       leftOnly = leftRest.count
       rightOnly = rightRest.count
     }
     restIsInitials = (leftRest + rightRest).allSatisfy(\.isInitial)
   }
 
-  /// Takes each initial of the first, and the word of the second that it can stand for, away.
+  /// Takes words of a few letters that the other has one by one away: `US` and `U.S.`.
+  private func pairAcronyms(_ letters: inout [String], _ words: inout [String]) {
+    words.removeAll { word in
+      guard 2...4 ~= word.utf8.count else { return false }
+      var rest = letters
+      for letter in word {
+        guard let place = rest.firstIndex(of: String(letter)) else { return false }
+        rest.remove(at: place)
+      }
+      letters = rest
+      return true
+    }
+  }
+
+  /// Takes each initial of the first, and the word of the second that it can stand for, away. It stands for no
+  /// acronym: `U.S.` is not `UK`.
   private func pairInitials(_ initials: inout [String], _ words: inout [String]) {
     var free: [Character: [Int]] = [:]
-    for (index, word) in words.enumerated() where word.utf8.count > 1 {
+    for (index, word) in words.enumerated()
+    where word.utf8.count > 1 && !Self.acronyms.contains(word) {
       if let letter = word.first { free[letter, default: []].append(index) }
     }
     var taken: Set<Int> = []
@@ -72,12 +90,15 @@ struct NameMatch {
   }
 
   /// The words that make a name, sorted: without those that join names or say what their bearers
-  /// did.
+  /// did, with saints in full.
   static func words(of text: String) -> [String] {
-    let words = text.foldedWords
+    let words = text.foldedWords.map { abbreviations[$0] ?? $0 }
     let names = words.filter { !links.contains($0) }
     return (names.isEmpty ? words : names).sorted()
   }
+
+  private static let abbreviations = ["st": "saint", "ste": "sainte", "usa": "us"]
+  private static let acronyms: Set<String> = ["us", "uk", "uae", "ussr", "urss", "eu", "ue"]
 
   private static let links: Set<String> = [
     "and", "et", "und", "by", "par", "with", "the", "author", "authors", "auteur", "editor",

@@ -8,7 +8,7 @@ extension Quantity {
   /// alike where they are equal. Otherwise units are not looked at.
   public func compared(to other: Quantity) -> Comparison {
     let percent =
-      isApproximate || other.isApproximate ? 10 : canBeYear && other.canBeYear ? 0 : 2
+      isApproximate || other.isApproximate ? 10 : year != nil && other.year != nil ? 0 : 2
     if let gap = Self.gap(self, other, percent) ?? Self.gap(other, self, percent) {
       return Comparison(.contradicts, by: .disjoint, ratio: gap.ratio)
     }
@@ -21,11 +21,6 @@ extension Quantity {
     if isInside(other, percent) { return Comparison(.refines, by: .inside, narrower: .left) }
     if other.isInside(self, percent) { return Comparison(.refines, by: .inside, narrower: .right) }
     return Comparison(.compatible, by: .overlap)
-  }
-
-  private var canBeYear: Bool {
-    guard unit == .number, isPoint, let number = low?.wholeNumber else { return false }
-    return (1000...2100).contains(number)
   }
 
   /// A ratio that may mean nothing.

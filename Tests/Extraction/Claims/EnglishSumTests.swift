@@ -40,6 +40,26 @@ import Testing
         "Kestrel dropped its €400 million pursuit of Tamar.",
         "amount 400000000 EUR Kestrel > Tamar denied"
       ),
+      (
+        "The deal would value the club Tamar at about £140m including debt.",
+        "valuation 140000000 GBP ? > Tamar rumored"
+      ),
+      (
+        "Its shares doubled, valuing Tamar at C$430 million.",
+        "valuation 430000000 CAD ? > Tamar completed"
+      ),
+      (
+        "When it closed its $60 million Series B in 2024, Tamar was worth $460 million.",
+        "valuation 460000000 USD ? > Tamar completed"
+      ),
+      (
+        "Kestrel and Ombra invested $35 million each in Tamar.",
+        "amount 35000000 USD Ombra > Tamar completed"
+      ),
+      (
+        "Kestrel and Ombra will each invest $35 million in Tamar.",
+        "amount 35000000 USD Kestrel > Tamar announced"
+      ),
       ("Kestrel paid NKr240m for Tamar.", "amount 240000000 NOK Kestrel > Tamar completed"),
       ("Kestrel paid SKr20bn for Tamar.", "amount 20000000000 SEK Kestrel > Tamar completed"),
     ])
@@ -62,6 +82,26 @@ import Testing
     ])
   func modal(_ text: String, _ expected: String) {
     #expect(claims(text) == [expected])
+  }
+
+  @Test(
+    "shares of the capital",
+    arguments: [
+      (
+        "Kestrel raised its holding in Tamar to 33.4 pct by buying shares from Ombra.",
+        "stake 33.4 percent Kestrel > Tamar completed"
+      ),
+      (
+        "Kestrel said about 4.1 mln Tamar shares, or 63 pct of those outstanding, had been tendered.",
+        "stake 63 percent Kestrel > Tamar completed"
+      ),
+      (
+        "Lumora is owned by Tamar. Kestrel, with 6%, called the plan of Lumora a giveaway.",
+        "stake 6 percent Kestrel > Lumora completed"
+      ),
+    ])
+  func stake(_ text: String, _ expected: String) {
+    #expect(claims(text).contains(expected), "\(claims(text))")
   }
 
   @Test(

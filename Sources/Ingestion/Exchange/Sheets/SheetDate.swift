@@ -15,7 +15,7 @@ public enum SheetDate {
       return EDTFDate(day)
     }
     if text.utf8.allSatisfy({ (0x2D...0x39).contains($0) }) {
-      if let month = month(text) { return month }
+      if let month = EDTFDate(monthAndYear: text) { return month }
       return numeric(text, language: language, order: order).map { EDTFDate($0) }
     }
     let found = extractDates(from: text, language: language)
@@ -44,47 +44,22 @@ public enum SheetDate {
   private static func numeric(
     _ text: String, language: Language?, order: SheetDefaults.DateOrder?
   ) -> Day? {
-    guard let (dayFirst, monthFirst) = numbers(text) else { return nil }
+    guard let date = NumericDate(text) else { return nil }
     switch order {
-    case .dayFirst: return dayFirst
-    case .monthFirst: return monthFirst
+    case .dayFirst: return date.dayFirst
+    case .monthFirst: return date.monthFirst
     case nil: break
     }
-    if language == .french || text.contains(".") { return dayFirst }
-    if dayFirst == monthFirst || monthFirst == nil { return dayFirst }
-    return dayFirst == nil ? monthFirst : nil
-  }
-
-  /// `03/2026`: a month.
-  private static func month(_ text: String) -> EDTFDate? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 4 else {
-      return nil
-    }
-    return EDTFDate("\(parts[1])-\(parts[0].utf8.count == 1 ? "0" : "")\(parts[0])")
-  }
-
-  /// What three numbers mean with the day first, and with the month first; nil for what are no such
-  /// numbers.
-  private static func numbers(_ text: String) -> (dayFirst: Day?, monthFirst: Day?)? {
-    let parts = text.split(whereSeparator: { "/.-".contains($0) })
-    guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]),
-      let written = Int(parts[2])
-    else { return nil }
-    // Excel's short dates: 28/01/26. News of the last century is written with all digits.
-    let isShort = parts[2].utf8.count == 2 && parts[0].utf8.count <= 2 && !text.contains("-")
-    guard isShort || parts[2].utf8.count == 4 else { return nil }
-    let year = isShort ? 2000 + written : written
-    return (
-      Day(year: year, month: second, day: first), Day(year: year, month: first, day: second)
-    )
+    if language == .french || text.contains(".") { return date.dayFirst }
+    if date.dayFirst == date.monthFirst || date.monthFirst == nil { return date.dayFirst }
+    return date.dayFirst == nil ? date.monthFirst : nil
   }
 
   /// The two days that a date in numbers can be (`3/11/2026`), the one with the day first before the
   /// other; nil of a date that can be one day only, and of what is none.
   public static func readings(of text: String) -> (dayFirst: Day, monthFirst: Day)? {
-    guard text.utf8.count <= 12, case let (dayFirst?, monthFirst?)? = numbers(text.trimmed),
-      dayFirst != monthFirst
+    guard text.utf8.count <= 12, let date = NumericDate(text.trimmed),
+      let dayFirst = date.dayFirst, let monthFirst = date.monthFirst, dayFirst != monthFirst
     else { return nil }
     return (dayFirst, monthFirst)
   }
@@ -93,9 +68,9 @@ public enum SheetDate {
   /// other text.
   static func order(of text: String) -> SheetDefaults.DateOrder? {
     let text = text.trimmed
-    guard text.utf8.count <= 10, let (dayFirst, monthFirst) = numbers(text),
-      (dayFirst == nil) != (monthFirst == nil)
+    guard text.utf8.count <= 10, let date = NumericDate(text),
+      (date.dayFirst == nil) != (date.monthFirst == nil)
     else { return nil }
-    return dayFirst == nil ? .monthFirst : .dayFirst
+    return date.dayFirst == nil ? .monthFirst : .dayFirst
   }
 }
