@@ -112,6 +112,16 @@ struct BylineTests {
     #expect(author("<p class=post-info>Par AFP le mardi 3 novembre 2009</p>") == nil)
   }
 
+  @Test("a line of who asked the questions is no text")
+  func interviewer() {
+    for line in ["Recueilli par Léa Brun", "Propos recueillis par Léa Brun", "Par Léa Brun"] {
+      let html =
+        "<h1>La mine rouvre</h1><p>\(line)</p><p>Le groupe a annoncé la vente de la mine.</p>"
+      let page = Page.read(bytes: Array(html.utf8))
+      #expect(page.author == "Léa Brun" && page.text == "Le groupe a annoncé la vente de la mine.")
+    }
+  }
+
   @Test("a bar below the headline says who wrote it, one in the text whose else")
   func toolbar() {
     let html =

@@ -9,6 +9,8 @@ public enum ImportError: Error {
   case badHeader(SheetProblem)
   /// The file says nothing.
   case empty
+  /// It is a workbook of a spreadsheet program, which can save it as CSV.
+  case workbook
   /// It was to be stopped, and cannot be kept in part.
   case stopped
 }

@@ -72,7 +72,9 @@ struct Block: Sendable {
     guard kind == .paragraph, length < 100, !endsSentence,
       let opening = text.split(separator: " ").first?.lowercased()
     else { return false }
-    if ["by", "par", "von"].contains(opening) { return !Byline(text).people.isEmpty }
+    if ["by", "par", "von", "recueilli", "propos"].contains(opening) {
+      return !Byline(text).people.isEmpty
+    }
     return !DateScanner.dates(in: text).isEmpty
   }
 }

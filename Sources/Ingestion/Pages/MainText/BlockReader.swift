@@ -231,7 +231,7 @@ struct BlockReader {
 
   /// The element around the current text, inside its line, that is marked as the opening paragraph: `span`s are.
   private func openingElement() -> Int? {
-    for frame in open.reversed() {
+    for frame in open.suffix(8).reversed() {
       if frame.startsLine || frame.tag == .h1 { return nil }
       if cues[frame.node]?.contains(.standfirst) ?? false { return frame.node }
     }

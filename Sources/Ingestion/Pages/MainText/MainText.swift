@@ -241,6 +241,7 @@ struct MainTextReader {
     let first = reader.blocks.partitioningIndex { $0.position >= root }
     let last = reader.blocks.partitioningIndex { $0.position >= tree.end(root) }
     var rows: [Row: [Int]] = [:]
+    var isAnnounced = false
     for index in first..<last {
       let heading = reader.blocks[index]
       guard heading.isHeading, heading.kind != .heading(1), heading.linkDensity > 0.9,
@@ -248,15 +249,17 @@ struct MainTextReader {
       else { continue }
       let next = reader.blocks[index + 1].position
       var card = heading.owner
-      while card > root, !tree.contains(card, next) { card = tree.parent(card) }
+      for _ in 0..<8 where card > root && !tree.contains(card, next) { card = tree.parent(card) }
+      guard tree.contains(card, next) else { continue }
       guard card > root, content.proseLength(card) < 500 else { continue }
       let row = Row(parent: tree.parent(card), name: tree.rawAttribute(.class, of: card))
       if rows[row]?.last != card { rows[row, default: []].append(card) }
+      if index > first, JunkPhrases.isJunkHeading(reader.blocks[index - 1]) { isAnnounced = true }
     }
     let cards = rows.values.filter { $0.count > 2 }.flatMap { $0 }
     let held = cards.reduce(0) { $0 + content.proseLength($1) }
     let rest = content.proseLength(root) - held
-    return rest > max(held, 400) ? cards.sorted() : []
+    return rest > max(isAnnounced ? held / 2 : held, 400) ? cards.sorted() : []
   }
 
   /// The lists made of links: those of related articles and topics.
