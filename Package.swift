@@ -39,7 +39,7 @@ let package = Package(
         .embedInCode("0003_names_and_dates.sql"), .embedInCode("0004_feeds_and_captures.sql"),
         .embedInCode("0005_text_overlaps.sql"),
         .embedInCode("0006_unnamed_sources.sql"), .embedInCode("0007_article_outlets.sql"),
-        .embedInCode("0008_settings.sql"),
+        .embedInCode("0008_settings.sql"), .embedInCode("0009_seals.sql"),
       ],
       swiftSettings: house),
     .target(

@@ -51,5 +51,9 @@ public enum Migrations {
       name: "0008_settings",
       checksum: "7c681d9253efbacb3cea960e49a964f6bcd9ec7e85b77c623552000f663859c8",
       sql: PackageResources._008_settings_sql),
+    Migration(
+      name: "0009_seals",
+      checksum: "1cc75683e22f4ea98ba6f1ded841d1d326e577b0587babfd06ba2292b37c3f9b",
+      sql: PackageResources._009_seals_sql),
   ]
 }

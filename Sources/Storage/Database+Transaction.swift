@@ -12,14 +12,22 @@ extension Database {
     keeping: Bool = true, mapping: (SQLiteError) -> Failure, body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let unindexed = firstUnindexedClaim
+    let known = newClaims.count
+    let isWhole = !connection.isInTransaction
     do throws(Failure) {
       let result = try connection.transaction(.writing, keeping: keeping, mapping: mapping) {
         () throws(Failure) in
         let result = try body()
         if keeping {
-          do throws(SQLiteError) { try indexQuotes() } catch { throw mapping(error) }
+          do throws(SQLiteError) {
+            try indexQuotes()
+            if isWhole { try sealNewRows() }
+          } catch {
+            throw mapping(error)
+          }
         } else {
           firstUnindexedClaim = unindexed
+          newClaims.removeAll(after: known)
         }
         return result
       }
@@ -27,6 +35,7 @@ extension Database {
       return result
     } catch {
       firstUnindexedClaim = unindexed
+      newClaims.removeAll(after: known)
       throw error
     }
   }

@@ -9,6 +9,8 @@ public final class Database {
   let connection: Connection
   /// The first claim with a quote that this transaction recorded, until the quotes are indexed.
   var firstUnindexedClaim: Int64?
+  /// The digests of the claims that this transaction recorded.
+  var newClaims = NewDigests()
   /// Called whenever something that was written is on the disk.
   public var whenRecorded: () -> Void = {}
   /// Called with each row that cannot be read and is left out, once.

@@ -7,51 +7,9 @@ import Testing
   private let database: Database
   private var connection: Connection { database.connection }
 
-  /// One row in each table that is only ever added to.
   init() throws {
     database = try .inMemory()
-    let article = try database.record(
-      Article(outlet: "Reuters", published: EDTFDate("2025-12-17"), text: "Some words."),
-      canonicalURL: "https://example.org/a"
-    ).id
-    for outlet in ["Le Figaro", "Le Monde"] {
-      let text = "One two three four five six seven eight nine ten, says \(outlet)."
-      _ = try database.record(Article(outlet: outlet, text: text))
-    }
-    let deal = try database.deal(.investment, "Amazon", "OpenAI")
-    let credited = try database.makeOutlet(named: "The Information")
-    let claim = try database.claim(10, nil, deal: deal, article: article, via: [credited])
-    let other = try database.record(
-      .amount, .text("much"), modality: .rumored, article: article, deal: deal,
-      unnamedSource: "a banker")
-    _ = try database.retract(claim: claim, because: "")
-    try database.withdrawRetraction(ofClaim: claim, because: "")
-    _ = try database.correct(claim: claim, with: other, because: "")
-    try database.withdrawCorrection(ofClaim: claim, because: "")
-    _ = try database.review(claim: claim, .accepted)
-    try database.withdrawReview(ofClaim: claim)
-    let question = Question(deal: deal, property: .amount, unit: "USD")
-    let ruling = try database.rule(on: question, preferring: claim, because: .officialStatement)
-    #expect(try database.withdraw(ruling: ruling))
-    let further = try database.deal(.investment, "Nvidia", "OpenAI")
-    try database.move(claim: other, to: further)
-    let change = try database.merge(deal: further, into: deal)
-    try database.undo(dealChange: change)
-    for register in [NameRegister.outlets, .organizations] {
-      let change = try #require(try database.addName("Another name", to: 1, in: register))
-      try database.undo(nameChange: change, in: register)
-    }
-    _ = try database.date(article: article, EDTFDate(try #require(Day("2025-12-16"))))
-    #expect(try database.withdrawDate(ofArticle: article))
-    _ = try database.give(outlet: "Le Monde", toArticle: article)
-    #expect(try database.withdrawOutlet(ofArticle: article))
-    var rates: Int64?
-    let day = try #require(Day("2026-01-29"))
-    try database.keep(
-      ReferenceRate(currency: "USD", day: day, perEuro: Decimal(1)), of: "rates", change: &rates)
-    #expect(try database.undo(settingChange: try #require(rates)))
-    let dismissal = try database.dismiss(claim, against: other)
-    #expect(try database.withdraw(dismissal: dismissal))
+    try database.fillEveryTable()
   }
 
   static let tables = [

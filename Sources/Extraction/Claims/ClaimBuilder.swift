@@ -8,8 +8,8 @@ struct ClaimBuilder {
   /// All of the article.
   let sketches: [ClaimSketch]
   private(set) var claims: [FoundClaim] = []
-  /// The claim of each sketch; nil where none came of it.
-  private var claimOf: [FoundClaim?] = []
+  /// The place of each sketch's claim; nil where none came of it.
+  private var claimOf: [Int?] = []
 
   init(
     text: AnnotatedText, entities: [Entity], ledger: DealLedger, sketches: [ClaimSketch]
@@ -23,14 +23,14 @@ struct ClaimBuilder {
   mutating func run() {
     for number in sketches.indices {
       let claim = claim(of: sketches[number], number)
-      claimOf.append(claim)
+      claimOf.append(claim == nil ? nil : claims.count)
       if let claim { claims.append(claim) }
     }
   }
 
   private func claim(of sketch: ClaimSketch, _ number: Int) -> FoundClaim? {
     if let like = sketch.like, like < claimOf.count, let other = claimOf[like] {
-      return dated(other, sketch)
+      return dated(claims[other], sketch)
     }
     var roles = sketch.roles
     var rules = sketch.rules
@@ -78,7 +78,7 @@ struct ClaimBuilder {
       value: sketch.subject.value.plain, holders: holders, isVerbal: sketch.isVerbal,
       isBorrowed: !sketch.rules.isEmpty,
       isCertain: sketch.isRow || sketch.isPlaced || sketch.subject.property == .status)
-    let choice = ledger.settle(&roles, for: query, entities: entities)
+    let choice = ledger.settle(&roles, for: query)
     if let rule = choice.rules { rules.append(rule) }
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty

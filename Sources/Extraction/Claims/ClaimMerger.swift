@@ -11,7 +11,7 @@ struct ClaimMerger {
   private var places: [Key: [Int]] = [:]
 
   /// Takes one more claim of the article, in their order.
-  mutating func add(_ claim: FoundClaim) {
+  mutating func add(_ claim: consuming FoundClaim) {
     let key = Self.key(claim.claim.draft)
     let match = places[key, default: []].prefix(8).first { Self.isSame(kept[$0], claim) }
     if let match {
@@ -22,13 +22,12 @@ struct ClaimMerger {
     }
   }
 
-  /// The claims, each once.
-  var claims: [ExtractedClaim] {
-    kept.map { found in
-      var claim = found.claim
-      claim.draft.confidence = Confidence.of(found)
-      return claim
+  /// Weighs the claims, and gives each once.
+  mutating func finish() -> [ExtractedClaim] {
+    for place in kept.indices {
+      kept[place].claim.draft.confidence = Confidence.of(kept[place])
     }
+    return kept.map(\.claim)
   }
 
   /// The bounds without the words that hedge.

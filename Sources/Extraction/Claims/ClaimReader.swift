@@ -1,12 +1,12 @@
 internal import Claims
 
 /// Reads an article's sentences in order and puts its claims together.
-struct ClaimReader {
+struct ClaimReader: ~Copyable {
   let text: AnnotatedText
   let figures: [Figure]
   let dates: [DateMention]
   private(set) var claims: [FoundClaim] = []
-  private let resolver: ReferenceResolver
+  private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
   private var ledger: DealLedger
@@ -58,11 +58,7 @@ struct ClaimReader {
         dates: Array(dates[firstDate..<nextDate]))
     }
     ledger.tell(sketches)
-    ledger.weigh(resolver.entities)
-    ledger.investors = Set(
-      resolver.entities.indices.filter {
-        text.vocabulary.naming.isInvestor(resolver.entities[$0])
-      })
+    ledger.weigh(resolver.entities, text.vocabulary.naming)
     var builder = ClaimBuilder(
       text: text, entities: resolver.entities, ledger: ledger, sketches: sketches)
     builder.run()

@@ -38,6 +38,21 @@ struct DealLedger {
     let isCertain: Bool
   }
 
+  /// What a whole article says of an entity, for whoever asks it for many claims.
+  struct Standing {
+    let kind: Entity.Kind
+    let isAdviser: Bool
+    /// Whether it lives by investing.
+    let isInvestor: Bool
+    /// Whether the headline names it.
+    var isTitled = false
+    /// How much of the article is about it, from 0 to 1, where it is among those whom it is about most.
+    var share = 0.0
+    /// In how many deals it is on either side.
+    var paid = 0
+    var received = 0
+  }
+
   /// A figure whose sentence tells of whom it is.
   struct Told {
     let property: Property
@@ -47,18 +62,18 @@ struct DealLedger {
   }
 
   private(set) var deals: [Deal] = []
-  /// Whom the article is about most, and how much of it, from 0 to 1.
-  private(set) var principals: [(entity: Int, share: Double)] = []
+  /// Whom the article is about most, the most first.
+  private(set) var principals: [Int] = []
+  /// What the whole article says of each entity, by its number.
+  private(set) var standings: [Standing] = []
   /// Whom the headline names.
-  let titled: Set<Int>
+  private let titled: Set<Int>
   /// Whom each sentence names, by its number; nobody where it was left out.
   private(set) var spoken: [[Int]]
   /// The paragraph of each sentence.
   let blocks: [Int]
   /// Whether each sentence is an item of a list.
   let items: [Bool]
-  /// Those who live by investing.
-  var investors: Set<Int> = []
   /// The figures that are told with whom they are of.
   private(set) var told: [Told] = []
   /// Whom each paragraph names first, and in which sentence.
@@ -72,8 +87,6 @@ struct DealLedger {
   private var opens: [Int: Int] = [:]
   /// The figures of rounds that each sentence tells.
   private var rounds: [Int: Set<Value>] = [:]
-  /// In how many deals each is on either side.
-  private var sides: [Int: (from: Int, to: Int)] = [:]
 
   /// `titled` are those whom the headline names.
   init(titled: Set<Int>, sentences: [Sentence]) {
@@ -87,13 +100,11 @@ struct DealLedger {
   mutating func add(_ deal: Deal) {
     guard !deal.from.isEmpty || !deal.to.isEmpty else { return }
     deals.append(deal)
-    for one in deal.from { sides[one, default: (0, 0)].from += 1 }
-    for one in deal.to { sides[one, default: (0, 0)].to += 1 }
   }
 
   /// Finds whom the article is about, once it has been read: by how many sentences speak of each,
   /// names or not, the headline counting four times.
-  mutating func weigh(_ entities: [Entity]) {
+  mutating func weigh(_ entities: [Entity], _ naming: NamingVocabulary) {
     var weights: [Int: Int] = [:]
     for (sentence, all) in spoken.enumerated() {
       for (place, one) in all.enumerated()
@@ -102,10 +113,18 @@ struct DealLedger {
       }
     }
     let top = Double(weights.values.max() ?? 1)
-    principals =
-      weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let most = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .prefix(6).filter { $0.value > 1 }
-      .map { ($0.key, Double($0.value) / top) }
+    principals = most.map(\.key)
+    standings = entities.map {
+      Standing(kind: $0.kind, isAdviser: $0.isAdviser, isInvestor: naming.isInvestor($0))
+    }
+    for (entity, weight) in most { standings[entity].share = Double(weight) / top }
+    for entity in titled { standings[entity].isTitled = true }
+    for place in deals.indices {
+      for one in deals[place].from { standings[one].paid += 1 }
+      for one in deals[place].to { standings[one].received += 1 }
+    }
   }
 
   /// Takes up the figures that the article tells, once it has been read.
@@ -146,32 +165,29 @@ struct DealLedger {
 
   /// How firm the last deal of the same payer was; nil where there was none.
   func modality(of roles: Roles, frame: Frame, before sentence: Int) -> Modality? {
-    window(around: sentence).last { deal in
-      deal.sentence < sentence && deal.frame.fits(frame) && deal.from == roles.from
-    }?.modality
+    window(around: sentence).last {
+      deals[$0].sentence < sentence && deals[$0].frame.fits(frame) && deals[$0].from == roles.from
+    }.map { deals[$0].modality }
   }
 
   /// Says who is on the sides of a claim, by its sentence and all that the article says beside.
-  func settle(
-    _ roles: inout Roles, for query: Query, entities: [Entity]
-  ) -> PartyChoice.Outcome {
-    PartyChoice(
-      query: query, near: window(around: query.sentence), ledger: self, entities: entities
-    ).settle(&roles)
+  func settle(_ roles: inout Roles, for query: Query) -> PartyChoice.Outcome {
+    PartyChoice(query: query, near: window(around: query.sentence), ledger: self).settle(&roles)
   }
 
   /// In how many deals of the article somebody is on a side, and on the other.
-  func habits(of who: [Int], _ slot: Slot) -> (on: Int, off: Int) {
-    guard who.count == 1, let one = sides[who[0]] else { return (0, 0) }
-    return slot == .from ? (one.from, one.to) : (one.to, one.from)
+  func habits(of one: Int, _ slot: Slot) -> (on: Int, off: Int) {
+    let standing = standings[one]
+    return slot == .from
+      ? (standing.paid, standing.received) : (standing.received, standing.paid)
   }
 
-  /// The deals near a sentence and the first of the article: what is compared stays bounded.
-  private func window(around sentence: Int) -> [Deal] {
+  /// The places of the deals near a sentence and of the first of the article: what is compared stays bounded.
+  private func window(around sentence: Int) -> [Int] {
     let after = deals.partitioningIndex { $0.sentence > sentence }
     let low = max(0, after - Reach.back)
     let high = min(deals.count, after + Reach.ahead)
-    return Array(deals[0..<min(Reach.opening, low)]) + Array(deals[low..<high])
+    return Array(0..<min(Reach.opening, low)) + Array(low..<high)
   }
 
   /// Who puts money into a company's round in the sentences beside it: "Karst led, and was joined
@@ -193,7 +209,7 @@ struct DealLedger {
     of company: [Int], for query: Query, at isBeside: (_ distance: Int, _ block: Int) -> Bool
   ) -> [Int] {
     var found: [Int] = []
-    for deal in window(around: query.sentence)
+    for deal in window(around: query.sentence).map({ deals[$0] })
     where isBeside(deal.sentence - query.sentence, deal.block) {
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
         deal.to.isEmpty || deal.to.contains(where: company.contains),

@@ -72,7 +72,7 @@ public struct Extractor: Sendable {
       dates += titled.anchored(days.mentions)
     }
     return Extraction(
-      language: language, claims: merger.claims, figures: figures, dates: dates,
+      language: language, claims: merger.finish(), figures: figures, dates: dates,
       published: published)
   }
 }

@@ -14,14 +14,13 @@ enum ForeignCurrency {
         stated[unit, default: []].insert(figure.sentence)
       }
     }
-    let names = named(names, in: text)
     var others: [Pair: Bool] = [:]
     return figures.map { figure in
       guard figure.currencySource == .article, let unit = figure.unit,
         let places = stated[unit], places.count == 1, let place = places.first
       else { return figure }
       let pair = Pair(one: figure.sentence, two: place)
-      let areOthers = others[pair] ?? areOthers(pair, names)
+      let areOthers = others[pair] ?? areOthers(pair, names, in: text)
       others[pair] = areOthers
       guard areOthers else { return figure }
       var bare = figure
@@ -38,21 +37,16 @@ enum ForeignCurrency {
   }
 
   /// Whether two sentences name companies, and none that are the same.
-  private static func areOthers(_ pair: Pair, _ names: [Int: Set<Int>]) -> Bool {
-    guard let left = names[pair.one], let right = names[pair.two] else { return false }
-    return left.isDisjoint(with: right)
+  private static func areOthers(_ pair: Pair, _ names: [Mention], in text: AnnotatedText) -> Bool {
+    let left = entities(named: names, in: text.sentences[pair.one])
+    let right = entities(named: names, in: text.sentences[pair.two])
+    return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
   }
 
-  /// Whom each sentence names, by its number.
-  private static func named(_ names: [Mention], in text: AnnotatedText) -> [Int: Set<Int>] {
-    var found: [Int: Set<Int>] = [:]
-    var next = 0
-    for (number, sentence) in text.sentences.enumerated() {
-      while next < names.count, names[next].tokens.lowerBound < sentence.tokens.upperBound {
-        found[number, default: []].insert(names[next].entity)
-        next += 1
-      }
-    }
-    return found
+  /// Whom a sentence names, of names in their order.
+  private static func entities(named names: [Mention], in sentence: Sentence) -> Set<Int> {
+    let start = names.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
+    let end = names.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.upperBound }
+    return Set(names[start..<end].map(\.entity))
   }
 }

@@ -64,7 +64,9 @@ extension Governor {
     let end = facts.sentence.tokens.upperBound
     while next < end, !cued.grammar(at: next).isDisjoint(with: [.of, .article]) { next += 1 }
     // "of those outstanding" are shares.
-    let isOfShares = cued.cues.contains { $0.frame == .hold && $0.tokens.contains(next) }
+    let isOfShares = cued.cues.contains {
+      $0.frame == .hold && $0.tokens.count > 1 && $0.tokens.contains(next)
+    }
     if next < end, next > figure.tokens.upperBound, !isOfShares,
       text.vocabulary.cues.voters.contains(text.tokens[next].word)
     {

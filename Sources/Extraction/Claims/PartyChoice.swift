@@ -7,25 +7,44 @@ internal import Glibc
 /// been misread, and who bought the one company bought the next.
 struct PartyChoice {
   let query: DealLedger.Query
-  let near: [DealLedger.Deal]
-  let ledger: DealLedger
-  let entities: [Entity]
-  /// The figures of the same kind that other sentences tell, and whether each is the same.
-  private let told: [(roles: Roles, isSame: Bool)]
+  private let ledger: DealLedger
+  private let near: [Near]
+  /// The figures of the same kind that other sentences tell, by their places, and whether each is the same.
+  private let told: [(place: Int, isSame: Bool)]
   /// The first deal that the article tells.
   private let opening: DealLedger.Deal?
+  /// Whom its paragraph names first, in a sentence before.
+  private let opener: Int?
+  /// Who is the nearest of those whom the clause names.
+  private let nearest: [Int]?
+  /// Whether the clause names others too.
+  private let hasOthers: Bool
 
-  init(
-    query: DealLedger.Query, near: [DealLedger.Deal], ledger: DealLedger, entities: [Entity]
-  ) {
+  /// A deal near the claim, by its place, with whom it has on its sides.
+  ///
+  /// By its place: a copy of each deal would cost more than what is asked of it.
+  private struct Near {
+    let place: Int
+    let from: EntityBits
+    let to: EntityBits
+  }
+
+  /// `near` are the places of the deals that may tell who is meant.
+  init(query: DealLedger.Query, near: [Int], ledger: DealLedger) {
     self.query = query
-    self.near = near
     self.ledger = ledger
-    self.entities = entities
-    told = ledger.told.filter {
-      $0.sentence != query.sentence && $0.property == query.property
-    }.map { ($0.roles, $0.value == query.value) }
+    self.near = near.map {
+      Near(
+        place: $0, from: EntityBits(ledger.deals[$0].from), to: EntityBits(ledger.deals[$0].to))
+    }
+    told = ledger.told.indices.filter {
+      ledger.told[$0].sentence != query.sentence && ledger.told[$0].property == query.property
+    }.map { ($0, ledger.told[$0].value == query.value) }
     opening = ledger.opening
+    opener = ledger.openers[query.block].flatMap { $0.sentence < query.sentence ? $0.entity : nil }
+    let nearest = query.named.first(where: \.isClose)?.entities
+    self.nearest = nearest
+    hasOthers = query.named.contains { $0.isClose && $0.entities != nearest }
   }
 
   // What is compared stays bounded, whatever the text.
@@ -34,11 +53,11 @@ struct PartyChoice {
   private static let mostPaired = 8
 
   /// Somebody who may be on a side.
-  struct Candidate {
+  private struct Candidate {
     let who: [Int]
     var points: Double
-    /// What gave the most.
-    var strongest: (points: Double, reason: String)
+    /// The sign that gave the most, of those that give a reason; nil where none speaks for them.
+    var strongest: PartySign?
   }
 
   struct Outcome {
@@ -46,6 +65,19 @@ struct PartyChoice {
     let rules: String?
     /// How likely it is right by the weights, if whoever is right was weighed: from 0 to 1.
     let likelihood: Double
+  }
+
+  /// A side that is to be filled.
+  private struct Side {
+    let slot: Slot
+    /// What the sentence says.
+    let stated: Roles
+    /// Whom the sentence has on it.
+    let own: [Int]
+    /// Whom it has on the other.
+    let other: [Int]
+    /// Who cannot be on it.
+    let barred: [Int]
   }
 
   /// Puts those on the sides who are likeliest there.
@@ -56,25 +88,30 @@ struct PartyChoice {
     guard !query.isCertain || stated.to.isEmpty || asksPayer && stated.from.isEmpty else {
       return Outcome(rules: nil, likelihood: 1)
     }
-    let payers = side(.from, stated, isOpen: asksPayer)
-    let payees = side(.to, stated, isOpen: true)
-    var best: (points: Double, payer: Candidate, payee: Candidate)?
+    let payers = candidates(for: .from, stated, isOpen: asksPayer)
+    let payees = candidates(for: .to, stated, isOpen: true)
+    var best: (points: Double, payer: Int, payee: Int)?
     var sum = 0.0
-    for payee in payees {
-      for payer in payers where payer.who.isEmpty || !payer.who.contains(where: payee.who.contains)
+    for payee in payees.indices {
+      let shared = dealings(with: payees[payee].who)
+      for payer in payers.indices
+      where payers[payer].who.isEmpty
+        || !Self.has(payees[payee].who, oneOf: payers[payer].who)
       {
-        let points = payer.points + payee.points + pair(payer.who, payee.who, stated)
+        let points =
+          payers[payer].points + payees[payee].points
+          + pair(payers[payer].who, payees[payee].who, shared, stated)
         sum += exp(points)
         if points > best?.points ?? -.infinity { best = (points, payer, payee) }
       }
     }
     guard let best else { return Outcome(rules: nil, likelihood: 0) }
-    roles.to = best.payee.who
-    roles.from = best.payer.who
+    roles.to = payees[best.payee].who
+    roles.from = payers[best.payer].who
     roles.aside.removeAll { roles.to.contains($0) || roles.from.contains($0) }
-    let rules = [(best.payee, stated.to), (best.payer, stated.from)]
-      .filter { $0.who != $1 }.map(\.0)
-      .map { $0.who.isEmpty ? "nobody on a side" : $0.strongest.reason }
+    var rules: [String] = []
+    if roles.to != stated.to { rules.append(rule(for: payees[best.payee], .to)) }
+    if roles.from != stated.from { rules.append(rule(for: payers[best.payer], .from)) }
     return Outcome(
       rules: rules.isEmpty ? nil : rules.joined(separator: ", "),
       likelihood: exp(best.points) / sum)
@@ -82,200 +119,232 @@ struct PartyChoice {
 
   /// Those who may be on a side, and nobody; whoever the sentence itself has there, where that is
   /// certain.
-  private func side(_ slot: Slot, _ stated: Roles, isOpen: Bool) -> [Candidate] {
+  private func candidates(for slot: Slot, _ stated: Roles, isOpen: Bool) -> [Candidate] {
     let own = stated.side(slot)
-    guard isOpen, !query.isCertain || own.isEmpty else {
-      return [Candidate(who: own, points: 0, strongest: (0, ""))]
-    }
-    let certain = query.isCertain ? stated.side(slot.opposite) : []
-    let used = certain + (slot == .to ? query.holders : [])
+    guard isOpen, !query.isCertain || own.isEmpty else { return [Candidate(who: own, points: 0)] }
+    let other = stated.side(slot.opposite)
     // "Kestrel offers 38 billion, more than the 27 that Tamar offered": nobody buys his rival.
-    let opposed = query.named.filter { $0.elsewhere == slot.opposite }.flatMap(\.entities)
+    var barred: [Int] = []
+    for one in query.named where one.elsewhere == slot.opposite { barred += one.entities }
+    if query.isCertain { barred += other }
+    if slot == .to { barred += query.holders }
+    let side = Side(slot: slot, stated: stated, own: own, other: other, barred: barred)
     var found: [Candidate] = []
-    func add(_ who: [Int], isOwn: Bool = false) {
-      guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates,
-        isOwn
-          || !who.allSatisfy(isBeside) && !who.contains(where: used.contains)
-            && !who.contains(where: opposed.contains),
-        !found.contains(where: { $0.who == who })
-      else { return }
-      found.append(candidate(who, slot, stated))
+    found.reserveCapacity(Self.mostCandidates)
+    add(own, isOwn: true, on: side, to: &found)
+    add(other, on: side, to: &found)
+    add(stated.aside, on: side, to: &found)
+    for one in query.named where one.elsewhere != slot.opposite {
+      add(one.entities, on: side, to: &found)
     }
-    add(own, isOwn: true)
-    add(stated.side(slot.opposite))
-    add(stated.aside)
-    for one in query.named where one.elsewhere != slot.opposite { add(one.entities) }
-    if let topic = query.topic { add([topic]) }
-    if let section = ledger.sections[query.sentence] { add([section]) }
+    if let topic = query.topic { add(topic, on: side, to: &found) }
+    if let section = ledger.sections[query.sentence] { add(section, on: side, to: &found) }
     for deal in near.reversed() {
-      add(deal.from)
-      add(deal.to)
+      add(ledger.deals[deal.place].from, on: side, to: &found)
+      add(ledger.deals[deal.place].to, on: side, to: &found)
     }
-    for one in ledger.principals { add([one.entity]) }
-    for sentence in ledger.spoken[max(0, query.sentence - 3)..<query.sentence].reversed() {
-      for one in sentence { add([one]) }
+    for one in ledger.principals { add(one, on: side, to: &found) }
+    for sentence in (max(0, query.sentence - 3)..<query.sentence).reversed() {
+      for one in ledger.spoken[sentence] { add(one, on: side, to: &found) }
     }
-    let empty = Candidate(
-      who: [],
-      points: PartyWeights.nobody(slot, query)
-        + (own.isEmpty ? 0 : PartyWeights.nobodyInsteadOfStated(slot)), strongest: (0, ""))
     // Every two are weighed together: of the many, those who may win.
-    let likely = found.sorted { $0.points > $1.points }.prefix(Self.mostPaired)
-    return likely + [empty]
+    found.sort { $0.points > $1.points }
+    found.removeLast(max(0, found.count - Self.mostPaired))
+    found.append(
+      Candidate(
+        who: [],
+        points: PartyWeights.nobody(slot, query)
+          + (own.isEmpty ? 0 : PartyWeights.nobodyInsteadOfStated(slot))))
+    return found
+  }
+
+  /// Weighs somebody, where that is not done yet.
+  private func add(_ one: Int, on side: Side, to found: inout [Candidate]) {
+    // The same come again and again: no list is made of them.
+    for place in found.indices where found[place].who.count == 1 && found[place].who[0] == one {
+      return
+    }
+    add([one], on: side, to: &found)
+  }
+
+  private func add(
+    _ who: [Int], isOwn: Bool = false, on side: Side, to found: inout [Candidate]
+  ) {
+    guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates else {
+      return
+    }
+    for place in found.indices where found[place].who == who { return }
+    guard isOwn || !areBeside(who) && !Self.has(side.barred, oneOf: who) else { return }
+    found.append(candidate(who, side))
   }
 
   /// "conseillé par Kestrel": nobody in the deal, where no deal of the article has them.
-  private func isBeside(_ one: Int) -> Bool {
-    guard entities[one].isAdviser else { return false }
-    let (on, off) = ledger.habits(of: [one], .from)
-    return on + off == 0
-  }
-
-  private func candidate(_ who: [Int], _ slot: Slot, _ stated: Roles) -> Candidate {
-    var points = 0.0
-    var strongest = (points: 0.0, reason: "who the article is about")
-    let signs = signs(of: who, slot, stated)
-    for sign in Self.allSigns where signs[sign] != 0 {
-      let one = PartyWeights.of(sign, slot) * signs[sign]
-      points += one
-      if one > strongest.points, let reason = reason(for: sign, who, slot) {
-        strongest = (one, reason)
+  private func areBeside(_ who: [Int]) -> Bool {
+    for one in who {
+      guard ledger.standings[one].isAdviser, ledger.habits(of: one, .from) == (0, 0) else {
+        return false
       }
     }
-    return Candidate(who: who, points: points, strongest: strongest)
+    return true
   }
 
-  private func reason(for sign: PartySign, _ who: [Int], _ slot: Slot) -> String? {
-    switch sign {
-    case .named, .namedAmong, .namedFar, .leansFor, .label, .reference, .statedOpposite, .aside:
-      return "the other party of the sentence"
+  private func candidate(_ who: [Int], _ side: Side) -> Candidate {
+    var candidate = Candidate(who: who, points: 0)
+    var most = 0.0
+    signs(of: who, side).forEach { sign, amount in
+      let points = PartyWeights.of(sign, side.slot) * amount
+      candidate.points += points
+      if points > most, sign.reason != nil {
+        most = points
+        candidate.strongest = sign
+      }
+    }
+    return candidate
+  }
+
+  /// Why somebody is on a side where the sentence has not got them.
+  private func rule(for chosen: Candidate, _ slot: Slot) -> String {
+    if chosen.who.isEmpty { return "nobody on a side" }
+    switch chosen.strongest?.reason ?? .article {
+    case .sentence: return "the other party of the sentence"
     case .topic: return "who the sentence before is about"
-    case .recent, .paragraph: return "who was spoken of before"
-    case .opening, .sameKind, .otherKind, .ahead, .partOf, .sum:
-      let deal = near.last { $0.side(slot).contains(where: who.contains) }
-      return deal.map { "deal of sentence \($0.sentence + 1)" }
+    case .before: return "who was spoken of before"
+    case .deal:
+      let deal = near.last { Self.has(ledger.deals[$0.place].side(slot), oneOf: chosen.who) }
+      return deal.map { "deal of sentence \(ledger.deals[$0.place].sentence + 1)" } ?? ""
     case .section: return "who the heading is about"
-    case .principal, .principalOn, .titled, .habit: return "who the article is about"
-    default: return nil
+    case .article: return "who the article is about"
     }
   }
 
   // MARK: Signs
 
-  /// Kept, for it would be made anew for each candidate.
-  private static let allSigns = PartySign.allCases
-
-  private func signs(of who: [Int], _ slot: Slot, _ stated: Roles) -> PartySigns {
+  private func signs(of who: [Int], _ side: Side) -> PartySigns {
     var found = PartySigns()
-    readSentence(who, slot, &found)
-    readStated(who, slot, stated, &found)
-    if query.topic.map({ who == [$0] }) ?? false { found.set(.topic) }
+    readSentence(who, side.slot, &found)
+    readStated(who, side, &found)
     readTalk(who, &found)
-    let (on, off) = ledger.habits(of: who, slot)
-    if let one = ledger.principals.first(where: { who == [$0.entity] }) {
-      found.set(.principal, one.share)
-      found.set(.principalOn, one.share * Double(on) / Double(on + off + 1))
-      found.set(.principalOff, one.share * Double(off) / Double(on + off + 1))
-    }
-    if let opener = ledger.openers[query.block], opener.sentence < query.sentence,
-      who == [opener.entity]
-    {
-      found.set(.opensParagraph)
-    }
-    if let section = ledger.sections[query.sentence], who == [section] { found.set(.section) }
-    for index in told.indices
-    where slot == .from
-      ? Self.has(told[index].roles.from, all: who) : Self.has(told[index].roles.to, all: who)
-    {
-      found.set(told[index].isSame ? .sameValue : .otherValue)
-    }
-    if who.allSatisfy(ledger.investors.contains) { found.set(.investor) }
-    if who.contains(where: ledger.titled.contains) { found.set(.titled) }
-    if let opening {
-      if who.allSatisfy(opening.side(slot).contains) { found.set(.opening) }
-      if who.contains(where: opening.side(slot.opposite).contains) { found.set(.openingAgainst) }
-    }
-    found.set(.habit, Double(on) / Double(on + off + 1))
-    found.set(.habitAgainst, Double(off) / Double(on + off + 1))
-    readDeals(who, slot, &found)
-    switch entities[who[0]].kind {
-    case .person: found.set(.person)
-    case .exchange: found.set(.exchange)
-    default: break
-    }
-    if who.count > 1 { found.set(.several) }
+    readArticle(who, side.slot, &found)
+    readDeals(who, side.slot, &found)
+    if who.count > 1 { found.set(.several) } else { readHabits(of: who[0], side.slot, &found) }
     return found
   }
 
   private func readSentence(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
-    let nearest = query.named.first(where: \.isClose)?.entities
-    let hasOthers = query.named.contains { $0.isClose && $0.entities != nearest }
-    for one in query.named where one.entities == who {
-      found.set(one.isClose ? hasOthers ? .namedAmong : .named : .namedFar, 1)
-      if one.isLabel { found.set(.label, 1) }
-      if one.isReference { found.set(.reference, 1) }
+    for place in query.named.indices where query.named[place].entities == who {
+      let one = query.named[place]
+      found.set(one.isClose ? hasOthers ? .namedAmong : .named : .namedFar)
+      if one.isLabel { found.set(.label) }
+      if one.isReference { found.set(.reference) }
       switch one.leaning {
-      case slot: found.set(.leansFor, 1)
+      case slot: found.set(.leansFor)
       case .aside, nil: break
-      default: found.set(.leansAgainst, 1)
+      default: found.set(.leansAgainst)
       }
     }
   }
 
-  private func readStated(
-    _ who: [Int], _ slot: Slot, _ stated: Roles, _ found: inout PartySigns
-  ) {
-    let (own, other) = (stated.side(slot), stated.side(slot.opposite))
-    if own == who {
+  private func readStated(_ who: [Int], _ side: Side, _ found: inout PartySigns) {
+    if side.own == who {
       found.set(.stated)
       if query.isVerbal { found.set(.statedByVerb) }
       if query.isBorrowed { found.set(.statedByOther) }
       for one in query.named where one.entities == who && one.isReference {
         found.set(one.isPronoun ? .statedByPronoun : .statedByDescription)
       }
-    } else if !own.isEmpty {
+    } else if !side.own.isEmpty {
       found.set(.againstStated)
     }
-    if other == who {
+    if side.other == who {
       found.set(.statedOpposite)
-    } else if other.contains(where: who.contains) {
+    } else if Self.has(side.other, oneOf: who) {
       found.set(.amongOpposite)
     }
-    if stated.aside == who { found.set(.aside) }
+    if side.stated.aside == who { found.set(.aside) }
   }
 
   private func readTalk(_ who: [Int], _ found: inout PartySigns) {
     let first = max(0, query.sentence - 5)
     for sentence in (first..<query.sentence).reversed()
-    where ledger.spoken[sentence].contains(where: who.contains) {
+    where Self.has(ledger.spoken[sentence], oneOf: who) {
       found.set(.recent, Self.fading(query.sentence - sentence))
-      if ledger.blocks[sentence] == query.block { found.set(.paragraph, 1) }
+      if ledger.blocks[sentence] == query.block { found.set(.paragraph) }
       return
     }
+  }
+
+  private func readArticle(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
+    for index in told.indices {
+      let isOn =
+        slot == .from
+        ? Self.has(ledger.told[told[index].place].roles.from, all: who)
+        : Self.has(ledger.told[told[index].place].roles.to, all: who)
+      if isOn { found.set(told[index].isSame ? .sameValue : .otherValue) }
+    }
+    if let opening {
+      let (side, other) =
+        slot == .from ? (opening.from, opening.to) : (opening.to, opening.from)
+      if Self.has(side, all: who) { found.set(.opening) }
+      if Self.has(other, oneOf: who) { found.set(.openingAgainst) }
+    }
+    var areInvestors = true
+    for one in who {
+      if ledger.standings[one].isTitled { found.set(.titled) }
+      areInvestors = areInvestors && ledger.standings[one].isInvestor
+    }
+    if areInvestors { found.set(.investor) }
+    switch ledger.standings[who[0]].kind {
+    case .person: found.set(.person)
+    case .exchange: found.set(.exchange)
+    default: break
+    }
+  }
+
+  /// What is asked of one alone.
+  private func readHabits(of one: Int, _ slot: Slot, _ found: inout PartySigns) {
+    let (on, off) = ledger.habits(of: one, slot)
+    let share = ledger.standings[one].share
+    found.set(.principal, share)
+    found.set(.principalOn, share * Double(on) / Double(on + off + 1))
+    found.set(.principalOff, share * Double(off) / Double(on + off + 1))
+    found.set(.habit, Double(on) / Double(on + off + 1))
+    found.set(.habitAgainst, Double(off) / Double(on + off + 1))
+    if query.topic == one { found.set(.topic) }
+    if opener == one { found.set(.opensParagraph) }
+    if ledger.sections[query.sentence] == one { found.set(.section) }
   }
 
   private func readDeals(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
     var sum = 0.0
     let family = query.frame.family
-    for index in near.indices {
-      // By its place: a copy of each deal would cost more than what is asked of it.
-      let isFrom = slot == .from
+    let bits = EntityBits(who)
+    let isFrom = slot == .from
+    for deal in near {
+      let (side, other) = isFrom ? (deal.from, deal.to) : (deal.to, deal.from)
+      guard side.mayHaveAll(of: bits) || other.mayHaveOne(of: bits) else { continue }
+      let place = deal.place
       let (isOn, isAgainst) =
         isFrom
-        ? (Self.has(near[index].from, all: who), Self.has(near[index].to, oneOf: who))
-        : (Self.has(near[index].to, all: who), Self.has(near[index].from, oneOf: who))
+        ? (
+          Self.has(ledger.deals[place].from, all: who), Self.has(ledger.deals[place].to, oneOf: who)
+        )
+        : (
+          Self.has(ledger.deals[place].to, all: who), Self.has(ledger.deals[place].from, oneOf: who)
+        )
       guard isOn || isAgainst else { continue }
-      let distance = query.sentence - near[index].sentence
+      let distance = query.sentence - ledger.deals[place].sentence
       let fading = Self.fading(abs(distance))
       if isAgainst {
         found.set(.against, fading)
         sum -= fading / 2
       }
       guard isOn else { continue }
-      let isSame = near[index].frame.family == family
+      let isSame = ledger.deals[place].frame.family == family
       sum += isSame ? fading : fading / 2
-      if query.kind == .listItem, ledger.items[near[index].sentence] { found.set(.listed, fading) }
-      if (isFrom ? near[index].from.count : near[index].to.count) > who.count {
+      if query.kind == .listItem, ledger.items[ledger.deals[place].sentence] {
+        found.set(.listed, fading)
+      }
+      if ledger.deals[place].count(slot) > who.count {
         found.set(.partOf, fading)
       } else if distance < 0 {
         found.set(.ahead, fading)
@@ -286,24 +355,45 @@ struct PartyChoice {
     found.set(.sum, min(3, max(0, sum)))
   }
 
+  // MARK: Pairs
+
+  /// What the article tells of somebody's being paid or bought.
+  private struct Dealings {
+    /// The deals near that have them so.
+    var near: [Near] = []
+    /// The sentences that tell the claim's own figure of them.
+    var told: [Int] = []
+  }
+
+  private func dealings(with payee: [Int]) -> Dealings {
+    guard !payee.isEmpty else { return Dealings() }
+    let bits = EntityBits(payee)
+    var found = Dealings()
+    for deal in near
+    where deal.to.mayHaveAll(of: bits) && Self.has(ledger.deals[deal.place].to, all: payee) {
+      found.near.append(deal)
+    }
+    for (place, isSame) in told where isSame && Self.has(ledger.told[place].roles.to, all: payee) {
+      found.told.append(place)
+    }
+    return found
+  }
+
   /// What speaks for two to be the sides of one deal, in points.
-  private func pair(_ payer: [Int], _ payee: [Int], _ stated: Roles) -> Double {
+  private func pair(_ payer: [Int], _ payee: [Int], _ shared: Dealings, _ stated: Roles) -> Double {
     if payer.isEmpty, payee.isEmpty { return PartyWeights.of(.nobody) }
     guard !payer.isEmpty, !payee.isEmpty else { return 0 }
     var (told, rival, toldHere, sameValue) = (0.0, 0.0, 0.0, 0.0)
-    for index in self.told.indices where self.told[index].isSame {
-      if Self.has(self.told[index].roles.from, all: payer),
-        Self.has(self.told[index].roles.to, all: payee)
-      {
-        sameValue = 1
-      }
+    for place in shared.told where Self.has(ledger.told[place].roles.from, all: payer) {
+      sameValue = 1
     }
-    for index in near.indices where Self.has(near[index].to, all: payee) {
-      let fading = Self.fading(abs(query.sentence - near[index].sentence))
-      if Self.has(near[index].from, all: payer) {
+    for deal in shared.near {
+      let place = deal.place
+      let fading = Self.fading(abs(query.sentence - ledger.deals[place].sentence))
+      if Self.has(ledger.deals[place].from, all: payer) {
         told = max(told, fading)
-        if near[index].block == query.block { toldHere = 1 }
-      } else if !near[index].from.isEmpty {
+        if ledger.deals[place].block == query.block { toldHere = 1 }
+      } else if !ledger.deals[place].from.isEmpty {
         rival = max(rival, fading)
       }
     }
@@ -341,12 +431,29 @@ struct PartyChoice {
   }
 }
 
+/// Some entities, a bit for each: as far as 64 bits tell them apart, which is a first look that most fail.
+private struct EntityBits {
+  private var bits: UInt64 = 0
+
+  init(_ entities: [Int]) {
+    for one in entities { bits |= 1 << UInt64(one & 63) }
+  }
+
+  /// Whether all of others may be among them.
+  func mayHaveAll(of others: EntityBits) -> Bool { others.bits & ~bits == 0 }
+
+  /// Whether one of others may be.
+  func mayHaveOne(of others: EntityBits) -> Bool { others.bits & bits != 0 }
+}
+
 extension Roles {
   fileprivate func side(_ slot: Slot) -> [Int] { slot == .from ? from : to }
 }
 
 extension DealLedger.Deal {
-  func side(_ slot: Slot) -> [Int] { slot == .from ? from : to }
+  fileprivate func side(_ slot: Slot) -> [Int] { slot == .from ? from : to }
+
+  fileprivate func count(_ slot: Slot) -> Int { slot == .from ? from.count : to.count }
 }
 
 extension Slot {

@@ -78,16 +78,54 @@ enum PartySign: Int, CaseIterable, Sendable {
   case several
 }
 
+extension PartySign {
+  /// Why somebody is chosen, in words, where it is for a sign like this; nil where no sign gives a reason.
+  enum Reason {
+    case sentence, topic, before, deal, section, article
+  }
+
+  var reason: Reason? {
+    switch self {
+    case .named, .namedAmong, .namedFar, .leansFor, .label, .reference, .statedOpposite, .aside:
+      .sentence
+    case .topic: .topic
+    case .recent, .paragraph: .before
+    case .opening, .sameKind, .otherKind, .ahead, .partOf, .sum: .deal
+    case .section: .section
+    case .principal, .principalOn, .titled, .habit: .article
+    default: nil
+    }
+  }
+}
+
 /// How much each sign says of somebody.
 struct PartySigns {
-  private var amounts = Array(repeating: 0.0, count: PartySign.allCases.count)
+  /// By the number of the sign. In place, for they are made for each of many: no memory is asked for.
+  private var amounts = InlineArray<42, Double>(repeating: 0)
+  /// A bit for each sign there is.
+  private var found: UInt64 = 0
 
   /// How much a sign says: at most 1, but for the sum; 0 where there is none.
   subscript(sign: PartySign) -> Double { amounts[sign.rawValue] }
 
   /// Notes a sign; of the same one twice the larger counts.
   mutating func set(_ sign: PartySign, _ amount: Double = 1) {
-    amounts[sign.rawValue] = max(amounts[sign.rawValue], amount)
+    var amounts = amounts.mutableSpan
+    guard amount > amounts[sign.rawValue] else { return }
+    amounts[sign.rawValue] = amount
+    found |= 1 << UInt64(sign.rawValue)
+  }
+
+  /// Each sign there is, in the order of their declaration, with how much it says.
+  @inline(__always)
+  func forEach(_ body: (PartySign, Double) -> Void) {
+    // A subscript of the whole copies it.
+    let amounts = amounts.span
+    var rest = found
+    while rest != 0, let sign = PartySign(rawValue: rest.trailingZeroBitCount) {
+      rest &= rest - 1
+      body(sign, amounts[sign.rawValue])
+    }
   }
 }
 

@@ -22,9 +22,8 @@ struct TitledText {
   }
 
   /// A claim with its quote where it stands in the text; without one where only the title says it.
-  func anchored(_ claim: FoundClaim) -> FoundClaim {
+  func anchored(_ claim: consuming FoundClaim) -> FoundClaim {
     guard opening > 0 || start > 0, let quote = claim.claim.draft.quote else { return claim }
-    var claim = claim
     let before = max(0, quote.start - opening)
     claim.claim.draft.quote =
       quote.start < opening

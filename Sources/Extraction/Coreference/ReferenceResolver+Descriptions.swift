@@ -3,7 +3,7 @@ internal import Claims
 /// Who a description means: "le groupe", "the Scandinavian carrier", "sa cible".
 extension ReferenceResolver {
   /// "le groupe", "the Scandinavian carrier", "sa cible".
-  func description(
+  mutating func description(
     at article: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
     after mentions: [Mention]
   ) -> Mention? {
@@ -145,7 +145,7 @@ extension ReferenceResolver {
     syntax.predicate(at: token).map { syntax.predicates[$0].form.contains(.finite) } ?? false
   }
 
-  func resolve(
+  mutating func resolve(
     _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, nations: Set<Int32>,
     isSubject: Bool, mayBeNew: Bool
   ) -> Int? {

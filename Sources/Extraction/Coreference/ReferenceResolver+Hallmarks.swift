@@ -2,7 +2,7 @@
 /// maker".
 extension ReferenceResolver {
   /// The description that begins at a token and names a leader, a seat or a product.
-  func hallmarked(at index: Int, in cued: CuedSentence) -> Mention? {
+  mutating func hallmarked(at index: Int, in cued: CuedSentence) -> Mention? {
     let end = cued.sentence.tokens.upperBound
     let naming = text.vocabulary.naming
     if let mark = naming.profiles.hallmarks.longest(in: text.tokens, at: index, before: end),
@@ -34,7 +34,7 @@ extension ReferenceResolver {
   }
 
   /// The one that the article names, where several share a leader or a seat.
-  private func mention(
+  private mutating func mention(
     _ tokens: Range<Int>, of known: [Int32], _ cued: CuedSentence
   ) -> Mention? {
     let named = known.filter { isNamed($0) }

@@ -10,7 +10,7 @@ enum TitleReading {
 
 extension ReferenceResolver {
   /// Remembers of which known companies a person is the leader.
-  func note(leader name: Mention) {
+  mutating func note(leader name: Mention) {
     guard entities[name.entity].kind == .person,
       let mark = text.vocabulary.naming.profiles.hallmarks.longest(
         in: text.tokens, at: name.tokens.lowerBound, before: name.tokens.upperBound)

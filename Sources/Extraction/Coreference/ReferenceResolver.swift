@@ -2,9 +2,8 @@
 ///
 /// It reads the sentences in order and keeps who was spoken of last.
 ///
-/// A class, for its small questions are asked at every token and a structure of its size would be
-/// copied for each.
-final class ReferenceResolver {
+/// It cannot be copied, for its small questions are asked at every token.
+struct ReferenceResolver: ~Copyable {
   let text: AnnotatedText
   var entities: [Entity]
   /// Parties that could be meant, the last spoken of at the end.
@@ -47,14 +46,14 @@ final class ReferenceResolver {
   }
 
   /// What is known of an organization before the article says anything.
-  private func recall(_ index: Int) {
+  private mutating func recall(_ index: Int) {
     guard let known = text.vocabulary.naming.profiles.profiles[entities[index].name] else { return }
     entities[index].trades.formUnion(known.trades)
     entities[index].nations.formUnion(known.nations)
   }
 
   /// The mentions of a sentence in order, `names` being those of names in it.
-  func mentions(
+  mutating func mentions(
     in cued: CuedSentence, names: ArraySlice<Mention>, syntax: SentenceSyntax
   ) -> [Mention] {
     var mentions: [Mention] = []
@@ -111,7 +110,7 @@ final class ReferenceResolver {
       || cued.grammar(at: index).contains(.subject)
   }
 
-  private func hear(_ mention: Mention, in cued: CuedSentence) {
+  private mutating func hear(_ mention: Mention, in cued: CuedSentence) {
     guard mention.kind != .pronoun else { return }
     genders[mention.entity] = gender(of: mention.tokens, in: cued)
   }
@@ -125,14 +124,14 @@ final class ReferenceResolver {
   }
 
   /// Remembers who a sentence was about, and who were named together.
-  func close(subject: Int?, spoken: [Int], groups: [MentionGroup]) {
+  mutating func close(subject: Int?, spoken: [Int], groups: [MentionGroup]) {
     if !spoken.isEmpty { before = spoken }
     if let subject { self.subject = subject }
     silence = subject == nil ? silence + 1 : 0
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
   }
 
-  func speak(of entity: Int) {
+  mutating func speak(of entity: Int) {
     guard entities[entity].canBeParty, entities[entity].kind != .country else { return }
     if let place = recent.lastIndex(of: entity) { recent.remove(at: place) }
     recent.append(entity)
@@ -140,77 +139,79 @@ final class ReferenceResolver {
   }
 
   /// Learns the nouns that stand beside a name: "l'assureur français Mercœur", "Lumora, a startup".
-  private func learn(_ name: Mention, in cued: CuedSentence) {
-    let tokens = text.tokens
-    let nouns = text.vocabulary.naming.nouns
+  private mutating func learn(_ name: Mention, in cued: CuedSentence) {
+    let naming = text.vocabulary.naming
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
     if speaker == nil, entities[name.entity].kind == .organization,
       name.tokens.lowerBound - 2 >= cued.sentence.tokens.lowerBound,
       cued.grammar(at: name.tokens.lowerBound - 1).contains(.of),
-      text.vocabulary.naming.traits.longest(
-        in: tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
+      naming.traits.longest(
+        in: text.tokens, at: name.tokens.lowerBound - 2, before: name.tokens.lowerBound)?.value
         .contains(.title) ?? false
     {
       // "cofondatrice de Salinéa".
       speaker = name.entity
     }
     if (start..<name.tokens.lowerBound).contains(where: {
-      text.vocabulary.cues.advising.contains(tokens[$0].word)
+      text.vocabulary.cues.advising.contains(text.tokens[$0].word)
     }) {
       entities[name.entity].isAdviser = true
     }
-    let nations = text.vocabulary.naming.nations
     for index in start..<name.tokens.lowerBound {
-      if let nation = nations.longest(in: tokens, at: index, before: name.tokens.lowerBound) {
+      if let nation = naming.nations.longest(
+        in: text.tokens, at: index, before: name.tokens.lowerBound)
+      {
         // "le néerlandais ASML", "the Dutch group ASML".
         entities[name.entity].nations.formUnion(nation.value)
       }
-      guard let noun = nouns.longest(in: tokens, at: index, before: name.tokens.lowerBound)
+      guard
+        let noun = naming.nouns.longest(in: text.tokens, at: index, before: name.tokens.lowerBound)
       else { continue }
-      note(noun.value, tokens[index].word, of: name.entity)
+      note(noun.value, text.tokens[index].word, of: name.entity)
     }
     let first = cued.sentence.tokens.lowerBound
     if let led = (max(first, name.tokens.lowerBound - 6)..<name.tokens.lowerBound).first(where: {
       $0 > first && cued.grammar(at: $0).contains(.by)
     }),
       let group = (max(first, led - 2)..<led).first(where: {
-        text.vocabulary.cues.investing.contains(tokens[$0].word)
-      }), text.vocabulary.cues.composing.contains(tokens[led - 1].word)
+        text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+      }), text.vocabulary.cues.composing.contains(text.tokens[led - 1].word)
     {
-      leader = (name.entity, tokens[group].word)
+      leader = (name.entity, text.tokens[group].word)
     }
     // "Banca Ligure" is a bank.
     for index in name.tokens {
-      if let noun = nouns.longest(in: tokens, at: index, before: name.tokens.upperBound) {
+      if let noun = naming.nouns.longest(in: text.tokens, at: index, before: name.tokens.upperBound)
+      {
         entities[name.entity].trades.formUnion(noun.value.trades)
       }
     }
     var index = name.tokens.upperBound
     guard index < cued.sentence.tokens.upperBound else { return }
-    guard tokens[index].word == "," || tokens[index].word == "(" else { return }
+    guard text.tokens[index].word == "," || text.tokens[index].word == "(" else { return }
     index += 1
     let end = min(index + 7, cued.sentence.tokens.upperBound)
-    while index < end, tokens[index].kind == .word {
-      if let nation = nations.longest(in: tokens, at: index, before: end) {
+    while index < end, text.tokens[index].kind == .word {
+      if let nation = naming.nations.longest(in: text.tokens, at: index, before: end) {
         entities[name.entity].nations.formUnion(nation.value)
-      } else if tokens[index].traits.contains(.capitalized) {
+      } else if text.tokens[index].traits.contains(.capitalized) {
         break
       }
-      if let noun = nouns.longest(in: tokens, at: index, before: end) {
-        note(noun.value, tokens[index].word, of: name.entity)
+      if let noun = naming.nouns.longest(in: text.tokens, at: index, before: end) {
+        note(noun.value, text.tokens[index].word, of: name.entity)
         break
       }
       index += 1
     }
   }
 
-  func note(_ noun: DescriptionNoun, _ word: Word, of entity: Int) {
+  mutating func note(_ noun: DescriptionNoun, _ word: Word, of entity: Int) {
     entities[entity].heads.insert(word)
     entities[entity].trades.formUnion(noun.trades)
   }
 
   /// The description or pronoun that begins at a token.
-  private func reference(
+  private mutating func reference(
     at index: Int, before limit: Int, in cued: CuedSentence, name: Mention?,
     after mentions: [Mention]
   ) -> Mention? {
@@ -350,11 +351,11 @@ final class ReferenceResolver {
   }
 
   /// Whether the article names a known organization.
-  func isNamed(_ index: Int32) -> Bool {
+  mutating func isNamed(_ index: Int32) -> Bool {
     byKnown[text.vocabulary.naming.canonicalNames[Int(index)]] != nil
   }
 
-  func entity(known index: Int32) -> Int {
+  mutating func entity(known index: Int32) -> Int {
     let name = text.vocabulary.naming.canonicalNames[Int(index)]
     if let entity = byKnown[name] { return entity }
     entities.append(Entity(name: name, kind: .organization, isKnown: true))

@@ -22,7 +22,7 @@ struct CueFinder {
     finder.readGrammar(names)
     finder.readClauses()
     let cues = finder.readCues(names)
-    var cueOf = Array(repeating: Int32(-1), count: sentence.tokens.count)
+    var cueOf = Array(filling: sentence.tokens.count, with: Int32(-1))
     for (number, cue) in cues.enumerated() {
       for token in cue.tokens { cueOf[token - sentence.tokens.lowerBound] = Int32(number) }
     }
@@ -32,7 +32,7 @@ struct CueFinder {
   }
 
   private mutating func readGrammar(_ names: NamedTokens) {
-    var grammar = Array(repeating: Grammar(), count: sentence.tokens.count)
+    var grammar = Array(filling: sentence.tokens.count, with: Grammar())
     defer { self.grammar = grammar }
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {

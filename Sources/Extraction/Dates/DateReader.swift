@@ -166,7 +166,8 @@ struct DateReader {
     guard index + 1 < range.upperBound, text.sentenceLanguage(at: index) == .english,
       text.vocabulary.cues.presentBe.contains(tokens[index].word)
     else { return false }
-    return grammar.longest(in: tokens, at: index + 1, before: index + 2)?.value.contains(.to) ?? false
+    return grammar.longest(in: tokens, at: index + 1, before: index + 2)?.value.contains(.to)
+      ?? false
   }
 
   /// "sortira", "interviendrait": the endings of the French future and conditional.

@@ -51,17 +51,16 @@ enum CurrencyInheritance {
 
   /// The currency stated most often; the first of those that are stated as often.
   private static func dominantCurrency(of drafts: [FigureDraft]) -> Unit? {
-    var counts: [Unit: Int] = [:]
-    var order: [Unit] = []
-    for draft in drafts {
-      guard let unit = draft.unit, unit.isCurrency, draft.conversionOf == nil else { continue }
-      if counts[unit] == nil { order.append(unit) }
-      counts[unit, default: 0] += 1
+    // An article has few.
+    var counts: [(unit: Unit, count: Int)] = []
+    for place in drafts.indices where drafts[place].conversionOf == nil {
+      guard let unit = drafts[place].unit, unit.isCurrency else { continue }
+      if let known = counts.firstIndex(where: { $0.unit == unit }) {
+        counts[known].count += 1
+      } else {
+        counts.append((unit, 1))
+      }
     }
-    var best: Unit?
-    for unit in order where counts[unit, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 {
-      best = unit
-    }
-    return best
+    return counts.max { $0.count < $1.count }?.unit
   }
 }

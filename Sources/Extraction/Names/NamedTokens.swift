@@ -6,7 +6,7 @@ struct NamedTokens {
   /// The tokens of a sentence that some names cover.
   init(_ names: ArraySlice<Mention>, in tokens: Range<Int>) {
     first = tokens.lowerBound
-    isCovered = Array(repeating: false, count: tokens.count)
+    isCovered = Array(filling: tokens.count, with: false)
     for name in names {
       for index in name.tokens.clamped(to: tokens) { isCovered[index - first] = true }
     }

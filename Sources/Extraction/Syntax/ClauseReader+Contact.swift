@@ -2,7 +2,7 @@
 extension ClauseReader {
   /// Opens the clause of a verb that has a subject right before it and no object after it, where
   /// that subject follows the noun that is the object; whether there was such a one.
-  func openContact(_ group: Group) -> Bool {
+  mutating func openContact(_ group: Group) -> Bool {
     guard isEnglish, !group.isPassive, group.isBare || group.form.contains(.finite),
       let cue = cue(at: group.main.lowerBound), Self.transitive.contains(cue.frame),
       lacksObject(at: group.tokens.upperBound), let doer = syntax.phrases.indices.last,
@@ -58,7 +58,7 @@ extension ClauseReader {
   }
 
   /// Makes two phrases of "the maker Kestrel".
-  private func split(_ number: Int, at token: Int) {
+  private mutating func split(_ number: Int, at token: Int) {
     let whole = syntax.phrases[number]
     let head = Phrase(
       tokens: whole.tokens.lowerBound..<token, preposition: whole.preposition,
@@ -71,7 +71,7 @@ extension ClauseReader {
   }
 
   /// Gives the places that a phrase has taken in the open clause to the phrase before it.
-  private func takeBack(_ number: Int, to host: Int) {
+  private mutating func takeBack(_ number: Int, to host: Int) {
     guard var clause = stack.last else { return }
     if clause.fresh == number {
       clause.fresh = syntax.phrases[host].preposition.isEmpty ? host : nil

@@ -1,7 +1,7 @@
 /// Signs and small words that open, close and join clauses.
 extension ClauseReader {
   /// Reads a sign that tells of clauses; whether it was one.
-  func readSign(_ token: Token) -> Bool {
+  mutating func readSign(_ token: Token) -> Bool {
     switch token.word {
     case "(":
       index += 1
@@ -44,7 +44,7 @@ extension ClauseReader {
   }
 
   /// Two dashes are parentheses; one is a colon.
-  private func readDash() {
+  private mutating func readDash() {
     if let place = stack.lastIndex(where: { $0.kind == .parenthesis }), dashes > 0 {
       while stack.count > place, stack.count > 1 { pop() }
       dashes = 0
@@ -61,7 +61,7 @@ extension ClauseReader {
   }
 
   /// A comma ends "ordered from CFM": what follows completes the finite verb again.
-  private func endReduced() {
+  private mutating func endReduced() {
     guard var clause = stack.last, let last = clause.last,
       syntax.predicates[last].form == .participle, let host = syntax.predicates[last].governor
     else { return }
@@ -70,7 +70,7 @@ extension ClauseReader {
   }
 
   /// Reads a conjunction or a relative pronoun; whether it was one.
-  func readLink(_ grammar: Grammar) -> Bool {
+  mutating func readLink(_ grammar: Grammar) -> Bool {
     if !grammar.isDisjoint(with: [.relative, .whom]) {
       return readRelative(grammar)
     }
@@ -113,7 +113,7 @@ extension ClauseReader {
     return false
   }
 
-  private func readRelative(_ grammar: Grammar) -> Bool {
+  private mutating func readRelative(_ grammar: Grammar) -> Bool {
     let length = phraseLength(at: index)
     let before = index - 1
     let hangsOnVerb = before >= first && syntax.predicate(at: before) != nil

@@ -1,6 +1,6 @@
 /// Noun phrases, pronouns and prepositions.
 extension ClauseReader {
-  func readPreposition(_ grammar: Grammar) {
+  mutating func readPreposition(_ grammar: Grammar) {
     let length = phraseLength(at: index)
     // "à racheter", "to buy": the mark of an infinitive.
     let isMark = verbForms(at: index + length).contains(.infinitive) && !isNoun(at: index + length)
@@ -16,7 +16,7 @@ extension ClauseReader {
     return order.first { grammar.contains($0) } ?? []
   }
 
-  func readPronoun() {
+  mutating func readPronoun() {
     let length = phraseLength(at: index)
     let next = index + length
     let isSubject =
@@ -31,7 +31,7 @@ extension ClauseReader {
   }
 
   /// "l'a racheté", "lui apporte", "en détient"; "20% of it". Whether it was a pronoun.
-  func readClitic(_ grammar: Grammar) -> Bool {
+  mutating func readClitic(_ grammar: Grammar) -> Bool {
     if isEnglish {
       readPronoun()
       return true
@@ -77,7 +77,7 @@ extension ClauseReader {
   }
 
   /// Reads a noun with what belongs to it.
-  func readPhrase() {
+  mutating func readPhrase() {
     let start = index
     var genitive = false
     var sawNoun = false
@@ -268,7 +268,7 @@ extension ClauseReader {
       || syntax.predicate(at: index - 1) != nil
   }
 
-  func add(_ phrase: Phrase) {
+  mutating func add(_ phrase: Phrase) {
     var phrase = phrase
     let isFree = phrase.preposition.isEmpty && !phrase.isTime && !phrase.isGenitive
     guard var clause = stack.last else { return }

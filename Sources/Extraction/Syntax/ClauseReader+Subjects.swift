@@ -1,6 +1,6 @@
 /// Who the subjects of verbs are.
 extension ClauseReader {
-  func add(_ group: Group) {
+  mutating func add(_ group: Group) {
     var predicate = Predicate(
       tokens: group.tokens, main: group.main, form: group.form, isPassive: group.isPassive,
       clause: 0)
@@ -36,7 +36,7 @@ extension ClauseReader {
     isReflexive = false
   }
 
-  private func readFinite(_ predicate: inout Predicate, joined: Bool, isComma: Bool) {
+  private mutating func readFinite(_ predicate: inout Predicate, joined: Bool, isComma: Bool) {
     // ", a vendu": the clause that a relative one interrupted goes on.
     while let clause = stack.last, stack.count > 1, clause.finite != nil,
       clause.kind == .relative || clause.kind == .complement, isComma,
@@ -122,7 +122,7 @@ extension ClauseReader {
   }
 
   /// A participle without an auxiliary; in English perhaps the past of its own clause.
-  private func readBare(_ predicate: inout Predicate) {
+  private mutating func readBare(_ predicate: inout Predicate) {
     let agent = hasAgent(after: predicate.main.upperBound)
     guard let clause = stack.last else { return }
     predicate.governor = clause.last

@@ -4,9 +4,9 @@ internal import Claims
 ///
 /// A clause is open until it is closed: a relative one by a comma before the verb of the clause it
 /// interrupts, one in parentheses by the closing sign. Each verb with a subject of its own makes a
-/// clause; verbs that "and" joins share theirs. A class, for its small questions are asked all the
-/// time and a structure of its size would be copied for each.
-final class ClauseReader {
+/// clause; verbs that "and" joins share theirs. It cannot be copied, for its small questions are asked all the
+/// time.
+struct ClauseReader: ~Copyable {
   /// A clause that has begun.
   struct Clause {
     enum Kind { case main, relative, subordinate, complement, parenthesis }
@@ -64,7 +64,7 @@ final class ClauseReader {
     verbs = text.vocabulary.verbs.table(for: language)
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
-    var nameOf = Array(repeating: Int32(-1), count: count)
+    var nameOf = Array(filling: count, with: Int32(-1))
     var ends: [Int] = []
     ends.reserveCapacity(names.count + figures.count + times.count)
     for ranges in [names, figures, times] {
@@ -80,14 +80,14 @@ final class ClauseReader {
     nameEnds = ends
     var timeOf: [Bool] = []
     if !times.isEmpty {
-      timeOf = Array(repeating: false, count: count)
+      timeOf = Array(filling: count, with: false)
       for range in times {
         for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
       }
     }
     self.times = timeOf
     index = first
-    let blank = Array(repeating: Int32(-1), count: count)
+    let blank = Array(filling: count, with: Int32(-1))
     syntax = SentenceSyntax(
       start: first, phraseOf: blank, predicateOf: blank)
     syntax.phrases.reserveCapacity(count / 2)
@@ -100,7 +100,7 @@ final class ClauseReader {
     _ cued: CuedSentence, of text: AnnotatedText, names: [Range<Int>], figures: [Range<Int>],
     times: [Range<Int>]
   ) -> SentenceSyntax {
-    let reader = ClauseReader(
+    var reader = ClauseReader(
       text: text, cued: cued, names: names, figures: figures, times: times)
     reader.run()
     return reader.syntax
@@ -109,7 +109,7 @@ final class ClauseReader {
   var end: Int { cued.sentence.tokens.upperBound }
   var first: Int { cued.sentence.tokens.lowerBound }
 
-  func run() {
+  mutating func run() {
     while index < end {
       let start = index
       step()
@@ -120,7 +120,7 @@ final class ClauseReader {
     if let clause = stack.popLast() { settle(clause) }
   }
 
-  private func step() {
+  private mutating func step() {
     let token = text.tokens[index]
     let grammar = cued.grammar(at: index)
     if name(at: index) != nil { return readPhrase() }
@@ -186,21 +186,21 @@ final class ClauseReader {
 
   // MARK: Clauses
 
-  func push(_ kind: Clause.Kind, antecedent: Predicate.Attachment? = nil) {
+  mutating func push(_ kind: Clause.Kind, antecedent: Predicate.Attachment? = nil) {
     guard stack.count < Self.deepest else { return }
     clauses += 1
     stack.append(Clause(id: clauses, kind: kind, antecedent: antecedent))
     pending = nil
   }
 
-  func pop() {
+  mutating func pop() {
     guard stack.count > 1, let clause = stack.popLast() else { return }
     settle(clause)
     pending = nil
   }
 
   /// Gives the clause's subject to the predicates that wait for it.
-  private func settle(_ clause: Clause) {
+  private mutating func settle(_ clause: Clause) {
     while let last = waiting.last, last.clause == clause.id {
       waiting.removeLast()
       if syntax.predicates[last.predicate].subject == nil {
@@ -210,7 +210,7 @@ final class ClauseReader {
   }
 
   /// Another clause in the place of the one that is open.
-  func next(subject: Int?) {
+  mutating func next(subject: Int?) {
     guard let old = stack.popLast() else { return }
     settle(old)
     clauses += 1

@@ -26,9 +26,10 @@ struct TextPieces: Sequence, IteratorProtocol {
     guard isFirst || !rest.isEmpty else { return nil }
     isFirst = false
     let piece = String(Substring(bytes[rest.lowerBound..<end()]))
-    defer { start += piece.unicodeScalars.count }
     rest = bytes.index(rest.lowerBound, offsetBy: piece.utf8.count)..<rest.upperBound
-    return Piece(text: piece, start: start)
+    let first = start
+    if !rest.isEmpty { start += piece.unicodeScalars.count }
+    return Piece(text: piece, start: first)
   }
 
   /// After the last empty line that there is room for, else the last line, else the last space, else wherever a code

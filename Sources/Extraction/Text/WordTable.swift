@@ -14,14 +14,17 @@ struct WordTable: Sendable {
     let word: Int32
   }
 
-  /// Where an entry is, with its hash: most words that were never added are told by these alone, which
-  /// stay in the nearer memory.
+  /// Where an entry is, with its first letters: a short word, and most that were never added, are told by these
+  /// alone, for each further place is one more wait for the memory. No letter is a zero, so that the zeros beyond
+  /// the end of a word tell how long it is.
   private struct Slot {
-    let hash: UInt32
+    let low: UInt64
     /// Negative in an empty slot.
     let entry: Int32
+    /// The word, where these are all its letters; negative where there are more.
+    let short: Int32
 
-    static let empty = Slot(hash: 0, entry: -1)
+    static let empty = Slot(low: 0, entry: -1, short: -1)
   }
 
   private var letters: [UInt8] = []
@@ -42,12 +45,16 @@ struct WordTable: Sendable {
   func find(_ bytes: [UInt8], from start: Int, to end: Int, key: WordKey) -> Word? {
     var slot = Int(key.hash) & mask
     while slots[slot].entry >= 0 {
-      if slots[slot].hash == key.hash {
-        let entry = entries[Int(slots[slot].entry)]
-        if entry.low == key.low, entry.high == key.high, entry.length == key.length,
-          key.length <= 16 || matches(entry, bytes, start, end)
-        {
-          return Word(number: entry.word)
+      if slots[slot].low == key.low {
+        if key.length <= 8 {
+          if slots[slot].short >= 0 { return Word(number: slots[slot].short) }
+        } else {
+          let entry = entries[Int(slots[slot].entry)]
+          if entry.high == key.high, entry.length == key.length,
+            key.length <= 16 || matches(entry, bytes, start, end)
+          {
+            return Word(number: entry.word)
+          }
         }
       }
       slot = (slot + 1) & mask
@@ -70,8 +77,8 @@ struct WordTable: Sendable {
     let entry = Entry(
       low: key.low, high: key.high, hash: key.hash, length: key.length,
       start: Int32(letters.count), word: word.number)
-    place(entry.hash, Int32(entries.count))
     entries.append(entry)
+    place(entries.count - 1)
     letters.append(contentsOf: bytes[start..<end])
   }
 
@@ -92,15 +99,17 @@ struct WordTable: Sendable {
     return true
   }
 
-  private mutating func place(_ hash: UInt32, _ entry: Int32) {
-    var slot = Int(hash) & mask
+  private mutating func place(_ number: Int) {
+    let entry = entries[number]
+    var slot = Int(entry.hash) & mask
     while slots[slot].entry >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Slot(hash: hash, entry: entry)
+    slots[slot] = Slot(
+      low: entry.low, entry: Int32(number), short: entry.length <= 8 ? entry.word : -1)
   }
 
   private mutating func grow() {
     slots = Array(repeating: .empty, count: slots.count * 2)
     mask = slots.count - 1
-    for number in entries.indices { place(entries[number].hash, Int32(number)) }
+    for number in entries.indices { place(number) }
   }
 }

@@ -34,13 +34,20 @@ public struct ListWriter {
   /// Adds elements; only for JSON.
   public mutating func add(_ elements: [JSON]) {
     for element in elements {
-      switch format {
-      case .json: write((isFirst ? "[\n  " : ",\n  ") + element.element)
-      case .jsonl: write(element.line + "\n")
-      case .table, .csv, .markdown: return
-      }
-      isFirst = false
+      var writer = JSONWriter(format == .jsonl ? .line : .element)
+      writer.write(element)
+      add(element: writer)
     }
+  }
+
+  /// Adds what was written as an element, or as a line; only for JSON.
+  public mutating func add(element: JSONWriter) {
+    switch format {
+    case .json: write((isFirst ? "[\n  " : ",\n  ") + element.text)
+    case .jsonl: write(element.text + "\n")
+    case .table, .csv, .markdown: return
+    }
+    isFirst = false
   }
 
   /// Ends the document.

@@ -67,65 +67,92 @@ public struct ExtractionView {
     Deal(id: 0, slug: "", kind: draft.kind, parties: draft.parties).title()
   }
 
-  /// The article, its claims, figures and dates as one object; offsets count Unicode code points.
+  /// Writes the article, its claims, figures and dates as one object; offsets count Unicode code points.
   /// With `explained`, each claim has what made it.
-  public func json(
-    _ extraction: Extraction, of article: Article, explained: Bool = false
-  ) -> JSON {
-    .object([
-      "article": .object([
-        "title": .string(orNull: article.title), "outlet": .string(orNull: article.outlet),
-        "author": .string(orNull: article.author),
-        "language": .string(orNull: extraction.language?.rawValue),
-        "published": .string(orNull: article.published?.text), "url": .string(orNull: article.url),
-      ]),
-      "claims": .array(extraction.claims.map { json($0, explained: explained) }),
-      "figures": .array(extraction.figures.map(json)),
-      "dates": .array(extraction.dates.map(json)),
-    ])
-  }
-
-  private func json(_ claim: ExtractedClaim, explained: Bool) -> JSON {
-    let draft = claim.draft
-    let parties = draft.parties.map { party -> JSON in
-      .object(["name": .string(party.name), "role": .string(party.role.rawValue)])
+  public func write(
+    _ extraction: Extraction, of article: Article, explained: Bool, to json: inout JSONWriter
+  ) {
+    json.object(onLines: true) {
+      $0.key("article")
+      $0.object {
+        $0.member("title", article.title)
+        $0.member("outlet", article.outlet)
+        $0.member("author", article.author)
+        $0.member("language", extraction.language?.rawValue)
+        $0.member("published", article.published?.text)
+        $0.member("url", article.url)
+      }
+      $0.key("claims")
+      $0.list(extraction.claims, onLines: true) { write($1, explained: explained, to: &$0) }
+      $0.key("figures")
+      $0.list(extraction.figures, onLines: true) { write($1, to: &$0) }
+      $0.key("dates")
+      $0.list(extraction.dates, onLines: true) { write($1, to: &$0) }
     }
-    let plain: JSON = .object([
-      "property": .string(draft.property.rawValue), "value": draft.value.json,
-      "deal": .object(["kind": .string(draft.kind.rawValue)]), "parties": .array(parties),
-      "valuation_basis": .string(orNull: draft.basis.valuation?.rawValue),
-      "part": .string(orNull: draft.basis.part), "modality": .string(draft.modality.rawValue),
-      "attributed_to": .array(draft.via.map { .string($0) }),
-      "unnamed_source": .string(orNull: draft.unnamedSource),
-      "quote": draft.quote?.json ?? .null, "confidence": .rounded(draft.confidence, places: 3),
-    ])
-    guard explained, case .object(let members) = plain else { return plain }
-    return .object(members + [.init("explanation", json(claim.explanation))])
   }
 
-  private func json(_ made: ExtractedClaim.Explanation) -> JSON {
-    .object([
-      "figure": .string(made.figure), "cue": .string(made.cue), "frame": .string(made.frame),
-      "rules": .array(made.rules.map { .string($0) }),
-    ])
+  private func write(_ claim: ExtractedClaim, explained: Bool, to json: inout JSONWriter) {
+    let draft = claim.draft
+    json.object(onLines: true) {
+      $0.member("property", draft.property.rawValue)
+      $0.member("value", draft.value.json)
+      $0.key("deal")
+      $0.object { $0.member("kind", draft.kind.rawValue) }
+      $0.key("parties")
+      $0.list(draft.parties, onLines: true) { json, party in
+        json.object {
+          $0.member("name", party.name)
+          $0.member("role", party.role.rawValue)
+        }
+      }
+      $0.member("valuation_basis", draft.basis.valuation?.rawValue)
+      $0.member("part", draft.basis.part)
+      $0.member("modality", draft.modality.rawValue)
+      $0.key("attributed_to")
+      $0.list(draft.via) { $0.write($1) }
+      $0.member("unnamed_source", draft.unnamedSource)
+      $0.member("quote", draft.quote?.json)
+      $0.member("confidence", .rounded(draft.confidence, places: 3))
+      if explained {
+        $0.key("explanation")
+        write(claim.explanation, to: &$0)
+      }
+    }
   }
 
-  private func json(_ figure: Figure) -> JSON {
-    .object([
-      "start": .integer(figure.start), "end": .integer(figure.end), "text": .string(figure.text),
-      "low": .decimal(figure.low), "high": .decimal(figure.high),
-      "unit": .string(orNull: figure.unit?.rawValue), "approximate": .bool(figure.isApproximate),
-      "vague": .bool(figure.isVague),
-      "hedge": .string(orNull: figure.hedge.isEmpty ? nil : figure.hedge),
-    ])
+  private func write(_ made: ExtractedClaim.Explanation, to json: inout JSONWriter) {
+    json.object(onLines: !made.rules.isEmpty) {
+      $0.member("figure", made.figure)
+      $0.member("cue", made.cue)
+      $0.member("frame", made.frame)
+      $0.key("rules")
+      $0.list(made.rules) { $0.write($1) }
+    }
   }
 
-  private func json(_ mention: DateMention) -> JSON {
-    .object([
-      "start": .integer(mention.start), "end": .integer(mention.end), "text": .string(mention.text),
-      "low": .string(orNull: mention.date.earliest?.description),
-      "high": .string(orNull: mention.date.latest?.description), "edtf": .string(mention.date.text),
-    ])
+  private func write(_ figure: Figure, to json: inout JSONWriter) {
+    json.object {
+      $0.member("start", figure.start)
+      $0.member("end", figure.end)
+      $0.member("text", figure.text)
+      $0.member("low", figure.low)
+      $0.member("high", figure.high)
+      $0.member("unit", figure.unit?.rawValue)
+      $0.member("approximate", figure.isApproximate)
+      $0.member("vague", figure.isVague)
+      $0.member("hedge", figure.hedge.isEmpty ? nil : figure.hedge)
+    }
+  }
+
+  private func write(_ mention: DateMention, to json: inout JSONWriter) {
+    json.object {
+      $0.member("start", mention.start)
+      $0.member("end", mention.end)
+      $0.member("text", mention.text)
+      $0.member("low", mention.date.earliest?.description)
+      $0.member("high", mention.date.latest?.description)
+      $0.member("edtf", mention.date.text)
+    }
   }
 
   /// A row for each claim, for programs.

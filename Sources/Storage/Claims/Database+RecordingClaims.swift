@@ -51,7 +51,8 @@ extension Database {
   ) throws(SQLiteError) -> Int64 {
     let columns = ValueColumns(value)
     let recorded = text(of: moment)
-    return try connection.insert(
+    // SealedTable reads the same columns in the same order.
+    let (id, digest) = try connection.insert(
       """
       INSERT INTO claim (
         article_id, deal_id, property, unit, low, high, text, approximate, vague, hedge, valuation,
@@ -79,6 +80,8 @@ extension Database {
       parameters.bind(confidence)
       parameters.bind(recorded)
     }
+    newClaims.append(digest, of: id)
+    return id
   }
 }
 

@@ -91,7 +91,7 @@ extension Database {
   private func changingDeals<Result>(
     _ body: () throws(DealChangeError) -> Result
   ) throws(DealChangeError) -> Result {
-    try connection.transaction(mapping: DealChangeError.failed, body: body)
+    try inTransaction(mapping: DealChangeError.failed, body: body)
   }
 
   func sqlite<Result>(

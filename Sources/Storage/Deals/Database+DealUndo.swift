@@ -4,7 +4,7 @@ extension Database {
   /// Takes back a renaming or a merger, the latest of that deal first. That it was made, and taken
   /// back, stays on record.
   public func undo(dealChange id: Int64, at moment: Timestamp = .now) throws(DealChangeError) {
-    try connection.transaction(mapping: DealChangeError.failed) { () throws(DealChangeError) in
+    try inTransaction(mapping: DealChangeError.failed) { () throws(DealChangeError) in
       guard let change = try sqlite({ () throws(SQLiteError) in try undoable(id) }) else {
         throw .cannotUndo(id)
       }

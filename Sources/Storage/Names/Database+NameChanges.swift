@@ -149,7 +149,7 @@ extension Database {
   private func changingNames<Result>(
     _ body: () throws(NameChangeError) -> Result
   ) throws(NameChangeError) -> Result {
-    try connection.transaction(mapping: NameChangeError.failed, body: body)
+    try inTransaction(mapping: NameChangeError.failed, body: body)
   }
 
   private func naming<Result>(

@@ -77,7 +77,11 @@ struct Migrator {
     }
     try connection.execute(migration.sql)
     // What SQL cannot compute of what the file has already.
-    if migration.name == "0005_text_overlaps" { try connection.sketchNewTexts() }
+    switch migration.name {
+    case "0005_text_overlaps": try connection.sketchNewTexts()
+    case "0009_seals": try connection.sealAllRows()
+    default: break
+    }
     try connection.run(
       """
       INSERT INTO migration (number, name, checksum, applied_at)

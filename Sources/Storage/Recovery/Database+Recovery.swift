@@ -24,14 +24,18 @@ extension Database {
     var recovery = try connection.transaction(mapping: BackupError.failed) {
       () throws(BackupError) in
       do throws(SQLiteError) {
+        // Those of the damaged file take their place, to be compared with.
+        try connection.run("DELETE FROM seal")
         let salvage = try Salvage(pages, into: connection)
         try salvage.takeOver()
         if salvage.isOurs {
           var recovery = salvage.recovery
+          try compareWithSeals(&recovery)
           try findGaps(&recovery)
           try standIn(&recovery)
           try leaveOutOrphans(&recovery)
           try remakeWhatFollows()
+          try connection.sealAllRows()
           return recovery
         }
       } catch {
@@ -47,6 +51,26 @@ extension Database {
       throw .failed(error)
     }
     return recovery
+  }
+
+  /// Names the rows that are not what was recorded, and those that are not there, by the digests that were saved.
+  private func compareWithSeals(_ recovery: inout Recovery) throws(SQLiteError) {
+    let broken = Dictionary(grouping: try connection.brokenSeals(), by: \.table)
+    for index in recovery.tables.indices {
+      let table = recovery.tables[index]
+      // What follows from texts is made anew. Digests are of columns of a newer program, too.
+      guard !table.name.hasPrefix("text_"), table.unknownColumns.isEmpty else { continue }
+      for seal in broken[table.name, default: []] {
+        switch seal.what {
+        case .changed: recovery.tables[index].changed.append(seal.rows)
+        case .lost: recovery.tables[index].lost.append(seal.rows)
+        case .unreadable: recovery.tables[index].unverified.append(seal.rows)
+        }
+      }
+      recovery.tables[index].changed = recovery.tables[index].changed.joined()
+    }
+    // Both are made anew.
+    recovery.tables.removeAll { ["seal", "unsealed"].contains($0.name) && !$0.mayLack }
   }
 
   /// The tables that give numbers one after the other and delete no row: a number that is not there is lost.
@@ -66,6 +90,7 @@ extension Database {
         if id > next { recovery.tables[index].lost.append(next...(id - 1)) }
         next = id &+ 1
       }
+      recovery.tables[index].lost = recovery.tables[index].lost.joined()
     }
   }
 
@@ -95,5 +120,20 @@ extension Database {
         }
       }
     } while removed > 0
+  }
+}
+
+extension [ClosedRange<Int64>] {
+  /// The same numbers in order, those that touch or overlap as one range.
+  fileprivate func joined() -> [ClosedRange<Int64>] {
+    var joined: [ClosedRange<Int64>] = []
+    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, range.lowerBound - 1 <= last.upperBound {
+        joined[joined.count - 1] = last.lowerBound...Swift.max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
   }
 }

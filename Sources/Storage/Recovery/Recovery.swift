@@ -14,6 +14,10 @@ public struct Recovery: Hashable, Sendable {
     public internal(set) var standIns = 0
     /// Rows whose moment of recording was none, and is now that of the row before.
     public internal(set) var mended = 0
+    /// The numbers of rows that are not what was recorded, by their digests.
+    public internal(set) var changed: [ClosedRange<Int64>] = []
+    /// The numbers of rows whose digests are damaged: they may be as they were.
+    public internal(set) var unverified: [ClosedRange<Int64>] = []
     /// Whether it may have had rows that nothing tells of: a page that it had, or the list of tables, cannot be
     /// read.
     public internal(set) var mayLack = false
@@ -22,8 +26,8 @@ public struct Recovery: Hashable, Sendable {
 
     /// Whether every row was saved as it was, as far as can be told.
     public var isWhole: Bool {
-      lost.isEmpty && leftOut == 0 && standIns == 0 && mended == 0 && !mayLack
-        && unknownColumns.isEmpty
+      lost.isEmpty && leftOut == 0 && standIns == 0 && mended == 0 && changed.isEmpty
+        && unverified.isEmpty && !mayLack && unknownColumns.isEmpty
     }
   }
 

@@ -19,15 +19,19 @@ extension Connection {
     return lastRow
   }
 
-  /// Runs an INSERT whose parameters `bind` binds, and gives the rowid of its row.
-  func insert(_ sql: StaticString, bind: (inout Parameters) -> Void) throws(SQLiteError) -> Int64 {
+  /// Runs an INSERT whose parameters `bind` binds; gives the rowid of its row, and the digest of a row with that number
+  /// and all that was bound.
+  func insert(
+    _ sql: StaticString, bind: (inout Parameters) -> Void
+  ) throws(SQLiteError) -> (row: Int64, digest: UInt64) {
     let statement = try statement(sql)
     defer { statement.reset() }
     var parameters = Parameters(of: statement)
     bind(&parameters)
     try parameters.check()
     while try statement.step() {}
-    return lastRow
+    let row = lastRow
+    return (row, parameters.digest(of: row))
   }
 
   /// The rowid of the row that was inserted last.

@@ -1,6 +1,6 @@
 extension Database {
   /// Looks the whole file through: SQLite's own check, the schema, references, the search index,
-  /// and our invariants.
+  /// our invariants, and the digests of rows.
   ///
   /// Returns what is wrong, at most 100 of a kind; nothing is changed. Linear in the size of the
   /// file.
@@ -10,8 +10,21 @@ extension Database {
     guard damage.isEmpty else { return damage }
     return try reading { () throws(SQLiteError) in
       try spoiltColumns(atMost: Self.mostOfAKind) + danglingReferences() + brokenInvariants()
-        + changedTexts() + unreadableClaims()
+        + changedTexts() + unreadableClaims() + otherRows()
     } + staleSearch()
+  }
+
+  private func otherRows() throws(SQLiteError) -> [Problem] {
+    try connection.brokenSeals(atMost: Self.mostOfAKind).map { broken in
+      let (first, last) = (broken.rows.lowerBound, broken.rows.upperBound)
+      let what: Problem.What =
+        switch broken.what {
+        case .changed: .otherRow
+        case .lost: .lostRows(through: last)
+        case .unreadable: .damagedSeal(through: last)
+        }
+      return Problem(table: broken.table, row: first, what: what, mend: .restoreOrRecover)
+    }
   }
 
   private static let mostOfAKind = 100

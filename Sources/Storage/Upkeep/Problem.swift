@@ -25,6 +25,12 @@ public struct Problem: Hashable, Sendable {
     case broken(Rule)
     /// The text of a copy is not the one that was recorded.
     case otherText
+    /// The row is not the one that was recorded, by its digest.
+    case otherRow
+    /// The rows from this one to that number are not there, and were recorded.
+    case lostRows(through: Int64)
+    /// The digests of the rows from this one to that number are damaged: the rows may be as they were.
+    case damagedSeal(through: Int64)
     /// A claim cannot be read, and why.
     case unreadable(String)
     /// The search index is not that of the texts.

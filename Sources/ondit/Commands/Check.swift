@@ -6,7 +6,14 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Examine the file: SQLite's own checks, then ondit's.",
-    discussion: "Exit code 2 where anything is wrong. Example: ondit check --database deals.db")
+    discussion: """
+      Each row has a checksum since it was recorded: one that a failing disk or memory changed by a single bit is named. \
+      Files made before there were such checksums get them when ondit first opens them, for the rows as they are then; rows that \
+      another program adds or changes get them with the next command of ondit that writes. Exit code 2 where anything is \
+      wrong.
+
+      Example: ondit check --database deals.db
+      """)
 
   @OptionGroup var file: DatabaseOptions
   @OptionGroup var output: OutputOptions

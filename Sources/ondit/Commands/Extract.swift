@@ -44,7 +44,7 @@ struct Extract: ParsableCommand {
           } rows: {
             view.rows(extraction)
           } json: {
-            view.json(extraction, of: article, explained: explain)
+            view.write(extraction, of: article, explained: explain, to: &$0)
           })
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }

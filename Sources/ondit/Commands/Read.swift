@@ -34,7 +34,8 @@ struct Read: ParsableCommand {
     for name in files {
       do {
         let read = source.applied(to: try reader.read(name))
-        printed.add(output.format == .table ? .text(text(read)) : .json(json(read)))
+        printed.add(
+          output.format == .table ? .text(text(read)) : printed.json { $0.write(json(read)) })
         if read.isCut, output.format == .table { Console.note(output.language.incompleteText) }
       } catch {
         guard let failure = Failure(error, output.language) else { throw error }

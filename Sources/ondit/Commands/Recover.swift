@@ -7,8 +7,8 @@ struct Recover: ParsableCommand {
     commandName: "recover",
     abstract: "Save what can be read of a damaged file into a new one.",
     discussion: """
-      The damaged file is only read. What is saved keeps its numbers; what could not be saved is listed. A \
-      backup is better where there is one. Exit code 2 where anything may be missing.
+      The damaged file is only read. What is saved keeps its numbers; what could not be saved is listed, and so is what \
+      was saved and is not as it was recorded. A backup is better where there is one. Exit code 2 where anything may be missing.
 
       Example: ondit recover damaged.db saved.db
       """)
@@ -32,7 +32,10 @@ struct Recover: ParsableCommand {
             "table": .string(row.name), "saved": .integer(row.saved),
             "lost": .array(row.lost.map { .string(numbers($0)) }),
             "left_out": .integer(row.leftOut), "stand_ins": .integer(row.standIns),
-            "mended": .integer(row.mended), "may_lack_rows": .bool(row.mayLack),
+            "mended": .integer(row.mended),
+            "changed": .array(row.changed.map { .string(numbers($0)) }),
+            "unverified": .array(row.unverified.map { .string(numbers($0)) }),
+            "may_lack_rows": .bool(row.mayLack),
             "unknown_columns": .array(row.unknownColumns.map { .string($0) }),
           ])
         } + recovery.unknownTables.map { .object(["unknown_table": .string($0)]) }
@@ -94,6 +97,22 @@ struct Recover: ParsableCommand {
           "« mended » : des moments illisibles, remplacés par celui de la ligne précédente",
           "mended: moments that could not be read, now those of the rows before"))
     }
+    if recovery.tables.contains(where: { !$0.changed.isEmpty }) {
+      lines.append(
+        language.choose(
+          "« changed » : des lignes sauvées telles qu'elles sont, et non telles qu'enregistrées",
+          "changed: rows that were saved as they are, which is not as they were recorded"))
+    }
+    let unverified = recovery.tables.filter { !$0.unverified.isEmpty }.map { table in
+      table.name + " " + table.unverified.map(numbers).joined(separator: ", ")
+    }
+    if !unverified.isEmpty {
+      let names = unverified.joined(separator: "; ")
+      lines.append(
+        language.choose(
+          "Des lignes qu'on n'a pu vérifier, leurs sommes de contrôle étant abîmées : \(names)",
+          "Rows that could not be verified, since their checksums are damaged: \(names)"))
+    }
     return lines
   }
 
@@ -103,12 +122,14 @@ struct Recover: ParsableCommand {
       Table.Column("table"), Table.Column("saved", alignsRight: true),
       Table.Column("lost", isFlexible: true), Table.Column("left_out", alignsRight: true),
       Table.Column("stand_ins", alignsRight: true), Table.Column("mended", alignsRight: true),
+      Table.Column("changed", isFlexible: true),
     ])
     for row in recovery.tables where row.saved > 0 || !row.isWhole {
       let lost = row.lost.map(numbers) + (row.mayLack ? ["?"] : [])
       table.append([
         row.name, String(row.saved), lost.joined(separator: ", "), String(row.leftOut),
         String(row.standIns), String(row.mended),
+        row.changed.map(numbers).joined(separator: ", "),
       ])
     }
     return table

@@ -11,7 +11,7 @@ struct ArticleOutput {
   enum Piece {
     case text(String)
     case rows(Table)
-    case json(JSON)
+    case json(JSONWriter)
   }
 
   /// Begins to print. `isOne` where a single article was named.
@@ -23,13 +23,20 @@ struct ArticleOutput {
 
   /// Makes of an article what the format asks for.
   func piece(
-    text: () throws -> String, rows: () throws -> Table, json: () throws -> JSON
+    text: () throws -> String, rows: () throws -> Table, json: (inout JSONWriter) throws -> Void
   ) rethrows -> Piece {
     switch format {
     case .table: .text(try text())
     case .csv, .markdown: .rows(try rows())
-    case .json, .jsonl: .json(try json())
+    case .json, .jsonl: try self.json(json)
     }
+  }
+
+  /// What is said of an article in JSON.
+  func json(_ write: (inout JSONWriter) throws -> Void) rethrows -> Piece {
+    var writer = JSONWriter(format == .jsonl ? .line : isOne ? .document : .element)
+    try write(&writer)
+    return .json(writer)
   }
 
   /// Prints it.
@@ -37,8 +44,8 @@ struct ArticleOutput {
     switch piece {
     case .text(let text): Console.write(text)
     case .rows(let table): list.add(table)
-    case .json(let json) where isOne && format == .json: Console.write(json.document + "\n")
-    case .json(let json): list.add([json])
+    case .json(let json) where isOne && format == .json: Console.write(json.text + "\n")
+    case .json(let json): list.add(element: json)
     }
   }
 

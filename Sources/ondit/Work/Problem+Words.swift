@@ -27,6 +27,18 @@ extension Problem {
       language.choose(
         "le texte n'est pas celui qui a été enregistré",
         "its text is not the one that was recorded")
+    case .otherRow:
+      language.choose(
+        "la ligne n'est pas celle qui a été enregistrée", "it is not the row that was recorded")
+    case .lostRows(let last):
+      language.choose(
+        "a été enregistré, et n'est plus là" + upTo(last, " (jusqu'à "),
+        "it was recorded, and is not there" + upTo(last, " (nor are those up to "))
+    case .damagedSeal(let last):
+      language.choose(
+        "les sommes de contrôle sont abîmées, les lignes peut-être pas"
+          + upTo(last, " (jusqu'à "),
+        "its checksum is damaged, the row perhaps not" + upTo(last, " (nor those up to "))
     case .staleIndex:
       language.choose("ce n'est pas l'index des textes", "it is not the index of the texts")
     case .notUTF8(let column):
@@ -37,6 +49,11 @@ extension Problem {
     case .yetToCome(let column):
       language.choose("\(column) est encore à venir", "its \(column) is yet to come")
     }
+  }
+
+  /// The last of several rows, where there are several.
+  private func upTo(_ last: Int64, _ words: String) -> String {
+    last == row ? "" : words + "\(last))"
   }
 
   private static func text(_ rule: Rule, _ language: Language) -> String {

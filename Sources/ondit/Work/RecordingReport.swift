@@ -18,7 +18,7 @@ struct RecordingReport {
     } rows: {
       try rows(outcome)
     } json: {
-      try json(outcome)
+      $0.write(try json(outcome))
     }
   }
 

@@ -1,0 +1,230 @@
+public import Claims
+
+/// Writes a JSON document (RFC 8259) in its order, straight into UTF-8: for what is large, or written often. What is
+/// small, or looked at before it is written, is a ``JSON``.
+///
+/// It is up to the caller that an object has only keys with their values.
+public struct JSONWriter {
+  /// How a document is laid out.
+  public enum Layout: Sendable {
+    /// On one line.
+    case line
+    /// With two spaces of indentation.
+    case document
+    /// The same, as an element of an array's document.
+    case element
+  }
+
+  private var bytes: [UInt8] = []
+  private let isIndented: Bool
+  /// How many objects and arrays are open.
+  private(set) var depth: Int
+  /// Whether what is open has a line for each of its elements.
+  private var isOnLines = false
+  /// Whether what is open has no element yet.
+  private var isFirst = true
+
+  /// A document of which nothing is written yet.
+  public init(_ layout: Layout) {
+    isIndented = layout != .line
+    depth = layout == .element ? 1 : 0
+    bytes.reserveCapacity(1024)
+  }
+
+  /// What was written.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  // MARK: Objects and arrays
+
+  /// Writes an object. `onLines` puts each member on a line of its own where the document is indented.
+  public mutating func object(onLines: Bool = false, _ members: (inout JSONWriter) -> Void) {
+    nest("{", "}", onLines: onLines, members)
+  }
+
+  /// Writes an array of what `write` makes of each element. `onLines` puts each on a line of its own where the
+  /// document is indented.
+  public mutating func list<Element>(
+    _ elements: [Element], onLines: Bool = false, _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    nest("[", "]", onLines: onLines) {
+      for element in elements {
+        $0.startElement()
+        write(&$0, element)
+      }
+    }
+  }
+
+  private mutating func nest(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, onLines: Bool,
+    _ content: (inout JSONWriter) -> Void
+  ) {
+    let wasOnLines = isOnLines
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    isOnLines = isIndented && onLines
+    isFirst = true
+    content(&self)
+    depth -= 1
+    if isOnLines, !isFirst { startLine() }
+    bytes.append(UInt8(ascii: close))
+    isOnLines = wasOnLines
+    isFirst = false
+  }
+
+  private mutating func startElement() {
+    if !isFirst {
+      bytes.append(UInt8(ascii: ","))
+      if !isOnLines { bytes.append(UInt8(ascii: " ")) }
+    }
+    isFirst = false
+    if isOnLines { startLine() }
+  }
+
+  private mutating func startLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  // MARK: Members
+
+  /// Writes a key, in snake_case; its value comes next.
+  public mutating func key(_ key: String) {
+    startElement()
+    bytes.append(UInt8(ascii: "\""))
+    add(key.utf8Span.span)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+  }
+
+  /// Writes a key with a text, or null.
+  public mutating func member(_ key: String, _ text: String?) {
+    self.key(key)
+    if let text { write(text) } else { writeNull() }
+  }
+
+  /// Writes a key with true or false.
+  public mutating func member(_ key: String, _ flag: Bool) {
+    self.key(key)
+    write(flag)
+  }
+
+  /// Writes a key with a whole number.
+  public mutating func member(_ key: String, _ number: Int) {
+    self.key(key)
+    write(number)
+  }
+
+  /// Writes a key with an exact decimal, or null.
+  public mutating func member(_ key: String, _ number: Decimal?) {
+    self.key(key)
+    if let whole = number?.wholeNumber {
+      write(Int(whole))
+    } else if let number {
+      write(digits: number.description)
+    } else {
+      writeNull()
+    }
+  }
+
+  /// Writes a key with a part of the document, or null.
+  public mutating func member(_ key: String, _ json: JSON?) {
+    self.key(key)
+    write(json ?? .null)
+  }
+
+  // MARK: Values
+
+  mutating func writeNull() { add("null".utf8Span.span) }
+
+  mutating func write(_ flag: Bool) { add((flag ? "true" : "false").utf8Span.span) }
+
+  private mutating func write(_ number: Int) {
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes[start...].reverse()
+  }
+
+  mutating func write(digits: String) { add(digits.utf8Span.span) }
+
+  /// Writes a text; what stands for itself, nearly all, is copied a run at a time.
+  public mutating func write(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let text = string.utf8Span.span
+    var (copied, index) = (0, 0)
+    while index < text.count {
+      guard Self.mayNotBePlain(text[index]) else {
+        index += 1
+        continue
+      }
+      let (scalar, length) = Self.scalar(in: text, at: index)
+      if let escaped = Self.escaped(scalar) {
+        add(text.extracting(copied..<index))
+        add(escaped.utf8Span.span)
+        copied = index + length
+      }
+      index += length
+    }
+    add(text.extracting(copied..<text.count))
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func add(_ piece: Span<UInt8>) {
+    piece.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Whether a byte does not stand for itself, or begins a letter that may not: a bit for each, 64 to a
+  /// number.
+  @inline(__always)
+  private static func mayNotBePlain(_ byte: UInt8) -> Bool {
+    let bits: UInt64 =
+      switch byte >> 6 {
+      // Control characters and `"`.
+      case 0: 1 << 0x22 | 0xFFFF_FFFF
+      // The backslash and U+007F.
+      case 1: 1 << (0x5C - 0x40) | 1 << (0x7F - 0x40)
+      case 2: 0
+      default: 1 << (0xC2 - 0xC0) | 1 << (0xD8 - 0xC0) | 1 << (0xE2 - 0xC0) | 1 << (0xEF - 0xC0)
+      }
+    return bits &>> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// The scalar that begins at a byte of valid UTF-8 and how many bytes it takes, of those whose first byte
+  /// ``mayNotBePlain(_:)``: none of them takes four.
+  private static func scalar(in text: Span<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
+    let length = text[index] < 0x80 ? 1 : text[index] < 0xE0 ? 2 : 3
+    var value = UInt32(text[index]) & (length == 1 ? 0x7F : length == 2 ? 0x1F : 0x0F)
+    for place in index + 1..<max(index + 1, min(index + length, text.count)) {
+      value = value << 6 | UInt32(text[place] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// What stands for a scalar that does not stand for itself: control characters, as RFC 8259 asks, and
+  /// what would steer a terminal or turn its text around. Nil for others.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case _ where scalar.value < 0x20 || scalar.isUnsafeOnTerminal: escape(scalar)
+    default: nil
+    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    UTF16.encode(scalar).map { units in
+      units.map { unit in
+        let hex = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      }.joined()
+    } ?? ""
+  }
+}
