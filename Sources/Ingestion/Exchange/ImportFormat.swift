@@ -20,4 +20,9 @@ public enum ImportFormat: String, CaseIterable, Sendable {
     default: return .sheet
     }
   }
+
+  /// Whether a file begins as a workbook of a spreadsheet program does, old or new, which is no table of text.
+  public static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+    ZipArchive.begins(bytes) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
 }

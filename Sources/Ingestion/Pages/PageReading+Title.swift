@@ -40,6 +40,8 @@ extension PageReading {
     } else {
       add(headingInTitle(), "heading", 0.8)
     }
+    let isOld = head["og:title"] == nil && article == nil
+    if isOld, !blocks.blocks.contains(where: \.isHeading) { add(boldHeadline(), "bold line", 1) }
     add(article?.text("headline"), "JSON-LD headline", 1.2)
     if article?.text("headline") == nil { add(stated?.headline, "script", 1.2) }
     add(head["og:title"], "og:title", 1)
@@ -56,6 +58,26 @@ extension PageReading {
     return anyHeading.map {
       PageEvidence(field: .title, value: $0.text, source: "heading", confidence: 0.4)
     }
+  }
+
+  /// Where a page has no headings at all, the bold line over that of who wrote it and when.
+  private func boldHeadline() -> String? {
+    let all = blocks.blocks
+    return all.indices.first { index in
+      let block = all[index]
+      guard block.isBold, (15...200).contains(block.length), block.linkLength == 0,
+        block.neverRoot == nil, block.folded.contains(" "), index + 1 < all.count,
+        block.position != logo?.position
+      else { return false }
+      let next = all[index + 1]
+      return next.length < 160 && !next.isBold && (next.isByline || !signs(next).people.isEmpty)
+    }.map { all[$0].text }
+  }
+
+  /// Who a line names that opens as lines of authors do.
+  private func signs(_ block: Block) -> Byline {
+    let opening = block.folded.prefix { $0 != " " }
+    return Byline(["by", "par", "von"].contains(opening) ? block.text : "")
   }
 
   /// "Row over the ferry: Captain against company": headline and heading below it, where the page's title is both.

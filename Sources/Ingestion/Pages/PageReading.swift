@@ -26,7 +26,7 @@ struct PageReading {
     head = PageHead(tree: tree)
     linked = LinkedData(tree: tree)
     blocks = BlockReader.read(tree, title: head.title?.comparable)
-    logo = PageReading.logo(tree, blocks)
+    logo = PageReading.logo(tree, blocks, title: head.title)
     stated = StatedArticle(
       among: linked.stated, titles: PageReading.roughTitles(head, blocks),
       title: head.title?.comparable)
@@ -48,7 +48,8 @@ struct PageReading {
     if let logo { lines.remove(logo.folded) }
     let outlet = OutletName(
       head: head, linked: linked, article: article, address: address, isDeclared: !isFetched,
-      lines: lines, logo: logo.flatMap(PageReading.name(in:)), spellings: spellings())
+      lines: lines, logo: logo.flatMap(PageReading.name(in:)) ?? namePictured(),
+      spellings: spellings())
     let title = title(article: article, siteNames: outlet.names)
     let main = MainTextReader(tree: tree, reader: blocks, title: title?.value)
       .read(witness: article?.text("articleBody"))

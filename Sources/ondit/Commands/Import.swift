@@ -108,7 +108,8 @@ struct Import: ParsableCommand {
   private func read(
     _ input: InputStream, into database: Database, _ isStopped: () -> Bool
   ) throws -> ImportReport {
-    try database.inTransaction(keeping: !options.dryRun) {
+    if try ImportFormat.isWorkbook(input.peek()) { throw ImportError.workbook }
+    return try database.inTransaction(keeping: !options.dryRun) {
       switch try inputFormat ?? ImportFormat.guessed(from: input.peek()) {
       case .records:
         try RecordImport(database, skippingBad: skipBad)

@@ -9,6 +9,12 @@ extension Failure {
     switch error {
     case .empty:
       self.init(language.choose("\(file) : le fichier est vide", "\(file): the file is empty"))
+    case .workbook:
+      self.init(
+        language.choose(
+          "\(file) : c'est un classeur (Excel, LibreOffice) ; l'y enregistrer sous, en CSV, et importer cela",
+          "\(file): this is a workbook (Excel, LibreOffice); save it there as CSV, and import that")
+      )
     case .stopped:
       self.init(
         language.choose(

@@ -56,7 +56,12 @@ struct Failure: Error, CustomStringConvertible {
     let shown = { (file: String) in Self.name(file, language) }
     return switch error {
     case .missing(let file):
-      language.choose("\(shown(file)) : ce fichier n'existe pas", "\(shown(file)): no such file")
+      file.firstRange(of: "://") == nil
+        ? language.choose(
+          "\(shown(file)) : ce fichier n'existe pas", "\(shown(file)): no such file")
+        : language.choose(
+          "\(shown(file)) : seules les adresses en http:// et https:// sont lues",
+          "\(shown(file)): only addresses with http:// or https:// are read")
     case .isDirectory(let file):
       language.choose(
         "\(shown(file)) : c'est un dossier, et il faut un fichier",

@@ -94,7 +94,7 @@ struct ImportWording {
           (
             "line names no deal: taken for that of the line above",
             "lines name no deal: taken for that of the line above"
-          )))
+          )) + language.colon + numbers(report.linesOfDealAbove, of: report.rowsOfDealAbove))
     }
     if report.isWindows1252 {
       lines.append(
@@ -135,15 +135,18 @@ struct ImportWording {
   private static let mostRanges = 12
 
   private func withoutValue(_ report: ImportReport) -> String {
-    let some = report.linesWithoutValue.map(String.init).joined(separator: ", ")
-    let all = report.rowsWithoutValue > report.linesWithoutValue.count ? some + ", …" : some
-    return language.count(
+    language.count(
       report.rowsWithoutValue,
       (
         "ligne n'a pas de valeur et n'est pas retenue",
         "lignes n'ont pas de valeur et ne sont pas retenues"
       ),
       ("line has no value and was passed over", "lines have no value and were passed over"))
-      + language.choose(" : ", ": ") + all
+      + language.colon + numbers(report.linesWithoutValue, of: report.rowsWithoutValue)
+  }
+
+  /// "3, 7, …": the numbers of the first lines of some.
+  private func numbers(_ lines: [Int], of count: Int) -> String {
+    lines.map(String.init).joined(separator: ", ") + (count > lines.count ? ", …" : "")
   }
 }

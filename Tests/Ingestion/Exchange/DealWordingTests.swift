@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("levée Novalis", DealKind.fundingRound), ("Novalis lève", .fundingRound),
+    ("Novalis (série C)", DealKind.fundingRound), ("Novalis (OPA)", .acquisition),
+    ("levée Novalis", .fundingRound), ("Novalis lève", .fundingRound),
     ("IPO de Novalis", .listing), ("Novalis IPO", .listing),
     ("introduction en bourse de Novalis", .listing), ("Novalis Series B", .fundingRound),
     ("cession de Novalis par Vista", .acquisition), ("rachat de Novalis", .acquisition),
@@ -66,6 +67,12 @@ import Testing
     ("Eurazeo, KKR et Ardian – Doctopharma", ["Eurazeo", "KKR", "Ardian"], ["Doctopharma"]),
     ("Crédit Agricole / Banco Lario", ["Crédit Agricole"], ["Banco Lario"]),
     ("rachat de L’Oréal par l’Air Liquide", ["l’Air Liquide"], ["L’Oréal"]),
+    ("OPA de Kestrel sur le Groupe Corvin", ["Kestrel"], ["Groupe Corvin"]),
+    (
+      "Kestrel rachète La Redoute et la Caisse, les Mers", ["Kestrel"],
+      ["La Redoute", "Caisse", "Mers"]
+    ),
+    ("Le groupe Kestrel – The Information", ["Le groupe Kestrel"], ["The Information"]),
   ])
   func namesStayWhole(_ text: String, _ from: [String], _ to: [String]) throws {
     let wording = try #require(DealWording(text))
@@ -122,6 +129,16 @@ import Testing
     let deal = try database.makeDeal(.acquisition, between: parties)
     let (claims, _) = try imported([wording], into: database)
     #expect(claims.map(\.deal) == [deal])
+  }
+
+  @Test func aCompanyAloneIsItsRound() throws {
+    let database = try Database(file: ":memory:")
+    let (claims, report) = try imported(
+      ["Novalis", "Novalis (série B)", "levée de fonds Novalis", "novalis"], into: database)
+    #expect(Set(claims.map(\.deal)).count == 1 && report.dealsOfAssumedKind == 0)
+    let deal = try #require(try database.deal(claims[0].deal))
+    #expect(deal.kind == .fundingRound)
+    #expect(deal.parties.map(\.name) == ["Novalis"])
   }
 
   @Test func aNameThatTellsNoPartiesJoinsItsOtherSpellings() throws {

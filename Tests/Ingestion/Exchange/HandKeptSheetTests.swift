@@ -34,7 +34,7 @@ import Testing
     #expect(claims.map(\.modality) == [.rumored, .announced, .rumored])
     #expect(claims[0].deal == claims[1].deal)
     #expect(claims[1].deal != claims[2].deal)
-    #expect(report.rowsOfDealAbove == 2)
+    #expect(report.rowsOfDealAbove == 2 && report.linesOfDealAbove == [5, 6])
   }
 
   @Test func afterAnEmptyLineNothingIsAboutTheDealAbove() throws {

@@ -54,6 +54,15 @@ struct BylineTests {
       ("Von Ann Lee, Reuters", ["Ann Lee"], ["Reuters"]),
       ("Anna und Petra", ["Anna", "Petra"], []),
       ("Text: Pfarrer Rolf Abele", ["Rolf Abele"], []),
+      ("Von unserem Redaktionsmitglied Rolf Abele", ["Rolf Abele"], []),
+      ("De notre envoyée spéciale à Brest Léa Brun", ["Léa Brun"], []),
+      ("dalla nostra inviata Carla Bruschi", ["Carla Bruschi"], []),
+      ("By Ann Lee and Bo Ray KTN Staff Writers", ["Ann Lee", "Bo Ray"], []),
+      ("ANN LEE Staff Writer", ["ANN LEE"], []),
+      ("Hugo Morin, Yann Le Goff (à Quimper)", ["Hugo Morin", "Yann Le Goff"], []),
+      ("Par Léa Brun Le 3 mai 2021", ["Léa Brun"], []),
+      ("Par Léa Brun Le Lundi 3 mai", ["Léa Brun"], []),
+      ("Notre Dame", ["Notre Dame"], []),
       ("", [], []),
     ] as [(String, [String], [String])])
   func read(_ line: String, _ people: [String], _ credits: [String]) {
@@ -101,6 +110,25 @@ struct BylineTests {
     #expect(author("<p class=post-info>Par Paris et Lyon, le 3 novembre 2009</p>") == nil)
     #expect(author("<p class=post-info>Par Sylvain ou un autre</p>") == nil)
     #expect(author("<p class=post-info>Par AFP le mardi 3 novembre 2009</p>") == nil)
+  }
+
+  @Test("a line of who asked the questions is no text")
+  func interviewer() {
+    for line in ["Recueilli par Léa Brun", "Propos recueillis par Léa Brun", "Par Léa Brun"] {
+      let html =
+        "<h1>La mine rouvre</h1><p>\(line)</p><p>Le groupe a annoncé la vente de la mine.</p>"
+      let page = Page.read(bytes: Array(html.utf8))
+      #expect(page.author == "Léa Brun" && page.text == "Le groupe a annoncé la vente de la mine.")
+    }
+  }
+
+  @Test("a bar below the headline says who wrote it, one in the text whose else")
+  func toolbar() {
+    let html =
+      "<header><h1>La cava riapre</h1><div class=toolbar><em class=author>Ann Lee</em></div></header>"
+      + "<p>La cava, chiusa da vent'anni, riapre a maggio, dice la proprietaria.</p>"
+      + "<div class=toolbar><p class=author>di Bo Ray</p></div>"
+    #expect(Page.read(bytes: Array(html.utf8)).author == "Ann Lee")
   }
 
   @Test("an author's post beside the name, and where the outlet signs")

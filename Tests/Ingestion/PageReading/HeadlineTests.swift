@@ -88,6 +88,16 @@ struct HeadlineTests {
         "Row over the ferry - Harbour", "Row over the ferry"
       ),
       (
+        "<meta property=og:title content='Row over the ferry: Captain of the river against it'>"
+          + "<h1><span class=x-emphasis>Row over the ferry</span> <span>Captain of the river against it</span></h1>",
+        "", "Row over the ferry: Captain of the river against it"
+      ),
+      (
+        "<meta property=og:title content='Captain of the river against it'>"
+          + "<h1><span class=x-emphasis>Row over the ferry:</span> <span>Captain of the river against it</span></h1>",
+        "", "Captain of the river against it"
+      ),
+      (
         "<meta name=author content='Ann Lee'><h1>Let the swimmers in</h1>",
         "Let the swimmers in | Ann Lee", "Let the swimmers in"
       ),
@@ -116,6 +126,22 @@ struct HeadlineTests {
     let html = "<title>Gemeinde Tal: Aktuelles</title><h1>Aktuelles</h1>"
     let page = Page.read(bytes: Array("\(html)<h2>Die Grube öffnet wieder</h2>\(Self.text)".utf8))
     #expect(page.title == "Die Grube öffnet wieder")
+  }
+
+  @Test("a page of old without headings: the bold line over that of who wrote it")
+  func boldLine() {
+    let html = """
+      <title>Harbour Weekly: Business</title><table><tr><td><b>Harbour Weekly</b></td></tr>
+      <tr><td>Today is <b>Thursday, April 3, 2003</b></td></tr><tr><td><b>BUSINESS</b><br>
+      <font size=6><b>Ferry company buys its river</b></font><br>
+      <font size=1>By <b>Ann Lee</b> and <b>Bo Ray</b><br>HW Staff Writers<br>Posted: Monday, March 31, 2003</font><p>
+      The company that runs the ferry bought the river on Monday, for $74 million in stock.<p>
+      Its owners wanted more, a person who knows them said, and got it in the end.</td></tr></table>
+      """
+    let page = Page.read(bytes: Array(html.utf8))
+    #expect(page.title == "Ferry company buys its river" && page.outlet == "Harbour Weekly")
+    #expect(page.author == "Ann Lee, Bo Ray" && page.published == "2003-03-31")
+    #expect(page.text.hasPrefix("The company that runs"))
   }
 
   @Test("without an h1, the heading that the title repeats")

@@ -34,6 +34,9 @@ struct MainTextTests {
       "<div class='e3lan e3lan-post'><p>Get our study of every ferry that was ever bought here.</p></div>",
       "<div class='bio'><h4>Tilman Reuss</h4><p>writes about rivers, and has lived on one of them.</p></div>",
       "<section><h3>Más información</h3><p>The captain speaks out, and his company does not.</p></section>",
+      "<p>Apúntate aquí a la newsletter semanal del puerto</p>", "<p>Fotostrecke</p>",
+      "<section><h3>Fotostrecke</h3><p>The ferry in ten pictures, one a year.</p></section>",
+      "<section><h3>Bildergalerie: die Fähre</h3><p>The ferry in ten pictures, and all its crew.</p></section>",
     ])
   func beside(_ line: String) {
     let html = "<article><h1>Row over the ferry</h1>\(Self.prose)"
@@ -49,6 +52,46 @@ struct MainTextTests {
     #expect(
       text(columns + "<div id='rechts'>" + String(repeating: teaser, count: 9) + "</div>")
         == text("<div id='inhalt'><h1>Row</h1>\(Self.prose)</div>"))
+  }
+
+  private static let card =
+    "<div class=c1><a href='/x'><h4>A pool is sold</h4></a>"
+    + "<p>The administration wants to come up with a plan for the pool by the autumn.</p></div>"
+
+  @Test("cards of other articles below the text, under a heading of any words")
+  func cards() {
+    let article = "<article><h1>Row over the ferry</h1>" + String(repeating: Self.prose, count: 3)
+    let cards = String(repeating: Self.card, count: 6)
+    for more in ["<section><h3>Do not miss it</h3>\(cards)</section>", "<div>\(cards)</div>"] {
+      #expect(text("\(article)\(more)</article>") == text("\(article)</article>"))
+    }
+  }
+
+  @Test(
+    "boxes that are the article: a list of things, and a report in parts that link to themselves")
+  func ownCards() {
+    let list = "<article><h1>Six pools</h1>" + String(repeating: Self.card, count: 6) + "</article>"
+    #expect(text(list).contains("The administration wants"))
+    let part = Self.card.replacing("/x", with: "#x")
+    let report =
+      "<article><h1>Row over the ferry</h1>" + String(repeating: Self.prose, count: 4)
+      + String(repeating: part, count: 4) + "</article>"
+    #expect(text(report).contains("The administration wants"))
+  }
+
+  @Test("a line in bold parts an old page's text, and what readers say from it")
+  func boldHeading() {
+    let article = "<h1>Row over the ferry</h1>" + String(repeating: Self.prose, count: 3)
+    let said =
+      "<table><tr><td>Gaston, le 3 mai</td></tr><tr><td>The best of all ferries.</td></tr></table>"
+    #expect(
+      text("<div>\(article)<font><b>Vos réactions</b></font><br>\(said)</div>")
+        == text("<div>\(article)</div>"))
+    let read = text(
+      "<h1>Row over the ferry</h1><td><font>\(Self.prose)<b>The buyer is known</b><br><br>"
+        + "He has bought three other ferries, on three other rivers, since the war.<br><br></font></td>"
+    )
+    #expect(read.contains("already.\n\nThe buyer is known\n\nHe has"))
   }
 
   @Test(
@@ -76,6 +119,30 @@ struct MainTextTests {
         "<div><h1>Row over the ferry</h1><p id='stand-first'>\(opening)</p></div>"
           + "<div><div itemprop='articleBody'>\(Self.prose)</div></div>"
       ).hasPrefix(opening))
+    let body = "<article class='article-body'>\(Self.prose)</article>"
+    #expect(
+      text(
+        "<main><div><h1>Row over the ferry</h1><div class=tags><a href='/f'>Ferries</a></div>"
+          + "<span class='sub-headline'>\(opening)</span></div>\(body)</main>"
+      ).hasPrefix(opening + "\n\nThe ferry"))
+    #expect(
+      text("<main><header><h1>Row over the ferry</h1><h2>\(opening)</h2></header>\(body)</main>")
+        .hasPrefix(opening + "\n\nThe ferry"))
+  }
+
+  @Test("the points that sum an article up above it")
+  func points() {
+    let points =
+      "<ul><li><b>The captain of the ferry wants to go on, as he has for forty years</b></li>"
+      + "<li><b>The company has found a buyer who owns three of them already</b></li></ul>"
+    let page = { (above: String) in
+      "<main><h1>Row over the ferry</h1>\(above)<div class='article-body'>\(Self.prose)</div></main>"
+    }
+    #expect(
+      text(page(points)).hasPrefix("- The captain of the ferry wants to go on, as he has for"))
+    let menu =
+      "<ul><li>Ferries</li><li><a href='/x'>The captain of the ferry speaks out on it</a></li></ul>"
+    #expect(text(page(menu)) == text(page("")))
   }
 
   @Test("what stands over the headline in its element, and the headline again")

@@ -43,6 +43,23 @@ struct OutletNameTests {
     #expect(page(link + slogan).outlet == "Val Gazette")
   }
 
+  @Test("the kicker that opens a title is not who publishes it")
+  func kicker() {
+    let title = "<title>Val-Grave: Le groupe vend sa filiale</title>"
+    let site = "<meta property='og:site_name' content='GAZETTE.NET'>"
+    #expect(page(title + site + link("https://www.gazette.net/a/1")).outlet == "GAZETTE")
+  }
+
+  @Test("the picture that leads home names a site that nothing else names")
+  func picture() {
+    let logo = { (alt: String) in "<a href='/'><img src='l.gif' alt='\(alt)'></a>" }
+    #expect(page("", logo("Val Gazette")).outlet == "Val Gazette")
+    #expect(
+      page("", logo("Logo")).outlet == nil && page("", logo("Retour à l'accueil")).outlet == nil)
+    #expect(page("", "<a href='/x/y'><img src='l.gif' alt='Val Gazette'></a>").outlet == nil)
+    #expect(page("<meta property='og:site_name' content='Le Val'>", logo("Gaz")).outlet == "Le Val")
+  }
+
   @Test("a copy that names its original's address is its publisher's")
   func copy() {
     let head =

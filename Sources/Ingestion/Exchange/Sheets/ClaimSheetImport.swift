@@ -9,6 +9,8 @@ public enum ImportError: Error {
   case badHeader(SheetProblem)
   /// The file says nothing.
   case empty
+  /// It is a workbook of a spreadsheet program, which can save it as CSV.
+  case workbook
   /// It was to be stopped, and cannot be kept in part.
   case stopped
 }
@@ -79,6 +81,7 @@ public struct ClaimSheetImport {
       }
     }
     report.rowsOfDealAbove = reader.rowsOfDealAbove
+    report.linesOfDealAbove = reader.linesOfDealAbove
     if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
     if report.stoppedBefore != nil { recorder.stop(&report) }
     if report.badRows == 0 || skipsBad { try recorder.finish(&report) }

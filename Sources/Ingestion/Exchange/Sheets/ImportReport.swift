@@ -21,6 +21,8 @@ public struct ImportReport: Sendable {
   public internal(set) var sharedNames: [String: Int] = [:]
   /// Lines that name no deal, and are about that of the line above them.
   public internal(set) var rowsOfDealAbove = 0
+  /// The numbers of the first of them, at most ``mostLines``.
+  public internal(set) var linesOfDealAbove: [Int] = []
   /// Outlets made.
   public internal(set) var outlets = 0
   /// Those of the first of them that are spelt nearly as others are.
@@ -49,7 +51,7 @@ public struct ImportReport: Sendable {
   /// No more problems are kept than this.
   public static let mostProblems = 20
 
-  /// No more numbers of lines without a value are kept than this.
+  /// No more numbers of lines are kept of a kind than this.
   public static let mostLines = 10
 
   /// Whether it recorded that claim.

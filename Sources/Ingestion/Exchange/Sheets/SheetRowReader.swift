@@ -24,6 +24,8 @@ struct SheetRowReader {
   private let hasMergedDeals: Bool
   /// How many lines name no deal, as where cells were merged, and are of that of the line above.
   private(set) var rowsOfDealAbove = 0
+  /// The numbers of the first of them.
+  private(set) var linesOfDealAbove: [Int] = []
   private var lineOfDealAbove = 0
   /// The fields that something is looked up by.
   private var key: [UInt8] = []
@@ -224,7 +226,10 @@ struct SheetRowReader {
   /// The deal that a line names, or the one above it where it names none: spreadsheets save merged cells so.
   private mutating func namedDeal(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetDeal {
     if let dealAbove, !namesDeal(record), hasMergedDeals {
-      if lineOfDealAbove != record.line { rowsOfDealAbove += 1 }
+      if lineOfDealAbove != record.line {
+        rowsOfDealAbove += 1
+        if linesOfDealAbove.count < ImportReport.mostLines { linesOfDealAbove.append(record.line) }
+      }
       lineOfDealAbove = record.line
       return dealAbove
     }

@@ -17,7 +17,9 @@ struct DealWording: Equatable {
     if let inside = aside.first.flatMap({ _ in DealVocabulary.kind(aside[...]) }) {
       kind = inside
     }
-    guard read(words) else { return nil }
+    // "Novalis (série B)": who raises money, is listed or bought stands alone.
+    let isAlone = kind == .fundingRound || kind == .listing || kind == .acquisition
+    guard read(words) || isAlone && single(words) else { return nil }
     if !aside.isEmpty, DealVocabulary.kind(aside[...]) == nil {
       // Who is in brackets behind the company that raises money gives it.
       guard from.isEmpty, kind == nil || kind == .fundingRound || kind == .investment,
@@ -90,6 +92,8 @@ struct DealWording: Equatable {
     for part in words.split(whereSeparator: { word in
       [",", "+", "/"].contains(word.text) || isList && DealVocabulary.ands.contains(word.folded)
     }) {
+      // "sur le groupe Novalis": the article is the sentence's, "La Redoute" has its own.
+      let part = part.count > 1 ? part.drop { ["le", "la", "les", "the"].contains($0.text) } : part
       guard part.count <= 6, part.contains(where: { $0.text.contains(where: \.isLetter) }),
         !part.contains(where: { DealVocabulary.joiners.contains($0.folded) && $0.text == $0.folded }
         )

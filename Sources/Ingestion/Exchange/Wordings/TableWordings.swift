@@ -6,6 +6,8 @@ struct TableWordings {
   private var byKey: [String: DealWording] = [:]
   /// The keys of the deals with that company, or those companies, on the side that gets.
   private var byTarget: [String: Set<String>] = [:]
+  /// The deals of which the table names one company alone, by the words of that: the round of `levée Novalis`.
+  private var alone: [String: DealWording] = [:]
 
   /// Learns from the names in a table's first lines.
   init(_ names: some Sequence<String>) {
@@ -17,8 +19,12 @@ struct TableWordings {
     }
     var kinds: [String: [DealKind: Int]] = [:]
     for name in distinct {
-      guard let wording = DealWording(name), !wording.from.isEmpty else { continue }
+      guard let wording = DealWording(name) else { continue }
       let key = wording.key
+      if wording.from.isEmpty {
+        alone[key] = alone[key] ?? wording
+        continue
+      }
       if let kind = wording.kind {
         kinds[key, default: [:]][kind, default: 0] += counts[name, default: 0]
       }
@@ -37,7 +43,10 @@ struct TableWordings {
 
   /// The parties and the kind that a name means here; nil where it does not tell.
   func deal(named name: String) -> DealWording? {
-    guard var wording = DealWording(name) else { return byKey[DealWording.key(name)] }
+    guard var wording = DealWording(name) else {
+      let key = DealWording.key(name)
+      return byKey[key] ?? alone[key]
+    }
     if let known = byKey[wording.key] {
       if !wording.isSure || !known.isSure {
         (wording.from, wording.to, wording.isSure) = (known.from, known.to, known.isSure)

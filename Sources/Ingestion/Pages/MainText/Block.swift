@@ -26,6 +26,8 @@ struct Block: Sendable {
   var asideRoot: Int?
   /// The outermost element that is never the article, if any.
   var neverRoot: Int?
+  /// Whether all of it is bold: before there were style sheets, that made a heading.
+  var isBold = false
   /// The alternative text of the picture just before it, empty where that has none; nil without a picture.
   var picture: String?
 
@@ -70,7 +72,9 @@ struct Block: Sendable {
     guard kind == .paragraph, length < 100, !endsSentence,
       let opening = text.split(separator: " ").first?.lowercased()
     else { return false }
-    if ["by", "par", "von"].contains(opening) { return !Byline(text).people.isEmpty }
+    if ["by", "par", "von", "recueilli", "propos"].contains(opening) {
+      return !Byline(text).people.isEmpty
+    }
     return !DateScanner.dates(in: text).isEmpty
   }
 }

@@ -27,6 +27,9 @@ struct BlockReader {
   /// The bytes of the text in elements inside the line that are beside the article, and the last of these.
   private var beside = 0
   private var besideRoot: Int?
+  /// The bytes of the text in an element inside the line that is marked as the opening paragraph, and the last of these.
+  private var opening = 0
+  private var openingRoot: Int?
   private var position = 0
   private var breaks = 0
   /// The elements around the headline.
@@ -220,6 +223,19 @@ struct BlockReader {
       beside += buffer.bytes.count - before
       besideRoot = root
     }
+    if let root = openingElement() {
+      opening += buffer.bytes.count - before
+      openingRoot = root
+    }
+  }
+
+  /// The element around the current text, inside its line, that is marked as the opening paragraph: `span`s are.
+  private func openingElement() -> Int? {
+    for frame in open.suffix(8).reversed() {
+      if frame.startsLine || frame.tag == .h1 { return nil }
+      if cues[frame.node]?.contains(.standfirst) ?? false { return frame.node }
+    }
+    return nil
   }
 
   private mutating func addBreak() {
@@ -252,13 +268,15 @@ struct BlockReader {
     let kind = kind(owner)
     // A picture's credit and caption are often two `span`s in a box without a name.
     let isBeside = kind == .paragraph && beside == buffer.bytes.count
+    let opened = kind == .paragraph && opening == buffer.bytes.count ? openingRoot : nil
     blocks.append(
       Block(
-        kind: kind, owner: owner.node, position: position, text: text,
+        kind: kind, owner: opened ?? owner.node, position: position, text: text,
         folded: text.utf8.count <= Block.longestFolded ? text.comparable : "",
         length: buffer.bytes.count, linkLength: min(linkLength, buffer.bytes.count),
-        cues: owner.cues, asideRoot: owner.asideRoot ?? (isBeside ? besideRoot : nil),
-        neverRoot: owner.neverRoot, picture: picture))
+        cues: opened == nil ? owner.cues : owner.cues.union(.standfirst),
+        asideRoot: owner.asideRoot ?? (isBeside ? besideRoot : nil),
+        neverRoot: owner.neverRoot, isBold: emphasis == buffer.bytes.count, picture: picture))
     picture = nil
     startLine()
   }
@@ -268,6 +286,7 @@ struct BlockReader {
     linkLength = 0
     emphasis = 0
     beside = 0
+    opening = 0
   }
 
   private func kind(_ owner: Frame) -> Block.Kind {

@@ -68,7 +68,7 @@ enum JunkPhrases {
 
   /// Whether a heading stands over what readers wrote: "18 Kommentare", "Vos réactions".
   static func announcesComments(_ block: Block) -> Bool {
-    guard block.isHeading, block.length < 60 else { return false }
+    guard block.isHeading || block.isBold, block.length < 60 else { return false }
     let words = block.folded.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
     return words.count <= 4 && words.contains { commentWords.contains($0) }
       && words.allSatisfy { commentWords.contains($0) || aroundComments.contains($0) }
@@ -141,7 +141,9 @@ enum JunkPhrases {
     "media contact", "pressekontakt", "presse kontakt", "article paru dans", "paru dans l édition",
     "article publié dans l édition", "dieser beitrag lief", "über dieses thema berichtete",
     "dieses thema im programm", "erschienen in der ausgabe", "lea también", "lee también",
-    "leggi anche", "lees ook", "leia também", "veja também",
+    "leggi anche", "lees ook", "leia também", "veja também", "apúntate", "suscríbete", "síguenos",
+    "sigue toda la información", "sigue la información", "iscriviti", "seguici", "jetzt abonnieren",
+    "newsletter abonnieren", "abonnieren sie", "meld je aan", "schrijf je in", "assine a",
   ])
 
   /// Whether a line that ends a text says who worked where: "Lee reported from Oslo and Ray from Kiruna."

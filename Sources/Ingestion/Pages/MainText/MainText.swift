@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The article's own paragraphs, headings, lists and tables.
 struct MainText: Sendable {
   /// The blocks kept, in their order.
@@ -70,7 +72,9 @@ struct MainTextReader {
     var kept: [Block] = lead(before: root)
     var pending: [Block] = []
     let home = homeOfProse(in: root)
-    let dropped = boxes(in: root, home: home)
+    let dropped =
+      boxes(in: root, home: home)
+      + cards(in: root)
     let lists = linkLists(in: root)
     var skipEnd = 0
     let headline =
@@ -157,6 +161,12 @@ struct MainTextReader {
     if block.linkDensity > 0.85 { return false }
     if block.linkDensity > 0.55, block.length < 200, block.kind != .item { return false }
     if block.kind == .paragraph, block.length < 32, !block.endsSentence {
+      // A heading of pages that are laid out in tables.
+      if block.isBold, block.linkLength == 0, block.folded.contains(" "),
+        [.td, .center, .body].contains(tree.tag(block.owner))
+      {
+        return true
+      }
       return tree.tag(block.owner) == .p && block.linkDensity < 0.3 && block.length > 3
     }
     return true
@@ -221,6 +231,37 @@ struct MainTextReader {
     return found
   }
 
+  /// The cards of other articles: three or more elements beside each other, each with a heading that links to one and
+  /// a line or two. Those of an article, as of a list of products, hold most of what there is to read.
+  private func cards(in root: Int) -> [Int] {
+    struct Row: Hashable {
+      let parent: Int
+      let name: ArraySlice<UInt8>?
+    }
+    let first = reader.blocks.partitioningIndex { $0.position >= root }
+    let last = reader.blocks.partitioningIndex { $0.position >= tree.end(root) }
+    var rows: [Row: [Int]] = [:]
+    var isAnnounced = false
+    for index in first..<last {
+      let heading = reader.blocks[index]
+      guard heading.isHeading, heading.kind != .heading(1), heading.linkDensity > 0.9,
+        index + 1 < last, !(PageReading.link(in: heading, tree)?.hasPrefix("#") ?? true)
+      else { continue }
+      let next = reader.blocks[index + 1].position
+      var card = heading.owner
+      for _ in 0..<8 where card > root && !tree.contains(card, next) { card = tree.parent(card) }
+      guard tree.contains(card, next) else { continue }
+      guard card > root, content.proseLength(card) < 500 else { continue }
+      let row = Row(parent: tree.parent(card), name: tree.rawAttribute(.class, of: card))
+      if rows[row]?.last != card { rows[row, default: []].append(card) }
+      if index > first, JunkPhrases.isJunkHeading(reader.blocks[index - 1]) { isAnnounced = true }
+    }
+    let cards = rows.values.filter { $0.count > 2 }.flatMap { $0 }
+    let held = cards.reduce(0) { $0 + content.proseLength($1) }
+    let rest = content.proseLength(root) - held
+    return rest > max(isAnnounced ? held / 2 : held, 400) ? cards.sorted() : []
+  }
+
   /// The lists made of links: those of related articles and topics.
   private func linkLists(in root: Int) -> Set<Int> {
     var lengths: [Int: (text: Int, links: Int)] = [:]
@@ -252,6 +293,19 @@ struct MainTextReader {
       && block.cues.isDisjoint(with: [.byline, .date])
   }
 
+  /// Whether a line of a lower heading, just below the headline, is a sentence that opens the article.
+  private func isHeadedOpening(_ block: Block) -> Bool {
+    guard case .heading(2...4) = block.kind, block.length >= 60, block.linkLength == 0 else {
+      return false
+    }
+    return block.isMostlyLowercase
+  }
+
+  /// Whether an item is one of the points that sum an article up above its text.
+  private func isPoint(_ block: Block) -> Bool {
+    block.kind == .item && block.length >= 40 && block.linkLength == 0 && block.isMostlyLowercase
+  }
+
   /// What stands between the headline and the root: the opening paragraph, if it is set apart.
   private func lead(before root: Int) -> [Block] {
     guard root != PageTree.root else { return [] }
@@ -273,10 +327,13 @@ struct MainTextReader {
       return [opening]
     }
     var kept: [Block] = []
+    // Whether a line is the first below the headline.
+    var isNext = true
     for block in reader.blocks
     where block.position > headline?.position ?? scope && block.position < root
       && headline.map({ !tree.contains($0.owner, block.position) }) ?? true
     {
+      defer { isNext = false }
       guard block.neverRoot == nil, kept.count < 4, isArticle(block, root: scope) else { continue }
       let isStandfirst =
         block.cues.contains(.standfirst) && marks(.standfirst, around: block, below: scope)
@@ -284,10 +341,11 @@ struct MainTextReader {
       guard
         isStandfirst && block.length > 30
           || headline != nil && !isOutside && block.asideRoot == nil
-            && (block.isProse || isOpening(block))
+            && (block.isProse || isOpening(block) || isPoint(block))
+          || headline != nil && isNext && block.asideRoot == nil && isHeadedOpening(block)
       else { continue }
       var block = block
-      block.kind = .paragraph
+      if block.kind != .item { block.kind = .paragraph }
       kept.append(block)
     }
     return kept

@@ -68,12 +68,14 @@ struct AuthorReader {
   /// about other articles.
   mutating func readElements(_ tree: PageTree, reader: BlockReader, root: Int) {
     var skipEnd = 0
+    let headlines = Array(
+      reader.blocks.lazy.filter { $0.kind == .heading(1) }.prefix(8).map(\.position))
     var marked: [(line: String, source: String, group: Int, isJoined: Bool)] = []
     for node in tree.nodes.indices where tree.tag(node) != .text && node >= skipEnd {
       let cue = reader.cues[node] ?? []
       if cue.contains(.comments) || cue.contains(.never) && !tree.contains(node, root) {
         // An author's own box comes after the article, and still names the author.
-        if !cue.contains(.byline) {
+        if !cue.contains(.byline), cue.contains(.comments) || !isOfHeadline(node, tree, headlines) {
           skipEnd = tree.end(node)
           continue
         }
@@ -104,6 +106,13 @@ struct AuthorReader {
       add([line.line], source: line.source, confidence: 0.75)
       if !byline.people.isEmpty { break }
     }
+  }
+
+  /// Whether an element stands in the headline's own `header`: what is called a toolbar there may say who wrote it.
+  private func isOfHeadline(_ node: Int, _ tree: PageTree, _ headlines: [Int]) -> Bool {
+    let around = tree.parent(node)
+    guard tree.tag(node) != .nav, tree.tag(around) == .header else { return false }
+    return headlines.contains { tree.contains(around, $0) }
   }
 
   /// The name inside an author's element: `itemprop=name` in it, or its text, without what only screen readers say.

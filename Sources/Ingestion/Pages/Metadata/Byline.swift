@@ -64,7 +64,12 @@ struct Byline: Sendable, Equatable {
         parts.append([])
         continue
       }
-      if enders.contains(plain), parts.contains(where: { !$0.isEmpty }) { break }
+      if enders.contains(plain), !isOfName(word, before: words[(index + 1)...]),
+        parts.contains(where: { !$0.isEmpty })
+      {
+        dropInitials(&parts[parts.count - 1])
+        break
+      }
       // A comma, a bar or a slash ends a name.
       let pieces = word.split(omittingEmptySubsequences: false) { ",;|/•·()".contains($0) }
       for (index, piece) in pieces.enumerated() {
@@ -75,6 +80,25 @@ struct Byline: Sendable, Equatable {
     return parts.indices.filter { !parts[$0].isEmpty }.map {
       (Substring(parts[$0].joined(separator: " ")), joined.contains($0))
     }
+  }
+
+  /// Whether a word that ends lines of authors is part of a name here: "Yann Le Goff", and not "Publié Le 3 mai".
+  private static func isOfName(_ word: Substring, before rest: ArraySlice<Substring>) -> Bool {
+    guard word == "Le", let next = rest.first, next.first?.isUppercase ?? false else {
+      return false
+    }
+    return !days.contains(String(next).folded)
+  }
+
+  /// "Ann Lee KTN Staff Writer": the initials of a house before what its people do.
+  private static func dropInitials(_ words: inout [Substring]) {
+    let isInitials = { (word: Substring) in
+      (2...5).contains(word.count) && word.allSatisfy { $0.isUppercase }
+    }
+    guard words.count > 2, let last = words.last, isInitials(last),
+      !words.dropLast().contains(where: { $0.allSatisfy(\.isUppercase) && $0.count > 1 })
+    else { return }
+    words.removeLast()
   }
 
   /// "March 25, 2015", "25 mars 2015": the day after a name.
@@ -93,14 +117,46 @@ struct Byline: Sendable, Equatable {
       // "CNN's Ann Lee" works for CNN.
       let isEmployer = plain.hasSuffix("'s") || plain.hasSuffix("’s")
       // A name may begin with the same word in a capital: "Da Vinci".
-      let isByWord = first == "da" || first == "door"
+      let isByWord = ["da", "dal", "dalla", "door"].contains(first)
       let isAbout = plain == "à" && words.dropFirst().first?.lowercased() == "propos"
       isOpening =
         openings.contains(plain) || plain.isEmpty || isAbout || isByWord
         || isEmployer && words.count > 2
       if isOpening { words = words.dropFirst() }
     }
+    dropPost(&words)
   }
+
+  /// "unserem Redaktionsmitglied Ann Lee", "notre envoyée spéciale à Brest Ann Lee": what she is to the house.
+  private static func dropPost(_ words: inout ArraySlice<Substring>) {
+    guard let first = words.first, ours.contains(first.lowercased()) else { return }
+    let rest = words.dropFirst()
+    var name = rest.drop { houseWords.contains($0.folded) }
+    guard name.startIndex > rest.startIndex else { return }
+    // Where from: "à Brest", "aus Rom".
+    if name.count > 3, let place = name.first, place == place.lowercased()[...],
+      ["a", "au", "en", "in", "aus", "da", "desde"].contains(place.folded)
+    {
+      name = name.dropFirst(2)
+    }
+    if !name.isEmpty { words = name }
+  }
+
+  private static let ours: Set<String> = [
+    "notre", "nos", "unser", "unsere", "unserem", "unseren", "unserer", "our", "nostro", "nostra",
+    "nostri", "nostre", "nuestro", "nuestra", "nuestros", "onze",
+  ]
+  /// What people of a house are, folded.
+  private static let houseWords: Set<String> = [
+    "correspondant", "correspondante", "correspondants", "envoye", "envoyee", "envoyes",
+    "envoyees", "special", "speciale", "speciaux", "permanent", "permanente", "journaliste",
+    "journalistes", "reporter", "reporters", "redaktionsmitglied", "redaktionsmitgliedern",
+    "redakteur", "redakteurin", "redakteuren", "korrespondent", "korrespondentin",
+    "korrespondenten", "mitarbeiter", "mitarbeiterin", "mitarbeitern", "reporterin", "volontar",
+    "volontarin", "correspondent", "correspondents", "staff", "writer", "inviato", "inviata",
+    "inviati", "corrispondente", "corrispondenti", "corresponsal", "enviado", "enviada",
+    "especial", "redactor", "redactora", "correspondente", "redacteur", "verslaggever",
+  ]
 
   private static func cleaned(_ part: Substring) -> String {
     var words = part.split(separator: " ")[...]

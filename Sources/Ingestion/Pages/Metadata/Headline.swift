@@ -32,6 +32,11 @@ struct Headline {
       if let known = groups.firstIndex(where: { $0.key == key }) {
         groups[known].weight += candidate.weight
         groups[known].votes += 1
+        // "Fire in the harbour Three boats lost": two lines of a heading, which others part by a colon.
+        let best = groups[known].best.text
+        if !best.contains(":"), candidate.text.filter({ $0 != ":" }) == best {
+          groups[known].best.text = candidate.text
+        }
       } else {
         groups.append((key, candidate, candidate.weight, 1))
       }

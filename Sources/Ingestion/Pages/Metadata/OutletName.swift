@@ -43,7 +43,14 @@ struct OutletName {
       OutletName.beside(lines, in: $0) ?? OutletName.named(label, in: $0)
     }
     // "Ann Lee: Why I left": the page's title may name its author, where the site has another name.
-    if found.isEmpty || titled?.comparable != head["author"]?.comparable { add(titled, "title") }
+    // "Harbour: 3,000 boats": nor is what opens or ends a title the outlet's name where the page gives that.
+    let isGiven = !found.isEmpty
+    let isRepeated = titled.map { titled in
+      OutletName.isLike(titled, label)
+        || found.contains { OutletName.key($0.name).hasPrefix(OutletName.key(titled)) }
+    }
+    if !isGiven || isRepeated ?? false { add(titled, "title") }
+    let isKicker = titled.map { head.title?.collapsed.hasPrefix($0 + ":") ?? false } ?? false
     // Where nothing else does, old pages say at least whose they are.
     if found.isEmpty {
       let owner = (head["rights"] ?? head["copyright"] ?? "").prefix { $0 != "," }
@@ -51,6 +58,7 @@ struct OutletName {
     }
     names =
       found.map(\.name) + found.map { OutletName.cleaned($0.name) }
+      + (isGiven && !isKicker ? [titled].compactMap { $0 } : [])
       + (site.map { OutletName.namesOf(site: $0) } ?? [])
     if let site, let known = KnownOutlets.name(site: site) {
       evidence = PageEvidence(field: .outlet, value: known, source: "address", confidence: 0.98)
@@ -231,7 +239,7 @@ struct OutletName {
   }
 
   private static func isLike(_ name: String, _ label: String) -> Bool {
-    let plain = name.comparable.filter { $0 != " " && $0.isASCII }
+    let plain = key(name).filter(\.isASCII)
     let host = label.filter { $0.isLetter || $0.isNumber }
     guard plain.count > 1, host.count > 1 else { return false }
     return plain.hasPrefix(host) || host.hasPrefix(plain) || plain.hasSuffix(host)
