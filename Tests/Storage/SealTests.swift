@@ -277,7 +277,7 @@ import Testing
     let before = try rows(of: file)
     // Most of a small file is room for more, and zero.
     let written = bytes.indices.filter { bytes[$0] != 0 }
-    var generator = FixedGenerator(state: 1)
+    var generator = SplitMix(state: 1)
     var named = 0
     for _ in 0..<200 {
       let place = written[Int.random(in: written.indices, using: &generator)]
@@ -386,17 +386,5 @@ extension Connection {
 
   fileprivate func unsealedRows() throws -> [String] {
     try all("SELECT name || ' ' || number FROM unsealed") { $0[0] as String }
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood): the same numbers in every run.
-private struct FixedGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = (state ^ state >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }
