@@ -13,9 +13,10 @@ extension ReasonWording {
   }
 
   func supported(by claims: [Int64], _ origins: [Origin]) -> String {
-    language.choose(
-      "Compatible avec ce que disent \(names(origins)) (\(numbers(claims))).",
-      "Compatible with what \(names(origins)) say (\(numbers(claims))).")
+    let (disent, say) = origins.count == 1 ? ("dit", "says") : ("disent", "say")
+    return language.choose(
+      "Compatible avec ce que \(disent) \(names(origins)) (\(numbers(claims))).",
+      "Compatible with what \(names(origins)) \(say) (\(numbers(claims))).")
   }
 
   func differs(
