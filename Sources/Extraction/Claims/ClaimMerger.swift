@@ -74,8 +74,13 @@ struct ClaimMerger {
       isFuller(right, left) || !isFuller(left, right) && score(right) > score(left)
     var best = prefersRight ? right : left
     let other = prefersRight ? left : right
-    for outlet in other.claim.draft.via where !best.claim.draft.via.contains(outlet) {
-      best.claim.draft.via.append(outlet)
+    if best.claim.draft.property == .date, left.isUncredited || right.isUncredited {
+      // A day that the article tells by itself too is on nobody's word.
+      best.claim.draft.via = []
+    } else {
+      for outlet in other.claim.draft.via where !best.claim.draft.via.contains(outlet) {
+        best.claim.draft.via.append(outlet)
+      }
     }
     // "X and Y call off their 20 billion merger": the headline says what came of it.
     if other.kind == .heading, other.claim.draft.modality == .denied,
@@ -95,4 +100,8 @@ struct ClaimMerger {
     (claim.isGrounded ? 8 : 0) + (claim.kind == .prose ? 4 : 0)
       + min(claim.claim.draft.parties.count, 6)
   }
+}
+
+extension FoundClaim {
+  fileprivate var isUncredited: Bool { claim.draft.via.isEmpty }
 }

@@ -37,6 +37,18 @@ import Testing
       ])
   }
 
+  @Test func aDayThatTheArticleTellsItselfIsOnNobodysWord() {
+    let text = """
+      Danone a racheté Kerlann le 3 novembre 2025. \
+      Le 3 novembre 2025, Danone a racheté Kerlann pour 120 millions d'euros, selon Reuters.
+      """
+    #expect(
+      Set(claims(text)) == [
+        "amount 120000000 EUR Danone > Kerlann completed via Reuters",
+        "date 2025-11-03 Danone > Kerlann completed",
+      ])
+  }
+
   @Test func organizationsOfTheUserAreKnown() {
     let extractor = Extractor(knownOrganizations: [
       KnownOrganization(
