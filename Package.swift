@@ -104,8 +104,11 @@ let package = Package(
     .testTarget(
       name: "ReconciliationTests", dependencies: ["Reconciliation"], path: "Tests/Reconciliation",
       swiftSettings: house),
+    // A web server for the tests of two modules.
+    .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: house),
     .testTarget(
-      name: "IngestionTests", dependencies: ["Ingestion", "Storage", "Claims", "Extraction"],
+      name: "IngestionTests",
+      dependencies: ["Ingestion", "Storage", "Claims", "Extraction", "Loopback"],
       path: "Tests/Ingestion", exclude: ["Pages", "Hostile/Found"],
       swiftSettings: house + [.unsafeFlags(["-Xcc", "-I\(xml2Headers)"])]),
     .testTarget(
@@ -113,7 +116,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "onditTests",
-      dependencies: ["ondit", "Claims", "Ingestion", "Presentation", "Reconciliation", "Storage"],
+      dependencies: [
+        "ondit", "Claims", "Ingestion", "Loopback", "Presentation", "Reconciliation", "Storage",
+      ],
       path: "Tests/ondit", exclude: ["Transcripts"],
       swiftSettings: house),
   ],

@@ -1,6 +1,7 @@
 import Claims
 import Extraction
 import Foundation
+import Loopback
 import Testing
 
 @testable import Ingestion

@@ -1,5 +1,6 @@
 import Claims
 import Foundation
+import Loopback
 import Storage
 import Testing
 

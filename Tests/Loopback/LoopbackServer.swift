@@ -4,19 +4,22 @@ import Glibc
 /// A web server on the loopback for one test: a thread accepts, a thread serves each connection.
 ///
 /// It says what it is told to, also what no decent server would.
-final class LoopbackServer: @unchecked Sendable {
+public final class LoopbackServer: @unchecked Sendable {
   /// What the server read of a request.
-  struct Request: Sendable {
-    let target: String
-    let headers: [String: String]
+  public struct Request: Sendable {
+    /// What is asked for: the path, and what follows it.
+    public let target: String
+    /// The headers, their names in lower case.
+    public let headers: [String: String]
   }
 
   /// Sends bytes; false when the other side has gone.
-  struct Reply: Sendable {
+  public struct Reply: Sendable {
     fileprivate let socket: Int32
 
+    /// Sends bytes as they are.
     @discardableResult
-    func send(_ bytes: [UInt8]) -> Bool {
+    public func send(_ bytes: [UInt8]) -> Bool {
       var sent = 0
       while sent < bytes.count {
         let count = bytes[sent...].withUnsafeBytes {
@@ -28,22 +31,25 @@ final class LoopbackServer: @unchecked Sendable {
       return true
     }
 
+    /// Sends a text as it is.
     @discardableResult
-    func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+    public func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
     /// A whole answer with its length.
-    func answer(_ status: String = "200 OK", headers: [String] = [], _ body: String = "") {
+    public func answer(_ status: String = "200 OK", headers: [String] = [], _ body: String = "") {
       answer(status, headers: headers, bytes: Array(body.utf8))
     }
 
-    func answer(_ status: String = "200 OK", headers: [String] = [], bytes: [UInt8]) {
+    /// The same of bytes.
+    public func answer(_ status: String = "200 OK", headers: [String] = [], bytes: [UInt8]) {
       let lines = ["HTTP/1.1 \(status)", "Content-Length: \(bytes.count)"] + headers
       send(lines.joined(separator: "\r\n") + "\r\n\r\n")
       send(bytes)
     }
   }
 
-  let port: Int
+  /// The port that it listens on.
+  public let port: Int
   private let listener: Int32
   private let handler: @Sendable (Request, Reply) -> Void
   private let lock = NSLock()
@@ -52,7 +58,7 @@ final class LoopbackServer: @unchecked Sendable {
   /// Starts to listen on a port that the system picks.
   ///
   /// - Parameter address: `127.0.0.1` or another of this machine's own.
-  init(
+  public init(
     address: String = "127.0.0.1", _ handler: @escaping @Sendable (Request, Reply) -> Void
   ) throws {
     self.handler = handler
@@ -84,10 +90,10 @@ final class LoopbackServer: @unchecked Sendable {
   }
 
   /// The requests so far, in the order in which they came.
-  var requests: [Request] { lock.withLock { asked } }
+  public var requests: [Request] { lock.withLock { asked } }
 
   /// Ends the listening; whoever connects from now on is refused.
-  func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+  public func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// One request for each connection: what comes after it is closed.
   private func serve(_ connection: Int32) {
