@@ -17,7 +17,8 @@ import Testing
   }
 
   static let writing: [Trial] = [
-    .rows("ingest other.txt"), .plain("feed add other.xml"), .plain("feed remove 1"),
+    .rows("ingest other.txt"), .rows("ingest table.csv"), .rows("ingest other.xml"),
+    .plain("feed add other.xml"), .plain("feed remove 1"),
     .rows("feed poll"),
     .rows("record 'Nvidia could invest $30 billion in OpenAI.' --outlet AFP"),
     .plain("retract 1 --because misread"), .plain("review --accept 1"),
@@ -58,7 +59,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let feed = """
       <?xml version="1.0"?><rss version="2.0"><channel><title>NAME</title><item><title>One</title>\
-      <guid>NAME</guid><description>A word on OpenAI.</description></item></channel></rss>
+      <guid>NAME</guid><description>A word on OpenAI, which has nothing to announce.</description></item></channel></rss>
       """
     let contents = [
       "article.txt": "Amazon invested $8 billion in Anthropic.\n",

@@ -128,26 +128,29 @@ import Testing
     range.map { "X\($0 % 7),deal-\($0 % 97),amount,\($0)e6 USD,2026-01-01,note \($0)\n" }.joined()
   }
 
-  @Test func importOfATable() throws {
+  @Test(arguments: ["import", "ingest"]) func importOfATable(_ command: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let header = "outlet,deal,property,value,published,note\n"
     try write(header + rows(1..<5001), to: "claims.csv")
     // The last row is cut in the middle of its value.
     let part = header + rows(1..<2001) + "X1,deal-1,amount,99"
-    let first = try run(["import", "-"], orHavingRead: part)
+    let first = try run([command, "-"], orHavingRead: part)
     #expect(first.isSignalled && first.status == SIGINT)
     try expectSound()
     let done = try count("claims")
     #expect(done > 0 && done <= 2000)
     #expect(first.output.contains("Recorded: \(done) claims"))
     #expect(first.output.contains("Interrupted before line \(done + 2)"))
-    let second = try run(["import", "claims.csv"])
+    let second = try run([command, "claims.csv"])
     #expect(second.output.contains("Recorded: \(5000 - done) claims"))
     #expect(second.output.contains("Already here: \(done)"))
     #expect(try count("claims") == 5000)
   }
 
-  @Test func importOfAnExportIsAllOrNothing() throws {
+  @Test(arguments: [
+    ("import", "interrupted: nothing was recorded"), ("ingest", "Interrupted: 0 of 1 are done"),
+  ])
+  func importOfAnExportIsAllOrNothing(_ command: String, _ message: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write("outlet,deal,property,value,published,note\n" + rows(1..<201), to: "claims.csv")
     #expect(try run(["import", "claims.csv"]).status == 0)
@@ -155,17 +158,17 @@ import Testing
     try FileManager.default.removeItem(at: folder.appendingPathComponent("deals.db"))
     let lines = export.split(separator: "\n", omittingEmptySubsequences: false)
     let part = lines.prefix(20).joined(separator: "\n") + "\n"
-    let first = try run(["import", "-"], orHavingRead: part)
+    let first = try run([command, "-"], orHavingRead: part)
     #expect(first.isSignalled && first.status == SIGINT)
-    #expect(first.errors.contains("interrupted: nothing was recorded"))
+    #expect(first.errors.contains(message))
     #expect(try count("outlets") == 0)
     try write(export, to: "all.jsonl")
-    #expect(try run(["import", "all.jsonl"]).status == 0)
+    #expect(try run([command, "all.jsonl"]).status == 0)
     #expect(try run(["export"]).output == export)
   }
 
-  @Test func aPollOfAFeed() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
+  /// A file with a feed of 200 items, which have their text in it.
+  private func writeFeed() throws {
     let items = (100..<300).map { number in
       """
       <item><guid>\(number)</guid><title>Acme\(number)</title><description>Acme\(number) would pay \
@@ -174,6 +177,11 @@ import Testing
     }
     try write(
       "<rss><channel><title>Deals</title>\(items.joined())</channel></rss>", to: "feed.xml")
+  }
+
+  @Test func aPollOfAFeed() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try writeFeed()
     #expect(try run(["feed", "add", "feed.xml", "--outlet", "Gazette"]).status == 0)
     let first = try run(["feed", "poll"], interruptingAfter: 8)
     #expect(first.isSignalled && first.status == SIGINT)
@@ -186,5 +194,21 @@ import Testing
     #expect(second.output.contains("\(200 - done) articles recorded"))
     #expect(try count("articles") == 200)
     #expect(try run(["feed", "poll"]).output.contains("0 new items, 0 articles recorded"))
+  }
+
+  @Test func ingestOfAFeed() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try writeFeed()
+    let first = try run(["ingest", "feed.xml", "--outlet", "Gazette"], interruptingAfter: 8)
+    #expect(first.isSignalled && first.status == SIGINT)
+    #expect(first.errors.contains("Interrupted: 0 of 1 are done"))
+    let done = try count("articles")
+    #expect(done > 0 && done < 200)
+    try expectSound()
+    let second = try run(["ingest", "feed.xml", "--outlet", "Gazette"])
+    #expect(second.status == 0)
+    #expect(second.output.contains("\(200 - done) articles recorded"))
+    #expect(second.output.contains("\(done) already here"))
+    #expect(try count("articles") == 200)
   }
 }

@@ -45,11 +45,40 @@ extension FeedPoller {
     let publishers = Dictionary(firstOf: feeds.map { ($0.id, $0.outlet) })
     var waiting: [WaitingItem] = []
     for feed in feeds { waiting += try database.waitingItems(ofFeed: feed.id) }
+    try read(
+      waiting, publisher: { $0.feed.flatMap { publishers[$0] ?? nil } }, isStopped: isStopped,
+      each: each)
+  }
+
+  /// Reads the items of a feed once, without following it: those whose address is no article's that is here.
+  ///
+  /// - Parameters:
+  ///   - publisher: who publishes the items that do not say it themselves.
+  ///   - isStopped: asked at least once a second; once it says yes, the rest is left.
+  ///   - each: called for each item when it is done, with how many there are in all.
+  public func readItems(
+    of feed: Feed, publisher: String? = nil, isStopped: () -> Bool = { false },
+    each: (WaitingItem, ItemOutcome, Int) throws -> Void
+  ) throws {
+    var known: Set<String> = []
+    let items = feed.items.filter { known.insert($0.id).inserted }
+    try read(
+      items.map { WaitingItem($0, feed: nil) }, publisher: { _ in publisher },
+      isStopped: isStopped, each: each)
+  }
+
+  private func read(
+    _ waiting: [WaitingItem], publisher: (WaitingItem) -> String?, isStopped: () -> Bool,
+    each: (WaitingItem, ItemOutcome, Int) throws -> Void
+  ) throws {
+    func tell(_ item: WaitingItem, _ outcome: ItemOutcome) throws {
+      try each(item, outcome, waiting.count)
+    }
     var remote: [WaitingItem] = []
     var twins: [String: [WaitingItem]] = [:]
     for item in waiting where !isStopped() {
       if let known = try knownArticle(of: item) {
-        try each(item, finish(item) { .known(article: known) }, waiting.count)
+        try finish(item, tell) { .known(article: known) }
       } else if let address = item.address {
         // The same article in two feeds is asked for once.
         let key = WebAddress(given: address)?.canonical ?? address
@@ -57,33 +86,35 @@ extension FeedPoller {
           remote.append(item)
         }
       } else {
-        let outcome = try finish(item) { try record(item, nil, publishers[item.feed] ?? nil) }
-        try each(item, outcome, waiting.count)
+        try finish(item, tell) { try record(item, nil, publisher(item)) }
       }
     }
     let requests = remote.map { FetchRequest(address: $0.address ?? "", obeysRobots: true) }
     try reader.fetcher.fetch(requests, isStopped: isStopped) { index, answer in
       try keepPauses(answer)
       let item = remote[index]
-      let outcome = try finish(item) { try record(item, answer, publishers[item.feed] ?? nil) }
-      try each(item, outcome, waiting.count)
+      try finish(item, tell) { try record(item, answer, publisher(item)) }
       let key = item.address.flatMap { WebAddress(given: $0)?.canonical ?? $0 } ?? ""
       for twin in twins[key]?.dropFirst() ?? [] {
         guard let known = try knownArticle(of: twin) else { continue }
-        try each(twin, finish(twin) { .known(article: known) }, waiting.count)
+        try finish(twin, tell) { .known(article: known) }
       }
     }
   }
 
-  /// Does what there is to do for an item, and keeps that it was done with it, or neither.
+  /// Does what there is to do for an item, keeps that it was done with it, or neither, and tells it.
   private func finish(
-    _ item: WaitingItem, _ attempt: () throws -> ItemOutcome
-  ) throws -> ItemOutcome {
-    try database.inTransaction {
+    _ item: WaitingItem, _ each: (WaitingItem, ItemOutcome) throws -> Void,
+    _ attempt: () throws -> ItemOutcome
+  ) throws {
+    let outcome = try database.inTransaction(keeping: keeps) {
       let outcome = try attempt()
       try settle(item, outcome)
+      // What is not kept can be told only as long as it is there.
+      if !keeps { try each(item, outcome) }
       return outcome
     }
+    if keeps { try each(item, outcome) }
   }
 
   private func knownArticle(of item: WaitingItem) throws(SQLiteError) -> Int64? {
@@ -111,7 +142,8 @@ extension FeedPoller {
       if case .rateLimited = error.reason { return .paused(why: .fetch(error.reason)) }
       problem = (.fetch(error.reason), error.reason.mayPass)
     }
-    let isLast = !problem.isPassing || item.attempts + 1 >= Self.mostAttempts
+    let isLast =
+      !problem.isPassing || item.feed == nil || item.attempts + 1 >= Self.mostAttempts
     let own = read == nil ? FeedItemText(item).article : nil
     // A feed that has the whole text need not wait for a page that may never come.
     if let own, isLast || own.article.text.utf8.count >= Self.wholeText { read = own }
@@ -123,6 +155,7 @@ extension FeedPoller {
   }
 
   private func settle(_ item: WaitingItem, _ outcome: ItemOutcome) throws(SQLiteError) {
+    if item.feed == nil { return }
     switch outcome {
     case .read(_, let outcome):
       try database.settle(item, article: outcome.article.id, isNew: outcome.article.isNew)

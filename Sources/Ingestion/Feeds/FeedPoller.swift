@@ -9,16 +9,19 @@ public struct FeedPoller {
   let database: Database
   let recorder: Recorder
   let reader: ArticleReader
+  let keeps: Bool
   let words: (ItemProblem) -> String
 
-  /// Polls the feeds of a database. Why an item could not be read is kept in these words.
+  /// Polls the feeds of a database. Why an item could not be read is kept in these words. Without `keeping`
+  /// nothing is kept of the items that are read.
   public init(
-    _ database: Database, recorder: Recorder, reader: ArticleReader,
+    _ database: Database, recorder: Recorder, reader: ArticleReader, keeping: Bool = true,
     words: @escaping (ItemProblem) -> String
   ) {
     self.database = database
     self.recorder = recorder
     self.reader = reader
+    keeps = keeping
     self.words = words
   }
 
@@ -72,9 +75,7 @@ public struct FeedPoller {
       try database.keep(poll.followed)
       var newItems: [WaitingItem] = []
       for item in poll.feed?.items ?? [] {
-        let waiting = WaitingItem(
-          feed: poll.followed.id, guid: item.id, address: item.link, title: item.title,
-          published: item.published, content: item.content ?? item.summary)
+        let waiting = WaitingItem(item, feed: poll.followed.id)
         if try database.enqueue(waiting) { newItems.append(waiting) }
       }
       return newItems
@@ -90,6 +91,15 @@ public struct FeedPoller {
       return
     }
     try database.keep(reader.fetcher.pauses)
+  }
+}
+
+extension WaitingItem {
+  /// An item of a feed, which has that number where it is followed.
+  init(_ item: FeedItem, feed: Int64?) {
+    self.init(
+      feed: feed, guid: item.id, address: item.link, title: item.title, published: item.published,
+      content: item.content ?? item.summary)
   }
 }
 

@@ -1,14 +1,17 @@
 internal import Glibc
 
-/// A file or standard input, read in pieces: for what may be larger than memory.
+/// A file, standard input or bytes at hand, read in pieces: for what may be larger than memory.
 public final class InputStream {
   /// The file's name as it was given: `-` for standard input.
   public let name: String
   private let descriptor: Int32
   private var ahead: [UInt8] = []
+  private var isAtEnd = false
 
   /// How many bytes a piece has at most.
   private static let pieceSize = 1 << 18
+  /// So many bytes tell what they are.
+  static let tellingSize = 1 << 12
 
   /// How many bytes it has; nil where nobody can tell, as of a pipe.
   public let size: Int?
@@ -39,6 +42,17 @@ public final class InputStream {
     if isKnown, information.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(file: path) }
   }
 
+  /// Bytes that are here already, as an address gave them.
+  public init(_ bytes: [UInt8], named name: String) {
+    self.name = name
+    descriptor = -1
+    ahead = bytes
+    size = bytes.count
+    position = bytes.count
+    isAtEnd = true
+    isStopped = { false }
+  }
+
   deinit {
     if descriptor > 0 { close(descriptor) }
   }
@@ -52,18 +66,31 @@ public final class InputStream {
     return try piece()
   }
 
-  /// The next bytes, which stay to be read.
+  /// The next bytes, which stay to be read: 4 KB or more, unless the end comes before.
   public func peek() throws(InputError) -> [UInt8] {
-    if ahead.isEmpty { ahead = try piece() }
+    while ahead.count < Self.tellingSize {
+      let more = try piece()
+      if more.isEmpty { break }
+      ahead += more
+    }
     return ahead
   }
 
-  /// All that is left, at most `limit` bytes: for what has to be read as a whole.
+  /// All that is left, at most `limit` bytes: for what has to be read as a whole. Throws where it was stopped
+  /// before the end.
   public func rest(limit: Int = 256 << 20) throws(InputError) -> [UInt8] {
+    if let size, size > limit { throw .tooLarge(file: name, limit: limit) }
     var result: [UInt8] = []
+    // Doubled as they grow, large arrays are in memory twice while they are moved.
+    result.reserveCapacity(size ?? 0)
     while true {
       let more = try next()
-      if more.isEmpty { return result }
+      if more.isEmpty {
+        guard isAtEnd else {
+          throw .unreadable(file: name, reason: String(cString: strerror(EINTR)))
+        }
+        return result
+      }
       guard result.count + more.count <= limit else {
         throw .tooLarge(file: name, limit: limit)
       }
@@ -72,13 +99,14 @@ public final class InputStream {
   }
 
   private func piece() throws(InputError) -> [UInt8] {
-    while waitForInput() {
+    while !isAtEnd, waitForInput() {
       var count = 0
       let bytes = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, initialized in
         count = read(descriptor, buffer.baseAddress, buffer.count)
         initialized = max(0, count)
       }
       position += max(0, count)
+      isAtEnd = count == 0
       if count >= 0 { return bytes }
       if errno != EINTR {
         throw .unreadable(file: name, reason: String(cString: strerror(errno)))

@@ -5,11 +5,18 @@ public enum OtherInput: Hashable, Sendable {
   /// A table of claims, an export, or fact checks.
   case table
 
-  /// Tells one by its name and its beginning; nil for what may be an article. Looks at the first 4
-  /// KB.
+  /// How the names of files with tables end.
+  private static let endings = [".csv", ".tsv", ".jsonl", ".xlsx", ".xls", ".ods"]
+
+  /// Whether a name is that of a table.
+  static func isTable(_ name: String) -> Bool {
+    endings.contains(where: name.lowercased().hasSuffix)
+  }
+
+  /// Tells one by its name, which a page may have too, and its beginning; nil for what may be an article. Looks at
+  /// the first 4 KB.
   init?(_ bytes: [UInt8], named name: String) {
-    let name = name.lowercased()
-    if [".csv", ".tsv", ".jsonl", ".xlsx", ".ods"].contains(where: name.hasSuffix) {
+    if Self.isTable(name), !ArticleReader.isPage(bytes) {
       self = .table
       return
     }

@@ -26,11 +26,23 @@ public struct ArticleReader {
   /// input nobody knows. Throws ``InputError`` or ``FetchError``.
   public func read(_ name: String) throws -> ReadArticle {
     if Self.isAddress(name) {
-      return try read(fetcher.fetch(FetchRequest(address: name)), named: name)
+      let document = try fetcher.fetch(FetchRequest(address: name))
+      if let other = OtherInput(document) { throw InputError.notArticle(file: name, other) }
+      return try read(document, named: name)
     }
-    let saved = InputFile.modified(name)
+    let input = try InputStream(name)
+    if let other = OtherInput(try input.peek(), named: name) {
+      throw InputError.notArticle(file: name, other)
+    }
+    return try article(input)
+  }
+
+  /// Reads a file or standard input that is an article.
+  func article(_ input: InputStream) throws -> ReadArticle {
+    let saved = InputFile.modified(input.name)
     var read = try read(
-      try InputFile.bytes(name), named: name, address: nil, charset: nil, saved: saved)
+      try input.rest(limit: InputFile.sizeLimit), named: input.name, address: nil, charset: nil,
+      saved: saved)
     // The order in which copies were made is that of their files, and not that in which they are read. A time before
     // the web, or to come, is an archive's or a clock's mistake.
     read.retrieved = saved.flatMap { saved in
@@ -39,12 +51,12 @@ public struct ArticleReader {
     return read
   }
 
-  /// Reads the bytes of a file, a page or a text.
+  /// Reads an article's bytes, a page or a text.
   public func read(_ bytes: consuming [UInt8], named name: String) throws -> ReadArticle {
     try read(bytes, named: name, address: nil, charset: nil, saved: nil)
   }
 
-  /// Reads what was fetched from an address.
+  /// Reads an article that was fetched from an address.
   public func read(_ document: FetchedDocument, named name: String) throws -> ReadArticle {
     if let type = BinaryMedia.type(of: document) {
       throw InputError.notPage(address: name, mediaType: type)
@@ -60,9 +72,6 @@ public struct ArticleReader {
     _ bytes: consuming [UInt8], named name: String, address: String?, charset: String?,
     saved: Timestamp?
   ) throws -> ReadArticle {
-    if let other = OtherInput(copy bytes, named: name) {
-      throw InputError.notArticle(file: name, other)
-    }
     if Self.isPage(bytes) || address != nil && !Self.isPlainText(bytes) {
       let page = Page.read(
         bytes: bytes, url: address, charset: charset, retrieved: saved?.description,

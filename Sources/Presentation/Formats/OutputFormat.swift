@@ -10,4 +10,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   /// A pipe table, for pasting into notes.
   case markdown
+
+  /// Whether it is of rows below headings, for other programs.
+  public var isOfRows: Bool { self == .csv || self == .markdown }
 }

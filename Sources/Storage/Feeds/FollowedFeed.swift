@@ -24,8 +24,8 @@ public struct FollowedFeed: Hashable, Sendable, Identifiable {
 
 /// An item of a feed, as it waits to be read.
 public struct WaitingItem: Hashable, Sendable {
-  /// The feed's number.
-  public let feed: Int64
+  /// The feed's number; nil where the feed is not followed, and nothing is kept of the item but its article.
+  public let feed: Int64?
   /// What the feed knows it by.
   public let guid: String
   /// The address of its article; nil where it has none.
@@ -41,7 +41,7 @@ public struct WaitingItem: Hashable, Sendable {
 
   /// An item that waits.
   public init(
-    feed: Int64, guid: String, address: String?, title: String?, published: EDTFDate?,
+    feed: Int64?, guid: String, address: String?, title: String?, published: EDTFDate?,
     content: String?, attempts: Int = 0
   ) {
     self.feed = feed

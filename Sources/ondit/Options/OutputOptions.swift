@@ -14,7 +14,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Refuses rows where a command has none to print, before it does anything.
   func requireNoRows() throws(UsageError) {
-    guard format == .csv || format == .markdown else { return }
+    guard format.isOfRows else { return }
     throw UsageError(
       language.choose(
         "--format \(format.rawValue) : il n'y a pas de lignes à donner ici ; table, json ou jsonl",

@@ -26,6 +26,12 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Fetch from addresses of the local network too.")
   var allowPrivate = false
 
+  /// Whether something is given that one article alone can have.
+  var namesOneArticle: Bool { published != nil || title != nil || author != nil || url != nil }
+
+  /// Whether anything is given.
+  var isGiven: Bool { outlet != nil || namesOneArticle }
+
   /// What reads files, pages and addresses. Hosts that asked to wait are not asked.
   func reader(pauses: [HostPause] = []) -> ArticleReader {
     var settings = FetchSettings()

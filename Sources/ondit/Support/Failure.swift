@@ -33,6 +33,15 @@ struct Failure: Error, CustomStringConvertible {
     }
   }
 
+  /// Words for an error of a file or an address, with its name before what does not have it.
+  init?(_ error: any Error, of file: String, _ language: Language) {
+    if let error = error as? FeedError {
+      self.init(Self.name(file, language) + language.colon + Self.text(error, language))
+    } else {
+      self.init(error, language)
+    }
+  }
+
   private static func text(_ error: OwnVocabularyError, _ language: Language) -> String {
     let file = error.file
     return switch error.problem {
@@ -101,21 +110,16 @@ struct Failure: Error, CustomStringConvertible {
   }
 
   private static func text(_ file: String, is other: OtherInput, _ language: Language) -> String {
-    let isStream = file == "-"
     let (name, file) = (file.shellWord, Self.name(file, language))
     switch other {
-    case .feed where isStream:
-      return language.choose(
-        "\(file) : c'est un flux, pas un article ; le suivre à son adresse : ondit feed add",
-        "\(file): this is a feed, not an article; follow it at its address: ondit feed add")
     case .feed:
       return language.choose(
-        "\(file) : c'est un flux, pas un article ; le suivre : ondit feed add \(name)",
-        "\(file): this is a feed, not an article; follow it: ondit feed add \(name)")
+        "\(file) : c'est un flux, pas un article ; en lire les articles : ondit ingest \(name)",
+        "\(file): this is a feed, not an article; to read its items: ondit ingest \(name)")
     case .table:
       return language.choose(
-        "\(file) : c'est un tableau ou un export, pas un article ; en reprendre les assertions : ondit import \(name)",
-        "\(file): this is a table or an export, not an article; take its claims in: ondit import \(name)"
+        "\(file) : c'est un tableau ou un export, pas un article ; en reprendre les assertions : ondit ingest \(name)",
+        "\(file): this is a table or an export, not an article; take its claims in: ondit ingest \(name)"
       )
     }
   }

@@ -80,7 +80,7 @@ struct FeedFinder {
   }
 
   /// The file's path from the root: the next poll may start in another folder.
-  private static func fullPath(_ file: String) throws -> String {
+  static func fullPath(_ file: String) throws -> String {
     guard let path = realpath(file, nil) else {
       throw Failure("\(file): \(String(cString: strerror(errno)))")
     }

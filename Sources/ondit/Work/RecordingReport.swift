@@ -16,15 +16,15 @@ struct RecordingReport {
     try printed.piece {
       try text(outcome, of: read)
     } rows: {
-      try rows(outcome)
+      try rows(outcome.claims.map(\.id))
     } json: {
       $0.write(try json(outcome))
     }
   }
 
-  /// The claims recorded, as `ondit claims` lists them.
-  private func rows(_ outcome: Recorder.Outcome) throws -> Table {
-    let claims = try outcome.claims.compactMap { try database.claim($0.id) }
+  /// Claims by their numbers, as `ondit claims` lists them.
+  func rows(_ numbers: [Int64]) throws -> Table {
+    let claims = try numbers.compactMap { try database.claim($0) }
     var directory = try database.directory(deals: Set(claims.map(\.deal)))
     directory.unnamedSources = try database.unnamedSources(of: claims)
     return ClaimTable(directory: directory, language: language).rows(claims)

@@ -9,7 +9,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let files = [
       "b.txt", "a.HTML", "a b.htm", "z/1.xml", "Z.txt", "z/y/2.xhtml", "picture.png", ".hidden.txt",
-      ".git/a.txt", "notes.md", "é.txt",
+      ".git/a.txt", "notes.md", "é.txt", "z/claims.csv", "Deals.XLSX", ".old.csv",
     ]
     for file in files {
       let path = URL(filePath: folder).appending(path: file)
@@ -26,6 +26,7 @@ import Testing
       "Z.txt", "a b.htm", "a.HTML", "b.txt", "link.txt", "z/1.xml", "z/y/2.xhtml", "é.txt",
     ]
     #expect(InputFolder(folder).files == expected.map { folder + "/" + $0 })
+    #expect(InputFolder(folder).tables == ["Deals.XLSX", "z/claims.csv"].map { folder + "/" + $0 })
     #expect(InputFolder(folder + "/").files.first == folder + "/Z.txt")
     #expect(InputFolder(folder).problems == [])
     #expect(InputFolder.isFolder(folder))

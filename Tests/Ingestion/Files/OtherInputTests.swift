@@ -19,6 +19,7 @@ struct OtherInputTests {
       ("Média;Date;De;À;Montant\nLes Echos;2025-03-12;A;B;3 Md€\n", "x", .table),
       ("\"outlet\",\"from\",\"to\",\"amount\"\n", "x", .table),
       ("anything", "Deals.CSV", .table), ("PK\u{3}\u{4}", "deals.xlsx", .table),
+      ("\u{10}", "deals.xls", .table),
     ])
   func isOther(_ text: String, _ name: String, _ expected: OtherInput) {
     #expect(OtherInput(Array(text.utf8), named: name) == expected)
@@ -34,5 +35,11 @@ struct OtherInputTests {
     ])
   func isArticle(_ text: String) {
     #expect(OtherInput(Array(text.utf8), named: "article.txt") == nil)
+  }
+
+  @Test("a page is one under the name of a table too")
+  func isPage() {
+    let page = Array("<!doctype html><html><body><p>Acme buys Bolt.".utf8)
+    #expect(OtherInput(page, named: "claims.csv") == nil)
   }
 }
