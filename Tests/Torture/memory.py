@@ -3,7 +3,8 @@
 
 What large arrays leave behind when they are freed is taken from the system, and no test inside the program sees that.
 Prints a table; exit code 1 where a page takes more than is allowed. The short form is for debug builds, which read
-slowly and take more: two of the pages.
+slowly: two of the pages, which a debug build reads in 54 MB, and in 65 and 69 where what is freed is not given back
+(`mallopt` in Ondit.swift).
 """
 
 import os
@@ -14,7 +15,7 @@ import tempfile
 
 SHORT = "--short" in sys.argv
 ONDIT = os.path.abspath([path for path in sys.argv[1:] if path != "--short"][0])
-ALLOWED = 70 if SHORT else 60
+ALLOWED = 60
 SIZE = 9_990_000
 chance = random.Random(1)
 HEAD = ("<html lang=fr><head><title>Kestrel investit dans Novalis</title>"
