@@ -47,7 +47,17 @@ struct OutletNameTests {
   func kicker() {
     let title = "<title>Val-Grave: Le groupe vend sa filiale</title>"
     let site = "<meta property='og:site_name' content='GAZETTE.NET'>"
-    #expect(page(title + site + link("https://www.gazette.net/a/1")).outlet == "GAZETTE")
+    #expect(page(title + site + link("https://www.gazette.net/a/1")).outlet == "GAZETTE.NET")
+  }
+
+  @Test(
+    "an ending in capitals is part of the name, and another is that of the address",
+    arguments: [
+      ("GAZETTE.NET", "GAZETTE.NET"), ("Gazette.net", "Gazette"), ("www.gazette.net", "gazette"),
+    ])
+  func ending(_ given: String, _ name: String) {
+    let site = "<meta property='og:site_name' content='\(given)'>"
+    #expect(page(site + link("https://www.gazette.net/a/1")).outlet == name)
   }
 
   @Test("the picture that leads home names a site that nothing else names")

@@ -114,17 +114,22 @@ struct OutletName {
       if parts.count > 1, let first = parts.first, first.count > 1 { name = first }
     }
     if name.lowercased().hasPrefix("www.") { name = String(name.dropFirst(4)) }
-    for ending in [".fr", ".com", ".be", ".ch", ".ca", ".net", ".org", ".co.uk", ".de"]
-    where name.lowercased().hasSuffix(ending) && name.count > ending.count + 1 {
+    // Nobody writes an address's ending in capitals: "FAZ.NET" is called so.
+    for ending in endings where name.hasSuffix(ending) && name.count > ending.count + 1 {
       name.removeLast(ending.count)
       break
     }
     return name.collapsed
   }
 
+  private static let endings = [
+    ".fr", ".com", ".be", ".ch", ".ca", ".net", ".org", ".co.uk", ".de",
+  ]
+
   /// Whether a name is the host of the page's address, or looks like one.
   private static func isHost(_ name: String, of site: String?) -> Bool {
     let plain = name.lowercased()
+    if endings.contains(where: { name.hasSuffix($0.uppercased()) }) { return false }
     return plain.hasPrefix("www.") || plain == site
       || !plain.contains(" ") && plain.contains(".") && cleaned(name) != name
   }
