@@ -10,11 +10,12 @@ struct Ingest: ParsableCommand {
     commandName: "ingest",
     abstract: "Read articles, tables of claims and feeds, and record the claims found in them.",
     discussion: """
-      What a file is, its content tells, and the name of a table. A text file may begin with Title:, \
-      Outlet:, Author:, Published: and URL: lines and an empty line; a saved page or an address tells \
-      these by itself. A table of claims (CSV), or an export, is taken as ondit import takes it. Of a \
-      feed (RSS, Atom, RDF, JSON Feed) each item is read once, as far as robots.txt allows; --outlet \
-      then says who publishes those that do not say it, and ondit feed add follows it from now on.
+      What a file or an address is, its content tells, or a name that ends in .csv, .tsv or .jsonl. A \
+      text file may begin with Title:, Outlet:, Author:, Published: and URL: lines and an empty line; \
+      a saved page or an address tells these by itself. A table of claims, or an export, is taken as \
+      ondit import takes it. Of a feed (RSS, Atom, RDF, JSON Feed) each item is read once, as far as \
+      robots.txt allows; --outlet then says who publishes those that do not say it. To follow it: \
+      ondit feed add.
 
       Of a folder the articles alone are read, all .txt, .html, .htm, .xhtml and .xml files, those of \
       its folders too; its tables and feeds are named, and taken where you name them yourself.
