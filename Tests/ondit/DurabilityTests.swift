@@ -97,8 +97,9 @@ import Testing
     holder.standardOutput = FileHandle.nullDevice
     holder.standardError = FileHandle.nullDevice
     try holder.run()
-    pipe.fileHandleForWriting.write(
-      Data("outlet,deal,property,value,published\nX,a,amount,5e9 USD,2026-01-01\n".utf8))
+    // Nothing is locked before there is enough of a table to tell that it is one.
+    let rows = String(repeating: "X,a,amount,5e9 USD,2026-01-01\n", count: 200)
+    pipe.fileHandleForWriting.write(Data("outlet,deal,property,value,published\n\(rows)".utf8))
     usleep(500_000)
     let writer = try start(
       [
