@@ -61,7 +61,23 @@ struct RoleReader {
         doers + allies(of: predicate).filter { !doers.contains($0) })
     }
     if cue.frame == .acquire || cue.frame == .pay { takeOwner(of: predicate, &roles) }
+    if cue.frame == .award, predicate.isPassive, roles.from.isEmpty {
+      roles.fill(.from, teller(after: predicate))
+    }
     return roles
+  }
+
+  /// "Kestrel has been awarded a contract, the Rail Agency said": who tells it has given it.
+  private func teller(after predicate: Predicate) -> [Int] {
+    guard
+      let saying = syntax.predicates.last(where: {
+        $0.form.contains(.saying) && $0.main.lowerBound > predicate.main.lowerBound
+          && $0.main.upperBound + 2 >= facts.sentence.tokens.upperBound
+      }), let subject = saying.subject,
+      syntax.phrases[subject].tokens.lowerBound > predicate.main.lowerBound,
+      syntax.phrases[subject].tokens.upperBound == saying.tokens.lowerBound
+    else { return [] }
+    return parties(of: subject)
   }
 
   /// "JAB, la holding de la famille Reimann, qui détient": after a comma the clause is said of whom

@@ -21,4 +21,26 @@ extension SentenceClaims {
         $0.form == .noun && deals.contains($0.frame) && $0.tokens.lowerBound == first + 1
       }
   }
+
+  /// "The new offer values the maker of gauges at 410 million": a deal values whom it is for, not
+  /// the bidder.
+  func nameTarget(
+    of cue: Cue, in roles: inout Roles, _ discourse: Discourse, rules: inout [String]
+  ) {
+    guard cue.isVerbal, let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let subject = facts.syntax.predicates[number].subject, let last = discourse.last,
+      facts.index - last.sentence <= 2, !last.roles.from.isEmpty, !last.roles.to.isEmpty,
+      last.frame != .hold, last.frame != .value, last.frame != .lend,
+      Set(last.roles.from).isSuperset(of: roles.to),
+      facts.groups.allSatisfy({ $0.isReference || $0.preposition == .aside }),
+      facts.cued.cues.contains(where: {
+        $0.form == .noun && Self.offers.contains($0.frame)
+          && $0.tokens.overlaps(facts.syntax.phrases[subject].tokens)
+      })
+    else { return }
+    roles.to = last.roles.to
+    rules.append("whom the deal before is for")
+  }
+
+  private static let offers: [Frame] = [.bid, .acquire, .sell, .deal, .merge]
 }

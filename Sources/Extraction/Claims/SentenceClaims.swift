@@ -199,6 +199,7 @@ struct SentenceClaims {
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
+    if property == .valuation { nameTarget(of: cue, in: &roles, discourse, rules: &rules) }
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }

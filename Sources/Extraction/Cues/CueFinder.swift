@@ -97,8 +97,11 @@ struct CueFinder {
     grammar(index).contains(.adverb) && !grammar(index - 1).isDisjoint(with: [.have, .be])
   }
 
-  /// Whether the verb of the interrupted clause follows: "who owns it, will sell".
-  private func endsRelative(_ index: Int) -> Bool {
+  /// Whether the verb of the interrupted clause follows: "who owns it, will sell", "late yesterday
+  /// offered".
+  private func endsRelative(_ start: Int) -> Bool {
+    var index = start
+    while index < start + 3, grammar(index).contains(.time) || isPlainAdverb(index) { index += 1 }
     guard index < sentence.tokens.upperBound else { return false }
     if !grammar(index).isDisjoint(with: [.be, .have]) { return true }
     let limit = sentence.tokens.upperBound
@@ -110,6 +113,12 @@ struct CueFinder {
     return tables.senses.longest(in: text.tokens, at: index, before: limit)?.value.contains {
       [.finite, .conditional, .future].contains($0.form)
     } ?? false
+  }
+
+  private func isPlainAdverb(_ index: Int) -> Bool {
+    grammar(index).contains(.adverb)
+      && grammar(index).isDisjoint(with: [.break, .article, .subject])
+      && grammar(index).isDisjoint(with: .preposition)
   }
 
   private func readCues(_ names: NamedTokens) -> [Cue] {
@@ -192,6 +201,7 @@ struct CueFinder {
   private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Frame {
     if isPurchase(sense, tokens, names) { return .acquire }
     if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
+    if sense.frame == .nondeal, isEarningStake(tokens) { return .acquire }
     if sense.frame == .bid || sense.frame == .pay, sense.form == .participle, isReflexive(tokens) {
       return .acquire
     }
@@ -238,6 +248,23 @@ struct CueFinder {
     return (tokens.upperBound..<max(tokens.upperBound, end)).contains {
       grammar($0).contains(.to)
         && (names($0 + 1) || grammar($0 + 1).contains(.article) && names($0 + 2))
+    }
+  }
+
+  /// "can earn 55% of Tamar by drilling": shares for work.
+  private func isEarningStake(_ tokens: Range<Int>) -> Bool {
+    guard text.vocabulary.cues.earning.contains(text.tokens[tokens.lowerBound].word) else {
+      return false
+    }
+    let end = min(sentence.tokens.upperBound, tokens.upperBound + 7)
+    guard
+      let share = (tokens.upperBound..<end).first(where: {
+        let word = text.tokens[$0].word
+        return text.vocabulary.cues.percent.contains(word)
+      })
+    else { return false }
+    return (share..<min(sentence.tokens.upperBound, share + 3)).contains {
+      !grammar($0).isDisjoint(with: [.of, .into])
     }
   }
 
@@ -353,6 +380,8 @@ struct CueFinder {
     else { return false }
     let before = grammar(index - 1)
     let previous = text.tokens[index - 1]
+    // "its interests in 14 leases": what is counted.
+    if previous.kind == .number, verb.form == .finite || verb.form == .infinitive { return true }
     if verb.form == .participle {
       let next = index + 1
       return before.contains(.article) && !before.contains(.relative)

@@ -70,6 +70,8 @@ final class CueVocabulary: Sendable {
   let state: WordSet
   /// Verbs of what is bought, whose dative pays: "lui a coûté".
   let costing: WordSet
+  let earning: WordSet
+  let percent: WordSet
   let borrowing: WordSet
   let sums: WordSet
   let debts: WordSet
@@ -228,6 +230,8 @@ final class CueVocabulary: Sendable {
     family = lists["family"]
     state = lists["state"]
     costing = lists["costing"]
+    earning = lists["earning"]
+    percent = lists["percent"]
     borrowing = lists["borrowing"]
     sums = lists["sums"]
     debts = lists["debts"]

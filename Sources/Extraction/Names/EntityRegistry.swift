@@ -65,7 +65,12 @@ struct EntityRegistry {
       {
         let tokens = candidates[next].tokens
         let first = text.tokens[tokens.lowerBound].word
-        if tokens.count == 1 { short.append(first) } else { begun.insert(first) }
+        if tokens.count > 1 {
+          begun.insert(first)
+        } else if !begun.contains(first) {
+          // "22 pct of Osage Title and Trust Co, and the rest of Osage": short for it.
+          short.append(first)
+        }
         next += 1
       }
       if sentence.kind == .prose {

@@ -176,7 +176,8 @@ extension NameCandidates {
         continue
       }
       // "Ferrovie del Levante": a particle of neither language joins any name.
-      if end - start < 4, token.kind == .word, traits(at: end).contains(.joiner),
+      if end - start < 4, token.kind == .word,
+        traits(at: end).contains(.joiner) || text.language == .english && isFrenchConnector(end),
         end + 1 < limit, continuesName(end + 1)
       {
         end += 2
@@ -212,7 +213,8 @@ extension NameCandidates {
       // "Whitlock and Sons", "Dunmore and Co".
       if token.kind == .word, end + 1 < limit, continuesName(end + 1), isAnd(end),
         traits(at: end + 1).contains(.partners)
-          || isOfTrade(end - 1) && isOfTrade(end + 1) && end > start
+          || isOfTrade(end - 1) && end > start
+            && (isOfTrade(end + 1) || isOfWork(end + 1, limit))
           || text.tokens[end + 1].word == naming.co
       {
         end += 2
@@ -258,6 +260,14 @@ extension NameCandidates {
     text.language == .english && text.tokens[index].length > 3 && isWord(index)
       && !naming.investors.contains(text.text(of: index..<index + 1)[...])
   }
+
+  /// "Ombra Oil and Refining Co".
+  private func isOfWork(_ index: Int, _ limit: Int) -> Bool {
+    text.language == .english && index + 1 < limit && traits(at: index + 1).contains(.legal)
+      && text.token(index, endsIn: Self.work)
+  }
+
+  private static let work = Endings(["ing"])
 
   /// "the Kestrel-Tamar tie-up", "la fusion Kestrel-Tamar": two who are named alone as well, and no
   /// third; `hyphen` joins them, and the first begins at `first`.
@@ -395,6 +405,12 @@ extension NameCandidates {
 
   private func isHead(_ index: Int) -> Bool {
     index >= 0 && !traits(at: index).isDisjoint(with: [.designator, .institution])
+  }
+
+  /// "Semences du Midi" in an English text.
+  private func isFrenchConnector(_ index: Int) -> Bool {
+    cues.french.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value.contains(.of)
+      ?? false
   }
 
   /// `de`, `du`, `des`, `of`.

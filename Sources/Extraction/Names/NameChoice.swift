@@ -1,23 +1,27 @@
 internal import Claims
 
 /// Chooses by which of its names an organization is recorded: in French the one that the article
-/// mostly uses, where agencies in English keep to the full one.
+/// mostly uses. English keeps to the full one, but for an acronym: "BPER Banca" is "BPER".
 enum NameChoice {
   private struct Form {
     var count = 0
     let first: Range<Int>
+    /// Whether it has no small letter anywhere: "BPER", and not the "KESTREL" of a heading.
+    var isAcronym = true
   }
 
   /// A company that is named in full once, and by the first or last words of that from there on,
   /// goes by the short name. Linear in the mentions.
   static func choose(_ named: inout NamedText, in text: AnnotatedText) {
-    guard text.language == .french else { return }
     var forms: [Int: [[Word]: Form]] = [:]
     for mention in named.mentions where mention.tokens.count <= longest {
       let entity = named.entities[mention.entity]
       guard entity.kind == .organization, !entity.isKnown else { continue }
       let words = text.tokens[mention.tokens].map(\.word)
-      forms[mention.entity, default: [:]][words, default: Form(first: mention.tokens)].count += 1
+      var form = forms[mention.entity]?[words] ?? Form(first: mention.tokens)
+      form.count += 1
+      form.isAcronym = form.isAcronym && isAcronym(mention.tokens, in: text)
+      forms[mention.entity, default: [:]][words] = form
     }
     for (entity, own) in forms where own.count > 1 {
       guard let full = own.keys.max(by: { $0.count < $1.count }),
@@ -25,10 +29,16 @@ enum NameChoice {
           ($0.value.count, $1.value.first.lowerBound) < ($1.value.count, $0.value.first.lowerBound)
         }), usual.key.count < full.count,
         full.starts(with: usual.key) || full.suffix(usual.key.count).elementsEqual(usual.key),
-        usual.value.count > 2 * (own[full]?.count ?? 0)
+        usual.value.count > 2 * (own[full]?.count ?? 0),
+        text.language == .french || usual.value.isAcronym
       else { continue }
       named.entities[entity].name = text.text(of: usual.value.first)
     }
+  }
+
+  private static func isAcronym(_ tokens: Range<Int>, in text: AnnotatedText) -> Bool {
+    tokens.count == 1 && text.tokens[tokens.lowerBound].traits.contains(.allCapitals)
+      && text.tokens[tokens.lowerBound].length > 2
   }
 
   /// In tokens.

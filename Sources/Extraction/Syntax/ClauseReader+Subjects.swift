@@ -127,7 +127,10 @@ extension ClauseReader {
     guard let clause = stack.last else { return }
     predicate.governor = clause.last
     let adjacent = syntax.phrases.indices.last.flatMap {
-      syntax.phrases[$0].tokens.upperBound == index && !syntax.phrases[$0].isGenitive ? $0 : nil
+      let phrase = syntax.phrases[$0]
+      // "which makes toys, late yesterday offered": nobody.
+      let isDay = isEnglish && phrase.isTime && phrase.tokens.lowerBound > first && followsComma
+      return phrase.tokens.upperBound == index && !phrase.isGenitive && !isDay ? $0 : nil
     }
     if isEnglish, !agent {
       let joined = followsAnd || (followsComma && clause.finite != nil && adjacent == nil)

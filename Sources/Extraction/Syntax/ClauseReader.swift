@@ -217,11 +217,12 @@ struct ClauseReader: ~Copyable {
     stack.append(Clause(id: clauses, kind: old.kind, subject: subject))
   }
 
-  /// The token before this one, object pronouns ("et y a investi"), adverbs and quotation marks left out.
+  /// The token before this one, object pronouns ("et y a investi"), adverbs, days ("late yesterday
+  /// offered") and quotation marks left out.
   private var before: Int? {
     var before = (clitics.first?.token ?? index) - 1
     while before >= first, index - before < 5,
-      text.tokens[before].word == "\""
+      text.tokens[before].word == "\"" || isTime(before)
         || cued.grammar(at: before).contains(.adverb)
           && cued.grammar(at: before).isDisjoint(with: .preposition)
     {
