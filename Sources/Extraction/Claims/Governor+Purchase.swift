@@ -30,7 +30,7 @@ extension Governor {
   }
 
   /// Where the word before a figure stands, past "a total of", "un montant total de".
-  private func placeOfPrice(_ figure: Figure) -> Int {
+  func placeOfPrice(_ figure: Figure) -> Int {
     let first = facts.sentence.tokens.lowerBound
     let before = figure.hedgedTokens.lowerBound - 1
     var noun = before - 1

@@ -4,6 +4,7 @@ extension Governor {
   /// Whether a percentage is one of a company's capital.
   func isStake(_ figure: Figure, cue: Cue) -> Bool {
     if isOfVoters(figure) { return false }
+    if let other = restated(by: figure) { return isStake(other, cue: cue) }
     let end = figure.tokens.upperBound
     let start = figure.hedgedTokens.lowerBound
     let before = cued.cues.last { $0.tokens.upperBound <= start }
@@ -19,6 +20,7 @@ extension Governor {
     if let after, after.frame == .hold { return true }
     if isOfAParty(figure) { return true }
     if let after, after.frame == .nondeal { return false }
+    if Self.stakeFrames.contains(cue.frame), isPaidFor(figure) { return true }
     guard Self.stakeFrames.contains(cue.frame), !isOfShares(cue), !isMove(figure, cue) else {
       return false
     }

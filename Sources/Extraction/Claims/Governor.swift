@@ -13,6 +13,7 @@ struct Governor {
     if let assumed = assumption(of: figure) ?? assumedDebt(figure) ?? purchase(for: figure) {
       return assumed
     }
+    if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) { return put }
     if let had = having(figure) { return had }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
@@ -124,6 +125,10 @@ struct Governor {
       facts.syntax.predicate(at: cue.tokens.lowerBound) == verb,
       facts.syntax.predicates[verb].objects.first == phrase,
       facts.syntax.predicates[verb].clitics.isEmpty,
+      // "took a $760 million stake".
+      !cued.cues.contains(where: {
+        $0.frame == .hold && $0.tokens.lowerBound == figure.tokens.upperBound
+      }),
       isTimed(figure.tokens.upperBound)
         || cued.grammar(at: figure.tokens.upperBound).isDisjoint(with: [.of, .into]),
       !facts.groups.contains(where: {
@@ -164,6 +169,7 @@ struct Governor {
   /// the verb that buys.
   private func assumedDebt(_ figure: Figure) -> Cue? {
     let end = figure.tokens.upperBound
+    if let before = debtBefore(figure) { return before }
     guard figure.unit?.isCurrency ?? false, end < facts.sentence.tokens.upperBound,
       !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
       let verb = cued.cues.last(where: { $0.tokens.upperBound <= figure.hedgedTokens.lowerBound }),
@@ -176,6 +182,18 @@ struct Governor {
       cued.clause(at: debt) == cued.clause(at: end)
     else { return nil }
     return Cue(tokens: verb.tokens, frame: .assume, form: verb.form, isPassive: verb.isPassive)
+  }
+
+  /// "would also assume Tamar debt of 275 mln dlrs".
+  private func debtBefore(_ figure: Figure) -> Cue? {
+    let start = figure.hedgedTokens.lowerBound
+    guard figure.unit?.isCurrency ?? false, start - 2 > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: start - 1).contains(.of), isDebt(start - 2)
+    else { return nil }
+    return cued.cues.last {
+      $0.frame == .assume && $0.isVerbal && $0.tokens.upperBound < start
+        && start - $0.tokens.upperBound <= 9
+    }
   }
 
   private func isDebt(_ index: Int) -> Bool {
@@ -330,7 +348,13 @@ struct Governor {
       return true
     }
     guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
-    return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into
+    // "bought $2 billion of stock": what for.
+    let isOfASum =
+      cued.grammar(at: start - 1).contains(.of) && facts.sentence.language == .english
+      && facts.figures.contains {
+        $0.tokens.upperBound == start - 1 && $0.unit?.isCurrency ?? false
+      }
+    return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into || isOfASum
   }
 
   private static let reach = 32

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Reads from the syntax of a sentence who stands where around a cue.
 struct RoleReader {
   let facts: SentenceFacts
@@ -31,6 +33,7 @@ struct RoleReader {
     }
     if isWorth(cue) { slots.subject = .to }
     var roles = Roles()
+    if let buyer = given(predicate, cue) { roles.fill(.from, parties(of: buyer)) }
     if let antecedent = predicate.antecedent {
       roles.fill(slots.slot(after: antecedent.role), relativeParties(of: antecedent.phrase))
     }
@@ -42,6 +45,7 @@ struct RoleReader {
     var sawDirect = false
     for object in predicate.objects {
       let phrase = syntax.phrases[object]
+      if object == given(predicate, cue) { continue }
       if phrase.preposition.isEmpty {
         guard !sawDirect, !phrase.isTime, !phrase.isGenitive || isUnit(object), !isFigure(phrase),
           !isSetOff(phrase)
@@ -65,6 +69,21 @@ struct RoleReader {
       roles.fill(.from, teller(after: predicate))
     }
     return roles
+  }
+
+  /// "sold Kestrel 30 per cent of Tamar": English puts who gets it first, and then what.
+  private func given(_ predicate: Predicate, _ cue: Cue) -> Int? {
+    guard facts.sentence.language == .english, cue.frame == .sell, !predicate.isPassive,
+      let object = predicate.objects.first, syntax.phrases[object].preposition.isEmpty,
+      !syntax.phrases[object].isGenitive, group(in: syntax.phrases[object]) != nil,
+      object + 1 < syntax.phrases.count, predicate.objects.contains(object + 1)
+    else { return nil }
+    let next = syntax.phrases[object + 1]
+    let begins =
+      isFigure(next) || cued.grammar(at: next.tokens.lowerBound).contains(.possessive)
+      || cued.grammar(at: next.tokens.lowerBound).contains(.article)
+    return next.preposition.isEmpty && !next.isTime && begins
+      && next.tokens.lowerBound == syntax.phrases[object].tokens.upperBound ? object : nil
   }
 
   /// "Kestrel has been awarded a contract, the Rail Agency said": who tells it has given it.

@@ -216,7 +216,8 @@ struct SentenceClaims {
       if roles.to.isEmpty { roles.to = roles.from }
       roles.from = []
     }
-    if property == .valuation || frame == .list { roles.from = [] }
+    let isFloated = property == .stake && isFloated(subject.tokens)
+    if property == .valuation || frame == .list || isFloated { roles.from = [] }
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
     {
@@ -243,7 +244,7 @@ struct SentenceClaims {
     sketch.unnamedSource = unnamedSource
     sketch.isVerbal = cue.isVerbal
     sketch.isPlaced = isPlaced
-    sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal
+    sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal || isFloated
     sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
@@ -330,6 +331,14 @@ struct SentenceClaims {
       roles.from.append(one)
     }
     if roles.from != before { rules.append("investors of the sentence") }
+  }
+
+  /// "an initial public offering of 20 pct of its unit": to whoever buys.
+  private func isFloated(_ figure: Range<Int>) -> Bool {
+    let start = facts.figures.first { $0.tokens == figure }?.hedgedTokens.lowerBound ?? 0
+    return facts.cued.cues.contains {
+      $0.frame == .list && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
+    }
   }
 
   /// Whether a figure of money is the object of a cue's verb.

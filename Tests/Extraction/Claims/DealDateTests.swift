@@ -9,6 +9,10 @@ import Testing
         "Kestrel a acheté 100 satellites à Tamar en décembre 2024.",
         "date 2024-12 Kestrel > Tamar"
       ),
+      (
+        "Kestrel's offer for Tamar closes on June 5.",
+        "date 2026-06-05 Kestrel > Tamar"
+      ),
       ("Kestrel acquired Tamar in May 2021.", "date 2021-05 Kestrel > Tamar"),
       (
         "L'introduction en Bourse de Kestrel est attendue au quatrième trimestre 2026.",

@@ -60,6 +60,24 @@ import Testing
         "Kestrel and Ombra will each invest $35 million in Tamar.",
         "amount 35000000 USD Kestrel > Tamar announced"
       ),
+      // What the price of a share comes to, and what it was before.
+      (
+        "Tamar said it agreed to be acquired by Kestrel for 22.50 dlrs a share in cash, or a total of 74 mln dlrs.",
+        "amount 74000000 USD Kestrel > Tamar announced"
+      ),
+      (
+        "Kestrel raised its offer for Tamar Corp to 34 dlrs a share, or 412 mln dlrs, from 29 dlrs, or 351 mln dlrs.",
+        "amount 351000000 USD Kestrel > Tamar announced"
+      ),
+      (
+        "Kestrel Resources said it would also assume Tamar debt of 275 mln dlrs.",
+        "amount 275000000 USD Kestrel Resources > Tamar announced"
+      ),
+      ("Kestrel bought $35m of stock in Tamar.", "amount 35000000 USD Kestrel > Tamar completed"),
+      (
+        "Kestrel took a $760 million stake in Tamar.",
+        "amount 760000000 USD Kestrel > Tamar completed"
+      ),
       ("Kestrel paid NKr240m for Tamar.", "amount 240000000 NOK Kestrel > Tamar completed"),
       ("Kestrel paid SKr20bn for Tamar.", "amount 20000000000 SEK Kestrel > Tamar completed"),
     ])
@@ -95,12 +113,51 @@ import Testing
         "Kestrel said about 4.1 mln Tamar shares, or 63 pct of those outstanding, had been tendered.",
         "stake 63 percent Kestrel > Tamar completed"
       ),
+      // What a sum is paid for.
+      (
+        "Kestrel submitted a letter offering Tamar €220 million for 49%, conditional on a loan.",
+        "stake 49 percent Kestrel > Tamar announced"
+      ),
+      ("Kestrel can earn 55% of Tamar by drilling.", "stake 55 percent Kestrel > Tamar announced"),
+      (
+        "Ombra filed for an initial public offering of 20 pct of its Tamar unit.",
+        "stake 20 percent ? > Tamar announced"
+      ),
+      (
+        "Ombra, which sold Kestrel 30 per cent of Tamar for €1.7bn, is content.",
+        "stake 30 percent Kestrel > Tamar completed"
+      ),
       (
         "Lumora is owned by Tamar. Kestrel, with 6%, called the plan of Lumora a giveaway.",
         "stake 6 percent Kestrel > Lumora completed"
       ),
     ])
   func stake(_ text: String, _ expected: String) {
+    #expect(claims(text).contains(expected), "\(claims(text))")
+  }
+
+  @Test(
+    "who does it, past what stands between",
+    arguments: [
+      (
+        "Kestrel Corp, which makes toys, late yesterday offered 285 mln dlrs for all of Tamar.",
+        "amount 285000000 USD Kestrel > Tamar announced"
+      ),
+      (
+        "Kestrel Oil sold its interests in 14 leases to Tamar Corp for 20 mln dlrs.",
+        "amount 20000000 USD Tamar > Kestrel Oil completed"
+      ),
+      // Who gives a contract tells of it.
+      (
+        "Kestrel has been awarded a 118 mln dlr contract, the Rail Board said.",
+        "amount 118000000 USD Rail Board > Kestrel announced"
+      ),
+      (
+        "Kestrel raised its offer for Tamar Inc. The new offer values the maker of gauges at 410 mln dlrs.",
+        "valuation 410000000 USD ? > Tamar announced"
+      ),
+    ])
+  func doer(_ text: String, _ expected: String) {
     #expect(claims(text).contains(expected), "\(claims(text))")
   }
 
