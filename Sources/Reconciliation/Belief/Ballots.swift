@@ -45,6 +45,13 @@ struct Ballots: Sendable {
 
   var questionCount: Int { property.count }
 
+  /// Forgets all questions, and none of the sources.
+  mutating func removeVotes() {
+    (speaker, voice, candidate, isSettler, weight) = ([], [], [], [], [])
+    (voteStarts, candidateStarts) = ([0], [0])
+    (property, known, values) = ([], [], [])
+  }
+
   func votes(_ question: Int) -> Range<Int> {
     Int(voteStarts[question])..<Int(voteStarts[question + 1])
   }
