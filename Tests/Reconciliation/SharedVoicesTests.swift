@@ -113,6 +113,21 @@ import Testing
     }
   }
 
+  @Test(
+    "it matters to whom somebody agrees with",
+    arguments: [
+      (["10", "50"], []), (["10", "10"], [1, 2]), (["10", "10", "50"], [1, 2]),
+      (["10", "~10.5", "50", "50"], [1, 2, 3, 4]), (["10"], []),
+    ] as [([String], [Int64])])
+  func agreeingSources(_ figures: [String], _ agreeing: [Int64]) throws {
+    var room = Newsroom()
+    for (place, figure) in figures.enumerated() {
+      try room.says(figure, outlet: Int64(place + 1), on: "2026-06-01")
+    }
+    let dossiers = try room.evidence().dossiers()
+    #expect(dossiers.map(\.agreeingSources) == [Set(agreeing.map { .outlet($0) })])
+  }
+
   @Test("a question counts once, however many pass on what two sources say", arguments: [6, 24])
   func aQuestionCountsOnce(_ questions: Int) throws {
     var room = Newsroom()

@@ -26,7 +26,8 @@ extension Ballots {
     return kept
   }
 
-  private func isDisputed(_ question: Int) -> Bool {
+  /// Whether a question is disputed, see ``onDisputes``.
+  func isDisputed(_ question: Int) -> Bool {
     let values = values[candidates(question)]
     guard values.count > 1 else { return false }
     var isVoted = [Bool](repeating: false, count: values.count)

@@ -20,10 +20,14 @@ struct Voices {
   /// A question covered by more sources than this says little about any pair of them.
   private static let mostOnQuestion = 200
 
-  init(_ all: Ballots, isJoining: Bool) {
-    root = all.sources.indices.map { Int32(clamping: $0) }
-    guard isJoining else { return }
-    let ballots = all.onDisputes
+  /// Each source speaks for itself.
+  init(apart ballots: Ballots) {
+    root = ballots.sources.indices.map { Int32(clamping: $0) }
+  }
+
+  /// Joins sources by their votes on disputed questions.
+  init(onDisputes ballots: Ballots) {
+    self.init(apart: ballots)
     guard ballots.questionCount >= Self.fewest else { return }
     let candidates = Candidates(ballots, PropertyScale.all(of: ballots), isRelating: false)
     var sets = UnionFind(ballots.sources.count)
