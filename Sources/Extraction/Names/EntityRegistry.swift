@@ -173,7 +173,11 @@ struct EntityRegistry {
     while end - range.lowerBound > 1, let form = legalForm(endingAt: end, from: range.lowerBound) {
       end -= form
     }
-    while end - range.lowerBound > 1, text.tokens[end - 1].word == "&" { end -= 1 }
+    while end - range.lowerBound > 1,
+      text.tokens[end - 1].word == "&" || text.tokens[end - 1].word == naming.and
+    {
+      end -= 1
+    }
     return end - range.lowerBound
   }
 
@@ -247,6 +251,11 @@ struct EntityRegistry {
     guard let whole, whole.count == candidate.tokens.count else { return .organization }
     if whole.value.contains(.country) { return .country }
     if whole.value.contains(.exchange) { return .exchange }
+    // "LOT", which is no river.
+    let first = text.tokens[candidate.tokens.lowerBound]
+    if whole.value == .place, first.traits.contains(.allCapitals), first.length > 2 {
+      return .organization
+    }
     return whole.value.isDisjoint(with: [.place, .body, .product]) ? .organization : .other
   }
 

@@ -46,7 +46,7 @@ extension NameCandidates {
   /// Whether a capitalised word is one that sentences begin with.
   func isOrdinary(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    if traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens) {
+    if !traits(at: index).isDisjoint(with: openers) || text.traits(at: index).contains(.opens) {
       return true
     }
     if isAdverb(token) || isCueWord(index) || isVerbByEnding(index) { return true }
@@ -88,12 +88,52 @@ extension NameCandidates {
       || bytes[end - 2..<end].elementsEqual("ly".utf8)
   }
 
+  /// Whether a capitalised word that begins a sentence is, or looks like, an ordinary one of the
+  /// language: no name, unless what follows shows it.
+  func isWord(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.length > 3 else { return true }
+    if !text.traits(at: index).isDisjoint(with: ownWords) { return true }
+    if isSingularWord(token) { return true }
+    guard token.length > 4 else { return false }
+    return text.language != .english && text.token(index, endsIn: Self.frenchEndings)
+      || text.language != .french && text.token(index, endsIn: Self.englishEndings)
+  }
+
+  /// "Ateliers", where the list has "atelier".
+  private func isSingularWord(_ token: Token) -> Bool {
+    let bytes = Array(text.bytes[Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)])
+    guard let last = bytes.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "x") else {
+      return false
+    }
+    let folded = Folding.folded(String(decoding: bytes.dropLast(), as: UTF8.self))
+    let key = WordKey(folded, from: 0, to: folded.count)
+    guard let word = text.vocabulary.lexicon.find(folded, from: 0, to: folded.count, key: key)
+    else {
+      return false
+    }
+    return !text.vocabulary.lexicon.traits(of: word).isDisjoint(with: ownWords)
+  }
+
+  private static let frenchEndings = Endings([
+    "tion", "tions", "sion", "sions", "ment", "ments", "ité", "ités", "ance", "ances", "ence",
+    "ences", "isme", "ismes", "iste", "istes", "eur", "eurs", "euse", "euses", "ique", "iques",
+    "aire", "aires", "able", "ables", "ible", "ibles", "ière", "ières", "ant", "ants", "ante",
+    "antes", "ait", "aient", "era", "erait", "eraient", "eront", "é", "ée", "és", "ées", "ez",
+  ])
+
+  private static let englishEndings = Endings([
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ed",
+    "ly", "ous", "ful", "able", "ible", "ance", "ances", "ence", "ences", "ism", "ist", "ists",
+    "ive", "ives",
+  ])
+
   /// Whether a capital inside a sentence is a custom, not a name: "Série A", "Bourse".
   func isCommonCapital(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if token.length == 1 { return true }
     if isSmallWordInCapitals(index) { return false }
-    return traits(at: index).contains(.opener) || text.traits(at: index).contains(.opens)
+    return !traits(at: index).isDisjoint(with: openers) || text.traits(at: index).contains(.opens)
       || isCueWord(index)
   }
 
@@ -126,7 +166,8 @@ extension NameCandidates {
 
   /// "Southeast Asian".
   func isOfPlaces(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { !traits(at: $0).isDisjoint(with: [.place, .country, .nationality]) }
+    !(range.count == 1 && isShortCapitals(range.lowerBound))
+      && range.allSatisfy { !traits(at: $0).isDisjoint(with: [.place, .country, .nationality]) }
   }
 
   func isPlaceName(_ range: Range<Int>) -> Bool {

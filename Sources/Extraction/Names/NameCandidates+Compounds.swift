@@ -115,6 +115,26 @@ extension NameCandidates {
     }
   }
 
+  /// Where a name goes on that begins with an initial: "T. Rowe Price".
+  func afterInitial(_ index: Int, _ limit: Int, _ atStart: Bool) -> Int {
+    let tokens = text.tokens
+    guard !atStart, tokens[index].length == 1, index + 2 < limit, tokens[index + 1].word == ".",
+      tokens[index + 1].isGlued, continuesName(index + 2), tokens[index + 2].length > 1
+    else { return index + 1 }
+    return index + 3
+  }
+
+  /// The end of "Clayton, Dubilier & Rice": a firm of three, none of whom stands alone elsewhere.
+  func partners(at index: Int, limit: Int) -> Int? {
+    let tokens = text.tokens
+    guard index + 4 < limit, tokens[index + 1].word == ",", tokens[index + 3].word == "&",
+      [index, index + 2, index + 4].allSatisfy({
+        continuesName($0) && balance[tokens[$0].word] == -1
+      })
+    else { return nil }
+    return extended(from: index + 5, limit: limit)
+  }
+
   /// Where a name that has reached `end` stops.
   func extended(from start: Int, limit: Int) -> Int {
     let tokens = text.tokens
@@ -133,6 +153,21 @@ extension NameCandidates {
         end += 2
         continue
       }
+      // "Yoox Net-a-Porter", "Saint-Vincent-de-Paul": a small word between two hyphens.
+      if token.word == "-", token.isGlued, end + 3 < limit, tokens[end + 1].isGlued,
+        tokens[end + 1].kind == .word, tokens[end + 1].length < 4, tokens[end + 2].word == "-",
+        tokens[end + 2].isGlued, tokens[end + 3].isGlued, continuesName(end + 3)
+      {
+        end += 4
+        continue
+      }
+      // "Liberty 77 Capital".
+      if token.kind == .number, !isFigure[end], end + 1 < limit, continuesName(end + 1),
+        !tokens[end + 1].isGlued, traits(at: end + 1).contains(.designator)
+      {
+        end += 2
+        continue
+      }
       // "Burren Co-operative Creameries".
       if token.word == "-", token.isGlued, tokens[end - 1].word == naming.co, end + 1 < limit,
         tokens[end + 1].isGlued, tokens[end + 1].kind == .word
@@ -145,6 +180,11 @@ extension NameCandidates {
         end + 1 < limit, continuesName(end + 1)
       {
         end += 2
+        continue
+      }
+      // "Banca Popolare dell'Alto Adige".
+      if end - start < 4, token.kind == .word, hasInnerCapital(token) {
+        end += 1
         continue
       }
       // "Joris van Aken": a particle of a person's name.
@@ -169,9 +209,11 @@ extension NameCandidates {
         end += 2
         continue
       }
-      // "Whitlock and Sons".
-      if token.kind == .word, end + 1 < limit, traits(at: end + 1).contains(.partners),
-        continuesName(end + 1), isAnd(end)
+      // "Whitlock and Sons", "Dunmore and Co".
+      if token.kind == .word, end + 1 < limit, continuesName(end + 1), isAnd(end),
+        traits(at: end + 1).contains(.partners)
+          || isOfTrade(end - 1) && isOfTrade(end + 1) && end > start
+          || text.tokens[end + 1].word == naming.co
       {
         end += 2
         continue
@@ -209,6 +251,12 @@ extension NameCandidates {
       break
     }
     return end
+  }
+
+  /// "Mojave Savings and Loan": an English word that a capital makes part of a name.
+  private func isOfTrade(_ index: Int) -> Bool {
+    text.language == .english && text.tokens[index].length > 3 && isWord(index)
+      && !naming.investors.contains(text.text(of: index..<index + 1)[...])
   }
 
   /// "the Kestrel-Tamar tie-up", "la fusion Kestrel-Tamar": two who are named alone as well, and no
@@ -270,6 +318,13 @@ extension NameCandidates {
     }
     guard next < limit, continuesName(next), !isPlace(next, limit) else { return nil }
     let end = extended(from: next, limit: limit)
+    // "Turkish Airlines a pris la place".
+    if trait.contains(.nationality), end - index == 2, traits(at: next).contains(.designator),
+      index == sentence.tokens.lowerBound, sentence.language == .french,
+      text.traits(at: index).isDisjoint(with: .frenchWord)
+    {
+      return index..<end
+    }
     if trait.contains(.acronym) {
       return traits(at: end - 1).contains(.legal) ? index..<end : nil
     }
@@ -314,6 +369,16 @@ extension NameCandidates {
     let letters = bytes.prefix { (0x41...0x5A).contains($0) }.count
     let digits = bytes.dropFirst(letters).prefix { (0x30...0x39).contains($0) }.count
     return letters > 0 && digits > 1 && letters + digits == bytes.count
+  }
+
+  /// "dell'Alto": a capital after an apostrophe.
+  private func hasInnerCapital(_ token: Token) -> Bool {
+    let bytes = text.bytes[token.utf8Range]
+    guard let capital = bytes.firstIndex(where: { (0x41...0x5A).contains($0) }),
+      capital - bytes.startIndex > 3
+    else { return false }
+    return bytes[capital - 1] == UInt8(ascii: "'")
+      || bytes[..<capital].suffix(3).elementsEqual([0xE2, 0x80, 0x99])
   }
 
   private func isApostrophe(_ index: Int) -> Bool {

@@ -100,6 +100,8 @@ extension NameCandidates {
   func showsPerson(_ range: Range<Int>, trait: NameTraits, sentence: Sentence) -> Bool {
     // "Jean-Charles Roe-Martin": a hyphen makes no word.
     let words = range.count { text.tokens[$0].word != "-" }
+    // "Alice & Bob" is a firm.
+    guard !range.contains(where: { text.tokens[$0].word == "&" }) else { return false }
     if words >= 2, words <= 4, range.count <= 7, traits(at: range.lowerBound).contains(.given) {
       let designated = range.dropFirst().contains {
         !traits(at: $0).isDisjoint(with: [.designator, .legal])

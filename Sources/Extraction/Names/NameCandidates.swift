@@ -29,6 +29,12 @@ struct NameCandidates {
   var ownS: Set<Word> = []
   /// Words that a hyphen joins to another capital, and that stand alone too.
   var alone: Set<Word> = []
+  /// Marks the words with which sentences of the article's language begin.
+  let openers: NameTraits
+  /// What is known of the words of that language; of both where it cannot be told.
+  let ownCues: [CueVocabulary.Tables]
+  /// Marks the ordinary words of that language.
+  let ownWords: WordTraits
 
   init(
     text: AnnotatedText, naming: NamingVocabulary, cues: CueVocabulary, figures: [Figure]
@@ -41,6 +47,16 @@ struct NameCandidates {
     self.text = text
     self.naming = naming
     self.cues = cues
+    switch text.language {
+    case .french:
+      (openers, ownCues, ownWords) = ([.opener, .frenchOpener], [cues.french], .frenchWord)
+    case .english:
+      (openers, ownCues, ownWords) = ([.opener, .englishOpener], [cues.english], .englishWord)
+    case nil:
+      openers = [.opener, .frenchOpener, .englishOpener]
+      ownCues = [cues.french, cues.english]
+      ownWords = [.frenchWord, .englishWord]
+    }
     balance = WordTally(of: text.tokens.count)
     small = WordTally(of: text.tokens.count)
     for token in text.tokens where token.kind == .word {
@@ -60,7 +76,58 @@ struct NameCandidates {
     readOwnS()
     readAlone()
     isShouted = text.sentences.map { hasMeaninglessCapitals($0) }
-    for (sentence, isShouted) in zip(text.sentences, isShouted) where !isShouted { scan(sentence) }
+    for (sentence, isShouted) in zip(text.sentences, isShouted) {
+      if isShouted { scanHeading(sentence) } else { scan(sentence) }
+    }
+    dropRequests()
+  }
+
+  /// "Corvane Industries, Inc.", "2. Lattice Loom — $125M": what shows a name where every word has a
+  /// capital.
+  private mutating func scanHeading(_ sentence: Sentence) {
+    let tokens = text.tokens
+    let limit = sentence.tokens.upperBound
+    guard
+      let start = sentence.tokens.first(where: {
+        tokens[$0].kind == .word && continuesName($0) || tokens[$0].kind == .address
+      }), start - sentence.tokens.lowerBound < 3
+    else { return }
+    var end = extended(from: start + 1, limit: limit)
+    if end + 1 < limit, tokens[end].word == ",", traits(at: end + 1).contains(.legal) { end += 2 }
+    let isLabel =
+      end + 1 < limit && ["-", "—", ":"].contains(tokens[end].word) && isFigure[end + 1]
+    guard isLabel || traits(at: end - 1).contains(.legal), end - start > 1,
+      !(start..<end).allSatisfy({ tokens[$0].traits.contains(.allCapitals) })
+    else { return }
+    found.append(Candidate(tokens: start..<end, known: nil, isStrong: true, isPerson: false))
+  }
+
+  /// "Ajouter Scor à ma liste", "Compare Kestrel": an ordinary word that a link begins with is no
+  /// part of the name that stands alone elsewhere.
+  private mutating func dropRequests() {
+    var names: Set<[Word]> = []
+    for one in found where one.known == nil { names.insert(core(of: one.tokens)) }
+    for place in found.indices where found[place].known == nil && found[place].tokens.count > 1 {
+      let tokens = found[place].tokens
+      let first = tokens.lowerBound
+      guard
+        first == 0 || text.tokens[first - 1].kind == .sign
+          || text.tokens[first].traits.contains(.startsLine),
+        isWord(first) && isVerbForm(first, [.infinitive, .finite])
+          || isVerbForm(first, .infinitive),
+        names.contains(core(of: first + 1..<tokens.upperBound))
+      else { continue }
+      found[place] = Candidate(
+        tokens: first + 1..<tokens.upperBound, known: nil, isStrong: true,
+        isPerson: found[place].isPerson)
+    }
+  }
+
+  /// A name without its legal form.
+  private func core(of tokens: Range<Int>) -> [Word] {
+    var end = tokens.upperBound
+    while end - tokens.lowerBound > 1, traits(at: end - 1).contains(.legal) { end -= 1 }
+    return text.tokens[tokens.lowerBound..<end].map(\.word)
   }
 
   /// Whether a word is in the lists of verbs in one of these forms.
@@ -212,7 +279,8 @@ struct NameCandidates {
     if let state = state(at: index, in: sentence) { return state }
     if isElided(index) || isTicker(index, in: sentence) { return index + 1 }
     if let trait,
-      !trait.value.isDisjoint(with: [.time, .acronym, .product, .nationality, .body, .opener])
+      !trait.value.isDisjoint(
+        with: openers.union([.time, .acronym, .product, .nationality, .body]))
         || (trait.value.contains(.legal) && trait.count == 1),
       !trait.value.contains(.given)
     {
@@ -222,9 +290,11 @@ struct NameCandidates {
         return whole.upperBound
       }
       let isOfName =
-        trait.value == .opener && hasLegalForm(index..<extended(from: index + 1, limit: limit))
+        trait.value.isSubset(of: openers)
+        && hasLegalForm(index..<extended(from: index + 1, limit: limit))
       if !isOfName,
-        !trait.value.isDisjoint(with: blocked) || !(trait.value.contains(.opener) && !atStart)
+        !trait.value.isDisjoint(with: blocked)
+          || !(!trait.value.isDisjoint(with: openers) && !atStart)
       {
         return index + trait.count
       }
@@ -232,7 +302,9 @@ struct NameCandidates {
     if let trait, trait.value.contains(.title) {
       return index + trait.count
     }
-    if let trait, !trait.value.isDisjoint(with: [.place, .country]) {
+    if let trait, !trait.value.isDisjoint(with: [.place, .country]),
+      !isShortCapitals(index) || trait.value.contains(.country)
+    {
       let next = index + trait.count
       guard next < limit, continuesName(next) && !isPlace(next, limit) || isHyphenated(next, limit)
       else {
@@ -245,7 +317,9 @@ struct NameCandidates {
     if let noun = openingNoun(at: index, limit: limit, atStart: atStart) { return noun }
     let end = withSmallEnd(
       institution(at: index, limit: limit, atStart: atStart)
-        ?? extended(from: index + 1, limit: limit), from: index, limit: limit)
+        ?? partners(at: index, limit: limit)
+        ?? extended(from: afterInitial(index, limit, atStart), limit: limit), from: index,
+      limit: limit)
     let whole = withSmallHead(index, in: sentence)..<end
     let isPerson = showsPerson(whole, trait: trait?.value ?? [], sentence: sentence)
     let single = end == index + 1
@@ -257,11 +331,12 @@ struct NameCandidates {
       if isOrdinary(index) || traits(at: index).contains(.common) { return end }
       found.append(
         Candidate(
-          tokens: whole, known: nil, isStrong: hasNameContext(after: end, limit: limit, index),
+          tokens: whole, known: nil,
+          isStrong: !isWord(index) || hasNameContext(after: end, limit: limit, index),
           isPerson: isPerson))
       return end
     }
-    if atStart, isOrdinary(index), !own, !hasLegalForm(whole) {
+    if atStart, isOrdinary(index), !own, !hasLegalForm(whole), !isJoined(index + 1, limit) {
       // "Malgré Amazon": the name begins after the ordinary word.
       return index + 1
     }
@@ -278,6 +353,17 @@ struct NameCandidates {
     }
     found.append(Candidate(tokens: whole, known: nil, isStrong: true, isPerson: isPerson))
     return end
+  }
+
+  /// "Kimberly-Clark": a hyphen goes on with the word.
+  private func isJoined(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && text.tokens[index].word == "-" && text.tokens[index].isGlued
+      && text.tokens[index + 1].isGlued && continuesName(index + 1)
+  }
+
+  /// "LOT" is no river where the article writes words small.
+  func isShortCapitals(_ index: Int) -> Bool {
+    text.tokens[index].traits.contains(.allCapitals) && (3...4).contains(text.tokens[index].length)
   }
 
   /// "Total : 3 milliards", and the "X" of "1X".
@@ -378,7 +464,7 @@ struct NameCandidates {
 
   func isCueWord(_ index: Int) -> Bool {
     let tokens = text.tokens
-    return [cues.french, cues.english].contains {
+    return ownCues.contains {
       $0.grammar.longest(in: tokens, at: index, before: index + 1) != nil
         || $0.senses.longest(in: tokens, at: index, before: index + 1) != nil
         || $0.firmness.longest(in: tokens, at: index, before: index + 1) != nil

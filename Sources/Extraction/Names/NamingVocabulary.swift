@@ -21,7 +21,7 @@ struct NameTraits: OptionSet, Sendable {
   static let given = NameTraits(rawValue: 1 << 10)
   /// A day, a month, a feast.
   static let time = NameTraits(rawValue: 1 << 11)
-  /// An ordinary word that often begins a sentence.
+  /// An ordinary word that often begins a sentence, of both languages.
   static let opener = NameTraits(rawValue: 1 << 12)
 
   /// The end of a place's name: `Street`.
@@ -58,12 +58,17 @@ struct NameTraits: OptionSet, Sendable {
   static let members = NameTraits(rawValue: 1 << 26)
   /// After "and", those who have the name too: `Sons`.
   static let partners = NameTraits(rawValue: 1 << 27)
+  /// An ordinary word that often begins a French sentence.
+  static let frenchOpener = NameTraits(rawValue: 1 << 28)
+  /// An ordinary word that often begins an English one.
+  static let englishOpener = NameTraits(rawValue: 1 << 29)
 
   static let sections: [String: NameTraits] = [
     "common noun": .common, "legal": .legal, "designator": .designator, "nationality": .nationality,
     "place": .place,
     "country": .country, "body": .body, "acronym": .acronym, "product": .product,
     "title": .title, "buyer": .buyer, "given": .given, "time": .time, "opener": .opener,
+    "French opener": .frenchOpener, "English opener": .englishOpener,
     "pledge": .title, "suffix of a place": .placeSuffix, "particle": .particle,
     "joiner": .joiner, "institution": .institution, "small head": .smallHead,
     "small end": .smallEnd, "exchange": .exchange, "rule": .rule,
@@ -125,6 +130,10 @@ final class NamingVocabulary: Sendable {
   let ai: Word
   /// "Co-operative" in a name.
   let co: Word
+  /// "Dunmore and Co".
+  let and: Word
+  /// "quant à".
+  let asFor: Word
 
   /// Reads the files and the user's organizations, which come before ours.
   init(
@@ -132,6 +141,8 @@ final class NamingVocabulary: Sendable {
   ) {
     ai = lexicon.word("ai")
     co = lexicon.word("co")
+    and = lexicon.word("and")
+    asFor = lexicon.word("quant")
     var canonicalNames: [String] = []
     var organizations = PhraseTable<Int32>()
     var descriptions = PhraseTable<Int32>()

@@ -133,9 +133,11 @@ enum PlaceReader {
   }
 
   private static func isLocated(_ index: Int, in text: AnnotatedText) -> Bool {
-    guard index >= 1, text.vocabulary.cues.locative.contains(text.tokens[index - 1].word) else {
-      return false
-    }
+    guard index >= 1, text.vocabulary.cues.locative.contains(text.tokens[index - 1].word),
+      text.tokens[index].traits.isDisjoint(with: [.mixedCase, .allCapitals])
+    else { return false }
+    // "Quant à Dunmore" is no place where something is.
+    if index >= 2, text.tokens[index - 2].word == text.vocabulary.naming.asFor { return false }
     // "Shares in Dunmore": of a company.
     if index >= 2, text.vocabulary.cues.shares.contains(text.tokens[index - 2].word) {
       return false

@@ -70,7 +70,7 @@ public struct OwnVocabulary: Hashable, Sendable {
 /// The files of the vocabulary.
 enum VocabularyName: String, CaseIterable, Sendable {
   case text, numbers, measures, currencies, figures, hedges, dates, phases, boilerplate, credits
-  case words, organizations, profiles, outlets, naming, people, descriptions
+  case ordinary, words, organizations, profiles, outlets, naming, people, descriptions
   case cuesFrench = "cues-fr"
   case cuesEnglish = "cues-en"
   case grammarFrench = "grammar-fr"
@@ -93,6 +93,7 @@ enum VocabularyName: String, CaseIterable, Sendable {
     case .phases: PackageResources.phases_txt
     case .boilerplate: PackageResources.boilerplate_txt
     case .credits: PackageResources.credits_txt
+    case .ordinary: PackageResources.ordinary_txt
     case .words: PackageResources.words_txt
     case .organizations: PackageResources.organizations_txt
     case .profiles: PackageResources.profiles_txt

@@ -22,7 +22,9 @@ final class Vocabulary: Sendable {
 
   init(organizations: [KnownOrganization] = [], own: OwnVocabulary = OwnVocabulary()) {
     var lexicon = Lexicon()
-    TextVocabulary.read(VocabularyFile(own.bytes(of: .text)), into: &lexicon)
+    for name in [VocabularyName.text, .ordinary] {
+      TextVocabulary.read(VocabularyFile(own.bytes(of: name)), into: &lexicon)
+    }
     var figures = FigureVocabulary(&lexicon, own: own)
     dates = DateVocabulary(&lexicon, own: own)
     cues = CueVocabulary(into: &lexicon, own: own)
@@ -47,6 +49,7 @@ enum TextVocabulary {
     "elides": .elides, "abbreviates": .abbreviates, "may abbreviate": .mayAbbreviate,
     "french": .french, "english": .english, "opens": .opens, "ends address": .endsAddress,
     "currency code": .currencyCode, "ends cell": .endsCell, "begins cell": .beginsCell,
+    "French word": .frenchWord, "English word": .englishWord,
   ]
 
   /// Marks every word of the file with what its section says.

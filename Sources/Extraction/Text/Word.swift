@@ -56,4 +56,8 @@ struct WordTraits: OptionSet, Sendable {
   static let endsCell = WordTraits(rawValue: 1 << 8)
   /// A word that begins a table cell glued to the one before: `Microsoft|Plusieurs`.
   static let beginsCell = WordTraits(rawValue: 1 << 9)
+  /// An ordinary word of French, which a capital makes no name.
+  static let frenchWord = WordTraits(rawValue: 1 << 10)
+  /// An ordinary word of English.
+  static let englishWord = WordTraits(rawValue: 1 << 11)
 }
