@@ -16,6 +16,10 @@ struct Contradictions: ParsableCommand {
 
       What was recorded since the day that --since names counts as news, however old it is; but where the whole file \
       was, as on the day of a first import, only what was published since does.
+
+      Outlets that agree on nearly all disputed questions count as one witness, here and in reconcile. With --deal, as in \
+      history, each counts for itself, unless it credits another or copies it: telling such outlets apart takes every \
+      disputed claim of the file.
       """)
 
   @OptionGroup var file: DatabaseOptions
