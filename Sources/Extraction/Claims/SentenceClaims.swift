@@ -216,8 +216,8 @@ struct SentenceClaims {
       if roles.to.isEmpty { roles.to = roles.from }
       roles.from = []
     }
-    let isFloated = property == .stake && isFloated(subject.tokens)
-    if property == .valuation || frame == .list || isFloated { roles.from = [] }
+    let listing = property == .stake ? listing(of: subject.tokens) : nil
+    if property == .valuation || frame == .list || listing != nil { roles.from = [] }
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
     {
@@ -228,8 +228,8 @@ struct SentenceClaims {
     }
     let isGrounded =
       !roles.to.isEmpty && (!frame.needsPayer || !roles.from.isEmpty || frame == .sell)
-    // The holding of whoever is to buy it is as firm as the sale.
-    let sale = roles.from.isEmpty ? nil : reader.sale(of: cue)
+    // The holding of whoever is to buy it is as firm as the sale, or the listing.
+    let sale = listing ?? (roles.from.isEmpty ? nil : reader.sale(of: cue))
     let modality = modality(
       of: sale ?? cue, figure: subject.tokens, frame: sale?.frame ?? frame, after: discourse)
     let isDenied = !outlets.isEmpty && discourse.denies(roles, in: facts.index)
@@ -244,7 +244,7 @@ struct SentenceClaims {
     sketch.unnamedSource = unnamedSource
     sketch.isVerbal = cue.isVerbal
     sketch.isPlaced = isPlaced
-    sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal || isFloated
+    sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal || listing != nil
     sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
@@ -334,9 +334,9 @@ struct SentenceClaims {
   }
 
   /// "an initial public offering of 20 pct of its unit": to whoever buys.
-  private func isFloated(_ figure: Range<Int>) -> Bool {
+  private func listing(of figure: Range<Int>) -> Cue? {
     let start = facts.figures.first { $0.tokens == figure }?.hedgedTokens.lowerBound ?? 0
-    return facts.cued.cues.contains {
+    return facts.cued.cues.first {
       $0.frame == .list && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
     }
   }

@@ -213,8 +213,8 @@ extension NameCandidates {
       // "Whitlock and Sons", "Dunmore and Co".
       if token.kind == .word, end + 1 < limit, continuesName(end + 1), isAnd(end),
         traits(at: end + 1).contains(.partners)
-          || isOfTrade(end - 1) && end > start
-            && (isOfTrade(end + 1) || isOfWork(end + 1, limit))
+          || end > start && isOfTrade(end - 1) && isOfTrade(end + 1)
+          || end > start && isWord(end - 1) && isOfWork(end + 1, limit)
           || text.tokens[end + 1].word == naming.co
       {
         end += 2
