@@ -127,6 +127,8 @@ final class CueVocabulary: Sendable {
   let receiving: WordSet
   /// "d'anciens de Kestrel".
   let alumni: WordSet
+  /// "fondée par".
+  let founded: WordSet
   /// "de la cote".
   let listing: WordSet
   /// "Total : 3 milliards".
@@ -262,6 +264,7 @@ final class CueVocabulary: Sendable {
     totals = lists["totals"]
     listing = lists["listing"]
     alumni = lists["alumni"]
+    founded = lists["founded"]
     holdingNouns = lists["holding nouns"]
     heldHow = lists["held how"]
     backing = lists["backing"]
