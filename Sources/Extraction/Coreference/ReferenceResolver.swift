@@ -157,7 +157,13 @@ struct ReferenceResolver: ~Copyable {
     }) {
       entities[name.entity].isAdviser = true
     }
-    for index in start..<name.tokens.lowerBound {
+    // "le néerlandais Ardena veut Novalis": what stands before another name is said of that one.
+    let other = (start..<name.tokens.lowerBound).last {
+      text.tokens[$0].traits.contains(.capitalized) && cued.grammar(at: $0).isEmpty
+        && naming.nations.longest(in: text.tokens, at: $0, before: $0 + 1) == nil
+        && naming.nouns.longest(in: text.tokens, at: $0, before: $0 + 1) == nil
+    }
+    for index in (other.map { $0 + 1 } ?? start)..<name.tokens.lowerBound {
       if let nation = naming.nations.longest(
         in: text.tokens, at: index, before: name.tokens.lowerBound)
       {
@@ -346,7 +352,7 @@ struct ReferenceResolver: ~Copyable {
     static let target = 0.2
     static let share = 1.0
     /// Of the nationality that is said.
-    static let countryman = 0.5
+    static let countryman = 4.0
   }
 
   /// "les trois opérateurs", "the two banks": those named together last.

@@ -92,13 +92,15 @@ struct NameCandidates {
         tokens[$0].kind == .word && continuesName($0) || tokens[$0].kind == .address
       }), start - sentence.tokens.lowerBound < 3
     else { return }
-    var end = extended(from: start + 1, limit: limit)
-    if end + 1 < limit, tokens[end].word == ",", traits(at: end + 1).contains(.legal) { end += 2 }
-    let isLabel =
-      end + 1 < limit && ["-", "—", ":"].contains(tokens[end].word) && isFigure[end + 1]
-    guard isLabel || traits(at: end - 1).contains(.legal), end - start > 1,
+    let end = extended(from: start + 1, limit: limit)
+    guard end + 1 < limit, end - start > 1,
       !(start..<end).allSatisfy({ tokens[$0].traits.contains(.allCapitals) })
     else { return }
+    let isLabel = ["-", "—", ":"].contains(tokens[end].word) && isFigure[end + 1]
+    let hasForm =
+      traits(at: end - 1).contains(.legal)
+      || tokens[end].word == "," && traits(at: end + 1).contains(.legal)
+    guard isLabel || hasForm else { return }
     found.append(Candidate(tokens: start..<end, known: nil, isStrong: true, isPerson: false))
   }
 

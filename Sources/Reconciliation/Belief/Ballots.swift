@@ -45,6 +45,28 @@ struct Ballots: Sendable {
 
   var questionCount: Int { property.count }
 
+  /// Forgets the last question.
+  mutating func removeLastQuestion() {
+    let (votes, values) = (votes(questionCount - 1), candidates(questionCount - 1))
+    speaker.removeLast(votes.count)
+    voice.removeLast(votes.count)
+    candidate.removeLast(votes.count)
+    isSettler.removeLast(votes.count)
+    weight.removeLast(votes.count)
+    self.values.removeLast(values.count)
+    voteStarts.removeLast()
+    candidateStarts.removeLast()
+    property.removeLast()
+    known.removeLast()
+  }
+
+  /// Forgets all questions, and none of the sources.
+  mutating func removeVotes() {
+    (speaker, voice, candidate, isSettler, weight) = ([], [], [], [], [])
+    (voteStarts, candidateStarts) = ([0], [0])
+    (property, known, values) = ([], [], [])
+  }
+
   func votes(_ question: Int) -> Range<Int> {
     Int(voteStarts[question])..<Int(voteStarts[question + 1])
   }

@@ -14,19 +14,25 @@ struct Conformity {
     var conforming = [Double](repeating: 0, count: ballots.sources.count)
     var total = conforming
     var counts: [Int] = []
+    var said: [(source: Int, cluster: Int)] = []
     for question in 0..<ballots.questionCount
     where Voices.isContested(question, candidates, ballots) {
       let offset = Int(ballots.candidateStarts[question])
-      let cluster = { (vote: Int) in Int(candidates.cluster[offset + Int(ballots.candidate[vote])])
-      }
-      counts.removeAll(keepingCapacity: true)
-      counts.append(contentsOf: repeatElement(0, count: candidates.clusters(question).count))
-      for vote in ballots.votes(question) { counts[cluster(vote)] += 1 }
-      // The most and the second most stated tell what the others say, whoever is left out.
-      let most = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+      said.removeAll(keepingCapacity: true)
       for vote in ballots.votes(question) {
         let source = Int(ballots.speakers[Int(ballots.speaker[vote])].source)
-        let own = cluster(vote)
+        said.append((source, Int(candidates.cluster[offset + Int(ballots.candidate[vote])])))
+      }
+      said.sort { $0 < $1 }
+      counts.removeAll(keepingCapacity: true)
+      counts.append(contentsOf: repeatElement(0, count: candidates.clusters(question).count))
+      // Who says something twice, or is passed on, is no majority.
+      let places = said.indices.filter { $0 == 0 || said[$0 - 1] != said[$0] }
+      for place in places { counts[said[place].cluster] += 1 }
+      // The most and the second most stated tell what the others say, whoever is left out.
+      let most = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+      for place in places {
+        let (source, own) = said[place]
         let rival = counts.indices.lazy.filter { $0 != own }.map { counts[$0] }.max() ?? 0
         total[source] += 1
         let others = counts[own] - 1

@@ -28,7 +28,8 @@ struct Learning {
     self.method = method
     scales = PropertyScale.all(of: ballots)
     candidates = Candidates(ballots, scales, isRelating: method.supportsSimilar)
-    voices = Voices(ballots, candidates, isJoining: method.joinsVoices)
+    voices =
+      method.joinsVoices ? Voices(onDisputes: ballots.onDisputes) : Voices(apart: ballots)
     weights = Self.weights(ballots, candidates, voices)
     GrossErrors(ballots, scales).lighten(&weights)
     accuracy = ballots.speakers.map(\.startingAccuracy)

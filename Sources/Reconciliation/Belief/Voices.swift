@@ -2,7 +2,8 @@ import Claims
 
 /// Which sources are one voice: those that agree nearly always where others differ.
 ///
-/// Every pair of sources with enough votes is counted on the contested questions that both cover.
+/// Every pair of sources with enough votes is counted on the contested questions that both cover. Only disputed
+/// questions are looked at, so that no command needs to read more than these to find the same voices.
 struct Voices {
   /// The voice of each source: the smallest number among the sources that are one.
   private(set) var root: [Int32]
@@ -19,9 +20,16 @@ struct Voices {
   /// A question covered by more sources than this says little about any pair of them.
   private static let mostOnQuestion = 200
 
-  init(_ ballots: Ballots, _ candidates: Candidates, isJoining: Bool) {
+  /// Each source speaks for itself.
+  init(apart ballots: Ballots) {
     root = ballots.sources.indices.map { Int32(clamping: $0) }
-    guard isJoining else { return }
+  }
+
+  /// Joins sources by their votes on disputed questions.
+  init(onDisputes ballots: Ballots) {
+    self.init(apart: ballots)
+    guard ballots.questionCount >= Self.fewest else { return }
+    let candidates = Candidates(ballots, PropertyScale.all(of: ballots), isRelating: false)
     var sets = UnionFind(ballots.sources.count)
     let slots = Self.slots(ballots, candidates)
     guard slots.count > 1 else { return }
@@ -82,23 +90,32 @@ struct Voices {
     return votes.contains { cluster($0) != cluster(first) }
   }
 
-  /// The sources with enough votes on contested questions; of very many the busiest.
+  /// The sources that speak on enough contested questions; of very many the busiest.
   static func slots(_ ballots: Ballots, _ candidates: Candidates) -> Slots {
     var counts = [Int](repeating: 0, count: ballots.sources.count)
+    var last = [Int](repeating: -1, count: ballots.sources.count)
     for question in 0..<ballots.questionCount where isContested(question, candidates, ballots) {
       for vote in ballots.votes(question) {
-        counts[Int(ballots.speakers[Int(ballots.speaker[vote])].source)] += 1
+        let source = Int(ballots.speakers[Int(ballots.speaker[vote])].source)
+        if last[source] == question { continue }
+        last[source] = question
+        counts[source] += 1
       }
     }
     let busy = counts.indices.filter { counts[$0] >= fewest }
-      .sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+      .sorted { left, right in
+        let (source, other) = (ballots.sources[left], ballots.sources[right])
+        return counts[left] == counts[right]
+          ? Origin.inOrder(source, other) : counts[left] > counts[right]
+      }
       .prefix(mostSources).sorted()
     var ofSource = [Int32](repeating: -1, count: counts.count)
     for (slot, source) in busy.enumerated() { ofSource[source] = Int32(clamping: slot) }
     return Slots(sources: Array(busy), ofSource: ofSource)
   }
 
-  /// For each pair of slots, on how many contested questions they agree, and how many both cover.
+  /// For each pair of slots, on how many contested questions they agree, and how many both cover. A question counts
+  /// once, however many articles pass on a source's word.
   private static func count(
     _ ballots: Ballots, _ candidates: Candidates, _ slots: Slots
   ) -> (agreeing: [Int32], shared: [Int32]) {
@@ -115,17 +132,43 @@ struct Voices {
         present.append((Int(slot), candidates.cluster[offset + Int(ballots.candidate[vote])]))
       }
       present.sort { $0 < $1 }
-      for first in present.indices {
-        let row = present[first].slot * slots.count
-        for second in present.indices[(first + 1)...]
-        where present[second].slot != present[first].slot {
-          shared[row + present[second].slot] &+= 1
-          if present[first].cluster == present[second].cluster {
-            agreeing[row + present[second].slot] &+= 1
+      let answers = answers(present)
+      for first in answers.indices {
+        let row = answers[first].slot * slots.count
+        for second in answers.indices[(first + 1)...] {
+          shared[row + answers[second].slot] &+= 1
+          if answers[first].said == answers[second].said {
+            agreeing[row + answers[second].slot] &+= 1
           }
         }
       }
     }
     return (agreeing, shared)
+  }
+
+  /// What each slot says on a question: its cluster, or a number below 0 for the several that it states. In the order
+  /// of the slots, which that of what is present is.
+  private static func answers(_ present: [(slot: Int, cluster: Int32)]) -> [(
+    slot: Int, said: Int32
+  )] {
+    var answers: [(slot: Int, said: Int32)] = []
+    answers.reserveCapacity(present.count)
+    var several: [[Int32]] = []
+    var start = 0
+    while start < present.count {
+      let (slot, cluster) = present[start]
+      var end = start + 1
+      while end < present.count, present[end].slot == slot { end += 1 }
+      if present[end - 1].cluster == cluster {
+        answers.append((slot, cluster))
+      } else {
+        let clusters = present[start..<end].map(\.cluster).withoutRepeats
+        if !several.contains(clusters) { several.append(clusters) }
+        let place = several.firstIndex(of: clusters) ?? 0
+        answers.append((slot, -1 - Int32(clamping: place)))
+      }
+      start = end
+    }
+    return answers
   }
 }

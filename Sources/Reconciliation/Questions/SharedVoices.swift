@@ -1,7 +1,7 @@
 /// The sources that are one voice: on the disputed questions that both speak on they say the same
 /// nearly always, and far more often than the rest agree with each other. Empty to begin with.
 ///
-/// Learnt from all claims, see ``Judge/voices``.
+/// Told by all claims that dispute others, see ``VoiceSearch``.
 public struct SharedVoices: Hashable, Sendable {
   /// A group of sources.
   public struct Group: Hashable, Sendable {

@@ -16,6 +16,10 @@ struct Contradictions: ParsableCommand {
 
       What was recorded since the day that --since names counts as news, however old it is; but where the whole file \
       was, as on the day of a first import, only what was published since does.
+
+      Outlets that agree on nearly all disputed questions count as one witness, here and in reconcile. With --deal, as in \
+      history, each counts for itself, unless it credits another or copies it: telling such outlets apart takes every \
+      disputed claim of the file.
       """)
 
   @OptionGroup var file: DatabaseOptions
@@ -46,18 +50,32 @@ struct Contradictions: ParsableCommand {
 
   func run() throws {
     let database = try file.open(for: .reading)
+    // Which sources are one voice is told by the same state of the file.
+    let isAny = try database.reading { try list(database) }
+    if exitCode, isAny { throw ExitCode(1) }
+  }
+
+  private func list(_ database: Database) throws -> Bool {
     let chosen = try deal.map {
       try database.deals(meaning: $0, until: clocks.cutoff, output.language).map(\.id)
     }
-    let file = try CaseFile(
+    var file = try CaseFile(
       database, until: clocks.cutoff, asOf: clocks.day,
       for: chosen.map { .deals($0) } ?? .everything)
     let filter = try filter(database)
-    let list = ContradictionList(file, filter, output)
+    var list: ContradictionList
     if let chosen {
+      list = ContradictionList(file, filter, output)
       for deal in chosen { try list.add(database.claims(ofDeal: deal, until: clocks.cutoff)) }
     } else {
-      try addAll(to: list, database)
+      list = ContradictionList(file, filter, output)
+      try file.forEachDisputedBatch(list.add)
+      file.voices = list.voices()
+      if !file.voices.isEmpty {
+        // Who counts for how many changes verdicts too. It is rare, and looking first would cost all others more.
+        list = ContradictionList(file, filter, output)
+        try file.forEachDisputedBatch(list.add)
+      }
     }
     // It asks about all deals, so that of one deal `reconcile` says it; and while the rest is put into words.
     let isTold = output.format == .table && chosen == nil
@@ -68,24 +86,8 @@ struct Contradictions: ParsableCommand {
       if since != nil { try sayWhatIsOlder(file, filter, chosen) }
     }
     if unjoined > 0 { sayWhatNoRateJoins(unjoined) }
-    if exitCode, isAny { throw ExitCode(1) }
+    return isAny
   }
-
-  /// Those of all deals. The claims of today come deal after deal, and are let go some hundreds at a time.
-  private func addAll(to list: ContradictionList, _ database: Database) throws(SQLiteError) {
-    let comesByDeal = clocks.cutoff.recordedBy == nil
-    var claims: [Claim] = []
-    try database.forEachDisputedClaim(until: clocks.cutoff) { (claim) throws(SQLiteError) in
-      if comesByDeal, claims.count >= Self.batch, claims.last?.deal != claim.deal {
-        try list.add(claims)
-        claims.removeAll(keepingCapacity: true)
-      }
-      claims.append(claim)
-    }
-    try list.add(claims)
-  }
-
-  private static let batch = 256
 
   /// Tells an empty list of open questions from one that would be empty anyway.
   private func sayWhatIsNotOpen(

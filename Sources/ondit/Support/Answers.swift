@@ -35,9 +35,18 @@ struct Answers {
   /// A line in the person's own words; nil at the end of the input.
   func line(_ prompt: String) -> String? {
     Console.write(prompt)
-    let line = readLine()
-    if !isTerminal { Console.write("\n") }
-    return line
+    guard isTerminal else {
+      let line = readLine()
+      Console.write("\n")
+      return line
+    }
+    // Byte by byte: what stands behind the line is for the next question, which does not ask the same buffer.
+    var bytes: [UInt8] = []
+    while let byte = Self.byte() {
+      if byte == 0x0A { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(byte)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
   /// One key. The terminal hands keys over one by one only while this waits, so that it is as it
@@ -53,15 +62,33 @@ struct Answers {
     }
     guard tcsetattr(STDIN_FILENO, TCSADRAIN, &single) == 0 else { return nil }
     defer { tcsetattr(STDIN_FILENO, TCSADRAIN, &before) }
-    // A key can be several bytes: a letter with an accent, an arrow.
-    var bytes = [UInt8](repeating: 0, count: 16)
-    let count = read(STDIN_FILENO, &bytes, bytes.count)
-    guard count > 0, bytes[0] != 3, bytes[0] != 4 else { return nil }
-    switch Array(bytes.prefix(count)) {
-    case [0x1B, 0x5B, 0x44]: return "l"
-    case [0x1B, 0x5B, 0x43]: return "r"
-    case [0x0D], [0x0A]: return "\n"
-    default: return String(decoding: bytes.prefix(count), as: UTF8.self).first
+    // What was typed ahead is for the next question.
+    guard let first = byte(), first != 3, first != 4 else { return nil }
+    switch first {
+    case 0x0A, 0x0D: return "\n"
+    case 0x1B:
+      // An arrow comes as three bytes at once, the Escape key alone.
+      withUnsafeMutableBytes(of: &single.c_cc) { controls in
+        controls[Int(VMIN)] = 0
+        controls[Int(VTIME)] = 1
+      }
+      tcsetattr(STDIN_FILENO, TCSADRAIN, &single)
+      guard byte() == 0x5B else { return "\u{1B}" }
+      switch byte() {
+      case 0x44: return "l"
+      case 0x43: return "r"
+      default: return "\u{1B}"
+      }
+    default:
+      // A letter with an accent is several bytes.
+      let following = first < 0xC0 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+      let bytes = [first] + (0..<following).compactMap { _ in byte() }
+      return String(decoding: bytes, as: UTF8.self).first
     }
+  }
+
+  private static func byte() -> UInt8? {
+    var byte: UInt8 = 0
+    return read(STDIN_FILENO, &byte, 1) == 1 ? byte : nil
   }
 }

@@ -22,6 +22,8 @@ struct CaseFile {
   /// What outlets and deals were called then.
   private let outlets: [Int64: String]
   private let pastSlugs: [Int64: String]
+  /// Which sources its evidence takes for one voice: none, until someone has looked.
+  var voices = SharedVoices()
 
   /// What evidence will be asked for.
   enum Scope {
@@ -102,7 +104,8 @@ struct CaseFile {
     let deals = claims.isEmpty || rulings.isEmpty ? [] : Set(claims.map(\.deal))
     return Evidence(
       claims: claims, rulings: deals.sorted().flatMap { rulings[$0] ?? [] }, texts: texts,
-      rates: hasRates ? try database.rates(for: claims) : ReferenceRates(), letStand: letStand,
+      voices: voices, rates: hasRates ? try database.rates(for: claims) : ReferenceRates(),
+      letStand: letStand,
       sightings: try sightings(claims), asOf: asOf)
   }
 
@@ -125,6 +128,61 @@ struct CaseFile {
       claims.append(claim)
     }
     if !claims.isEmpty { try body(evidence(claims)) }
+  }
+
+  /// Hands over the disputed claims, those of whole deals at a time, some hundreds or more; of a past state of the
+  /// file, all claims at once.
+  func forEachDisputedBatch(_ body: ([Claim]) throws(SQLiteError) -> Void) throws(SQLiteError) {
+    let comesByDeal = cutoff.recordedBy == nil
+    var claims: [Claim] = []
+    try database.forEachDisputedClaim(until: cutoff) { (claim) throws(SQLiteError) in
+      if comesByDeal, claims.count >= Self.batch, claims.last?.deal != claim.deal {
+        try body(claims)
+        claims.removeAll(keepingCapacity: true)
+      }
+      claims.append(claim)
+    }
+    if !claims.isEmpty { try body(claims) }
+  }
+
+  private static let batch = 256
+
+  /// The same file, knowing which sources are one voice where that matters to some questions. Where no two sources
+  /// agree, or they have few claims, it does not; else it is linear in all claims.
+  func hearingVoices(on dossiers: [Dossier]) throws(SQLiteError) -> CaseFile {
+    var file = self
+    let sources = dossiers.map(\.agreeingSources).filter { $0.count > 1 }
+    if try canBeOneVoice(sources.reduce(into: []) { $0.formUnion($1) }) {
+      // That of some deals has not all that is known around the others.
+      let whole = try CaseFile(database, until: cutoff, asOf: asOf)
+      let (background, search) = (Background<Never>(), SharedSearch())
+      try whole.forEachDisputedBatch { (claims) throws(SQLiteError) in
+        let evidence = try whole.evidence(claims)
+        background.add {
+          search.add(evidence)
+          return []
+        }
+      }
+      _ = background.finish()
+      file.voices = search.voices()
+    }
+    return file
+  }
+
+  /// Whether two of some sources speak often enough to be told from two that agree by chance.
+  private func canBeOneVoice(_ sources: Set<Origin>) throws(SQLiteError) -> Bool {
+    // What was merged or moved since may have made a source smaller.
+    guard cutoff.recordedBy == nil else { return sources.count > 1 }
+    var busy = 0
+    for source in sources where busy < 2 {
+      let isBusy =
+        switch source {
+        case .outlet(let id): try database.hasClaims(VoiceSearch.fewest, ofOutlet: id)
+        case .article(let id): try database.hasClaims(VoiceSearch.fewest, ofArticle: id)
+        }
+      if isBusy { busy += 1 }
+    }
+    return busy > 1
   }
 
   /// Who answers questions, having learnt from every claim. Linear in all claims.

@@ -13,6 +13,7 @@ struct ContradictionList {
   private let width = Console.width
   private let ranks = Background<ContradictionRank>()
   private let texts = TextSpool()
+  private let search = SharedSearch()
 
   /// An empty list, to be printed as the options say.
   init(_ file: CaseFile, _ filter: ContradictionFilter, _ output: OutputOptions) {
@@ -28,13 +29,22 @@ struct ContradictionList {
     let directory = try file.directory(deals: Set(claims.map(\.deal)))
     let view = ContradictionView(directory, in: output.language)
     let (filter, format, width) = (filter, output.format, width)
-    ranks.add { [texts] in
-      evidence.contradictions(filter).map { contradiction in
+    ranks.add { [texts, search] in
+      let dossiers = evidence.dossiers()
+      if evidence.voices.isEmpty { search.add(dossiers) }
+      let found = dossiers.compactMap { $0.contradiction(filter) }
+      return Contradiction.widestFirst(found).map { contradiction in
         let part = view.part(contradiction, as: format, width: width)
         texts.add(part.text)
         return part.rank
       }
     }
+  }
+
+  /// Which sources turn out to be one voice, where each was taken to speak for itself. Waits for the second thread.
+  func voices() -> SharedVoices {
+    _ = ranks.finish()
+    return search.voices()
   }
 
   /// Prints what was found, the widest disagreement first. Whether there was any.

@@ -21,7 +21,8 @@ extension JournalEntry {
     case .ruling:
       let preferred = about.isEmpty ? language.choose("aucune valeur", "no value") : about
       return language.choose("décision \(id)", "ruling \(id)")
-        + language.colon + "\(first) · \(second)" + language.colon + preferred
+        + language.colon + "\(first) · \(Property(rawValue: second).name(in: language))"
+        + language.colon + preferred
     case .dismissal:
       return language.choose(
         "\(about) et #\(first) valent toutes deux", "\(about) and #\(first) both stand")

@@ -29,6 +29,41 @@ import Testing
       ) == [])
   }
 
+  @Test(
+    "a word that is no word of the language begins a sentence as a name, whatever follows",
+    arguments: [
+      ("Fovelle, encore. L'éditeur a levé 3 millions.", ["Fovelle"]),
+      ("Hors classement : Fovelle. Le prix reste inconnu.", ["Fovelle"]),
+      ("Prudence, encore. Le marché hésite.", []),
+      ("Ateliers, usines et bureaux ferment.", []),
+      ("Lumivex? Not this year.", ["Lumivex"]),
+      ("Warehouses? Not this year.", []),
+      // A word of English is a name in French.
+      ("L'acheteur est le voisin finistérien Even. Il paiera.", ["Even"]),
+      ("Le transporteur polonais LOT a refusé l'offre.", ["LOT"]),
+      ("Kimberly-Tamar paiera 3 millions d'euros.", ["Kimberly-Tamar"]),
+      ("Quant à Fovelle, le groupe attend.", ["Fovelle"]),
+    ] as [(String, Set<String>)])
+  func beginningsOfSentences(_ text: String, _ expected: Set<String>) {
+    #expect(names(text) == expected)
+  }
+
+  @Test func whatALinkAsksForIsNoPartOfAName() {
+    let text = "Fovelle a levé 3 millions d'euros.\n\nAjouter Fovelle à ma liste"
+    #expect(names(text) == ["Fovelle"])
+  }
+
+  @Test func aHeadingNamesWhomItLabelsOrGivesALegalForm() {
+    let text = """
+      Fovelle Industries, Inc. Results Call
+
+      2. Tamar Loom — $125M Series B
+
+      The chair said that we are glad.
+      """
+    #expect(names(text).isSuperset(of: ["Fovelle Industries", "Tamar Loom"]))
+  }
+
   @Test func peopleAreTold() {
     #expect(
       names("« Non », a dit Paolo Sartor, directeur général de Lorenzi.", .person) == [
@@ -58,7 +93,7 @@ import Testing
   @Test(arguments: [
     ("Regulators cleared 777 Holdings and 3K Capital.", ["777 Holdings", "3K Capital"]),
     ("Cleveland-Marvan bought Danbury.", ["Cleveland-Marvan", "Danbury"]),
-    ("L'usine de Brive-la-Vieille appartient à Danbury.", ["Brive", "Danbury"]),
+    ("L'usine de Brive-la-Vieille appartient à Danbury.", ["Brive-la-Vieille", "Danbury"]),
     ("CONCURRENCE. Kestrel attend.", ["Kestrel"]),
     ("Sommet de Paris : Danbury investit 3 milliards.", ["Danbury"]),
     ("The EBITDA, the CVR and the IoT of Danbury grew.", ["Danbury"]),
@@ -94,6 +129,18 @@ import Testing
       ("The Tamar-Ombra merger was agreed. Kestrel is glad.", ["Tamar-Ombra", "Kestrel"]),
       ("Tamar begins on Jan 1, 1988.", ["Tamar"]),
       ("Kestrel may buy Tamar.", ["Kestrel", "Tamar"]),
+      ("It sold a stake to T. Wexham Price.", ["T. Wexham Price"]),
+      ("It sold a stake to Wexham, Tamar & Ombra.", ["Wexham, Tamar & Ombra"]),
+      // Who stand alone elsewhere are three.
+      ("It sold it to Wexham, Tamar & Ombra. Tamar pays.", ["Wexham", "Tamar & Ombra"]),
+      ("The fund Wexham 88 Capital holds Tamar.", ["Wexham 88 Capital", "Tamar"]),
+      ("It bought Banca Popolare dell'Alto Tamar.", ["Banca Popolare dell'Alto Tamar"]),
+      ("It bought Yoox Sur-a-Ponter in May.", ["Yoox Sur-a-Ponter"]),
+      ("It took over Tamar Savings and Loan Association.", ["Tamar Savings and Loan Association"]),
+      ("It was led by Wexham Capital and Fjell Partners.", ["Wexham Capital", "Fjell Partners"]),
+      ("It was bought by <Wexham Tamar and Co>.", ["Wexham Tamar"]),
+      ("La pépite Ombre & Lune a levé 3 millions.", ["Ombre & Lune"]),
+      ("Le groupe a cédé le château de Tamar.", ["château de Tamar"]),
     ] as [(String, Set<String>)])
   func boundsOfNames(_ text: String, _ expected: Set<String>) {
     #expect(names(text) == expected)

@@ -42,6 +42,7 @@ struct ClaimsMove: ParsableCommand {
     try options.change { database in
       let target = try to.map { try database.deal(meaning: $0, language).id }
       var moved: [(claim: Int64, to: Int64)] = []
+      var left: Set<Int64> = []
       for number in numbers {
         guard let claim = try database.claim(number) else {
           throw Failure.noClaim(number, language)
@@ -53,8 +54,11 @@ struct ClaimsMove: ParsableCommand {
         if claim.deal == place { continue }
         try database.move(claim: number, to: place)
         moved.append((number, place))
+        left.insert(claim.deal)
       }
-      let hints = try database.rulingHints(on: Set(moved.map(\.claim)), language)
+      let hints =
+        try database.rulingHints(on: Set(moved.map(\.claim)), language)
+        + emptyHints(left, Set(moved.map(\.to)), database)
       return try report(moved, hints, database)
     }
   }
@@ -78,6 +82,23 @@ struct ClaimsMove: ParsableCommand {
           "claim \(number) was not moved by itself; see: ondit log"))
     }
     return place
+  }
+
+  /// A deal without claims stands in the way of its names.
+  private func emptyHints(
+    _ left: Set<Int64>, _ places: Set<Int64>, _ database: Database
+  ) throws -> [String] {
+    let target =
+      try places.count == 1 ? places.first.flatMap { try database.deal($0)?.slug } : nil
+    return try left.sorted().compactMap { number in
+      guard try database.claims(ofDeal: number).isEmpty,
+        let slug = try database.deal(number)?.slug
+      else { return nil }
+      let close = "ondit deals merge \(slug) --into \(target ?? "…")"
+      return options.language.choose(
+        "\(slug) n'a plus d'assertions ; pour la clore : \(close)",
+        "\(slug) has no claims left; to close it: \(close)")
+    }
   }
 
   private func report(

@@ -26,6 +26,11 @@ struct DealsMerge: ParsableCommand {
     try options.change { database in
       let deal = try database.deal(meaning: deal.joined(separator: " "), language)
       let target = try database.deal(meaning: into, language)
+      if deal.id == target.id {
+        throw Failure(
+          language.choose(
+            "les deux noms désignent \(deal.slug)", "both names mean \(deal.slug)"))
+      }
       let claims = try database.claims(ofDeal: deal.id).count
       let change = try database.merge(deal: deal.id, into: target.id)
       let moved = language.count(claims, ("assertion", "assertions"), ("claim", "claims"))

@@ -15,6 +15,8 @@ struct ContradictionReview {
     case ruling(Int64)
     case dismissal(Int64)
     case moves([Int64])
+    /// The claims went to a deal that was made for them.
+    case split(deal: Int64, from: Int64)
   }
 
   init(_ database: Database, _ language: Language) {
@@ -41,13 +43,10 @@ struct ContradictionReview {
       guard let answer = answers.answer(choices), answer.key != "q" else { break }
       switch answer.key {
       case "l", "g", "r", "d":
-        try rule(
-          dispute, for: "lg".contains(answer.key) ? dispute.left : dispute.right, answer, place)
-        place += 1
+        let side = "lg".contains(answer.key) ? dispute.left : dispute.right
+        if try rule(dispute, for: side, answer, place) { place += 1 }
       case "b", "t":
-        let id = try database.dismiss(
-          dispute.left.claims[0].id, against: dispute.right.claims[0].id, because: answer.rest)
-        decided.append((place, .dismissal(id)))
+        try letStand(dispute, because: answer.rest, place)
         place += 1
       case "o", "a": if try moveAway(dispute, answer.rest, place) { place += 1 }
       case "n", "p": place += 1
@@ -65,10 +64,11 @@ struct ContradictionReview {
       "[l]eft  [r]ight  [b]oth stand  [o]ther deal  [n]ot now  [w]hy  [u]ndo  [q]uit: ")
   }
 
+  /// Decides for one side. False where the person would rather not.
   private mutating func rule(
     _ dispute: OpenDispute, for side: OpenDispute.Side, _ answer: Answers.Answer, _ place: Int
-  ) throws {
-    let choice = reason(answer)
+  ) throws -> Bool {
+    guard let choice = reason(answer) else { return false }
     let id = try database.rule(
       on: dispute.question, preferring: side.claims[0].id, because: choice.reason, note: choice.note
     )
@@ -77,22 +77,38 @@ struct ContradictionReview {
         "Décision \(id). Pour annuler : ondit unrule \(id)\n",
         "Ruling \(id). To take back: ondit unrule \(id)\n"))
     decided.append((place, .ruling(id)))
+    return true
   }
 
-  /// On a line of a pipe the reason stands after the choice; at a terminal a digit gives it.
-  private func reason(_ answer: Answers.Answer) -> (reason: DecisionReason, note: String) {
+  private mutating func letStand(
+    _ dispute: OpenDispute, because note: String, _ place: Int
+  ) throws(SQLiteError) {
+    let (left, right) = (dispute.left.claims[0].id, dispute.right.claims[0].id)
+    let id = try database.dismiss(left, against: right, because: note)
+    Console.write(
+      language.choose(
+        "#\(left) et #\(right) valent toutes deux. Pour annuler : ondit unrule --both-stand \(id)\n",
+        "#\(left) and #\(right) both stand. To take back: ondit unrule --both-stand \(id)\n"))
+    decided.append((place, .dismissal(id)))
+  }
+
+  /// On a line of a pipe the reason stands after the choice; at a terminal a digit gives it. Nil where the person
+  /// decides nothing after all.
+  private func reason(_ answer: Answers.Answer) -> (reason: DecisionReason, note: String)? {
     if !answer.rest.isEmpty {
       return DecisionReason(words: answer.rest).map { ($0, "") } ?? (.other, answer.rest)
     }
     guard answers.isTerminal else { return (.other, "") }
     let reasons = DecisionReason.allCases
     let list = reasons.enumerated().map { "\($0.offset + 1) \($0.element.name(in: language))" }
-    let key = answers.answer(
-      "  " + language.choose("pourquoi ? ", "why? ") + list.joined(separator: "  ") + ": ")?.key
-    guard let digit = key?.wholeNumberValue, reasons.indices.contains(digit - 1) else {
-      return (.other, "")
+    let prompt =
+      "  " + language.choose("pourquoi ? ", "why? ") + list.joined(separator: "  ")
+      + language.choose("  [q] ne pas trancher : ", "  [q] decide nothing: ")
+    while let key = answers.answer(prompt)?.key, key != "q" {
+      guard let digit = key.wholeNumberValue, reasons.indices.contains(digit - 1) else { continue }
+      return (reasons[digit - 1], "")
     }
-    return (reasons[digit - 1], "")
+    return nil
   }
 
   /// Moves the claims of one side to another deal. False where nothing was moved.
@@ -117,18 +133,29 @@ struct ContradictionReview {
     }
     guard let name else { return false }
     do {
-      let slug = try database.inTransaction {
-        guard let deal = try database.deal(dispute.question.deal) else { return "" }
+      let from = dispute.question.deal
+      let (target, slug, isNew) = try database.inTransaction {
+        let isNew = name.trimmed.isEmpty
         let target =
-          try name.trimmed.isEmpty
-          ? database.makeDeal(like: deal, kind: deal.kind)
-          : database.deal(meaning: name.trimmed, language).id
+          if isNew, let deal = try database.deal(from) {
+            try database.makeDeal(like: deal, kind: deal.kind)
+          } else {
+            try database.deal(meaning: name.trimmed, language).id
+          }
         for claim in side.claims { try database.move(claim: claim.id, to: target) }
-        return try database.deal(target)?.slug ?? ""
+        return (target, try database.deal(target)?.slug ?? "", isNew)
       }
-      let list = side.claims.map { "#\($0.id)" }.joined(separator: " ")
-      Console.write("\(list) → \(slug)\n".safeLines)
-      decided.append((place, .moves(side.claims.map(\.id))))
+      let numbers = side.claims.map(\.id)
+      let former = try database.deal(from)?.slug ?? ""
+      let undo =
+        isNew
+        ? "ondit deals merge \(slug) --into \(former)"
+        : "ondit claims move \(numbers.map { "\($0)" }.joined(separator: " ")) --undo"
+      let list = numbers.map { "#\($0)" }.joined(separator: " ")
+      Console.write(
+        "\(list) → \(slug). ".safeLines
+          + language.choose("Pour annuler : \(undo)\n", "To take back: \(undo)\n"))
+      decided.append((place, isNew ? .split(deal: target, from: from) : .moves(numbers)))
       return true
     } catch {
       guard let failure = Failure(error, language) else { throw error }
@@ -164,7 +191,10 @@ struct ContradictionReview {
           }
         }
       }
+    // A deal without claims would stand in the way of its name.
+    case .split(let deal, let from): _ = try database.merge(deal: deal, into: from)
     }
+    Console.write(language.choose("Annulé.\n", "Taken back.\n"))
     return last.place
   }
 
@@ -174,7 +204,7 @@ struct ContradictionReview {
       count == 0
         ? language.choose("Aucune contradiction ouverte.\n", "No open contradictions.\n")
         : language.choose(
-          "Traitées : \(count - left) ; restent \(left). Pour annuler : ondit log\n",
+          "Traitées : \(count - left) ; il en reste \(left). Pour annuler : ondit log\n",
           "Dealt with: \(count - left); \(left) left. To take back: ondit log\n"))
   }
 }

@@ -29,7 +29,8 @@ struct OpenDisputes {
       try database.forEachDisputedClaim(quoted: true) { claims.append($0) }
     }
     let byNumber = Dictionary(firstOf: claims.map { ($0.id, $0) })
-    let evidence = try CaseFile(database, asOf: Environment.today).evidence(claims)
+    let file = try CaseFile(database, asOf: Environment.today)
+    let evidence = try file.hearingVoices(on: file.evidence(claims).dossiers()).evidence(claims)
     return evidence.contradictions(ContradictionFilter(openOnly: true)).compactMap {
       contradiction in
       dispute(contradiction, byNumber)
