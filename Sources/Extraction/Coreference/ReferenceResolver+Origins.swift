@@ -1,11 +1,7 @@
 /// Names that only say where a company or its people come from: the article does not go on about them.
 extension ReferenceResolver {
-  func isOrigin(_ name: Mention, in cued: CuedSentence) -> Bool {
-    isFormer(name, in: cued) || isFounder(name, in: cued)
-  }
-
   /// "deux anciens de Kestrel": only where somebody comes from.
-  private func isFormer(_ name: Mention, in cued: CuedSentence) -> Bool {
+  func isFormer(_ name: Mention, in cued: CuedSentence) -> Bool {
     let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
     return name.tokens.lowerBound > start
       && cued.grammar(at: name.tokens.lowerBound - 1).contains(.of)
@@ -14,19 +10,18 @@ extension ReferenceResolver {
       }
   }
 
-  /// "fondée en 2022 par X et Y".
-  private func isFounder(_ name: Mention, in cued: CuedSentence) -> Bool {
-    let start = cued.sentence.tokens.lowerBound
-    var before = name.tokens.lowerBound - 1
-    if before > start, cued.grammar(at: before).contains(.and) {
-      // The first of the two.
-      let reach = max(start, before - 4)
-      before -= 1
-      while before > reach, text.tokens[before].traits.contains(.capitalized) { before -= 1 }
+  /// "fondée en 2022 par X et Y", "founded by two former engineers of X": in the phrase of who began
+  /// a company.
+  func isFounder(_ name: Mention, in cued: CuedSentence) -> Bool {
+    let first = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 9)
+    var isAgent = false
+    for index in (first..<name.tokens.lowerBound).reversed() {
+      if isAgent, text.vocabulary.cues.founded.contains(text.tokens[index].word) { return true }
+      guard text.tokens[index].kind != .sign, syntax.predicate(at: index) == nil else {
+        return false
+      }
+      if cued.grammar(at: index).contains(.by) { isAgent = true }
     }
-    guard before > start, cued.grammar(at: before).contains(.by) else { return false }
-    return (max(start, before - 3)..<before).contains {
-      text.vocabulary.cues.founded.contains(text.tokens[$0].word)
-    }
+    return false
   }
 }

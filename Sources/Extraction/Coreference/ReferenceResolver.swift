@@ -80,10 +80,10 @@ struct ReferenceResolver: ~Copyable {
           if case .leader(let person) = title {
             mentions.append(Mention(tokens: name.tokens, entity: person, kind: .description))
           }
-        } else if !isSeat(name, of: mentions.last, in: cued), !isOrigin(name, in: cued) {
+        } else if !isSeat(name, of: mentions.last, in: cued), !isFounder(name, in: cued) {
           mentions.append(name)
           hear(name, in: cued)
-          speak(of: name.entity)
+          if !isFormer(name, in: cued) { speak(of: name.entity) }
         }
         index = max(index + 1, name.tokens.upperBound)
         continue
