@@ -66,5 +66,7 @@ extension ReferenceResolver {
       return next >= cued.sentence.tokens.upperBound || text.tokens[next].kind == .sign
     }
     return !cued.grammar(at: next).isEmpty || syntax.predicate(at: next) != nil
+      // "L'allemand offre": after a nation no noun, as French puts the nation last.
+      || cued.cues.contains { $0.tokens.contains(next) }
   }
 }

@@ -210,7 +210,11 @@ import Testing
         "Orvane a choisi l'allemand Wessel. Orvane avait racheté Palau. Kestrel prend 5 % de l'allemand.",
         "stake 5 percent Kestrel > Wessel"
       ),
-      // A noun follows: of no one who is of the nation.
+      (
+        "Kestrel et l'allemand Castell veulent Palau. L'allemand offre 300 millions d'euros pour Palau.",
+        "amount 300000000 EUR Castell > Palau"
+      ),
+      // A name follows: who is of the nation is told.
       (
         "Orvane a choisi l'allemand Wessel. L'américain Kestrel prend 5 % de Palau.",
         "stake 5 percent Kestrel > Palau"
