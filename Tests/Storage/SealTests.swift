@@ -262,6 +262,26 @@ import Testing
     #expect(try saved.connection.seals().contains { $0.hasPrefix("claim ") })
   }
 
+  @Test func changedRowsAreNamedBesideWhatSQLiteFinds() throws {
+    let (page, size) = try {
+      let database = try filled()
+      try database.tamper("UPDATE capture SET text = text || '!' WHERE id = 1")
+      _ = try database.connection.all("PRAGMA wal_checkpoint(TRUNCATE)") { $0[0] as Int64 }
+      let root = try database.connection.first(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'retraction_by_claim'"
+      ) { $0[0] as Int64 }
+      let size = try database.connection.first("PRAGMA page_size") { $0[0] as Int64 }
+      return (try #require(root), try #require(size))
+    }()
+    let handle = try #require(FileHandle(forUpdatingAtPath: file))
+    try handle.seek(toOffset: UInt64(page * size) - 64)
+    handle.write(Data(repeating: 0xFF, count: 64))
+    try handle.close()
+    let problems = try Database(file: file, for: .reading).check()
+    #expect(problems.contains { if case .damage = $0.what { true } else { false } })
+    #expect(problems.contains { $0.table == "capture" && $0.row == 1 && $0.what == .otherRow })
+  }
+
   @Test func aChangedMigrationIsFound() throws {
     let database = try filled()
     try database.tamper(

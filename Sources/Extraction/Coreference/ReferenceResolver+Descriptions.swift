@@ -33,6 +33,13 @@ extension ReferenceResolver {
           note(noun.value, tokens[index].word, of: last.entity)
           return nil
         }
+        if noun.value.role == .maker, let name, isThing(name, after: end, cued),
+          let one = likeliest(
+            besides: Set([local, name.entity].compactMap { $0 }), asSubject: isSubject(article))
+        {
+          speak(of: one)
+          return Mention(tokens: index..<name.tokens.upperBound, entity: one, kind: .description)
+        }
         let after = nationality(end, limit)
         if !after.isEmpty { nations.formUnion(after) }
         guard
@@ -140,6 +147,17 @@ extension ReferenceResolver {
     return name.entity
   }
 
+  /// "le concepteur du Chatou": a name that only tells whose maker is meant; not where the maker's
+  /// own name follows: "le propriétaire de Lanvière, Palau".
+  private func isThing(_ name: Mention, after end: Int, _ cued: CuedSentence) -> Bool {
+    let next = name.tokens.upperBound
+    guard (1...2).contains(name.tokens.lowerBound - end), cued.grammar(at: end).contains(.of) else {
+      return false
+    }
+    return next + 1 >= cued.sentence.tokens.upperBound || text.tokens[next].word != ","
+      || !text.tokens[next + 1].traits.contains(.capitalized)
+  }
+
   private func isSubject(_ token: Int) -> Bool {
     guard let phrase = syntax.phrase(at: token), syntax.phrases[phrase].preposition.isEmpty else {
       return false
@@ -164,6 +182,12 @@ extension ReferenceResolver {
     }
     // "sa filiale de production Studio Gamma", but not "le groupe de Bernard Arnault".
     let gap = end..<name.tokens.lowerBound
+    if let noun = gap.last, gap.count > 1, cued.grammar(at: end).contains(.of),
+      text.vocabulary.naming.nouns.longest(in: text.tokens, at: noun, before: noun + 1) != nil
+    {
+      // "la compagnie de la famille Hidalgo": the family's name.
+      return false
+    }
     return gap.allSatisfy { text.tokens[$0].kind == .word && !isOfVerb($0) }
       && (gap.last.map { cued.grammar(at: $0).isEmpty } ?? true)
       && !cued.cues.contains { gap.contains($0.tokens.lowerBound) }

@@ -39,22 +39,34 @@ extension ReferenceResolver {
       && grammar.isDisjoint(with: [.article])
   }
 
-  /// "l'Américain", "la Britannique": whoever is known to be of the nation, with a capital and no
-  /// name after it.
+  /// "l'Américain", "le qatari": whoever is known to be of the nation, with no noun or name after it.
   func countryman(at article: Int, in cued: CuedSentence, name: Mention?) -> Mention? {
     let index = article + 1
     let limit = cued.sentence.tokens.upperBound
     guard cued.sentence.language == .french, index < limit,
-      text.tokens[index].traits.contains(.capitalized),
       let nation = text.vocabulary.naming.nations.longest(
         in: text.tokens, at: index, before: limit),
       nation.count == 1, name?.tokens.lowerBound != index + 1, name?.tokens.lowerBound != index,
       index + 1 >= limit || !text.tokens[index + 1].traits.contains(.capitalized),
+      text.tokens[index].traits.contains(.capitalized)
+        || endsPhrase(index, cued) && !cued.grammar(at: article).contains(.possessive),
       let one = recent.last(where: {
         [.organization, .person].contains(entities[$0].kind)
           && !entities[$0].nations.isDisjoint(with: nation.value)
       })
     else { return nil }
     return Mention(tokens: index..<index + 1, entity: one, kind: .description)
+  }
+
+  /// Whether a sign, a small word or a verb follows: "le qatari, qui", "le qatari détient", not "le
+  /// qatari voisin".
+  private func endsPhrase(_ index: Int, _ cued: CuedSentence) -> Bool {
+    let next = index + 1
+    guard next < cued.sentence.tokens.upperBound, text.tokens[next].kind == .word else {
+      return next >= cued.sentence.tokens.upperBound || text.tokens[next].kind == .sign
+    }
+    return !cued.grammar(at: next).isEmpty || syntax.predicate(at: next) != nil
+      // "L'allemand offre": after a nation no noun, as French puts the nation last.
+      || cued.cues.contains { $0.tokens.contains(next) }
   }
 }

@@ -80,7 +80,7 @@ struct ReferenceResolver: ~Copyable {
           if case .leader(let person) = title {
             mentions.append(Mention(tokens: name.tokens, entity: person, kind: .description))
           }
-        } else if !isSeat(name, of: mentions.last, in: cued) {
+        } else if !isSeat(name, of: mentions.last, in: cued), !isFounder(name, in: cued) {
           mentions.append(name)
           hear(name, in: cued)
           if !isFormer(name, in: cued) { speak(of: name.entity) }
@@ -124,16 +124,6 @@ struct ReferenceResolver: ~Copyable {
       !entities[name.entity].isKnown, name.tokens.lowerBound - last.tokens.upperBound == 1
     else { return false }
     return cued.grammar(at: last.tokens.upperBound).contains(.of)
-  }
-
-  /// "deux anciens de Kestrel": only where somebody comes from.
-  private func isFormer(_ name: Mention, in cued: CuedSentence) -> Bool {
-    let start = max(cued.sentence.tokens.lowerBound, name.tokens.lowerBound - 3)
-    return name.tokens.lowerBound > start
-      && cued.grammar(at: name.tokens.lowerBound - 1).contains(.of)
-      && (start..<name.tokens.lowerBound).contains {
-        text.vocabulary.cues.alumni.contains(text.tokens[$0].word)
-      }
   }
 
   /// Remembers who a sentence was about, and who were named together.

@@ -129,6 +129,8 @@ final class CueVocabulary: Sendable {
   let receiving: WordSet
   /// "d'anciens de Kestrel".
   let alumni: WordSet
+  /// "fondée par".
+  let founded: WordSet
   /// "de la cote".
   let listing: WordSet
   /// "Total : 3 milliards".
@@ -266,6 +268,7 @@ final class CueVocabulary: Sendable {
     totals = lists["totals"]
     listing = lists["listing"]
     alumni = lists["alumni"]
+    founded = lists["founded"]
     holdingNouns = lists["holding nouns"]
     heldHow = lists["held how"]
     backing = lists["backing"]

@@ -235,7 +235,8 @@ struct NameCandidates {
     {
       before -= 1
     }
-    guard before >= sentence.tokens.lowerBound,
+    // "à la presse": a common noun without its capital.
+    guard before >= sentence.tokens.lowerBound, text.tokens[index].traits.contains(.capitalized),
       naming.outletArticles.contains(text.tokens[before].word),
       !text.tokens[before].traits.contains(.capitalized),
       let found = naming.contractedOutlets.longest(

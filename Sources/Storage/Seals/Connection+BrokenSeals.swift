@@ -22,11 +22,20 @@ extension Connection {
   /// Reads each table once, and holds 64 digests at a time.
   func brokenSeals(atMost limit: Int = .max) throws(SQLiteError) -> [BrokenSeal] {
     var found: [BrokenSeal] = []
+    try findBrokenSeals(atMost: limit, &found)
+    return found
+  }
+
+  /// The same as far as a damaged file can be read: what was found before an error stays.
+  func findBrokenSeals(
+    atMost limit: Int, _ found: inout [BrokenSeal]
+  ) throws(SQLiteError) {
     let seals = try statement(
       madeFor: "SELECT name, first, digests, checksum FROM seal ORDER BY name, first")
     var rows: Statement?
     var unsealed: Set<Int64> = []
     var broken: [BrokenSeal] = []
+    defer { found += broken.prefix(limit) }
     var name = ""
     while try seals.step() {
       let row = Row(seals)
@@ -45,7 +54,6 @@ extension Connection {
       }
       try compare(seal, with: rows, but: unsealed, &broken)
     }
-    return found + broken.prefix(limit)
   }
 
   private func compare(

@@ -6,16 +6,22 @@ extension Database {
   /// file.
   public func check() throws(SQLiteError) -> [Problem] {
     let damage = try damage() + changedSchema()
-    // Other questions to a damaged file fail half-way or mislead.
-    guard damage.isEmpty else { return damage }
+    // Other questions to a damaged file fail half-way or mislead; a digest tells of its own row.
+    guard damage.isEmpty else { return try damage + otherRows(asFarAsCanBeRead: true) }
     return try reading { () throws(SQLiteError) in
       try spoiltColumns(atMost: Self.mostOfAKind) + danglingReferences() + brokenInvariants()
         + changedTexts() + unreadableClaims() + otherRows()
     } + staleSearch()
   }
 
-  private func otherRows() throws(SQLiteError) -> [Problem] {
-    try connection.brokenSeals(atMost: Self.mostOfAKind).map { broken in
+  private func otherRows(asFarAsCanBeRead: Bool = false) throws(SQLiteError) -> [Problem] {
+    var found: [BrokenSeal] = []
+    do throws(SQLiteError) {
+      try connection.findBrokenSeals(atMost: Self.mostOfAKind, &found)
+    } catch {
+      guard asFarAsCanBeRead else { throw error }
+    }
+    return found.map { broken in
       let (first, last) = (broken.rows.lowerBound, broken.rows.upperBound)
       let what: Problem.What =
         switch broken.what {
@@ -29,8 +35,15 @@ extension Database {
 
   private static let mostOfAKind = 100
 
+  /// What SQLite's own check says, as far as it comes.
   private func damage() throws(SQLiteError) -> [Problem] {
-    let messages = try connection.all("PRAGMA integrity_check(100)") { $0[0] as String }
+    var messages: [String] = []
+    do throws(SQLiteError) {
+      try connection.forEach("PRAGMA integrity_check(100)") { messages.append($0[0]) }
+    } catch {
+      guard error.kind == .corrupt else { throw error }
+      messages.append(error.message)
+    }
     return messages.filter { $0 != "ok" }.map {
       Problem(table: "", row: nil, what: .damage($0), mend: .restore)
     }

@@ -29,6 +29,15 @@ import Testing
         "Kestrel rachèterait Novalis pour 4,5 milliards d'euros, ont révélé « Les Echos » mardi.",
         "amount 4500000000 EUR Kestrel > Novalis rumored via Les Echos"
       ),
+      // "la presse" is no outlet where it has no capital.
+      (
+        "Kestrel rachète Novalis pour 4,5 milliards d'euros, a annoncé le groupe à la presse locale.",
+        "amount 4500000000 EUR Kestrel > Novalis announced"
+      ),
+      (
+        "Kestrel rachète Novalis pour 4,5 milliards d'euros, a-t-il confié à « La Presse ».",
+        "amount 4500000000 EUR Kestrel > Novalis announced via La Presse"
+      ),
       (
         "Comme l'a révélé le Monde, Kestrel rachèterait Novalis pour 4,5 milliards d'euros.",
         "amount 4500000000 EUR Kestrel > Novalis rumored via Le Monde"

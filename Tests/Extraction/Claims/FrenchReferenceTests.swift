@@ -180,6 +180,79 @@ import Testing
   }
 
   @Test(
+    "who founded a company, and where they come from, is not who the article goes on about",
+    arguments: [
+      (
+        "Kestrel cherche de l'argent. Fondée en 2022 par Aravel Sorivas, un ancien de Wessel, la jeune pousse a grandi. Elle vaut 2 milliards d'euros.",
+        "valuation 2000000000 EUR ? > Kestrel"
+      ),
+      (
+        "Kestrel cherche de l'argent. Fondée par Aravel Sorivas et Lena Castell, la société compte mille clients. Elle a attiré 120 millions d'euros auprès de Palau.",
+        "amount 120000000 EUR Palau > Kestrel"
+      ),
+      (
+        "Kestrel cherche de l'argent. Fondée par deux anciens ingénieurs de Wessel, la société compte mille clients. Elle a attiré 120 millions d'euros auprès de Palau.",
+        "amount 120000000 EUR Palau > Kestrel"
+      ),
+    ])
+  func founders(_ text: String, _ expected: String) {
+    #expect(told(text) == [expected])
+  }
+
+  @Test(
+    "a nation alone stands for who is of it",
+    arguments: [
+      (
+        "Orvane a cédé Palau au qatari Wessel. Orvane s'est recentré. Le qatari détient 5 % de Kestrel.",
+        "stake 5 percent Wessel > Kestrel"
+      ),
+      (
+        "Orvane a choisi l'allemand Wessel. Orvane avait racheté Palau. Kestrel prend 5 % de l'allemand.",
+        "stake 5 percent Kestrel > Wessel"
+      ),
+      (
+        "Kestrel et l'allemand Castell veulent Palau. L'allemand offre 300 millions d'euros pour Palau.",
+        "amount 300000000 EUR Castell > Palau"
+      ),
+      // A name follows: who is of the nation is told.
+      (
+        "Orvane a choisi l'allemand Wessel. L'américain Kestrel prend 5 % de Palau.",
+        "stake 5 percent Kestrel > Palau"
+      ),
+    ])
+  func nations(_ text: String, _ expected: String) {
+    #expect(told(text) == [expected])
+  }
+
+  @Test func theFamilyOfACompanyIsNotTheCompany() {
+    let text =
+      "Kestrel a gagné. Wessel paie 3 millions d'euros pour 26 % de la compagnie de la famille Orvane."
+    #expect(
+      told(text) == ["amount 3000000 EUR Wessel > Kestrel", "stake 26 percent Wessel > Kestrel"])
+  }
+
+  @Test(
+    "what a company makes or owns is not the company",
+    arguments: [
+      (
+        "Kestrel cherche de l'argent. Orvane a déboursé 3 millions d'euros pour 11 % du capital du concepteur du Chatou.",
+        ["amount 3000000 EUR Orvane > Kestrel", "stake 11 percent Orvane > Kestrel"]
+      ),
+      (
+        "Orvane rachète Kestrel. Le propriétaire de Lanvière paie 3 milliards d'euros.",
+        ["amount 3000000000 EUR Orvane > Kestrel"]
+      ),
+      // The name of the owner comes after.
+      (
+        "Orvane rachète Kestrel. Le propriétaire de Lanvière, Palau, avait pris 5 % de Kestrel.",
+        ["stake 5 percent Palau > Kestrel"]
+      ),
+    ])
+  func things(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test(
     "dates counted from another",
     arguments: [
       ("Wessel a racheté Castell il y a un an.", ["date 2025-03~ Wessel > Castell"]),
