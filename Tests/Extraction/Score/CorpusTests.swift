@@ -14,7 +14,7 @@ import Testing
   @Test func articlesKeptApartKeepTheirScore() throws {
     let score = try CorpusScore(folder: "held")
     #expect(score.valueF1 >= 0.78, "value F1 \(score.valueF1)")
-    #expect(score.claimF1 >= 0.38, "claim F1 \(score.claimF1)")
+    #expect(score.claimF1 >= 0.42, "claim F1 \(score.claimF1)")
   }
 
   /// Of the claims given 0.5, about half are right: by fifths, where there are enough of them.
