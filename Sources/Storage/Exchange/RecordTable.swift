@@ -68,6 +68,14 @@ public struct RecordTable: Sendable {
     case parties
   }
 
+  /// Whether a record has another text than its checksum is of. Linear in the text.
+  public func hasOtherText(_ values: [RecordValue]) -> Bool {
+    guard let checksum = place(of: "sha256"), let text = place(of: "text"),
+      case .text(let content) = values[text]
+    else { return false }
+    return values[checksum] != .text(SHA256.hexadecimal(content.utf8))
+  }
+
   /// The place of a column; nil where the table has none of that name.
   public func place(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
 }

@@ -130,6 +130,10 @@ extension Failure {
       language.choose(
         "\(name) \(number), qu'elle suppose, manque plus haut ; reprendre l'export en entier",
         "\(name) \(number), which it refers to, is not there before it; take the whole export")
+    case .otherText:
+      language.choose(
+        "le texte n'est pas celui dont sha256 est la somme ; reprendre l'export en entier",
+        "the text is not the one that sha256 is of; take the whole export")
     case .badRecord(let name, let message):
       language.choose("\(name) refusé : \(message)", "\(name) refused: \(message)")
     case .badNumber(let column, let number):

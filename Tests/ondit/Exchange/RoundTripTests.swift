@@ -151,6 +151,25 @@ import Testing
     #expect(try copy.check() == [])
   }
 
+  /// The end of one line glued to the beginning of another, as a torn file has it.
+  @Test func aTextThatIsNotTheOneOfItsChecksumIsRefused() throws {
+    let database = try Database(file: ":memory:")
+    _ = try RandomStore(database, seed: 7)
+    let exported = try export(database)
+    let lines = exported.split(separator: "\n").map(String.init)
+    let place = try #require(lines.firstIndex { $0.contains("\"type\": \"capture\"") })
+    var spoilt = lines
+    spoilt[place] = String(lines[place].dropLast(2)) + " and more\"}"
+    let copy = try Database(file: ":memory:")
+    do {
+      try importRecords(spoilt.joined(separator: "\n") + "\n", into: copy)
+      Issue.record("not refused")
+    } catch ImportError.refused(let report) {
+      #expect(report.problems.map(\.kind) == [.otherText])
+      #expect(report.problems.map(\.line) == [place + 1])
+    }
+  }
+
   @Test(arguments: [
     ("{\"type\": \"outlet\"", SheetProblem.Kind.notJSON(offset: 17)),
     ("{\"id\": 1}", .unknownRecord("")), ("{\"type\": \"novelty\"}", .unknownRecord("novelty")),

@@ -25,6 +25,7 @@ struct RecordWriter {
     _ line: RecordLine, at lineNumber: Int, _ report: inout ImportReport
   ) throws {
     let table = line.table
+    if table.hasOtherText(line.values) { throw SheetProblem.Kind.otherText }
     if keepsNumbers {
       let merger = try checkReferences(of: line)
       let id = try insert(line.values, table)

@@ -51,6 +51,8 @@ public struct SheetProblem: Error, Hashable, Sendable {
     case unknownField(String)
     /// A record that the line refers to is not in the export: its type and number.
     case missingRecord(String, Int64)
+    /// The text of a capture is not the one that its checksum is of.
+    case otherText
     /// The file does not take a record of this type, for this reason.
     case badRecord(String, String)
   }
