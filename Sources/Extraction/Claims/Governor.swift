@@ -393,6 +393,13 @@ struct Governor {
       {
         cost += 12
       }
+      // "sold it for 29 million to pay down debt": what for, not how much.
+      let mark = cued.grammar(at: cue.tokens.lowerBound - 1)
+      if cue.form == .infinitive, !mark.isDisjoint(with: [.to, .for]),
+        cue.frame == .nondeal || cue.frame == .pay
+      {
+        cost += 12
+      }
       // "$400 million at a valuation of": what follows has a figure of its own.
       let isIn = gap.contains { cued.grammar(at: $0).contains(.into) }
       if isIn, cue.frame != .nondeal { cost += 10 }

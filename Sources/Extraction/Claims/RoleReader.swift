@@ -32,6 +32,11 @@ struct RoleReader {
       slots.to = .from
     }
     if isWorth(cue) { slots.subject = .to }
+    if cue.frame == .supply, predicate.isPassive, predicate.subject.map(isSum) ?? false {
+      // "dont 700 millions fournis par Kestrel": who supplies money pays.
+      slots.subject = nil
+      slots.by = .from
+    }
     var roles = Roles()
     if let buyer = given(predicate, cue) { roles.fill(.from, parties(of: buyer)) }
     if let antecedent = predicate.antecedent {
@@ -191,7 +196,7 @@ struct RoleReader {
   }
 
   /// "61 pct of Kestrel's stock".
-  private func isOfShares(_ number: Int) -> Bool {
+  func isOfShares(_ number: Int) -> Bool {
     guard number + 1 < syntax.phrases.count else { return false }
     return syntax.phrases[number + 1].tokens.contains {
       text.vocabulary.cues.shares.contains(text.tokens[$0].word)
@@ -204,11 +209,7 @@ struct RoleReader {
     guard before > facts.sentence.tokens.lowerBound else { return false }
     if text.tokens[before].word == "," { return true }
     // "X prend 15 % et Y 10 %": the second has a figure of its own.
-    let isGapped = facts.figures.contains {
-      $0.hedgedTokens.lowerBound == phrase.tokens.upperBound
-        || $0.hedgedTokens.lowerBound == phrase.tokens.upperBound + 1
-          && cued.grammar(at: phrase.tokens.upperBound).contains(.article)
-    }
+    let isGapped = facts.hasFigure(after: phrase.tokens.upperBound)
     return cued.grammar(at: before).contains(.and)
       && (text.tokens[before - 1].word == "," || isGapped)
   }
@@ -220,6 +221,12 @@ struct RoleReader {
     return phrase.tokens.contains {
       nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound)?.value.role
         == .seller
+    }
+  }
+
+  private func isSum(_ number: Int) -> Bool {
+    facts.figures.contains {
+      $0.unit?.isCurrency ?? false && syntax.phrases[number].tokens.overlaps($0.tokens)
     }
   }
 

@@ -156,6 +156,8 @@ final class CueVocabulary: Sendable {
   let locatives: WordSet
   /// "faut", "y a": what nobody does, after "il".
   let impersonal: PhraseTable<Bool>
+  /// Before whom the sentence is about: "quant à".
+  let topics: PhraseTable<Bool>
   let accusatives: WordSet
   /// "avoir", "be": auxiliaries without a subject of their own.
   let plainAuxiliaries: WordSet
@@ -178,6 +180,10 @@ final class CueVocabulary: Sendable {
   let bases: PhraseTable<Basis.Valuation>
   /// Before a figure that is a part of the one before.
   let parting: WordSet
+  /// After a verb of raising, which then says how things are called: "réunis sous le nom de".
+  let namingUnder: WordSet
+  /// At the end of a list that leaves some out: "et consorts".
+  let unnamedOthers: WordSet
   /// After "as": others do it too.
   let likewise: WordSet
   /// Of whom so many per cent must agree.
@@ -274,6 +280,8 @@ final class CueVocabulary: Sendable {
     backing = lists["backing"]
     parting = lists["parting"]
     voters = lists["voters"]
+    namingUnder = lists["naming under"]
+    unnamedOthers = lists["unnamed others"]
     likewise = lists["likewise"]
     notParticle = lists["negative particle"]
     notSecond = lists["negated by"]
@@ -300,6 +308,7 @@ final class CueVocabulary: Sendable {
     datives = lists["datives"]
     locatives = lists["locatives"]
     impersonal = lists.phrases("impersonal", into: &lexicon)
+    topics = lists.phrases("topics", into: &lexicon)
     accusatives = lists["accusatives"]
     plainAuxiliaries = lists["plain auxiliaries"]
     presentAuxiliaries = lists["present auxiliaries"]
