@@ -67,7 +67,7 @@ struct Governor {
       let grammar = cued.grammar(at: $0)
       let token = text.tokens[$0]
       return grammar.isEmpty && (token.kind == .word || token.word == "-" || token.kind == .number)
-        || grammar.contains(.of) && cue.frame == .lend && $0 == end
+        || !grammar.isDisjoint(with: [.of, .into]) && cue.frame == .lend && $0 == end
     }
     return isPlain ? cue : nil
   }

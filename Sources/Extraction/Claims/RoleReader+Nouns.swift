@@ -112,7 +112,7 @@ extension RoleReader {
   }
 
   /// "une levée de fonds de 42 millions, menée par": said of the noun, past what measures it.
-  private func isOf(_ number: Int, _ subject: Int?) -> Bool {
+  func isOf(_ number: Int, _ subject: Int?) -> Bool {
     guard let subject, subject >= number, subject - number <= 3 else { return false }
     return (number..<subject).allSatisfy {
       let phrase = syntax.phrases[$0 + 1]
@@ -304,6 +304,8 @@ extension RoleReader {
       return .from
     // "picked up a seed round".
     case (.raise, _), (.acquire, .raise): return .to
+    // "would fund it with a term loan".
+    case (.invest, .lend): return .to
     // Who takes part in a round does not give all of it.
     case (.invest, .raise), (.enter, .raise): return nil
     case (.invest, _), (.enter, _), (.lead, _), (.acquire, _), (.award, _), (.pay, _):

@@ -25,7 +25,7 @@ struct RoleReader {
       return nounRoles(cue)
     }
     let predicate = syntax.predicates[number]
-    var slots = cue.frame.verbSlots(passive: predicate.isPassive)
+    var slots = cue.frame.verbSlots(passive: predicate.isPassive || isCaused(predicate))
     if isTurned(cue) {
       slots.subject = .to
       slots.direct = nil
@@ -74,6 +74,20 @@ struct RoleReader {
       roles.fill(.from, teller(after: predicate))
     }
     return roles
+  }
+
+  /// "s'est fait racheter par Kestrel", "se sont fait souffler Tamar".
+  private func isCaused(_ predicate: Predicate) -> Bool {
+    let verb = predicate.main.lowerBound
+    let first = facts.sentence.tokens.lowerBound
+    guard facts.sentence.language != .english, verb - 1 > first,
+      text.vocabulary.cues.causative.contains(text.tokens[verb - 1].word),
+      predicate.objects.contains(where: { syntax.phrases[$0].preposition == .by })
+    else { return false }
+    return (max(first, verb - 6)..<verb - 1).contains {
+      cued.grammar(at: $0).contains(.reflexive)
+        || text.vocabulary.cues.reflexives.contains(text.tokens[$0].word)
+    }
   }
 
   /// "sold Kestrel 30 per cent of Tamar": English puts who gets it first, and then what.

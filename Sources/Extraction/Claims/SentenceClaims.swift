@@ -208,7 +208,9 @@ struct SentenceClaims {
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
+    let hasUnnamedPayer = roles.from.isEmpty && !isPlaced && reader.hasUnnamedPayer(cue)
     borrow(cue, into: &roles, rules: &rules)
+    if hasUnnamedPayer { roles.from = [] }
     if roles.from.isEmpty, roles.to.isEmpty, let recalled = recalled(discourse) {
       roles = recalled
       isPlaced = true
@@ -249,7 +251,8 @@ struct SentenceClaims {
     sketch.unnamedSource = unnamedSource
     sketch.isVerbal = cue.isVerbal
     sketch.isPlaced = isPlaced
-    sketch.hasNoPayer = cue.frame == .lend && !cue.isVerbal || listing != nil
+    sketch.hasNoPayer =
+      cue.frame == .lend && !cue.isVerbal || listing != nil || hasUnnamedPayer && roles.from.isEmpty
     sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)

@@ -180,6 +180,10 @@ final class CueVocabulary: Sendable {
   let bases: PhraseTable<Basis.Valuation>
   /// Before a figure that is a part of the one before.
   let parting: WordSet
+  /// Before one of a kind: "un fonds suisse".
+  let indefinite: WordSet
+  /// "s'est fait racheter": done to whoever has it done.
+  let causative: WordSet
   /// After a verb of raising, which then says how things are called: "réunis sous le nom de".
   let namingUnder: WordSet
   /// At the end of a list that leaves some out: "et consorts".
@@ -280,6 +284,8 @@ final class CueVocabulary: Sendable {
     backing = lists["backing"]
     parting = lists["parting"]
     voters = lists["voters"]
+    indefinite = lists["indefinite"]
+    causative = lists["causative"]
     namingUnder = lists["naming under"]
     unnamedOthers = lists["unnamed others"]
     likewise = lists["likewise"]

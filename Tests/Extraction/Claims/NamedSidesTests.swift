@@ -44,6 +44,20 @@ import Testing
           "amount 825000000 USD Verdane > Orphel", "amount 700000000 USD Verdane > Orphel",
         ]
       ),
+      // Who has no name pays, and nobody else.
+      (
+        "Orphel a été vendu l'an dernier à un investisseur privé libanais pour 12 millions d'euros.",
+        ["amount 12000000 EUR ? > Orphel", "date 2025 ? > Orphel"]
+      ),
+      // "se faire racheter": the subject is bought.
+      (
+        "Orphel s'est fait racheter par Verdane pour 1,2 milliard d'euros.",
+        ["amount 1200000000 EUR Verdane > Orphel"]
+      ),
+      (
+        "Le concurrent en question, Orphel, a depuis été absorbé par Verdane, moyennant 310 millions de dollars.",
+        ["amount 310000000 USD Verdane > Orphel"]
+      ),
     ])
   func french(_ text: String, _ expected: [String]) {
     let found = told("Danbury négocie le rachat de Hollis pour 3 milliards d'euros.\n\n" + text)
@@ -95,6 +109,23 @@ import Testing
       (
         "Shares of Orphel rose after it emerged that Verdane is in advanced talks to buy the chipmaker for around $3.4 billion.",
         ["amount 3400000000 USD Verdane > Orphel"]
+      ),
+      (
+        "A bidder would need to pay at least $1.3 billion for Orphel.",
+        ["amount 1300000000.. USD ? > Orphel"]
+      ),
+      (
+        "Orphel sold its brewery unit to a private equity firm for $120 million.",
+        ["amount 120000000 USD ? > Orphel"]
+      ),
+      // A loan is what pays for a purchase; a club is whoever leads it.
+      (
+        "Verdane would finance the purchase of Orphel with $1.5 billion in bridge loans from Marvan Bank and Wessel.",
+        ["amount 1500000000 USD Marvan Bank+Wessel > Verdane"]
+      ),
+      (
+        "Verdane borrowed $2.6 billion from a club led by Marvan Bank.",
+        ["amount 2600000000 USD Marvan Bank > Verdane"]
       ),
     ])
   func english(_ text: String, _ expected: [String]) {
