@@ -70,6 +70,16 @@ struct ClaimBuilder {
       roles.to = []
     }
     roles.aside.removeAll(where: holders.contains)
+    // "Kestrel ⏎ Un milliard pour 3 % du capital": what stands under a name alone is of whom it names.
+    let isOfSection =
+      roles.to.isEmpty && !sketch.isRow
+      && ledger.labels[sketch.index].map {
+        !roles.from.contains($0) && !holders.contains($0) && !ledger.standings[$0].isInvestor
+      } ?? false
+    if isOfSection, let label = ledger.labels[sketch.index] {
+      roles.to = [label]
+      rules.append("who the heading is about")
+    }
     let query = DealLedger.Query(
       frame: sketch.frame, property: sketch.subject.property, sentence: sketch.index,
       block: sketch.sentence.block,
@@ -77,7 +87,9 @@ struct ClaimBuilder {
       needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer && !sketch.isTotal,
       value: sketch.subject.value.plain, holders: holders, isVerbal: sketch.isVerbal,
       isBorrowed: !sketch.rules.isEmpty,
-      isCertain: sketch.isRow || sketch.isPlaced || sketch.subject.property == .status)
+      isCertain: sketch.isRow || sketch.isPlaced || isOfSection
+        || sketch.subject.property == .status,
+      isEarlier: sketch.isEarlier)
     let choice = ledger.settle(&roles, for: query)
     if let rule = choice.rules { rules.append(rule) }
     guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,

@@ -17,15 +17,32 @@ struct ClaimReader: ~Copyable {
   private var listsRounds = false
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
+  /// Whom the heading above names, where it is a name and no more.
+  private var headingLabel: Int?
+  /// Whom the last item of a list begins with as its label.
+  private var item: (block: Int, label: Int)?
+  /// By sentence: whether it is part of the article.
+  private var isArticle: [Bool]
+  /// By entity: whether others than headings name it.
+  private let isInText: [Bool]
   /// The sentence of the headline.
   private let headline: Int
 
   init(text: AnnotatedText, figures: [Figure], dates: [DateMention]) {
     self.text = text
     self.dates = dates
-    named = NameFinder.find(in: text, figures: figures)
+    var named = NameFinder.find(in: text, figures: figures)
+    isArticle = Boilerplate.articleSentences(of: text)
+    let figured = Set(figures.map(\.sentence))
     self.figures = ForeignCurrency.withdraw(from: figures, names: named.mentions, in: text)
-    headline = Headline.place(of: named, in: text)
+    headline = Headline.place(of: named, in: text, isArticle: isArticle)
+    for index in isArticle.indices where index < headline && !figured.contains(index) {
+      // Above the headline stand menus; a summary has figures.
+      isArticle[index] = false
+    }
+    named.leaveOut(besides: isArticle, in: text)
+    isInText = named.told(by: text.sentences.map { $0.kind != .heading }, of: text)
+    self.named = named
     let weights = named.weights(text: text, headline: headline)
     resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
     credits = CreditReader(text: text)
@@ -40,7 +57,6 @@ struct ClaimReader: ~Copyable {
   private static let mostFigures = 24
 
   mutating func run() {
-    let isArticle = Boilerplate.articleSentences(of: text)
     var nextMention = 0
     var nextFigure = 0
     var nextDate = 0
@@ -56,8 +72,7 @@ struct ClaimReader: ~Copyable {
       while nextFigure < figures.count, figures[nextFigure].sentence <= index { nextFigure += 1 }
       let firstDate = nextDate
       while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
-      // Above the headline stand menus; a summary has figures.
-      guard isArticle[index], index >= headline || nextFigure > firstFigure else { continue }
+      guard isArticle[index] else { continue }
       let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
       read(
         index, names: named.mentions[firstMention..<nextMention], figures: own,
@@ -114,11 +129,51 @@ struct ClaimReader: ~Copyable {
     for deal in sentenceClaims.deals(beside: found, discourse: &discourse) {
       ledger.add(deal)
       if let buyer = deal.from.first { resolver.buyer = buyer }
-      if let target = deal.to.first { resolver.target = target }
+      if let target = deal.to.first {
+        resolver.target = target
+        for buyer in deal.from { resolver.targets[buyer] = target }
+      }
     }
     let spoken = facts.groups.flatMap(\.entities)
-    ledger.speak(of: spoken, in: index, isHeading: index > headline && sentence.kind == .heading)
+    let isHeading = index > headline && sentence.kind == .heading
+    if isHeading { headingLabel = isLabel(facts) ? spoken.first : nil }
+    if let one = itemLabel(of: facts) { item = (sentence.block, one) }
+    let label = item.flatMap { $0.block == sentence.block ? $0.label : nil } ?? headingLabel
+    ledger.speak(of: spoken, in: index, isHeading: isHeading, label: label)
+    resolver.label = label
     resolver.close(subject: topic(of: facts), spoken: spoken, groups: facts.groups)
+  }
+
+  /// "Kestrel", "3. KESTREL (Nasdaq)": a line that is a company's name and no more, and not "FLEET".
+  private func isLabel(_ facts: SentenceFacts) -> Bool {
+    guard facts.groups.count == 1, let name = facts.groups.first, name.entities.count == 1,
+      let one = name.entities.first,
+      resolver.entities[one].isKnown || one < isInText.count && isInText[one]
+    else { return false }
+    let end = (name.tokens.upperBound..<facts.sentence.tokens.upperBound).first {
+      text.tokens[$0].word == "("
+    }
+    return (facts.sentence.tokens.lowerBound..<(end ?? facts.sentence.tokens.upperBound)).allSatisfy
+    {
+      name.tokens.contains($0) || text.tokens[$0].kind != .word
+    }
+  }
+
+  /// "◆ Kestrel (Lyon, capteurs) – 4 M€": whom an item of a list is about.
+  private func itemLabel(of facts: SentenceFacts) -> Int? {
+    let tokens = facts.sentence.tokens
+    guard facts.sentence.kind == .listItem, let name = facts.groups.first,
+      name.entities.count == 1, name.tokens.lowerBound - tokens.lowerBound <= 2,
+      facts.index == 0 || text.sentences[facts.index - 1].block != facts.sentence.block
+    else { return nil }
+    var next = name.tokens.upperBound
+    if next < tokens.upperBound, text.tokens[next].word == "(" {
+      next = (next..<tokens.upperBound).first { text.tokens[$0].word == ")" }.map { $0 + 1 } ?? next
+    }
+    guard next < tokens.upperBound else { return nil }
+    let sign = text.tokens[next]
+    return sign.word == ":" || (sign.word == "-" || sign.word == "—") && !sign.isGlued
+      ? name.entities.first : nil
   }
 
   /// What the sentence before offered has come to nothing, or the one before it in the paragraph,
@@ -166,11 +221,24 @@ struct ClaimReader: ~Copyable {
     where predicates[index].form.contains(.finite) && predicates[index].antecedent == nil
       && !predicates[index].isAside
     {
-      if let subject = predicates[index].subject, let one = reader.parties(of: subject).first {
+      guard let subject = predicates[index].subject else { continue }
+      if let one = reader.parties(of: subject).first { return one }
+      // "Le retrait de Kestrel change la donne", not "un ancien de Kestrel" or "l'éditeur du modèle Kestrel".
+      if facts.sentence.language == .french, isDefinite(subject, facts),
+        !reader.isDescription(facts.syntax.phrases[subject]),
+        let whose = reader.complements(of: subject).first,
+        facts.syntax.phrases[whose].preposition == .of,
+        let one = reader.parties(of: whose).first
+      {
         return one
       }
     }
     return Self.head(of: facts)?.entities.first
+  }
+
+  private func isDefinite(_ phrase: Int, _ facts: SentenceFacts) -> Bool {
+    text.vocabulary.cues.definite.contains(
+      text.tokens[facts.syntax.phrases[phrase].tokens.lowerBound].word)
   }
 
   private static func head(of facts: SentenceFacts) -> MentionGroup? {

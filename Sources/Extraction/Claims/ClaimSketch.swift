@@ -58,6 +58,8 @@ struct ClaimSketch {
   var isClosing = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
+  /// "avait déjà levé": told as of before what the article tells.
+  var isEarlier = false
   /// The sum of several rounds: of no investor in particular.
   var isTotal = false
   var basis = Basis.whole

@@ -13,6 +13,8 @@ struct DealLedger {
     let sentence: Int
     let block: Int
     let modality: Modality
+    /// Whether it is told as of before what the article tells.
+    let isEarlier: Bool
   }
 
   /// A claim that looks for its parties.
@@ -36,6 +38,8 @@ struct DealLedger {
     let isBorrowed: Bool
     /// Whether whom its sentence has on a side is there for certain: in a row of a table.
     let isCertain: Bool
+    /// Whether it is told as of before what the article tells.
+    let isEarlier: Bool
   }
 
   /// What a whole article says of an entity, for whoever asks it for many claims.
@@ -76,6 +80,12 @@ struct DealLedger {
   let blocks: [Int]
   /// Whether each sentence is an item of a list.
   let items: [Bool]
+  /// By sentence: the section under a heading that names somebody, by its number; nil under none.
+  private var numbers: [Int?]
+  /// Whom each section speaks of.
+  private var members: [Set<Int>] = []
+  /// Whom the headings name.
+  private var heads: Set<Int> = []
   /// The figures that are told with whom they are of.
   private(set) var told: [Told] = []
   /// Whom each paragraph names first, and in which sentence.
@@ -83,6 +93,8 @@ struct DealLedger {
   /// Whom the heading above each sentence names.
   private(set) var sections: [Int?]
   private var section: Int?
+  /// Whom it names, where it is a company's name and no more, or the label of the item.
+  private(set) var labels: [Int?]
   /// The sentences that tell figures.
   private var figured: Set<Int> = []
   /// The first of them in each paragraph.
@@ -98,6 +110,8 @@ struct DealLedger {
     items = sentences.map { $0.kind == .listItem }
     spoken = Array(repeating: [], count: sentences.count)
     sections = Array(repeating: nil, count: sentences.count)
+    labels = sections
+    numbers = sections
   }
 
   mutating func add(_ deal: Deal) {
@@ -150,14 +164,32 @@ struct DealLedger {
     }
   }
 
-  /// `isHeading` where the sentence stands over others, and is not the article's own headline.
-  mutating func speak(of entities: [Int], in sentence: Int, isHeading: Bool) {
+  /// `isHeading` where the sentence stands over others, and is not the article's own headline;
+  /// `label` whom the heading above or the item names, where that is a name and no more.
+  mutating func speak(of entities: [Int], in sentence: Int, isHeading: Bool, label: Int?) {
     spoken[sentence] = entities
-    if isHeading { section = entities.first }
+    if isHeading {
+      section = entities.first
+      if let section {
+        heads.insert(section)
+        members.append([])
+      }
+    }
+    if section != nil {
+      numbers[sentence] = members.count - 1
+      members[members.count - 1].formUnion(entities)
+    }
     sections[sentence] = section
+    labels[sentence] = label
     if let first = entities.first, openers[blocks[sentence]] == nil {
       openers[blocks[sentence]] = (first, sentence)
     }
+  }
+
+  /// Whom the section of a sentence speaks of, in an article whose headings name one after another:
+  /// what each tells is of its own companies. Nil in others.
+  func members(beside sentence: Int) -> Set<Int>? {
+    heads.count >= 3 ? numbers[sentence].map { members[$0] } : nil
   }
 
   /// The first deal that the article tells with both its sides, else the first.
@@ -217,6 +249,8 @@ struct DealLedger {
     where isBeside(deal.sentence - query.sentence, deal.block) {
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
         deal.to.isEmpty || deal.to.contains(where: company.contains),
+        // "Elle avait déjà levé 11 millions": not of those who invest now.
+        deal.isEarlier || !query.isEarlier,
         // Those of another round of it.
         rounds[deal.sentence]?.contains(query.value) ?? true
       else { continue }

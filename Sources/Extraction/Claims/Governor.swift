@@ -125,6 +125,8 @@ struct Governor {
       facts.syntax.predicate(at: cue.tokens.lowerBound) == verb,
       facts.syntax.predicates[verb].objects.first == phrase,
       facts.syntax.predicates[verb].clitics.isEmpty,
+      // "que Tamar a rachetée 3 millions".
+      !(facts.syntax.predicates[verb].antecedent?.role.isEmpty ?? false),
       // "took a $760 million stake".
       !cued.cues.contains(where: {
         $0.frame == .hold && $0.tokens.lowerBound == figure.tokens.upperBound
@@ -387,6 +389,15 @@ struct Governor {
     for group in facts.groups where gap.contains(group.tokens.lowerBound) { cost -= 2 }
     if !isBefore {
       if gap.count > 2 { cost += 6 }
+      // "souscrira pour 15 millions et recevra": the next verb begins a clause of its own.
+      if cue.isVerbal,
+        cued.cues.contains(where: {
+          $0.frame != .nondeal && $0.tokens.upperBound <= hedged.lowerBound
+        }), let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
+        cued.grammar(at: facts.syntax.predicates[verb].tokens.lowerBound - 1).contains(.and)
+      {
+        cost += 12
+      }
       // "raised its stake to 33 pct by buying shares": how, not how much.
       if unit == .percent, cue.form == .gerund,
         cued.grammar(at: cue.tokens.lowerBound - 1).contains(.by)

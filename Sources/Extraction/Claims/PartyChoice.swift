@@ -19,6 +19,8 @@ struct PartyChoice {
   private let nearest: [Int]?
   /// Whether the clause names others too.
   private let hasOthers: Bool
+  /// Whom the section speaks of; nil where that tells nothing.
+  private let members: Set<Int>?
 
   /// A deal near the claim, by its place, with whom it has on its sides.
   ///
@@ -45,6 +47,7 @@ struct PartyChoice {
     let nearest = query.named.first(where: \.isClose)?.entities
     self.nearest = nearest
     hasOthers = query.named.contains { $0.isClose && $0.entities != nearest }
+    members = ledger.members(beside: query.sentence)
   }
 
   // What is compared stays bounded, whatever the text.
@@ -128,6 +131,8 @@ struct PartyChoice {
     for one in query.named where one.elsewhere == slot.opposite { barred += one.entities }
     if query.isCertain { barred += other }
     if slot == .to { barred += query.holders }
+    // "Kestrel a cédé ses titres Tamar pour 5 milliards": who sells is not who pays.
+    if slot == .from, query.frame == .sell { barred += stated.aside }
     let side = Side(slot: slot, stated: stated, own: own, other: other, barred: barred)
     var found: [Candidate] = []
     found.reserveCapacity(Self.mostCandidates)
@@ -175,7 +180,20 @@ struct PartyChoice {
     }
     for place in found.indices where found[place].who == who { return }
     guard isOwn || !areBeside(who) && !Self.has(side.barred, oneOf: who) else { return }
+    if !isOwn, isPart(who) { return }
+    if side.slot == .to, let members, !isOwn, !who.allSatisfy(members.contains) { return }
     found.append(candidate(who, side))
+  }
+
+  /// "Kestrel, Tamar et Ombra se sont entendus": none of them alone.
+  private func isPart(_ who: [Int]) -> Bool {
+    guard who.count == 1 else { return false }
+    var isPart = false
+    for one in query.named {
+      if one.entities == who { return false }
+      if one.entities.count > 2, one.entities.contains(who[0]) { isPart = true }
+    }
+    return isPart
   }
 
   /// "conseillé par Kestrel": nobody in the deal, where no deal of the article has them.

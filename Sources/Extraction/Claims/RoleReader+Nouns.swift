@@ -198,6 +198,12 @@ extension RoleReader {
     for object in verb.objects where syntax.phrases[object].preposition == .with {
       roles.fill(slots.with, parties(of: object))
     }
+    if cue.frame == .lend, isSeeking(verb) || verbCue?.frame == .raise {
+      // "a obtenu auprès de Kestrel un prêt".
+      for object in verb.objects where syntax.phrases[object].preposition == .from {
+        roles.fill(.from, parties(of: object))
+      }
+    }
     for clitic in verb.clitics where clitic.role == .of {
       roles.fill(slots.of, parties(at: clitic.token))
     }

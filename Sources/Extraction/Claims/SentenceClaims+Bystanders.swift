@@ -6,8 +6,10 @@ extension SentenceClaims {
   ) -> [ClaimSketch.Bystander] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let clause = facts.cued.clause(at: cue.tokens.lowerBound)
+    // "L'offre de Kestrel fait ressortir une valeur de 2 milliards": not Kestrel's own.
     let others = facts.cued.cues.filter {
-      $0.tokens != cue.tokens && $0.frame.family == .purchase && cue.frame.family == .purchase
+      $0.tokens != cue.tokens && $0.frame.family == .purchase
+        && (cue.frame.family == .purchase || cue.frame == .value)
     }.prefix(4).map { reader.roles(of: $0) }
     return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
       .filter { !isFormer($0) }

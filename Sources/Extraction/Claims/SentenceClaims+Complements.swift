@@ -36,6 +36,29 @@ extension SentenceClaims {
     if !found.to.isEmpty || !found.from.isEmpty { rules.append("party beside the figure") }
   }
 
+  /// "Kestrel entre sur la pointe des pieds : 500 millions", "Tamar a répliqué : 61 % du capital": what
+  /// stands after the colon is what the subject does, where the verb tells of no deal.
+  func nameTeller(
+    of figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]
+  ) {
+    let frames: [Frame] = [.pay, .acquire, .bid, .invest, .enter, .hold, .deal]
+    guard roles.from.isEmpty, roles.to.isEmpty, !cue.isVerbal, frames.contains(cue.frame),
+      let colon = facts.sentence.tokens.first(where: { text.tokens[$0].word == ":" }),
+      colon < figure.lowerBound, cue.tokens.lowerBound > colon,
+      !facts.syntax.predicates.contains(where: {
+        $0.form.contains(.finite) && (colon..<figure.lowerBound).contains($0.main.lowerBound)
+      }),
+      !facts.cued.cues.contains(where: { $0.tokens.lowerBound < colon && $0.frame != .nondeal }),
+      let verb = facts.syntax.predicates.first(where: { $0.form.contains(.finite) }),
+      verb.main.lowerBound < colon, !verb.isPassive, !verb.form.contains(.saying),
+      let subject = verb.subject
+    else { return }
+    let doer = RoleReader(facts: facts, text: text, entities: entities).parties(of: subject)
+    guard !doer.isEmpty else { return }
+    roles.from = doer
+    rules.append("subject before the colon")
+  }
+
   private func parties(of objects: ArraySlice<Int>, _ slots: Slots) -> Roles {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var found = Roles()

@@ -30,17 +30,30 @@ extension SentenceClaims {
   /// "a racheté Kestrel en 2024 pour 18 milliards, puis Tamar un an plus tard pour 5": nothing but the
   /// name, a time and "pour" stand before the figure.
   private func gapped(before figure: Range<Int>, _ cue: Cue) -> Int? {
-    guard facts.sentence.language == .french, cue.frame == .acquire else { return nil }
+    guard facts.sentence.language == .french else { return nil }
     let price = hedged(figure).lowerBound
     let first = facts.sentence.tokens.lowerBound
-    guard price - 1 > first, facts.cued.grammar(at: price - 1).contains(.for) else { return nil }
-    var start = price - 1
-    if text.tokens[start - 1].word == "," { start -= 1 }
-    let end = start
-    while start > first, price - start < 14, !isBoundary(start - 1) { start -= 1 }
+    guard price - 1 > first, facts.cued.grammar(at: price - 1).contains(.for) || isPaying(price - 1)
+    else { return nil }
+    var end = price - 1
+    if text.tokens[end - 1].word == "," { end -= 1 }
+    var start = opening(of: end)
+    if let phrase = facts.syntax.phrase(at: start), start > first,
+      facts.cued.grammar(at: start).contains(.article), text.tokens[start - 1].word == ",",
+      !facts.groups.contains(where: { $0.tokens.overlaps(facts.syntax.phrases[phrase].tokens) })
+    {
+      // "puis Kestrel, un fondeur du Minnesota, pour 1,8 milliard".
+      end = start - 1
+      start = opening(of: end)
+    }
     guard start > first, isBoundary(start - 1),
       !facts.syntax.predicates.contains(where: { (start..<end).contains($0.main.lowerBound) }),
-      facts.figures.contains(where: { $0.tokens.upperBound <= start })
+      facts.cued.cues.contains(where: {
+        $0.frame == .acquire && $0.isVerbal && $0.tokens.upperBound <= start
+      }),
+      cue.frame == .acquire || cue.tokens.isEmpty || isPaying(cue.tokens.lowerBound),
+      text.tokens[start - 1].word == ":"
+        || facts.figures.contains(where: { $0.tokens.upperBound <= start })
     else { return nil }
     let named = facts.groups.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end }
     guard named.count == 1, let group = named.first, !group.isReference,
@@ -49,8 +62,26 @@ extension SentenceClaims {
     return group.entities.first
   }
 
+  /// Where the words begin that end before a token and no comma parts.
+  private func opening(of end: Int) -> Int {
+    var start = end
+    while start > facts.sentence.tokens.lowerBound, end - start < 12, !isBoundary(start - 1) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// "moyennant 2 milliards".
+  private func isPaying(_ token: Int) -> Bool {
+    facts.cued.cues.contains {
+      $0.frame == .pay && !$0.isVerbal && $0.tokens.contains(token)
+        && facts.figures.contains { $0.hedgedTokens.lowerBound == token + 1 }
+    }
+  }
+
   private func isBoundary(_ token: Int) -> Bool {
     text.tokens[token].word == "," || text.tokens[token].word == ";"
+      || text.tokens[token].word == ":"
       || facts.cued.grammar(at: token).contains(.and)
       || facts.cued.grammar(at: token).contains(.break)
   }

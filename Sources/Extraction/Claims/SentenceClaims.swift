@@ -160,14 +160,14 @@ struct SentenceClaims {
       }
       return DealLedger.Deal(
         frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
-        block: facts.sentence.block, modality: modality)
+        block: facts.sentence.block, modality: modality, isEarlier: isEarlier(cue))
     }
     let investors = reader.namedInvestors()
     if !investors.isEmpty {
       deals.append(
         .init(
           frame: .invest, from: investors, to: [], sentence: facts.index,
-          block: facts.sentence.block, modality: .completed))
+          block: facts.sentence.block, modality: .completed, isEarlier: false))
     }
     return deals
   }
@@ -208,6 +208,7 @@ struct SentenceClaims {
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
+    nameTeller(of: subject.tokens, cue, in: &roles, rules: &rules)
     let hasUnnamedPayer = roles.from.isEmpty && !isPlaced && reader.hasUnnamedPayer(cue)
     borrow(cue, into: &roles, rules: &rules)
     if hasUnnamedPayer { roles.from = [] }
@@ -254,6 +255,7 @@ struct SentenceClaims {
     sketch.hasNoPayer =
       cue.frame == .lend && !cue.isVerbal || listing != nil || hasUnnamedPayer && roles.from.isEmpty
     sketch.isTotal = isTotal
+    sketch.isEarlier = isEarlier(cue)
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens, cue: cue, besides: roles)
@@ -305,6 +307,18 @@ struct SentenceClaims {
       let verb = facts.syntax.predicate(at: cue.tokens.lowerBound)
     else { return false }
     return facts.syntax.predicates[verb].antecedent?.role.isEmpty ?? false
+  }
+
+  /// "avait déjà levé", "had raised": a past before the past, or what was done already.
+  private func isEarlier(_ cue: Cue) -> Bool {
+    guard
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
+        ?? facts.syntax.governor(of: cue.tokens.lowerBound)
+    else { return false }
+    let cues = text.vocabulary.cues
+    return facts.syntax.predicates[number].tokens.contains {
+      cues.pluperfect.contains(text.tokens[$0].word) || cues.already.contains(text.tokens[$0].word)
+    }
   }
 
   /// "has raised 72 million to date": the sum of several rounds.

@@ -218,7 +218,7 @@ extension ReferenceResolver {
     }
     switch noun.role {
     case .buyer: return buyer ?? subject
-    case .target: return target
+    case .target: return local.flatMap { targets[$0] } ?? target
     case .seller: return nil
     case .maker:
       // "le concepteur britannique de puces": whoever is known to be of the nation.

@@ -15,9 +15,13 @@ struct ReferenceResolver: ~Copyable {
   /// The parties of the last deal: "the target", "l'acquéreur".
   var buyer: Int?
   var target: Int?
+  /// Whom each party was last told to buy or pay: "sa proie".
+  var targets: [Int: Int] = [:]
   /// By name; made when a description first asks for one.
   private lazy var byKnown = Dictionary(
     entities.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
+  /// Whom the heading above names, where it is a name and no more.
+  var label: Int?
   /// Who leads "an investor group": "the group" is theirs.
   var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
@@ -152,11 +156,7 @@ struct ReferenceResolver: ~Copyable {
       // "cofondatrice de Salinéa".
       speaker = name.entity
     }
-    if (start..<name.tokens.lowerBound).contains(where: {
-      text.vocabulary.cues.advising.contains(text.tokens[$0].word)
-    }) {
-      entities[name.entity].isAdviser = true
-    }
+    if isAdvising(name, in: cued) { entities[name.entity].isAdviser = true }
     // "le néerlandais Ardena veut Novalis": what stands before another name is said of that one.
     let other = (start..<name.tokens.lowerBound).last {
       text.tokens[$0].traits.contains(.capitalized) && cued.grammar(at: $0).isEmpty
@@ -209,6 +209,22 @@ struct ReferenceResolver: ~Copyable {
       }
       index += 1
     }
+  }
+
+  /// "conseillé par Kestrel", "a mandaté Kestrel, Tamar et Ombra": the word may stand before a list.
+  private func isAdvising(_ name: Mention, in cued: CuedSentence) -> Bool {
+    let first = cued.sentence.tokens.lowerBound
+    var index = name.tokens.lowerBound - 1
+    while index >= first, name.tokens.lowerBound - index <= 16 {
+      let token = text.tokens[index]
+      if text.vocabulary.cues.advising.contains(token.word) { return true }
+      let isOfList =
+        token.traits.contains(.capitalized) || token.word == "," || token.word == "&"
+        || cued.grammar(at: index).contains(.and)
+      guard isOfList || name.tokens.lowerBound - index < 3 else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "cofondatrice", "directrice générale": whether a title of up to three words ends here.
@@ -307,7 +323,13 @@ struct ReferenceResolver: ~Copyable {
 
   /// "Quant à la chaîne X, …".
   func isTopic(_ mention: Mention) -> Bool {
-    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    guard var phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    // "Quant à la chaîne d'auberges X".
+    while phrase > 0, syntax.phrases[phrase].preposition == .of,
+      syntax.phrases[phrase].tokens.lowerBound - syntax.phrases[phrase - 1].tokens.upperBound <= 1
+    {
+      phrase -= 1
+    }
     let start = syntax.phrases[phrase].tokens.lowerBound
     return syntax.phrases[phrase].preposition.contains(.aside)
       || (1...4).contains {
@@ -343,13 +365,14 @@ struct ReferenceResolver: ~Copyable {
   ) -> Int? {
     var best: (points: Double, entity: Int)?
     for (distance, one) in recent.reversed().enumerated() where !excluded.contains(one) {
-      guard entities[one].kind.isCompany, few?.contains(one) ?? true
+      guard entities[one].kind.isCompany, few?.contains(one) ?? true, !entities[one].isAdviser
       else { continue }
       var points = max(0, Points.recent - Points.fading * Double(distance))
       if one == subject {
         points += asSubject ? Points.goesOn / Double(1 + silence) : Points.subject
       }
       if one == target { points += Points.target }
+      if one == label { points += Points.label }
       if !entities[one].nations.isDisjoint(with: nations) { points += Points.countryman }
       points += Points.share * (shares[one] ?? 0)
       if points > best?.points ?? -1 { best = (points, one) }
@@ -366,6 +389,8 @@ struct ReferenceResolver: ~Copyable {
     static let goesOn = 3.0
     static let target = 0.2
     static let share = 1.0
+    /// "Kestrel ⏎ La société vaut 23 milliards".
+    static let label = 1.5
     /// Of the nationality that is said.
     static let countryman = 4.0
   }

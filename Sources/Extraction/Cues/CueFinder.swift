@@ -20,7 +20,7 @@ struct CueFinder {
   ) -> CuedSentence {
     var finder = CueFinder(text: text, sentence: sentence)
     finder.readGrammar(names)
-    finder.readClauses()
+    finder.readClauses(names)
     let cues = finder.readCues(names)
     var cueOf = Array(filling: sentence.tokens.count, with: Int32(-1))
     for (number, cue) in cues.enumerated() {
@@ -57,7 +57,7 @@ struct CueFinder {
     }
   }
 
-  private mutating func readClauses() {
+  private mutating func readClauses(_ names: NamedTokens) {
     var clauses: [Int] = []
     clauses.reserveCapacity(sentence.tokens.count)
     defer { self.clauses = clauses }
@@ -68,7 +68,9 @@ struct CueFinder {
     for index in sentence.tokens {
       let word = text.tokens[index].word
       let mine = grammar[index - sentence.tokens.lowerBound]
-      let signs = word == ";" || word == ":" || word == "(" || word == "|"
+      // "Caisse des dépôts (CDC)" is one name.
+      let isInside = names(index) && names(index - 1)
+      let signs = !isInside && (word == ";" || word == ":" || word == "(" || word == "|")
       let dash = word == "-" && !text.tokens[index].isGlued
       let long = text.tokens[index].kind == .sign && text.tokens[index].length == 3 && dash
       // "that" and "que" open a clause too, but are article or comparison as often.
@@ -85,7 +87,7 @@ struct CueFinder {
         outer = nil
       }
       clauses.append(clause)
-      if word == ")" {
+      if word == ")", !isInside {
         next += 1
         clause = next
       }

@@ -211,6 +211,7 @@ struct EntityRegistry {
     if let found {
       entity = found
       if candidate.isPerson, !legal.contains(found) { entities[Int(found)].kind = .person }
+      respell(found, as: candidate.tokens.lowerBound..<candidate.tokens.lowerBound + core.count)
     } else if core.count == all.count, let longer = shortFor(core, isPerson: candidate.isPerson) {
       // A name with a legal form of its own is short for none.
       entity = longer
@@ -233,6 +234,16 @@ struct EntityRegistry {
     if found == nil { byWords[core] = entity }
     names.insert(all, entity)
     if core.count < all.count { names.insert(core, entity) }
+  }
+
+  /// "CASTELL" in a heading is the "Castell" of the text.
+  private mutating func respell(_ entity: Int32, as tokens: Range<Int>) {
+    let name = entities[Int(entity)].name
+    guard !entities[Int(entity)].isKnown, name.utf8.count > 4,
+      name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+      text.tokens[tokens.lowerBound].traits.isDisjoint(with: .allCapitals)
+    else { return }
+    entities[Int(entity)].name = Self.spelled(text.text(of: tokens))
   }
 
   private func kind(of candidate: NameCandidates.Candidate) -> Entity.Kind {

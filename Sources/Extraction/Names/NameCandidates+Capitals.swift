@@ -35,9 +35,9 @@ extension NameCandidates {
   /// "CONCURRENCE. ", "ENQUÊTE - ": a word in capitals that stands before what it announces.
   func isRubric(_ index: Int, _ limit: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.length > 4, token.traits.contains(.startsLine), index + 1 < limit else {
-      return false
-    }
+    guard token.length > 4, index + 1 < limit,
+      token.traits.contains(.startsLine) || index > 0 && text.tokens[index - 1].word == "|"
+    else { return false }
     let next = text.tokens[index + 1]
     return next.word == "." || next.word == ":" || next.word == "|"
       || (next.word == "-" || next.word == "—") && !next.isGlued

@@ -12,7 +12,10 @@ extension NameCandidates {
     // "Yooji – 7,5 M€", "Allfunds : Euronext retire son offre": a label.
     if next.word == "-" || next.word == "—" || next.word == ":" {
       if end + 1 < limit, isFigure[end + 1] { return true }
-      if next.word == ":", !text.vocabulary.lexicon.knows(tokens[index].word) { return true }
+      // "Traduction : la dette monte" has no name.
+      if next.word == ":", !text.vocabulary.lexicon.knows(tokens[index].word), !isWord(index) {
+        return true
+      }
     }
     let isList = [cues.french, cues.english].contains {
       $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false

@@ -108,22 +108,31 @@ struct NameCandidates {
   /// part of the name that stands alone elsewhere.
   private mutating func dropRequests() {
     var names: Set<[Word]> = []
-    for one in found where one.known == nil { names.insert(core(of: one.tokens)) }
+    var known: [[Word]: Int32] = [:]
+    for one in found {
+      let core = core(of: one.tokens)
+      names.insert(core)
+      if let index = one.known { known[core] = index }
+    }
     for place in found.indices where found[place].known == nil && found[place].tokens.count > 1 {
       let tokens = found[place].tokens
       let first = tokens.lowerBound
       guard
         first == 0 || text.tokens[first - 1].kind == .sign
           || text.tokens[first].traits.contains(.startsLine),
-        isWord(first) && isVerbForm(first, [.infinitive, .finite])
+        isWord(first)
+          && (isVerbForm(first, [.infinitive, .finite])
+            || text.token(first, endsIn: Self.infinitives))
           || isVerbForm(first, .infinitive),
         names.contains(core(of: first + 1..<tokens.upperBound))
       else { continue }
+      let rest = first + 1..<tokens.upperBound
       found[place] = Candidate(
-        tokens: first + 1..<tokens.upperBound, known: nil, isStrong: true,
-        isPerson: found[place].isPerson)
+        tokens: rest, known: known[core(of: rest)], isStrong: true, isPerson: found[place].isPerson)
     }
   }
+
+  private static let infinitives = Endings(["er", "ir"])
 
   /// A name without its legal form.
   private func core(of tokens: Range<Int>) -> [Word] {

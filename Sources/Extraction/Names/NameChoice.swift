@@ -1,7 +1,7 @@
 internal import Claims
 
-/// Chooses by which of its names an organization is recorded: in French the one that the article
-/// mostly uses. English keeps to the full one, but for an acronym: "BPER Banca" is "BPER".
+/// Chooses by which of its names an organization is recorded: the full one, but for an acronym that
+/// the article mostly uses: "BPER Banca" is "BPER".
 enum NameChoice {
   private struct Form {
     var count = 0
@@ -10,8 +10,8 @@ enum NameChoice {
     var isAcronym = true
   }
 
-  /// A company that is named in full once, and by the first or last words of that from there on,
-  /// goes by the short name. Linear in the mentions.
+  /// A company that is named in full once, and by the initials that begin or end that from there on,
+  /// goes by these. Linear in the mentions.
   static func choose(_ named: inout NamedText, in text: AnnotatedText) {
     var forms: [Int: [[Word]: Form]] = [:]
     for mention in named.mentions where mention.tokens.count <= longest {
@@ -30,7 +30,7 @@ enum NameChoice {
         }), usual.key.count < full.count,
         full.starts(with: usual.key) || full.suffix(usual.key.count).elementsEqual(usual.key),
         usual.value.count > 2 * (own[full]?.count ?? 0),
-        text.language == .french || usual.value.isAcronym
+        usual.value.isAcronym
       else { continue }
       named.entities[entity].name = text.text(of: usual.value.first)
     }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Finds every place where an article names somebody, and who is meant.
 enum NameFinder {
   /// Two passes: the first learns the names where capitals tell, the second finds them
@@ -23,7 +25,9 @@ enum NameFinder {
         }
         let limit = sentence.tokens.upperBound
         if let own = registry.names.longest(in: text.tokens, at: index, before: limit) {
-          let end = Self.afterTicker(index + own.count, limit, in: text)
+          let end = Self.afterInitials(
+            Self.afterTicker(index + own.count, limit, in: text), limit, of: own.value, registry,
+            in: text)
           named.add(index..<end, Int(own.value))
           index = end
         } else if shouting,
@@ -47,7 +51,36 @@ enum NameFinder {
     PersonReader.read(&named, in: text)
     PlaceReader.dropPlaces(of: &named, in: text)
     PlaceReader.read(&named, in: text)
+    for mention in named.mentions
+    where isCounted(mention.tokens.lowerBound, in: text)
+      && named.entities[mention.entity].kind == .organization
+      && !named.entities[mention.entity].isKnown
+    {
+      named.entities[mention.entity].kind = .other
+    }
     return named
+  }
+
+  /// "44 Leopard", "quarante-quatre Leopard": so many of a product.
+  private static func isCounted(_ index: Int, in text: AnnotatedText) -> Bool {
+    guard index > 0, text.language == .french, !text.tokens[index].isGlued,
+      !text.tokens[index].traits.contains(.startsLine)
+    else { return false }
+    let before = text.tokens[index - 1]
+    if before.kind == .number { return before.length <= 3 }
+    return (text.vocabulary.figures.numbers[before.word] ?? 1) > 1
+  }
+
+  /// Past "(CDPQ)", where the initials are the same one's or nobody's.
+  private static func afterInitials(
+    _ end: Int, _ limit: Int, of entity: Int32, _ registry: EntityRegistry, in text: AnnotatedText
+  ) -> Int {
+    guard end + 2 < limit, text.tokens[end].word == "(", text.tokens[end + 2].word == ")",
+      text.tokens[end + 1].traits.contains(.allCapitals),
+      (2...6).contains(text.tokens[end + 1].length)
+    else { return end }
+    let other = registry.names.longest(in: text.tokens, at: end + 1, before: end + 2)
+    return other.map { $0.value == entity } ?? true ? end + 3 : end
   }
 
   /// Past "<AN>" and "<IBM.N>", which agencies print after a name.

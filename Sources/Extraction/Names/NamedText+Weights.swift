@@ -16,6 +16,33 @@ extension NamedText {
     return Dictionary(uniqueKeysWithValues: most.map { ($0.key, $0.value) })
   }
 
+  /// Takes for no party whom only the page around the article names: the outlet, the entries of a
+  /// menu.
+  mutating func leaveOut(besides isArticle: [Bool], in text: AnnotatedText) {
+    let told = told(by: isArticle, of: text)
+    for index in entities.indices
+    where !told[index] && !entities[index].isKnown && entities[index].kind == .organization {
+      entities[index].kind = .other
+    }
+  }
+
+  /// Whether some sentences name each entity, from the sentence `first` on; what stands in a dateline
+  /// is not counted.
+  func told(by isCounted: [Bool], from first: Int = 0, of text: AnnotatedText) -> [Bool] {
+    var told = Array(repeating: false, count: entities.count)
+    var next = 0
+    for (index, sentence) in text.sentences.enumerated() {
+      let start = Dateline.end(of: sentence, in: text)
+      while next < mentions.count, mentions[next].tokens.lowerBound < sentence.tokens.upperBound {
+        if isCounted[index], index >= first, mentions[next].tokens.lowerBound >= start {
+          told[mentions[next].entity] = true
+        }
+        next += 1
+      }
+    }
+    return told
+  }
+
   /// Those whom the headline names.
   func titled(text: AnnotatedText, headline: Int) -> Set<Int> {
     let tokens = headlineTokens(text, headline)

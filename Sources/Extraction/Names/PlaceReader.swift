@@ -1,20 +1,73 @@
 internal import Claims
 
-/// Tells towns that the vocabulary does not have: unknown names of one word that only ever follow
-/// "à", "in" and the like.
+/// Tells towns that the vocabulary does not have: unknown names of one word that follow "à", "in" and
+/// the like, and do nothing.
 enum PlaceReader {
+  /// What a place of a name says of whether it is a town's.
+  private enum Sight {
+    /// "à Pontivy".
+    case place
+    /// "le site de Pontivy", "Finistère – Pontivy – Économie": a town's, or a company's.
+    case either
+    case company
+  }
+
   static func read(_ named: inout NamedText, in text: AnnotatedText) {
-    var isPlace: [Int: Bool] = [:]
+    var sights: [Int: (isPlace: Bool, isCompany: Bool)] = [:]
     for mention in named.mentions {
       let entity = named.entities[mention.entity]
       guard entity.kind == .organization, !entity.isKnown else { continue }
-      let located =
-        mention.tokens.count == 1
-        && (isLocated(mention.tokens.lowerBound, in: text)
-          || isSeat(mention.tokens.lowerBound, in: text))
-      isPlace[mention.entity] = (isPlace[mention.entity] ?? true) && located
+      let sight = sight(of: mention.tokens, in: text)
+      let before = sights[mention.entity] ?? (false, false)
+      sights[mention.entity] = (
+        before.isPlace || sight == .place, before.isCompany || sight == .company
+      )
     }
-    for (entity, place) in isPlace where place { named.entities[entity].kind = .other }
+    for (entity, sight) in sights where sight.isPlace && !sight.isCompany {
+      named.entities[entity].kind = .other
+    }
+  }
+
+  private static func sight(of name: Range<Int>, in text: AnnotatedText) -> Sight {
+    guard name.count == 1 || isHyphenated(name, in: text) else { return .company }
+    let first = name.lowerBound
+    if name.count == 1, isSeat(first, in: text) { return .place }
+    if let located = located(first, in: text) { return located }
+    guard text.language == .french else { return .company }
+    let isApart = { (index: Int) in
+      !text.tokens.indices.contains(index) || text.tokens[index].kind == .sign
+    }
+    let opensLine = first == 0 || text.tokens[first].traits.contains(.startsLine)
+    let endsLine =
+      name.upperBound >= text.tokens.count
+      || text.tokens[name.upperBound].traits.contains(.startsLine)
+    if opensLine || isApart(first - 1), endsLine || isApart(name.upperBound) {
+      let next = endsLine ? nil : text.tokens[name.upperBound].word
+      // "Kestrel, qui achète", "Kestrel (robots)": what is said of a company.
+      return next == "," || next == "(" ? .company : .either
+    }
+    return isOfPlace(first, in: text) ? .either : .company
+  }
+
+  /// "le site de Pontivy", "la laiterie de Vassy": after "de" and a noun that tells of no deal.
+  private static func isOfPlace(_ index: Int, in text: AnnotatedText) -> Bool {
+    let table = text.vocabulary.cues.french
+    guard index > 1, text.tokens[index - 2].kind == .word,
+      table.grammar.longest(in: text.tokens, at: index - 1, before: index)?.value.contains(.of)
+        ?? false
+    else { return false }
+    return (max(0, index - 3)..<index - 1).allSatisfy { noun in
+      table.senses.longest(in: text.tokens, at: noun, before: index)?.value.allSatisfy {
+        $0.frame == .nondeal
+      } ?? true
+    }
+  }
+
+  /// "Bruyères-le-Châtel".
+  private static func isHyphenated(_ name: Range<Int>, in text: AnnotatedText) -> Bool {
+    name.count > 2
+      && name.allSatisfy { text.tokens[$0].word == "-" || text.tokens[$0].kind == .word }
+      && name.dropFirst().allSatisfy { text.tokens[$0].isGlued }
   }
 
   /// Leaves out the places where a country or an exchange is where something is, not who does it.
@@ -69,24 +122,33 @@ enum PlaceReader {
       // "Aux États-Unis, Kestrel a raflé": where.
       return false
     }
-    for index in name.upperBound..<limit {
+    // "Le Maroc, lui, a signé".
+    let isParted =
+      name.upperBound + 2 < tokens.count && tokens[name.upperBound].word == ","
+      && tokens[name.upperBound + 2].word == ","
+    let start = name.upperBound + (isParted ? 3 : 0)
+    var hasAuxiliary = false
+    for index in start..<max(start, min(tokens.count, start + 6)) {
       let token = tokens[index]
       if token.kind == .sign, token.word != "," { return false }
-      if tokens[index].traits.contains(.capitalized), index > name.upperBound + 2 { return false }
+      if tokens[index].traits.contains(.capitalized), index > start + 2 { return false }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
-        let senses = table.senses.longest(in: tokens, at: index, before: limit)?.value ?? []
-        // "les Pays-Bas ont commandé", not "ses filiales du Togo, reprises par".
-        let isDone =
-          table.grammar.longest(in: tokens, at: index - 1, before: index)?.value
-          .isDisjoint(with: [.have, .reflexive]) == false
+        let senses = table.senses.longest(in: tokens, at: index, before: tokens.count)?.value ?? []
+        // "les Pays-Bas ont commandé", "avait de son côté signé", not "ses filiales du Togo, reprises
+        // par".
         if senses.contains(where: {
           [.finite, .conditional, .future].contains($0.form) && acts.contains($0.frame)
-            || $0.form == .participle && isDone && acts.contains($0.frame)
+            || $0.form == .participle && hasAuxiliary && acts.contains($0.frame)
         }) {
           return true
         }
+        if table.grammar.longest(in: tokens, at: index, before: index + 1)?.value
+          .isDisjoint(with: [.have, .reflexive]) == false
+        {
+          hasAuxiliary = true
+        }
       }
-      if index > name.upperBound, token.word == "," { return false }
+      if index > start, token.word == "," { return false }
     }
     return false
   }
@@ -132,26 +194,30 @@ enum PlaceReader {
       && text.vocabulary.cues.seats.contains(tokens[next + 1].word)
   }
 
-  private static func isLocated(_ index: Int, in text: AnnotatedText) -> Bool {
+  /// What a preposition of place before a name says; nil where none does.
+  private static func located(_ index: Int, in text: AnnotatedText) -> Sight? {
     guard index >= 1, text.vocabulary.cues.locative.contains(text.tokens[index - 1].word),
       text.tokens[index].traits.isDisjoint(with: [.mixedCase, .allCapitals])
-    else { return false }
+    else { return nil }
     // "Quant à Dunmore" is no place where something is.
-    if index >= 2, text.tokens[index - 2].word == text.vocabulary.naming.asFor { return false }
+    if index >= 2, text.tokens[index - 2].word == text.vocabulary.naming.asFor { return nil }
     // "Shares in Dunmore": of a company.
     if index >= 2, text.vocabulary.cues.shares.contains(text.tokens[index - 2].word) {
-      return false
+      return nil
     }
-    // "cédé à Dunmore" is a buyer.
+    // "cédé à Dunmore" is a buyer; "investir 12 millions à Pontivy" may tell where.
     for before in (max(0, index - 14)..<max(0, index - 1)).reversed() {
       if text.tokens[before].word == "." || text.tokens[before].word == ";" { break }
       // "a coûté 2 millions à Dunmore".
-      if text.vocabulary.cues.costing.contains(text.tokens[before].word) { return false }
+      if text.vocabulary.cues.costing.contains(text.tokens[before].word) { return nil }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         let senses = table.senses.longest(in: text.tokens, at: before, before: index)?.value ?? []
-        if senses.contains(where: { $0.frame != .nondeal }) { return false }
+        // "réunis à Pontivy".
+        guard let sense = senses.first(where: { $0.frame != .nondeal && $0.frame != .raise })
+        else { continue }
+        return sense.frame == .invest && text.language == .french ? .either : nil
       }
     }
-    return true
+    return .place
   }
 }

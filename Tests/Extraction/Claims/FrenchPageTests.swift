@@ -17,6 +17,22 @@ import Testing
     #expect(told(text) == ["amount 40000000 EUR Wessel > Castell"])
   }
 
+  @Test func whomOnlyTheFootNamesIsNoParty() {
+    let text = """
+      LE RADAR DES LEVÉES
+      La lettre du vendredi pour suivre l'argent
+
+      Bonjour à toutes et à tous, voici enfin les opérations de la semaine, avec un peu de retard \
+      et sans les petites annonces.
+
+      Wessel s'offre Castell pour 40 millions d'euros. Ombrel prend au passage 6 % du capital.
+
+      Vous aimez le Radar ? Transférez-le à un ami.
+      """
+    #expect(
+      told(text) == ["amount 40000000 EUR Wessel > Castell", "stake 6 percent Ombrel > Castell"])
+  }
+
   @Test(
     "what follows these is another article's",
     arguments: ["> Lire aussi", "➡ À lire aussi", "Ces articles peuvent vous intéresser :"])

@@ -38,12 +38,12 @@ import Testing
       told(text) == ["amount 60000000 EUR Wessel > Palau", "date 2025 Wessel > Palau"])
   }
 
-  @Test func anArticleGoesByTheShortNameItUses() {
+  @Test func aCompanyGoesByItsFullName() {
     let text = """
       Wessel rachète Castell Computing pour 40 millions d'euros. Castell emploie cent personnes. \
       Castell vend des puces. Wessel a payé Castell comptant, et Castell reste à Lyon.
       """
-    #expect(told(text) == ["amount 40000000 EUR Wessel > Castell"])
+    #expect(told(text) == ["amount 40000000 EUR Wessel > Castell Computing"])
   }
 
   @Test(

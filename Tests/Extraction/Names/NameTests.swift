@@ -32,6 +32,24 @@ import Testing
     #expect(names(text) == expected)
   }
 
+  @Test(
+    arguments: [
+      // A town, wherever else it stands.
+      (
+        "Finistère – Varonne – Économie\n\nLa société Kestrel, née à Varonne, grandit. Le site de Varonne emploie cent personnes.",
+        ["Kestrel"]
+      ),
+      // What is asked of readers.
+      ("Kestrel a grandi. Kestrel va bien.\n\n© 2026 – Ajouter Kestrel SE à ma liste", ["Kestrel"]),
+      ("Microsoft a grandi.\n\nAjouter Microsoft à ma liste", ["Microsoft"]),
+      ("L'armée a commandé 44 Lorvan à Kestrel.", ["Kestrel"]),
+      ("Traduction : la dette inquiète Kestrel.", ["Kestrel"]),
+      ("17:52 | BANQUES : Kestrel veut grandir.", ["Kestrel"]),
+    ] as [(String, Set<String>)])
+  func frenchNames(_ text: String, _ expected: Set<String>) {
+    #expect(names(text) == expected)
+  }
+
   @Test func anAcronymOfScienceIsNoNewspaper() {
     #expect(names("The start-up Tamar sequences DNA for its clients.", .outlet) == [])
   }
