@@ -12,6 +12,7 @@ enum PlaceReader {
         mention.tokens.count == 1
         && (isLocated(mention.tokens.lowerBound, in: text)
           || isSeat(mention.tokens.lowerBound, in: text))
+        || isWhereWorkIs(mention.tokens.lowerBound, in: text)
       isPlace[mention.entity] = (isPlace[mention.entity] ?? true) && located
     }
     for (entity, place) in isPlace where place { named.entities[entity].kind = .other }
@@ -116,6 +117,26 @@ enum PlaceReader {
   private static let acts: Set<Frame> = [
     .acquire, .sell, .bid, .pay, .hold, .enter, .invest, .order, .contract, .award,
   ]
+
+  /// "its stations in Toledo, Mobile and Fresno": where what a company works in is, whatever becomes
+  /// of it.
+  private static func isWhereWorkIs(_ name: Int, in text: AnnotatedText) -> Bool {
+    guard text.language == .english else { return false }
+    let tokens = text.tokens
+    let english = text.vocabulary.cues.english
+    var first = name
+    for _ in 0..<4 {
+      let isListed =
+        first > 3 && tokens[first - 2].kind == .word
+        && tokens[first - 2].traits.contains(.capitalized)
+        && (tokens[first - 1].word == ","
+          || english.grammar.longest(in: tokens, at: first - 1, before: first)?.value == .and)
+      guard isListed else { break }
+      first -= 2
+    }
+    return first > 1 && text.vocabulary.cues.locative.contains(tokens[first - 1].word)
+      && text.vocabulary.cues.sites.contains(tokens[first - 2].word)
+  }
 
   /// "a Bogota, Colombia-based startup", "the Pune-based lender".
   private static func isSeat(_ index: Int, in text: AnnotatedText) -> Bool {
