@@ -282,6 +282,8 @@ int main(int count, char **arguments) {
   at = row(at, end, fields);
   check(sqlite3_exec(database, "BEGIN IMMEDIATE", NULL, NULL, NULL));
   const sqlite3_int64 first = 1;
+  check(sqlite3_exec(
+    database, "DROP INDEX \"claim_by_question\"; DROP INDEX \"claim_by_article\"", NULL, NULL, NULL));
   while (at < end) {
     at = row(at, end, fields);
     const sqlite3_int64 outletNumber = named(&outlets, fields[outlet], 0);
@@ -295,6 +297,11 @@ int main(int count, char **arguments) {
     "INSERT INTO quote_search (rowid, quote) SELECT id, quote FROM claim WHERE id >= ? AND quote IS NOT NULL");
   check(sqlite3_bind_int64(index, 1, first));
   run(index);
+  check(sqlite3_exec(
+    database,
+    "CREATE INDEX claim_by_question ON claim (deal_id, property, unit, reported_on, low, high, modality);"
+    "CREATE INDEX claim_by_article ON claim (article_id)",
+    NULL, NULL, NULL));
   check(sqlite3_exec(database, "COMMIT", NULL, NULL, NULL));
   while (preparedCount) sqlite3_finalize(prepared[--preparedCount]);
   check(sqlite3_close(database));

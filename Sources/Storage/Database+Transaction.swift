@@ -13,6 +13,7 @@ extension Database {
   ) throws(Failure) -> Result {
     let unindexed = firstUnindexedClaim
     let known = newClaims.count
+    let postponed = postponedIndexes
     let isWhole = !connection.isInTransaction
     do throws(Failure) {
       let result = try connection.transaction(.writing, keeping: keeping, mapping: mapping) {
@@ -21,13 +22,17 @@ extension Database {
         if keeping {
           do throws(SQLiteError) {
             try indexQuotes()
-            if isWhole { try sealNewRows() }
+            if isWhole {
+              try makeClaimIndexes()
+              try sealNewRows()
+            }
           } catch {
             throw mapping(error)
           }
         } else {
           firstUnindexedClaim = unindexed
           newClaims.removeAll(after: known)
+          postponedIndexes = postponed
         }
         return result
       }
@@ -36,6 +41,7 @@ extension Database {
     } catch {
       firstUnindexedClaim = unindexed
       newClaims.removeAll(after: known)
+      postponedIndexes = postponed
       throw error
     }
   }

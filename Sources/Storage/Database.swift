@@ -11,6 +11,8 @@ public final class Database {
   var firstUnindexedClaim: Int64?
   /// The digests of the claims that this transaction recorded.
   var newClaims = NewDigests()
+  /// The statements that make the indexes of claims which this transaction left out.
+  var postponedIndexes: [String] = []
   /// Called whenever something that was written is on the disk.
   public var whenRecorded: () -> Void = {}
   /// Called with each row that cannot be read and is left out, once.

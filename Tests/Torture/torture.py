@@ -201,7 +201,7 @@ def kill_at_random(base, times):
     what = "kill -9"
     commands = [
         ("ingest", ["ingest", *ARTICLES], base), ("import", ["import", table_of_claims(3000)], base),
-        ("record", record(3), base), ("open of a new file", ["organizations", "add", "Acme"], None),
+        ("first import", ["import", table_of_claims(3000)], None), ("record", record(3), base), ("open of a new file", ["organizations", "add", "Acme"], None),
         ("migrate", ["deals"], of_version(1)), ("backup", ["backup", COPY], base),
         ("recover", ["recover", FILE, COPY], base)]
     finished = 0
@@ -231,7 +231,7 @@ def kill_at_random(base, times):
             if name == "ingest":
                 whole_articles(file, what, label, reported=output.decode().count("\narticle ") + output.startswith(b"article "))
             sound_copy(copy, what, label, after, done or output)
-    row(what, times * len(commands), f"at a random moment of ingest, import, record, a new file, migrate, backup, recover; {finished} had ended before")
+    row(what, times * len(commands), f"at a random moment of ingest, import, also into a new file, record, a new file, migrate, backup, recover; {finished} had ended before")
 
 
 def sound_copy(copy, what, trial, content, is_reported):
@@ -269,7 +269,8 @@ CALLS = {"full": "write and ever after", "write": "write", "sync": "fsync", "rea
 
 def sessions(base):
     return [("record", record(3), base), ("ingest", ["ingest", ARTICLES[2]], base),
-            ("import", ["import", table_of_claims(40)], base), ("retract", ["retract", "1", "--because", "no"], base),
+            ("import", ["import", table_of_claims(40)], base), ("first import", ["import", table_of_claims(40)], None),
+            ("retract", ["retract", "1", "--because", "no"], base),
             ("a new file", ["organizations", "add", "Acme"], None), ("backup", ["backup", COPY], base),
             ("recover", ["recover", FILE, COPY], base),
             *((f"migrate from {version}", ["deals"], of_version(version)) for version in range(1, len(MIGRATIONS)))]

@@ -67,7 +67,7 @@ struct Governor {
       let grammar = cued.grammar(at: $0)
       let token = text.tokens[$0]
       return grammar.isEmpty && (token.kind == .word || token.word == "-" || token.kind == .number)
-        || grammar.contains(.of) && cue.frame == .lend && $0 == end
+        || !grammar.isDisjoint(with: [.of, .into]) && cue.frame == .lend && $0 == end
     }
     return isPlain ? cue : nil
   }
@@ -390,6 +390,13 @@ struct Governor {
       // "raised its stake to 33 pct by buying shares": how, not how much.
       if unit == .percent, cue.form == .gerund,
         cued.grammar(at: cue.tokens.lowerBound - 1).contains(.by)
+      {
+        cost += 12
+      }
+      // "sold it for 29 million to pay down debt": what for, not how much.
+      let mark = cued.grammar(at: cue.tokens.lowerBound - 1)
+      if cue.form == .infinitive, !mark.isDisjoint(with: [.to, .for]),
+        cue.frame == .nondeal || cue.frame == .pay
       {
         cost += 12
       }

@@ -40,13 +40,14 @@ extension RoleReader {
     }
     for object in right {
       let phrase = syntax.phrases[object]
-      if cue.frame == .bid, phrase.isGenitive, isOfShares(object) {
+      if cue.frame == .bid, phrase.isGenitive, isOfShares(object), phrase.preposition == .of {
         // "an offer for all of Kestrel's shares".
         roles.fill(.to, parties(of: object))
         continue
       }
       guard !phrase.preposition.isEmpty,
-        !phrase.isGenitive || isUnit(object) || phrase.preposition == .into && isCalled(object)
+        !phrase.isGenitive || isUnit(object) || isOfShares(object)
+          || phrase.preposition == .into && isCalled(object)
       else { continue }
       // "sell a 40 percent stake to Kestrel": to whoever will hold it.
       let isBuyer = phrase.preposition == .to && isSold(number) && cue.frame != .sell
@@ -63,6 +64,10 @@ extension RoleReader {
       roles.fill(.to, parties(of: antecedent.phrase))
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
+    if cue.frame == .bid, roles.from.isEmpty, let maker = maker(of: cue) {
+      roles.to.removeAll(where: maker.contains)
+      roles.from = maker
+    }
     if cue.frame == .sell, roles.from.isEmpty { roles.fill(.from, buyer(after: number)) }
     if cue.frame == .acquire, roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty {
       // "its purchase of twelve barges from Tamar": goods, whose maker is paid.
@@ -70,6 +75,19 @@ extension RoleReader {
       roles.aside = []
     }
     return roles
+  }
+
+  /// "the 3.2 billion offer Kestrel put forward": whoever stands between the noun and a verb.
+  private func maker(of cue: Cue) -> [Int]? {
+    guard facts.sentence.language == .english else { return nil }
+    let end = cue.tokens.upperBound
+    return facts.groups.first { group in
+      group.tokens.lowerBound == end
+        && syntax.predicates.contains {
+          $0.tokens.lowerBound == group.tokens.upperBound && !$0.isPassive
+            && ($0.form.contains(.finite) || $0.isAmbiguous)
+        }
+    }?.entities
   }
 
   /// "a bid for the French business of X": whose the thing is that the bid is for, not the bidder; the
@@ -108,7 +126,7 @@ extension RoleReader {
   }
 
   /// "une levée de fonds de 42 millions, menée par": said of the noun, past what measures it.
-  private func isOf(_ number: Int, _ subject: Int?) -> Bool {
+  func isOf(_ number: Int, _ subject: Int?) -> Bool {
     guard let subject, subject >= number, subject - number <= 3 else { return false }
     return (number..<subject).allSatisfy {
       let phrase = syntax.phrases[$0 + 1]
@@ -309,7 +327,10 @@ extension RoleReader {
       return .to
     case (.raise, .acquire), (.raise, .bid), (.raise, .enter), (.raise, .merge), (.raise, .hold):
       return .from
-    case (.raise, _): return .to
+    // "picked up a seed round".
+    case (.raise, _), (.acquire, .raise): return .to
+    // "would fund it with a term loan".
+    case (.invest, .lend): return .to
     // Who takes part in a round does not give all of it.
     case (.invest, .raise), (.enter, .raise): return nil
     case (.invest, _), (.enter, _), (.lead, _), (.acquire, _), (.award, _), (.pay, _):

@@ -93,7 +93,7 @@ extension RoleReader {
           || text.vocabulary.cues.backing.contains(word)
       }),
       let leader = syntax.predicates.first(where: {
-        $0.subject == number && $0.form == .participle && $0.isPassive
+        isOf(number, $0.subject) && $0.form == .participle && $0.isPassive
       })?.objects.first, syntax.phrases[leader].preposition == .by,
       let group = group(in: syntax.phrases[leader])
     {

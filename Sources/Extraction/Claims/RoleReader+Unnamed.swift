@@ -1,21 +1,43 @@
 internal import Claims
 
-/// Who lends, where the noun of a loan says so, and parties that a sentence mentions and does not name.
+/// Somebody who pays and whom a sentence does not name, and who lends where the noun of a loan says so.
 extension RoleReader {
-  /// "will fund the purchase with a loan from Kestrel": whether the noun has its lender beside it, and
-  /// a borrower too.
-  func namesLender(_ cue: Cue, _ roles: Roles) -> Bool {
-    guard facts.sentence.language == .english, cue.frame == .lend, !cue.isVerbal,
-      !roles.from.isEmpty, !roles.to.isEmpty,
-      let number = syntax.phrase(at: cue.tokens.lowerBound)
-    else { return false }
+  /// "la vente de Tamar à un fonds suisse", "an investor would need to pay": whether somebody without a name stands
+  /// where who pays does.
+  func hasUnnamedPayer(_ cue: Cue) -> Bool {
+    if isPaidByMany(cue) { return true }
+    if let number = syntax.predicate(at: cue.tokens.lowerBound), cue.isVerbal {
+      let verb = syntax.predicates[number]
+      let slots = cue.frame.verbSlots(passive: verb.isPassive)
+      return slots.subject == .from && !isTurned(cue) && verb.subject.map(isUnnamed) ?? false
+        || verb.objects.contains {
+          slots.slot(after: syntax.phrases[$0].preposition) == .from
+            && !syntax.phrases[$0].preposition.isEmpty && isUnnamed($0)
+        }
+    }
+    guard let number = syntax.phrase(at: cue.tokens.lowerBound) else { return false }
     return complements(of: number).contains {
-      syntax.phrases[$0].preposition == .from && parties(of: $0) == roles.from
+      cue.slots.slot(after: syntax.phrases[$0].preposition) == .from && isUnnamed($0)
     }
   }
 
+  /// "un fonds d'investissement", "several buyers": one of a kind, and no name beside it.
+  private func isUnnamed(_ number: Int) -> Bool {
+    let phrase = syntax.phrases[number]
+    let nouns = text.vocabulary.naming.nouns
+    return !phrase.isTime && !phrase.isPronoun
+      && text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
+      && phrase.tokens.contains {
+        nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
+      }
+      && !phrase.tokens.contains {
+        text.vocabulary.cues.composing.contains(text.tokens[$0].word)
+      }
+      && parties(of: number).isEmpty
+  }
+
   /// "borrow 95 million from a group of banks", "a seed round from angels": whoever pays has no name.
-  func hasUnnamedPayer(_ cue: Cue) -> Bool {
+  private func isPaidByMany(_ cue: Cue) -> Bool {
     guard facts.sentence.language == .english, cue.frame == .lend || cue.frame == .raise else {
       return false
     }
@@ -40,6 +62,18 @@ extension RoleReader {
             text.vocabulary.cues.unnamedPayers.contains(text.tokens[$0].word)
           }
       }
+    }
+  }
+
+  /// "will fund the purchase with a loan from Kestrel": whether the noun has its lender beside it, and
+  /// a borrower too.
+  func namesLender(_ cue: Cue, _ roles: Roles) -> Bool {
+    guard facts.sentence.language == .english, cue.frame == .lend, !cue.isVerbal,
+      !roles.from.isEmpty, !roles.to.isEmpty,
+      let number = syntax.phrase(at: cue.tokens.lowerBound)
+    else { return false }
+    return complements(of: number).contains {
+      syntax.phrases[$0].preposition == .from && parties(of: $0) == roles.from
     }
   }
 }

@@ -25,13 +25,18 @@ struct RoleReader {
       return nounRoles(cue)
     }
     let predicate = syntax.predicates[number]
-    var slots = cue.frame.verbSlots(passive: predicate.isPassive)
+    var slots = cue.frame.verbSlots(passive: predicate.isPassive || isCaused(predicate))
     if isTurned(cue) {
       slots.subject = .to
       slots.direct = nil
       slots.to = .from
     }
     if isWorth(cue) { slots.subject = .to }
+    if cue.frame == .supply, predicate.isPassive, predicate.subject.map(isSum) ?? false {
+      // "dont 700 millions fournis par Kestrel": who supplies money pays.
+      slots.subject = nil
+      slots.by = .from
+    }
     var roles = Roles()
     if let buyer = given(predicate, cue) { roles.fill(.from, parties(of: buyer)) }
     if let antecedent = predicate.antecedent {
@@ -78,6 +83,20 @@ struct RoleReader {
       roles.fill(.from, teller(after: predicate))
     }
     return roles
+  }
+
+  /// "s'est fait racheter par Kestrel", "se sont fait souffler Tamar".
+  private func isCaused(_ predicate: Predicate) -> Bool {
+    let verb = predicate.main.lowerBound
+    let first = facts.sentence.tokens.lowerBound
+    guard facts.sentence.language != .english, verb - 1 > first,
+      text.vocabulary.cues.causative.contains(text.tokens[verb - 1].word),
+      predicate.objects.contains(where: { syntax.phrases[$0].preposition == .by })
+    else { return false }
+    return (max(first, verb - 6)..<verb - 1).contains {
+      cued.grammar(at: $0).contains(.reflexive)
+        || text.vocabulary.cues.reflexives.contains(text.tokens[$0].word)
+    }
   }
 
   /// "sold Kestrel 30 per cent of Tamar": English puts who gets it first, and then what.
@@ -231,11 +250,7 @@ struct RoleReader {
     guard before > facts.sentence.tokens.lowerBound else { return false }
     if text.tokens[before].word == "," { return true }
     // "X prend 15 % et Y 10 %": the second has a figure of its own.
-    let isGapped = facts.figures.contains {
-      $0.hedgedTokens.lowerBound == phrase.tokens.upperBound
-        || $0.hedgedTokens.lowerBound == phrase.tokens.upperBound + 1
-          && cued.grammar(at: phrase.tokens.upperBound).contains(.article)
-    }
+    let isGapped = facts.hasFigure(after: phrase.tokens.upperBound)
     return cued.grammar(at: before).contains(.and)
       && (text.tokens[before - 1].word == "," || isGapped)
   }
@@ -247,6 +262,12 @@ struct RoleReader {
     return phrase.tokens.contains {
       nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound)?.value.role
         == .seller
+    }
+  }
+
+  private func isSum(_ number: Int) -> Bool {
+    facts.figures.contains {
+      $0.unit?.isCurrency ?? false && syntax.phrases[number].tokens.overlaps($0.tokens)
     }
   }
 

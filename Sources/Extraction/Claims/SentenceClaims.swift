@@ -87,14 +87,19 @@ struct SentenceClaims {
   /// The place of a figure among as many of its unit as there are payers, where the sentence says
   /// that they go one with one.
   private func place(of sketch: ClaimSketch) -> Int? {
-    guard sketch.roles.from.count > 1,
-      facts.sentence.tokens.contains(where: {
+    let count = sketch.roles.from.count
+    guard count > 1,
+      let mark = facts.sentence.tokens.first(where: {
         text.vocabulary.cues.respective.contains(text.tokens[$0].word)
       }), let figure = facts.figures.first(where: { $0.tokens == sketch.subject.tokens })
     else { return nil }
     let alike = facts.figures.filter { $0.unit == figure.unit }
-    guard alike.count == sketch.roles.from.count else { return nil }
-    return alike.firstIndex { $0.tokens == figure.tokens }
+    let before = alike.filter { $0.tokens.upperBound <= mark }
+    let own =
+      before.count < count
+      ? alike.suffix(alike.count - before.count).prefix(count) : before.suffix(count)
+    guard own.count == count else { return nil }
+    return own.firstIndex { $0.tokens == figure.tokens }.map { $0 - own.startIndex }
   }
 
   /// The cue of a figure and which fact of the deal it is; nil where it is of none.
@@ -206,7 +211,9 @@ struct SentenceClaims {
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
+    let hasUnnamedPayer = roles.from.isEmpty && !isPlaced && reader.hasUnnamedPayer(cue)
     borrow(cue, into: &roles, rules: &rules)
+    if hasUnnamedPayer { roles.from = [] }
     if roles.from.isEmpty, roles.to.isEmpty, let recalled = recalled(discourse) {
       roles = recalled
       isPlaced = true
@@ -257,8 +264,7 @@ struct SentenceClaims {
     sketch.isVerbal = cue.isVerbal
     sketch.isPlaced = isPlaced
     sketch.hasNoPayer =
-      cue.frame == .lend && !cue.isVerbal || listing != nil
-      || roles.from.isEmpty && reader.hasUnnamedPayer(cue)
+      cue.frame == .lend && !cue.isVerbal || listing != nil || hasUnnamedPayer && roles.from.isEmpty
     sketch.isTotal = isTotal
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
@@ -404,11 +410,14 @@ struct SentenceClaims {
     guard cue.isVerbal || cue.frame == .hold, hedged.lowerBound > facts.sentence.tokens.lowerBound,
       let slot = cue.isVerbal ? reader.subjectSlot(of: cue) : .from
     else { return }
-    // "et Y les 20 % restants", "et Y, 5 %".
+    // "et Y les 20 % restants", "et Y, 5 %", "and Y the remaining 5%".
+    let before = hedged.lowerBound - 1
     let isSkipped =
-      text.tokens[hedged.lowerBound - 1].word == ","
-      || facts.cued.grammar(at: hedged.lowerBound - 1) == .article
-    let end = hedged.lowerBound - (isSkipped ? 1 : 0)
+      text.tokens[before].word == "," || facts.cued.grammar(at: before) == .article
+    let isTold =
+      !isSkipped && text.tokens[before].kind == .word && facts.cued.grammar(at: before).isEmpty
+      && facts.cued.grammar(at: before - 1) == .article
+    let end = hedged.lowerBound - (isSkipped ? 1 : isTold ? 2 : 0)
     guard let phrase = facts.syntax.phrases.first(where: { $0.tokens.upperBound == end }),
       phrase.preposition.isEmpty
         || facts.cued.grammar(at: phrase.tokens.lowerBound - 1).contains(.and),

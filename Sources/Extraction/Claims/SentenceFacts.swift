@@ -34,6 +34,12 @@ final class SentenceFacts: Sendable {
   }
 
   var sentence: Sentence { cued.sentence }
+
+  /// "Kestrel 30 %", "Tamar the remaining 5 %", "Ombra les 20 % restants": whether a figure follows at once, or after
+  /// an article with one word at most.
+  func hasFigure(after end: Int) -> Bool {
+    MentionGroup.hasFigure(after: end, figures, cued)
+  }
 }
 
 /// Names joined into one party: "Nvidia, Amazon et Microsoft".
@@ -83,6 +89,9 @@ struct MentionGroup: Sendable {
         end += 1
         if joins { sawAnd = end }
       }
+      if sawAnd == 0, end > start + 1, endsWithOthers(mentions[end - 1], cued, text) {
+        sawAnd = end
+      }
       // A comma alone may be an apposition's: a list ends with "and".
       let last = max(sawAnd, start + 1)
       let members = mentions[start..<last]
@@ -118,6 +127,17 @@ struct MentionGroup: Sendable {
     return groups
   }
 
+  /// "auprès de Kestrel, Tamar et consorts", "from Kestrel, Tamar and others": a list that leaves some out.
+  private static func endsWithOthers(
+    _ last: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    let and = last.tokens.upperBound
+    return and + 1 < cued.sentence.tokens.upperBound && cued.grammar(at: and).contains(.and)
+      && (and + 1..<min(and + 3, cued.sentence.tokens.upperBound)).contains {
+        text.vocabulary.cues.unnamedOthers.contains(text.tokens[$0].word)
+      }
+  }
+
   /// "the Wool Board (WB)": the same again, in parentheses.
   private static func isInitials(
     _ mention: Mention, of before: Mention, _ text: AnnotatedText
@@ -140,11 +160,16 @@ struct MentionGroup: Sendable {
   private static func isGapped(
     _ mention: Mention, _ figures: [Figure], _ cued: CuedSentence
   ) -> Bool {
-    let next = mention.tokens.upperBound
-    // "et Y les 20 % restants".
-    let start = cued.grammar(at: next) == .article ? next + 1 : next
-    return figures.contains { $0.hedgedTokens.lowerBound == start }
+    hasFigure(after: mention.tokens.upperBound, figures, cued)
       && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
+  }
+
+  static func hasFigure(after end: Int, _ figures: [Figure], _ cued: CuedSentence) -> Bool {
+    let reach = cued.grammar(at: end).contains(.article) ? end + 1...end + 2 : end...end
+    return figures.contains {
+      let start = $0.hedgedTokens.lowerBound
+      return reach.contains(start) && (start < end + 2 || cued.grammar(at: end + 1).isEmpty)
+    }
   }
 
   /// "for Kestrel, and Tamar rose": after a comma, "and" begins another clause.

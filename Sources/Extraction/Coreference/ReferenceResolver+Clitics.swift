@@ -14,6 +14,9 @@ extension ReferenceResolver {
     if let topic = mentions.first(where: { $0.entity != own && isTopic($0) }) {
       return Mention(tokens: index..<index + 1, entity: topic.entity, kind: .pronoun)
     }
+    if let told = toldBeforeColon(index, besides: own, mentions) {
+      return Mention(tokens: index..<index + 1, entity: told, kind: .pronoun)
+    }
     // "X a paraphé un projet qui lui livrera": the subject of the clause above.
     if let head = mentions.first, head.entity != own, !modifies(head), isHead(head),
       !isOutside(head, of: index, in: cued)
@@ -27,6 +30,20 @@ extension ReferenceResolver {
     return (likeliest(besides: excluded, among: near) ?? likeliest(besides: excluded)).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
     }
+  }
+
+  /// "s'est désengagé de Tamar : Kestrel en possède la moitié": what stands before the colon is told after it.
+  private func toldBeforeColon(
+    _ clitic: Int, besides own: Int?, _ mentions: [Mention]
+  ) -> Int? {
+    guard
+      syntax.predicates.contains(where: { verb in
+        verb.clitics.contains { $0.token == clitic && $0.role == .of }
+      }), let colon = (syntax.start..<clitic).last(where: { text.tokens[$0].word == ":" })
+    else { return nil }
+    return mentions.last {
+      $0.tokens.upperBound <= colon && $0.entity != own && $0.kind == .name && !isHead($0)
+    }?.entity
   }
 
   /// "dans X", "au capital de X": where something goes or lies.

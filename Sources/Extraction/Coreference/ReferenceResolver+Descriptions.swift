@@ -100,6 +100,12 @@ extension ReferenceResolver {
   private func beside(
     _ noun: DescriptionNoun, _ word: Word, _ article: Int, _ local: Int?, _ mentions: [Mention]
   ) -> Int? {
+    if let topic = mentions.first(where: { $0.entity != local && isTopic($0) }),
+      noun.role == .generic || noun.role == .telling
+    {
+      // "Du côté de Kestrel, la vente du spécialiste à Tamar".
+      return topic.entity
+    }
     guard noun.role == .generic, text.vocabulary.cues.companies.contains(word), let local,
       !isSubject(article),
       let last = mentions.last(where: { $0.entity != local && $0.kind == .name }),

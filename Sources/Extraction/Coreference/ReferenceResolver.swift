@@ -288,12 +288,21 @@ struct ReferenceResolver: ~Copyable {
   func doer(of token: Int, _ mentions: [Mention]) -> Int? {
     if let verb = syntax.predicate(at: token) ?? syntax.governor(of: token)
       ?? syntax.predicates.firstIndex(where: { $0.clitics.contains { $0.token == token } }),
-      let phrase = syntax.predicates[verb].subject
+      let phrase = syntax.predicates[verb].subject ?? subject(above: verb)
     {
       let tokens = syntax.phrases[phrase].tokens
       return mentions.last { $0.tokens.overlaps(tokens) && !modifies($0) }?.entity
     }
     return mentions.first { entities[$0.entity].canBeParty && !modifies($0) }?.entity
+  }
+
+  /// "Kestrel is in talks to buy": who does the verb of the clause does what a noun's infinitive says.
+  private func subject(above verb: Int) -> Int? {
+    let infinitive = syntax.predicates[verb]
+    guard infinitive.form.contains(.infinitive) else { return nil }
+    return syntax.predicates[..<verb].last {
+      $0.clause == infinitive.clause && $0.form.contains(.finite) && $0.subject != nil
+    }?.subject
   }
 
   /// "easyJet shareholders": the name says only whose.
@@ -325,7 +334,13 @@ struct ReferenceResolver: ~Copyable {
   /// "Quant à la chaîne X, …".
   func isTopic(_ mention: Mention) -> Bool {
     guard let phrase = syntax.phrase(at: mention.tokens.lowerBound) else { return false }
+    let start = syntax.phrases[phrase].tokens.lowerBound
     return syntax.phrases[phrase].preposition.contains(.aside)
+      || (1...4).contains {
+        start >= $0
+          && text.vocabulary.cues.topics.longest(in: text.tokens, at: start - $0, before: start)?
+            .count == $0
+      }
   }
 
   /// Who is the subject of the clause of a pronoun: of the verb that it completes; `own`, where the

@@ -296,6 +296,11 @@ struct CueFinder {
         return nil
       }
       if senses.first?.frame == .nondeal, isMeans(index) { return nil }
+      if senses.first?.frame == .raise, index + count < sentence.tokens.upperBound,
+        text.vocabulary.cues.namingUnder.contains(text.tokens[index + count].word)
+      {
+        return nil
+      }
       if index > sentence.tokens.lowerBound, senses.first?.frame == .hold,
         text.vocabulary.cues.heldHow.contains(text.tokens[index - 1].word)
       {
@@ -374,12 +379,26 @@ struct CueFinder {
   }
 
   /// "its erstwhile partner", "a combined 29 %": the form of a verb, but none here.
+  /// "the sale of its spectrum licenses to Kestrel": what a deal's noun is of, not a verb.
+  private func isSoldThing(_ verb: Sense, at index: Int) -> Bool {
+    guard verb.form == .finite else { return false }
+    var start = index - 1
+    let first = max(sentence.tokens.lowerBound + 1, index - 5)
+    while start > first, grammar(start).isEmpty, text.tokens[start].kind == .word { start -= 1 }
+    if grammar(start).contains(.possessive) { start -= 1 }
+    guard start > sentence.tokens.lowerBound, grammar(start).contains(.of),
+      let noun = tables.senses.longest(in: text.tokens, at: start - 1, before: start)
+    else { return false }
+    return noun.value.contains { $0.form == .noun && ($0.frame == .sell || $0.frame == .acquire) }
+  }
+
   private func isPlainNoun(_ senses: [Sense], at index: Int) -> Bool {
     guard sentence.language == .english, index > sentence.tokens.lowerBound,
       let verb = senses.first, verb.isVerb
     else { return false }
     let before = grammar(index - 1)
     let previous = text.tokens[index - 1]
+    if isSoldThing(verb, at: index) { return true }
     // "its interests in 14 leases": what is counted.
     if previous.kind == .number, verb.form == .finite || verb.form == .infinitive { return true }
     if verb.frame == .order, verb.form == .finite, isComplement(before: index) { return true }

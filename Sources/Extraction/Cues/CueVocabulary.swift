@@ -156,6 +156,8 @@ final class CueVocabulary: Sendable {
   let locatives: WordSet
   /// "faut", "y a": what nobody does, after "il".
   let impersonal: PhraseTable<Bool>
+  /// Before whom the sentence is about: "quant à".
+  let topics: PhraseTable<Bool>
   let accusatives: WordSet
   /// "avoir", "be": auxiliaries without a subject of their own.
   let plainAuxiliaries: WordSet
@@ -178,6 +180,14 @@ final class CueVocabulary: Sendable {
   let bases: PhraseTable<Basis.Valuation>
   /// Before a figure that is a part of the one before.
   let parting: WordSet
+  /// Before one of a kind: "un fonds suisse".
+  let indefinite: WordSet
+  /// "s'est fait racheter": done to whoever has it done.
+  let causative: WordSet
+  /// After a verb of raising, which then says how things are called: "réunis sous le nom de".
+  let namingUnder: WordSet
+  /// At the end of a list that leaves some out: "et consorts".
+  let unnamedOthers: WordSet
   /// After "as": others do it too.
   let likewise: WordSet
   /// Of whom so many per cent must agree.
@@ -297,6 +307,10 @@ final class CueVocabulary: Sendable {
     backing = lists["backing"]
     parting = lists["parting"]
     voters = lists["voters"]
+    indefinite = lists["indefinite"]
+    causative = lists["causative"]
+    namingUnder = lists["naming under"]
+    unnamedOthers = lists["unnamed others"]
     likewise = lists["likewise"]
     notParticle = lists["negative particle"]
     notSecond = lists["negated by"]
@@ -336,6 +350,7 @@ final class CueVocabulary: Sendable {
     datives = lists["datives"]
     locatives = lists["locatives"]
     impersonal = lists.phrases("impersonal", into: &lexicon)
+    topics = lists.phrases("topics", into: &lexicon)
     accusatives = lists["accusatives"]
     plainAuxiliaries = lists["plain auxiliaries"]
     presentAuxiliaries = lists["present auxiliaries"]

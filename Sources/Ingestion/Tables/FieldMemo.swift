@@ -3,14 +3,14 @@
 /// bytes, before any text is made.
 struct FieldMemo<Result> {
   private struct Entry {
-    let hash: UInt64
+    let start: Int
     let end: Int
     let result: Result
   }
 
-  /// For each place, by the hash, the number of an entry from 1; 0 is a free place. At most half
-  /// are taken.
-  private var places: [Int32] = []
+  /// For each place, by the hash, the number of an entry from 1, below the upper half of the hash: another entry is
+  /// passed over without a look at it. 0 is a free place. At most half are taken.
+  private var places: [UInt64] = []
   private var entries: [Entry] = []
   /// The keys, one after the other.
   private var bytes: [UInt8] = []
@@ -24,10 +24,10 @@ struct FieldMemo<Result> {
     guard !places.isEmpty else { return nil }
     let hash = key.hash(seed: seed)
     var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
-    while case let number = Int(places[place]), number > 0 {
-      if entries[number - 1].hash == hash {
-        let start = number > 1 ? entries[number - 2].end : 0
-        let known = bytes.span.extracting(start..<entries[number - 1].end)
+    while case let taken = places[place], taken > 0 {
+      if taken >> 32 == hash >> 32 {
+        let number = Int(truncatingIfNeeded: taken & 0xFFFF_FFFF)
+        let known = bytes.span.extracting(entries[number - 1].start..<entries[number - 1].end)
         if known.isEqual(to: key) { return entries[number - 1].result }
       }
       place = (place + 1) & (places.count - 1)
@@ -44,8 +44,9 @@ struct FieldMemo<Result> {
       entries.removeAll(keepingCapacity: true)
       bytes.removeAll(keepingCapacity: true)
     }
+    let start = bytes.count
     bytes.append(copying: key)
-    entries.append(Entry(hash: key.hash(seed: seed), end: bytes.count, result: result))
+    entries.append(Entry(start: start, end: bytes.count, result: result))
     if entries.count * 2 > places.count {
       places = Array(repeating: 0, count: max(64, places.count * 2))
       for number in 1...entries.count { enter(number) }
@@ -55,8 +56,10 @@ struct FieldMemo<Result> {
   }
 
   private mutating func enter(_ number: Int) {
-    var place = Int(truncatingIfNeeded: entries[number - 1].hash) & (places.count - 1)
+    let entry = entries[number - 1]
+    let hash = bytes.span.extracting(entry.start..<entry.end).hash(seed: seed)
+    var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
     while places[place] > 0 { place = (place + 1) & (places.count - 1) }
-    places[place] = Int32(number)
+    places[place] = (hash & ~0xFFFF_FFFF) | UInt64(number)
   }
 }

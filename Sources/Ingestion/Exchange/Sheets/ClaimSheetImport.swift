@@ -54,6 +54,7 @@ public struct ClaimSheetImport {
     var reader = SheetRowReader(header, defaults, sample: lines.sample)
     var rows: [SheetRow] = []
     let recorder = try SheetRecorder(database, at: moment)
+    try database.postponeClaimIndexes()
     while true {
       do {
         guard try lines.next(&record) else { break }

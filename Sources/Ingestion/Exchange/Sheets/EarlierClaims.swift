@@ -36,6 +36,7 @@ struct EarlierClaims {
       modality: row.modality, quote: quote)
     if left[content] == nil {
       if left.count >= Self.mostKept { left.removeAll() }
+      try database.makeClaimIndexes()
       left[content] = try database.knownClaims(
         row.property, row.value, basis: row.basis, modality: row.modality, article: article,
         deal: deal, quote: quote

@@ -25,6 +25,7 @@ final class KnownClaims {
     if let known = deals[deal] { return known.claims }
     if deals.count >= Self.mostDeals { deals.removeAll() }
     deals[deal] = ([], [])
+    try database.makeClaimIndexes()
     for claim in try database.claims(ofDeal: deal) { add(claim) }
     return deals[deal]?.claims ?? []
   }
