@@ -68,6 +68,20 @@ struct Discourse {
       .modality
   }
 
+  /// The purchase told just before in which these are bought, paid or sell, or may: whoever pays
+  /// receives nothing.
+  func purchase(from receivers: [Int], before sentence: Int) -> Roles? {
+    deals.last {
+      $0.frame.family == .purchase && sentence - $0.sentence <= 3
+    }.flatMap { deal in
+      let isOwn = receivers.allSatisfy {
+        (deal.roles.to + deal.roles.aside).contains($0)
+          || deal.roles.aside.isEmpty && !deal.roles.from.contains($0)
+      }
+      return isOwn && !deal.roles.from.isEmpty && !deal.roles.to.isEmpty ? deal.roles : nil
+    }
+  }
+
   /// The deal that a sentence means without telling it: the last but for holdings, of those that it
   /// names if it names any.
   ///

@@ -4,8 +4,8 @@ internal import Claims
 extension ModalityReader {
   /// Whether the sentence denies what a cue says of a figure.
   func isDenied(_ cue: Cue, _ figure: Range<Int>, _ clauses: ClosedRange<Int>) -> Bool {
-    if NegationReader(facts: facts, text: text).negates(cue) { return true }
-    let denials = evidence.items.filter { $0.value.contains(.deny) }
+    if NegationReader(facts: facts, text: text).negates(cue) || isUnreal(cue) { return true }
+    let denials = evidence.items.filter { $0.value.contains(.deny) && !isHypothesis($0) }
     guard !denials.isEmpty else { return false }
     let start = cue.tokens.lowerBound
     let isHeld = cue.frame == .hold && cue.form == .noun
@@ -32,6 +32,28 @@ extension ModalityReader {
     }
     return hangs && (isSupposed || cue.frame == .bid || isRefuted)
       || explains && denials.contains { $0.value.contains(.drop) }
+  }
+
+  /// "Tamar would have paid 580 million": English says so of what was not to be.
+  private func isUnreal(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .english, cue.isVerbal, cue.form == .participle,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
+    else { return false }
+    let verb = facts.syntax.predicates[number].tokens
+    return verb.contains {
+      text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
+        && cued.grammar(at: $0 + 1).contains(.have)
+    }
+  }
+
+  /// "If it walks away, Tamar will owe a fee": what may come to nothing has not.
+  private func isHypothesis(_ denial: FirmnessEvidence.Item) -> Bool {
+    guard facts.sentence.language == .english else { return false }
+    let start = max(facts.sentence.tokens.lowerBound, denial.index - 8)
+    return (start..<denial.index).contains {
+      text.vocabulary.cues.ifs.contains(text.tokens[$0].word)
+        && cued.clause(at: $0) == denial.clause
+    }
   }
 
   /// Whether a bid is only refused, which its bidder may keep: "rejected a 7 billion bid".

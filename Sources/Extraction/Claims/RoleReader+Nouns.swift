@@ -25,6 +25,14 @@ extension RoleReader {
       let isSeller = cue.frame == .hold && isTaken(number) && !isHolder(cue)
       roles.fill(isObject ? .to : isSeller ? .aside : slots.subject, owner.entities)
     }
+    if cue.frame == .bid,
+      let verb = syntax.predicates.first(where: {
+        $0.antecedent?.phrase == number && $0.antecedent?.role.isEmpty ?? false && !$0.isPassive
+      }), let subject = verb.subject
+    {
+      // "the offer Kestrel put forward".
+      roles.fill(.from, parties(of: subject))
+    }
     if isWon(number, cue) {
       // "a décroché un contrat avec X": who wins it supplies.
       slots.with = .from
@@ -32,8 +40,14 @@ extension RoleReader {
     }
     for object in right {
       let phrase = syntax.phrases[object]
+      if cue.frame == .bid, phrase.isGenitive, isOfShares(object), phrase.preposition == .of {
+        // "an offer for all of Kestrel's shares".
+        roles.fill(.to, parties(of: object))
+        continue
+      }
       guard !phrase.preposition.isEmpty,
         !phrase.isGenitive || isUnit(object) || isOfShares(object)
+          || phrase.preposition == .into && isCalled(object)
       else { continue }
       // "sell a 40 percent stake to Kestrel": to whoever will hold it.
       let isBuyer = phrase.preposition == .to && isSold(number) && cue.frame != .sell
@@ -213,6 +227,13 @@ extension RoleReader {
       // "Deux banques ont ouvert le bal avec un prêt".
       slot = .from
     }
+    if verbCue?.frame == .acquire, isWon(number, cue) { slot = .to }
+    if cue.frame == .lend, let verbCue, [.invest, .pay, .acquire].contains(verbCue.frame),
+      [.from, .with].contains(phrase.preposition)
+    {
+      // "would finance the purchase with a loan from Tamar": who buys borrows.
+      slot = .to
+    }
     // "announced an investment from X": who pays is told.
     let isPaid =
       slot == .from && !roles.from.isEmpty && phrase.preposition.isEmpty
@@ -266,6 +287,10 @@ extension RoleReader {
       let above = syntax.phrases[number].predicate, !syntax.predicates[above].isPassive,
       let verb = self.cue(of: syntax.predicates[above])
     else { return false }
+    if verb.frame == .acquire {
+      // "picked up an order", but "buys it all under a contract".
+      return syntax.phrases[number].preposition.isEmpty
+    }
     return verb.frame == .win || verb.frame == .raise
   }
 

@@ -15,7 +15,10 @@ extension RoleReader {
         break
       }
       if phrase.preposition.isEmpty, !phrase.isTime, !phrase.isGenitive {
-        guard isDescription(phrase), isAside(next) else { break }
+        // "an offer of 46 dollars a share, or 1.05 billion dollars, from Kestrel".
+        guard isDescription(phrase) && isAside(next) || isFigure(phrase) || isPerUnit(phrase) else {
+          break
+        }
         next += 1
         continue
       }
@@ -23,6 +26,12 @@ extension RoleReader {
       next += 1
     }
     return found
+  }
+
+  /// "a share", after a price.
+  private func isPerUnit(_ phrase: Phrase) -> Bool {
+    text.vocabulary.cues.perUnit.longest(
+      in: text.tokens, at: phrase.tokens.lowerBound, before: phrase.tokens.upperBound) != nil
   }
 
   /// "la cession de Kestrel, sa filiale d'emballage, à Tamar": between commas, said of the name before.

@@ -56,7 +56,9 @@ struct RoleReader {
           !isSetOff(phrase)
         else { continue }
         sawDirect = true
-      } else if phrase.isGenitive, cue.frame != .acquire, !isOfShares(object) {
+      } else if phrase.isGenitive, cue.frame != .acquire, !isOfShares(object),
+        phrase.preposition != .into || !isCalled(object)
+      {
         continue
       } else if cue.frame == .sell, phrase.preposition == .to, isOfGoods(object, of: predicate) {
         continue
@@ -68,6 +70,13 @@ struct RoleReader {
       roles.fill(
         isSeller(subject) ? .aside : slots.subject,
         doers + allies(of: predicate).filter { !doers.contains($0) })
+    }
+    if cue.frame == .sell, cue.form == .gerund, predicate.subject == nil, roles.aside.isEmpty,
+      facts.sentence.language == .english, let above = predicate.governor,
+      let seller = syntax.predicates[above].subject
+    {
+      // "Kestrel could raise 700 million by selling".
+      roles.fill(.aside, parties(of: seller))
     }
     if cue.frame == .acquire || cue.frame == .pay { takeOwner(of: predicate, &roles) }
     if cue.frame == .award, predicate.isPassive, roles.from.isEmpty {
@@ -177,7 +186,10 @@ struct RoleReader {
         let head = phrase.tokens.lowerBound
         return (phrase.preposition.isEmpty || phrase.preposition == .of) && !phrase.isTime
           && !isFigure(phrase) && parties(of: $0).isEmpty
-          && cued.grammar(at: head).isDisjoint(with: [.article, .possessive])
+          && (cued.grammar(at: head).isDisjoint(with: [.article, .possessive])
+            || facts.sentence.language == .english
+              && text.vocabulary.cues.appositive.contains(text.tokens[head].word)
+              && !text.vocabulary.cues.definite.contains(text.tokens[head].word))
           && head - predicate.tokens.upperBound <= 1
           || $0 != predicate.objects.first
       } ?? false
@@ -199,6 +211,21 @@ struct RoleReader {
     guard number + 1 < syntax.phrases.count, syntax.phrases[number + 1].tokens.lowerBound == end
     else { return false }
     return isDescription(syntax.phrases[number + 1])
+  }
+
+  /// "a share in the Kestrel Bank wind farm": the name is that of the thing, and no owner's.
+  func isCalled(_ number: Int) -> Bool {
+    guard facts.sentence.language == .english, number + 1 < syntax.phrases.count else {
+      return false
+    }
+    let next = syntax.phrases[number + 1]
+    let name = syntax.phrases[number].tokens
+    // "in Tamar's Caribou Creek property": whose it is stands there too.
+    let isOwned =
+      number > 0 && syntax.phrases[number - 1].isGenitive
+      && syntax.phrases[number - 1].tokens.upperBound + 1 >= name.lowerBound
+    return !isOwned && next.tokens.lowerBound == name.upperBound && group(in: next) == nil
+      && !isFigure(next)
   }
 
   /// "sold the rights to its Dot Matrix technology to Woodco": the last is who buys.

@@ -13,6 +13,10 @@ extension SentenceClaims {
     var sketches: [ClaimSketch] = []
     let reader = DateSignReader(facts: facts, text: text, discourse: discourse, figures: figures)
     for date in facts.dates where !isDateline(date) && !isVagueSeason(date) {
+      if let deadline = deadline(date, discourse) {
+        sketches.append(deadline)
+        continue
+      }
       let phase = phases.nearest(to: date)
       // The day of the report, the year of the founding.
       if let phase, phase.value.contains(.other), phase.cost <= 4, !isOfAnAct(date, before: phase) {
@@ -207,12 +211,13 @@ extension SentenceClaims {
     } ?? false
   }
 
-  /// "cet été", "l'automne dernier": what a writer says in passing.
+  /// "cet été", "l'automne dernier": what a French writer says in passing.
   private func isVagueSeason(_ date: DateMention) -> Bool {
     guard date.isRelative, date.wholeMonth == nil, let first = date.date.earliest,
       let last = date.date.latest
     else { return false }
-    return (115..<130).contains(last.number - first.number)
+    return facts.sentence.language != .english && (88..<93).contains(last.number - first.number)
+      && first.components.month % 3 == 0
   }
 
   private func isWeekday(_ date: DateMention) -> Bool {

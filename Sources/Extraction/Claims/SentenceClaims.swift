@@ -72,6 +72,8 @@ struct SentenceClaims {
       (start..<end).contains(where: {
         text.vocabulary.cues.distributive.contains(text.tokens[$0].word)
           && facts.cued.clause(at: $0) == clause
+          // "Each company will own half" is said of both.
+          && !text.vocabulary.cues.partners.contains(text.tokens[$0 + 1].word)
       })
     else { return [sketch] }
     return sketch.roles.from.map {
@@ -204,6 +206,7 @@ struct SentenceClaims {
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
+    if reader.namesLender(cue, roles) { isPlaced = true }
     if property == .valuation { nameTarget(of: cue, in: &roles, discourse, rules: &rules) }
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
@@ -217,6 +220,15 @@ struct SentenceClaims {
       isPlaced = true
       rules.append("deal of the sentence before")
     }
+    if property == .amount, roles.from.isEmpty, isPaidOut(cue),
+      let deal = discourse.purchase(from: roles.to + roles.aside, before: facts.index)
+    {
+      // "It received 58 million at the closing": of whoever buys.
+      roles = deal
+      isPlaced = true
+      rules.append("deal of the sentence before")
+    }
+    if property == .amount { nameSold(by: cue, in: &roles, rules: &rules) }
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
     let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
     if isTotal {
@@ -260,6 +272,31 @@ struct SentenceClaims {
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
     sketch.bystanders = bystanders(of: subject.tokens, cue: cue, besides: roles)
     return sketch
+  }
+
+  /// "It received 58 million", with no round, loan or order in the sentence.
+  private func isPaidOut(_ cue: Cue) -> Bool {
+    facts.sentence.language == .english && cue.frame == .raise && cue.isVerbal
+      && text.vocabulary.cues.paidOut.contains(text.tokens[cue.tokens.lowerBound].word)
+      && !facts.cued.cues.contains {
+        [.raise, .lend, .invest, .lead, .order, .contract].contains($0.frame)
+          && $0.tokens != cue.tokens
+      }
+  }
+
+  /// "could raise 700 million by selling 40% of its unit": paid for what is sold.
+  private func nameSold(by cue: Cue, in roles: inout Roles, rules: inout [String]) {
+    guard cue.frame == .raise, cue.isVerbal,
+      let sale = facts.cued.cues.first(where: {
+        $0.frame == .sell && $0.form == .gerund && $0.tokens.lowerBound > cue.tokens.upperBound
+          && facts.cued.grammar(at: $0.tokens.lowerBound - 1).contains(.by)
+      })
+    else { return }
+    let sold = RoleReader(facts: facts, text: text, entities: entities).roles(of: sale)
+    guard !sold.to.isEmpty, sold.to != roles.to else { return }
+    roles.to = sold.to
+    roles.from = sold.from
+    rules.append("party of " + text.text(of: sale.tokens))
   }
 
   private func effectiveFrame(_ cue: Cue, property: Property) -> Frame {

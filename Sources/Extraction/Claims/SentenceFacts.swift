@@ -230,6 +230,7 @@ struct MentionGroup: Sendable {
   private static func isListGap(
     _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText, _ syntax: SentenceSyntax
   ) -> Bool? {
+    let gap = ownUnit(gap, cued, text).map { $0 + 1..<gap.upperBound } ?? gap
     guard gap.count <= 7, !gap.isEmpty else { return nil }
     var joins = false
     var comma = false
@@ -264,6 +265,23 @@ struct MentionGroup: Sendable {
     }
     guard joins || comma, words <= 3 else { return nil }
     return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
+  }
+
+  /// "Kestrel's generation arm and": where the noun stands that only tells which part of it.
+  private static func ownUnit(
+    _ gap: Range<Int>, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Int? {
+    guard cued.sentence.language == .english, let first = gap.first,
+      text.vocabulary.cues.ownerMarks.contains(text.tokens[first].word)
+    else { return nil }
+    let unit = gap.dropFirst().prefix(3).first {
+      text.vocabulary.naming.traits.longest(in: text.tokens, at: $0, before: $0 + 1)?.value
+        .contains(.unitNoun) ?? false
+    }
+    guard let unit, unit + 1 < gap.upperBound,
+      text.tokens[unit + 1].word == "," || cued.grammar(at: unit + 1).contains(.and)
+    else { return nil }
+    return unit
   }
 
   /// "à Kestrel et à Tamar", "par X, puis par Y": "and" with the preposition of the first.

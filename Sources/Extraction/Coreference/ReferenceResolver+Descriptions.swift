@@ -33,7 +33,11 @@ extension ReferenceResolver {
           note(noun.value, tokens[index].word, of: last.entity)
           return nil
         }
-        if noun.value.role == .maker, let name, isThing(name, after: end, cued),
+        let makes =
+          noun.value.role == .maker
+          || cued.sentence.language == .english
+            && text.vocabulary.cues.makers.contains(tokens[end - 1].word)
+        if makes, let name, isThing(name, after: end, cued),
           let one = likeliest(
             besides: Set([local, name.entity].compactMap { $0 }), asSubject: isSubject(article))
         {
@@ -252,6 +256,14 @@ extension ReferenceResolver {
       return likeliest(besides: excluded, of: nations, asSubject: isSubject)
         ?? subject.flatMap { excluded.contains($0) ? nil : $0 }
     case .trade:
+      if text.language == .english,
+        let called = recent.last(where: {
+          entities[$0].heads.contains(word) && !excluded.contains($0)
+        })
+      {
+        // "a Swiss biotech" has been said of one.
+        return called
+      }
       let fits = recent.last { entity in
         !entities[entity].trades.isDisjoint(with: noun.trades) && !excluded.contains(entity)
       }

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Whom the pronouns mean that are the subject of their verb, or stand after a preposition.
 extension ReferenceResolver {
   /// "Il", "it": whoever the last clause was about.
@@ -43,7 +45,9 @@ extension ReferenceResolver {
       }
       return Mention(tokens: index..<next, entity: other, kind: .pronoun)
     }
-    guard let subject = own?.entity ?? goesOn(gender) else { return nil }
+    // "Tamar said Kestrel would pay. It said": who said the one thing says the next.
+    let teller = own == nil && mentions.isEmpty && isTelling(index, in: cued) ? lastTeller : nil
+    guard let subject = own?.entity ?? teller ?? goesOn(gender) else { return nil }
     return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
   }
 
@@ -69,6 +73,14 @@ extension ReferenceResolver {
     else { return false }
     return !syntax.predicates.contains { $0.tokens.upperBound <= pronoun }
       && (mention.tokens.upperBound..<pronoun).allSatisfy { text.tokens[$0].word != ":" }
+  }
+
+  /// Whether an English pronoun is the subject of a verb of saying.
+  private func isTelling(_ token: Int, in cued: CuedSentence) -> Bool {
+    guard cued.sentence.language == .english, let phrase = syntax.phrase(at: token) else {
+      return false
+    }
+    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.saying) }
   }
 
   /// "since it paid", "after it had bought": the subject of a verb, and no complement of what stands

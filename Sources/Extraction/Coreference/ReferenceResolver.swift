@@ -26,6 +26,8 @@ struct ReferenceResolver: ~Copyable {
   var leader: (entity: Int, word: Word)?
   /// The company of whoever speaks in an interview: "nous", "on", "we".
   private var speaker: Int?
+  /// Who said something last: "It said".
+  private(set) var lastTeller: Int?
   /// Who leads each company, of those whom the article names.
   var leaders: [String: Int] = [:]
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
@@ -84,6 +86,8 @@ struct ReferenceResolver: ~Copyable {
           if case .leader(let person) = title {
             mentions.append(Mention(tokens: name.tokens, entity: person, kind: .description))
           }
+        } else if let thing = thing(named: name, in: cued, after: mentions) {
+          if case .owner(let owner) = thing { mentions.append(owner) }
         } else if !isSeat(name, of: mentions.last, in: cued), !isFounder(name, in: cued) {
           mentions.append(name)
           hear(name, in: cued)
@@ -107,8 +111,28 @@ struct ReferenceResolver: ~Copyable {
       }
       index += 1
     }
+    if let teller = mentions.last(where: { isSpeaker($0) && entities[$0.entity].kind.isCompany }) {
+      lastTeller = teller.entity
+    }
+    noteCall(in: cued.sentence)
     return mentions
   }
+
+  /// "Q2 2025 Earnings Conference Call" below a company's name: it is that company's people who say
+  /// "we".
+  private mutating func noteCall(in sentence: Sentence) {
+    guard speaker == nil, sentence.tokens.lowerBound < Self.headLength, let company = recent.first
+    else { return }
+    let calls = text.vocabulary.cues.earningsCalls
+    for index in sentence.tokens
+    where calls.longest(in: text.tokens, at: index, before: sentence.tokens.upperBound) != nil {
+      speaker = company
+      return
+    }
+  }
+
+  /// Within how many tokens an article says what kind it is of.
+  private static let headLength = 60
 
   /// Whether a description or a pronoun may begin at a token: a quick look that spares most tokens
   /// the rest.
@@ -198,6 +222,8 @@ struct ReferenceResolver: ~Copyable {
     index += 1
     let end = min(index + 7, cued.sentence.tokens.upperBound)
     while index < end, text.tokens[index].kind == .word {
+      // "Kestrel, which owned the club": what it had.
+      if !cued.grammar(at: index).isDisjoint(with: [.relative, .whom]) { break }
       if let nation = naming.nations.longest(in: text.tokens, at: index, before: end) {
         entities[name.entity].nations.formUnion(nation.value)
       } else if text.tokens[index].traits.contains(.capitalized) {
@@ -395,9 +421,16 @@ struct ReferenceResolver: ~Copyable {
     static let countryman = 4.0
   }
 
-  /// "les trois opérateurs", "the two banks": those named together last.
+  /// "les trois opérateurs", "the two banks", "each company": those named together last.
   private func plural(at index: Int, before limit: Int) -> Mention? {
     let cues = text.vocabulary.cues
+    if cues.pairing.contains(text.tokens[index].word), lastGroup.count == 2, index + 1 < limit,
+      cues.partners.contains(text.tokens[index + 1].word)
+    {
+      return Mention(
+        tokens: index + 1..<index + 2, entity: lastGroup[0], kind: .description,
+        others: Array(lastGroup.dropFirst()))
+    }
     guard cues.plural.contains(text.tokens[index].word), index + 2 < limit,
       let count = cues.smallNumbers[text.tokens[index + 1].word], count == lastGroup.count
     else { return nil }

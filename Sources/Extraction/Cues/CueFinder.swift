@@ -403,6 +403,7 @@ struct CueFinder {
     if isSoldThing(verb, at: index) { return true }
     // "its interests in 14 leases": what is counted.
     if previous.kind == .number, verb.form == .finite || verb.form == .infinitive { return true }
+    if verb.frame == .order, verb.form == .finite, isComplement(before: index) { return true }
     if verb.form == .participle {
       let next = index + 1
       return before.contains(.article) && !before.contains(.relative)
@@ -419,6 +420,21 @@ struct CueFinder {
         .longest(in: text.tokens, at: index - 1, before: index) == nil
       && tables.firmness.longest(in: text.tokens, at: index - 1, before: index) == nil
       && tables.senses.longest(in: text.tokens, at: index - 1, before: index) == nil
+  }
+
+  /// "14 Gulf of Mexico leases", "its sale of spectrum licenses": the last word of what a number
+  /// counts or a preposition brings.
+  private func isComplement(before index: Int) -> Bool {
+    var word = index - 1
+    while word > sentence.tokens.lowerBound, index - word <= 4,
+      text.tokens[word].kind == .word,
+      grammar(word).isEmpty
+        || grammar(word) == .of && text.tokens[word - 1].traits.contains(.capitalized)
+    {
+      word -= 1
+    }
+    return text.tokens[word].kind == .number
+      || index - word == 2 && !grammar(word).isDisjoint(with: [.of, .for, .into])
   }
 
   /// Whether a participle's subject is what is acted on.

@@ -219,6 +219,29 @@ final class CueVocabulary: Sendable {
   let whenWords: WordSet
   /// Nouns for a company at work, not for a fund: `company`.
   let companies: WordSet
+  /// English nouns for whoever makes or has what is named: "the Dune producer".
+  let makers: WordSet
+  /// Where a company works: "its Casper site".
+  let sites: WordSet
+  /// What a company makes: "Tamar's Rubin chips".
+  let goods: WordSet
+  /// "through its Nuton unit".
+  let through: WordSet
+  /// "Earnings Conference Call".
+  let earningsCalls: PhraseTable<Bool>
+  /// Before what may happen, and has not.
+  let ifs: WordSet
+  /// "each company", "both partners".
+  let pairing: WordSet
+  let partners: WordSet
+  /// "received 58 million": from whoever buys.
+  let paidOut: WordSet
+  /// "from a group of banks".
+  let unnamedPayers: WordSet
+  // Until when an offer stands.
+  let standingOffers: WordSet
+  let endingOffers: WordSet
+  let until: WordSet
 
   func tables(for language: Language?) -> Tables {
     language == .english ? english : french
@@ -302,6 +325,19 @@ final class CueVocabulary: Sendable {
     meant = lists["meant"]
     whenWords = lists["when"]
     companies = lists["companies"]
+    makers = lists["makers"]
+    sites = lists["sites"]
+    goods = lists["goods"]
+    through = lists["through"]
+    earningsCalls = lists.phrases("earnings calls", into: &lexicon)
+    ifs = lists["if"]
+    pairing = lists["pairing"]
+    partners = lists["partners"]
+    paidOut = lists["paid out"]
+    unnamedPayers = lists["unnamed payers"]
+    standingOffers = lists["standing offers"]
+    endingOffers = lists["ending offers"]
+    until = lists["until"]
     cash = lists["cash"]
     reflexives = lists["reflexives"]
     seeking = lists["seeking"]

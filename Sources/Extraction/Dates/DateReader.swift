@@ -136,8 +136,15 @@ struct DateReader {
 
   /// Whether the last words of the clause before a date speak of what is to come.
   private func isAhead(before index: Int) -> Bool {
+    let grammar = text.vocabulary.cues.english.grammar
+    let isGrammar = { (token: Int, kind: Grammar) in
+      grammar.longest(in: tokens, at: token, before: token + 1)?.value.contains(kind) ?? false
+    }
+    var reach = 12
     var position = index - 1
-    while position >= range.lowerBound, index - position <= 12 {
+    while position >= range.lowerBound, index - position <= reach {
+      // "expects to mail it in July and to complete": the second of two infinitives.
+      if isGrammar(position, .and), isGrammar(position + 1, .to) { reach = 20 }
       if endsClause(position) { return false }
       if role(position).contains(.ahead) || isFrenchFuture(position) || isToBeDone(position) {
         return true

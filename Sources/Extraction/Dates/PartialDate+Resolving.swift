@@ -81,10 +81,9 @@ extension PartialDate {
     case .span(let last): return Self.span(year, 1, last, 12)
     case .half(let half): return within(Self.span(year, half * 6 - 5, year, half * 6))
     case .quarter(let quarter): return within(Self.span(year, quarter * 3 - 2, year, quarter * 3))
-    // As EDTF's seasons have it here: a winter runs into the next year.
-    // A season of the calendar ends in the month in which the next one begins.
-    case .season(4): return Self.span(year, 12, year + 1, 3)
-    case .season(let season): return Self.span(year, season * 3, year, season * 3 + 3)
+    // Three whole months, as writers have them: a winter runs into the next year.
+    case .season(4): return Self.span(year, 12, year + 1, 2)
+    case .season(let season): return Self.span(year, season * 3, year, season * 3 + 2)
     case .month(let month): return within(Self.span(year, month, year, month))
     case .day(let number, let month):
       return Day(year: year, month: month, day: number).map { $0...$0 }

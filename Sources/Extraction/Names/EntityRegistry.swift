@@ -215,6 +215,11 @@ struct EntityRegistry {
     } else if core.count == all.count, let longer = shortFor(core, isPerson: candidate.isPerson) {
       // A name with a legal form of its own is short for none.
       entity = longer
+    } else if core.count == 2, core[1] == text.vocabulary.figures.possessive,
+      let longer = shortFor([core[0]], isPerson: false)
+    {
+      // "Priestley's", of Priestley & Dunn.
+      entity = longer
     } else {
       entity = Int32(entities.count)
       let end = candidate.tokens.lowerBound + core.count

@@ -23,6 +23,27 @@ extension NameCandidates {
     return all > 1 && shouted == all || words >= 4 && capitals * 10 >= words * 8
   }
 
+  /// "— Jane Roe", and above an English text a line of two or three words with a capital: who wrote it.
+  /// Whoever else stands there is named in the text.
+  func isByline(_ sentence: Sentence, beforeText: Bool) -> Bool {
+    var tokens = sentence.tokens
+    guard tokens.count <= 5, let first = tokens.first else { return false }
+    if text.tokens[first].word == "—" || text.tokens[first].word == "-" {
+      tokens.removeFirst()
+    } else if !beforeText || text.language != .english || sentence.row != nil {
+      return false
+    }
+    // "Jane Roe  @jroe".
+    if let handle = tokens.firstIndex(where: { text.tokens[$0].word == "@" }) {
+      tokens = tokens.lowerBound..<handle
+    }
+    return (2...3).contains(tokens.count)
+      && tokens.allSatisfy {
+        text.tokens[$0].kind == .word && text.tokens[$0].traits.contains(.capitalized)
+          && traits(at: $0).isDisjoint(with: [.legal, .designator, .institution])
+      }
+  }
+
   private func isSmallWordOrVerb(_ index: Int) -> Bool {
     let tables = [cues.french, cues.english]
     let grammar = tables.contains {
@@ -135,6 +156,13 @@ extension NameCandidates {
     if isSmallWordInCapitals(index) { return false }
     return !traits(at: index).isDisjoint(with: openers) || text.traits(at: index).contains(.opens)
       || isCueWord(index)
+  }
+
+  /// "a Type 45 destroyer", "Phase 2": an ordinary word that a number tells from its like.
+  func isNumbered(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && text.tokens[index + 1].kind == .number && !isFigure[index + 1]
+      && !text.tokens[index + 1].isGlued && !text.tokens[index].traits.contains(.allCapitals)
+      && isWord(index)
   }
 
   /// "phase III".

@@ -351,7 +351,12 @@ extension NameCandidates {
     }
     let isUnit = end < limit && traits(at: end).contains(.unitNoun)
     let isWhole = end - index > 2 && traits(at: end - 1).contains(.legal)
-    return isUnit || isWhole || traits(at: next).contains(.designator) ? index..<end : nil
+    // "the African Development Bank": what ordinary words tell of the bank is not whose it is.
+    let isInstitution =
+      end - next > 1 && !traits(at: end - 1).isDisjoint(with: [.designator, .institution])
+      && (next..<end - 1).allSatisfy { isWord($0) }
+    return isUnit || isWhole || isInstitution || traits(at: next).contains(.designator)
+      ? index..<end : nil
   }
 
   /// "Jusqu'", "Lorsqu'": what loses its vowel is no name.

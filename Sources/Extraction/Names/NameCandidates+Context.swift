@@ -105,7 +105,12 @@ extension NameCandidates {
     let words = range.count { text.tokens[$0].word != "-" }
     // "Alice & Bob" is a firm.
     guard !range.contains(where: { text.tokens[$0].word == "&" }) else { return false }
-    if words >= 2, words <= 4, range.count <= 7, traits(at: range.lowerBound).contains(.given) {
+    // "P. David Roe".
+    let given = range.dropFirst(
+      range.count > 3 && text.tokens[range.lowerBound].length == 1
+        && text.tokens[range.lowerBound + 1].word == "." ? 2 : 0
+    ).lowerBound
+    if words >= 2, words <= 5, range.count <= 7, traits(at: given).contains(.given) {
       let designated = range.dropFirst().contains {
         !traits(at: $0).isDisjoint(with: [.designator, .legal])
       }

@@ -76,7 +76,10 @@ struct NameCandidates {
     readOwnS()
     readAlone()
     isShouted = text.sentences.map { hasMeaninglessCapitals($0) }
-    for (sentence, isShouted) in zip(text.sentences, isShouted) {
+    let firstProse =
+      text.sentences.first { $0.kind == .prose && $0.tokens.count > 8 }?.tokens.lowerBound ?? 0
+    for (sentence, isShouted) in zip(text.sentences, isShouted)
+    where !isByline(sentence, beforeText: sentence.tokens.lowerBound < firstProse) {
       if isShouted { scanHeading(sentence) } else { scan(sentence) }
     }
     dropRequests()
@@ -120,10 +123,9 @@ struct NameCandidates {
       guard
         first == 0 || text.tokens[first - 1].kind == .sign
           || text.tokens[first].traits.contains(.startsLine),
-        isWord(first)
-          && (isVerbForm(first, [.infinitive, .finite])
-            || text.token(first, endsIn: Self.infinitives))
-          || isVerbForm(first, .infinitive),
+        isVerbForm(first, .infinitive)
+          || isWord(first)
+            && (isVerbForm(first, .finite) || text.token(first, endsIn: Self.infinitives)),
         names.contains(core(of: first + 1..<tokens.upperBound))
       else { continue }
       let rest = first + 1..<tokens.upperBound
@@ -277,7 +279,9 @@ struct NameCandidates {
       let whole = index..<end
       found.append(
         Candidate(
-          tokens: whole, known: isSame(index + known.count..<end) ? known.value : nil,
+          tokens: whole,
+          known: isSame(index + known.count..<end)
+            || isEdition(index + known.count..<end, of: known.value) ? known.value : nil,
           isStrong: true,
           isPerson: false))
       return end
@@ -352,7 +356,11 @@ struct NameCandidates {
       // "Malgré Amazon": the name begins after the ordinary word.
       return index + 1
     }
-    if single, isCommonCapital(index) || isModel(index) || isNumeral(token) { return end }
+    if single,
+      isCommonCapital(index) || isModel(index) || isNumeral(token) || isNumbered(index, limit)
+    {
+      return end
+    }
     // "the Group", "Bank": no names unless a longer one begins so.
     if single, !(trait?.value ?? []).isDisjoint(with: [.designator, .legal, .institution]) {
       found.append(Candidate(tokens: whole, known: nil, isStrong: false, isPerson: false))
@@ -367,10 +375,12 @@ struct NameCandidates {
     return end
   }
 
-  /// "Kimberly-Clark": a hyphen goes on with the word.
+  /// "Kimberly-Clark", "Land & Buildings": a hyphen or a sign goes on with the word.
   private func isJoined(_ index: Int, _ limit: Int) -> Bool {
-    index + 1 < limit && text.tokens[index].word == "-" && text.tokens[index].isGlued
-      && text.tokens[index + 1].isGlued && continuesName(index + 1)
+    guard index + 1 < limit, continuesName(index + 1) else { return false }
+    return text.tokens[index].word == "&"
+      || text.tokens[index].word == "-" && text.tokens[index].isGlued
+        && text.tokens[index + 1].isGlued
   }
 
   /// "LOT" is no river where the article writes words small.
@@ -388,6 +398,15 @@ struct NameCandidates {
     }
     return cues.totals.contains(tokens[index].word) && index + 1 < limit
       && tokens[index + 1].word == ":"
+  }
+
+  /// "Axios Pro Rata": what an outlet's name goes on with in English is one of its own.
+  private func isEdition(_ rest: Range<Int>, of known: Int32) -> Bool {
+    text.language == .english && Int(known) >= naming.firstOutlet
+      && rest.allSatisfy {
+        text.tokens[$0].kind == .word
+          && traits(at: $0).isDisjoint(with: [.legal, .designator, .institution])
+      }
   }
 
   /// "Wells Fargo Bank": what a known name goes on with makes no other company of it.

@@ -29,8 +29,9 @@ enum PlaceReader {
   }
 
   private static func sight(of name: Range<Int>, in text: AnnotatedText) -> Sight {
-    guard name.count == 1 || isHyphenated(name, in: text) else { return .company }
     let first = name.lowerBound
+    if isWhereWorkIs(first, in: text) { return .place }
+    guard name.count == 1 || isHyphenated(name, in: text) else { return .company }
     if name.count == 1, isSeat(first, in: text) { return .place }
     if let located = located(first, in: text) { return located }
     guard text.language == .french else { return .company }
@@ -178,6 +179,26 @@ enum PlaceReader {
   private static let acts: Set<Frame> = [
     .acquire, .sell, .bid, .pay, .hold, .enter, .invest, .order, .contract, .award,
   ]
+
+  /// "its stations in Toledo, Mobile and Fresno": where what a company works in is, whatever becomes
+  /// of it.
+  private static func isWhereWorkIs(_ name: Int, in text: AnnotatedText) -> Bool {
+    guard text.language == .english else { return false }
+    let tokens = text.tokens
+    let english = text.vocabulary.cues.english
+    var first = name
+    for _ in 0..<4 {
+      let isListed =
+        first > 3 && tokens[first - 2].kind == .word
+        && tokens[first - 2].traits.contains(.capitalized)
+        && (tokens[first - 1].word == ","
+          || english.grammar.longest(in: tokens, at: first - 1, before: first)?.value == .and)
+      guard isListed else { break }
+      first -= 2
+    }
+    return first > 1 && text.vocabulary.cues.locative.contains(tokens[first - 1].word)
+      && text.vocabulary.cues.sites.contains(tokens[first - 2].word)
+  }
 
   /// "a Bogota, Colombia-based startup", "the Pune-based lender".
   private static func isSeat(_ index: Int, in text: AnnotatedText) -> Bool {

@@ -34,7 +34,7 @@ final class Vocabulary: Sendable {
     currencies = LocalCurrency(into: &lexicon, own: own)
     referring = [
       naming.descriptions.beginnings, naming.profiles.hallmarks.beginnings,
-      naming.nouns.beginnings, cues.speaking, cues.plural, cues.definite,
+      naming.nouns.beginnings, cues.speaking, cues.plural, cues.definite, cues.pairing,
     ].reduce(into: WordSet([])) { $0.formUnion($1) }
     figures.addAccents(from: lexicon)
     self.figures = figures

@@ -1,0 +1,52 @@
+internal import Claims
+
+/// Whom an English name means that is that of a thing: what a company makes, has or works through.
+enum ThingReading {
+  /// "The Dune producer": whoever makes it.
+  case owner(Mention)
+  /// "its Casper site", "Tamar's Rubin chips", "through its Nuton unit": nobody beside whose it is.
+  case nobody
+}
+
+extension ReferenceResolver {
+  /// What a name stands for before a noun that makes it a thing's; nil where it may be a party's.
+  mutating func thing(
+    named name: Mention, in cued: CuedSentence, after mentions: [Mention]
+  ) -> ThingReading? {
+    let first = cued.sentence.tokens.lowerBound
+    let next = name.tokens.upperBound
+    let before = name.tokens.lowerBound - 1
+    guard cued.sentence.language == .english, next < cued.sentence.tokens.upperBound,
+      text.tokens[next].kind == .word, !text.tokens[next].traits.contains(.capitalized)
+    else { return nil }
+    let cues = text.vocabulary.cues
+    let word = text.tokens[next].word
+    let isOwned =
+      before >= first
+      && (cued.grammar(at: before).contains(.possessive)
+        || cues.ownerMarks.contains(text.tokens[before].word))
+    if isOwned, cues.sites.contains(word) || cues.goods.contains(word) { return .nobody }
+    if isOwned, before > first, cues.through.contains(text.tokens[before - 1].word),
+      text.vocabulary.naming.traits.longest(in: text.tokens, at: next, before: next + 1)?.value
+        .contains(.unitNoun) ?? false
+    {
+      return .nobody
+    }
+    // A headline leaves the article out.
+    let isDefinite =
+      before >= first
+      ? cues.definite.contains(text.tokens[before].word) && !isOwned
+      : cued.sentence.kind == .heading
+    guard isDefinite, cues.makers.contains(word) else { return nil }
+    guard
+      next + 1 >= cued.sentence.tokens.upperBound
+        || !text.tokens[next + 1].traits.contains(.capitalized),
+      let one = likeliest(
+        besides: Set([name.entity, doer(of: name.tokens.lowerBound, mentions)].compactMap { $0 }),
+        asSubject: true)
+    else { return .nobody }
+    speak(of: one)
+    return .owner(
+      Mention(tokens: name.tokens.lowerBound..<next + 1, entity: one, kind: .description))
+  }
+}
