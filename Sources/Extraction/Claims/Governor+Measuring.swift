@@ -59,6 +59,23 @@ extension Governor {
     return isPlain && !facts.groups.contains { between.contains($0.tokens.lowerBound) } ? noun : nil
   }
 
+  /// "will supply Kestrel with chips worth": the verb by which goods change hands, where their noun stands right
+  /// before.
+  private func tradeInGoods(_ cue: Cue) -> Cue? {
+    let start = cue.tokens.lowerBound
+    guard cue.frame == .value, start - 1 > facts.sentence.tokens.lowerBound,
+      text.vocabulary.cues.measuring.contains(text.tokens[start].word),
+      text.tokens[start - 1].kind == .word, cued.grammar(at: start - 1).isEmpty,
+      !facts.groups.contains(where: { $0.tokens.contains(start - 1) })
+    else { return nil }
+    let trades: [Frame] = [.supply, .order, .win]
+    let before = cued.cues.last { $0.tokens.upperBound < start && $0.frame != .nondeal }
+    return before.flatMap {
+      $0.isVerbal && trades.contains($0.frame)
+        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: start) ? $0 : nil
+    }
+  }
+
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   func measured(by cue: Cue, _ figure: Figure) -> Cue? {
     // "a sum put at": said of the noun right before it.
@@ -71,6 +88,7 @@ extension Governor {
       return sum
     }
     if isOfGoods(cue) { return trade(before: cue) }
+    if let trade = tradeInGoods(cue) { return trade }
     if isSaidOfAParty(cue) { return nil }
     if let deal = dealWorth(cue) ?? dealValued(by: cue) { return deal }
     if let deal = dealBefore(cue, figure) { return deal }

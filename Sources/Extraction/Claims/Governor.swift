@@ -327,6 +327,11 @@ struct Governor {
     guard cue.frame == .nondeal else { return false }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
+    // "for 412 million, people familiar with the matter said": who says so, and no number of people.
+    if facts.evidence.items.contains(where: { $0.index == start && $0.end > cue.tokens.upperBound })
+    {
+      return true
+    }
     // "34 dlrs a share, or 412 mln": of the price before; "will each invest": of those who do.
     let perUnit = text.vocabulary.cues.perUnit
     if perUnit.longest(in: text.tokens, at: start, before: facts.sentence.tokens.upperBound) != nil
@@ -419,7 +424,9 @@ struct Governor {
     if cue.frame == .nondeal {
       cost += cue.form == .noun ? 1 : (isBefore && gap.count <= 1 ? -2 : 3)
       // Its own noun right after it, "of revenue", settles the matter.
-      if !isBefore, gap.count <= 2 { cost -= 6 }
+      if !isBefore, gap.count <= 2, !gap.contains(where: { text.tokens[$0].word == "," }) {
+        cost -= 6
+      }
     }
     if cue.frame == .deal || cue.frame == .pay, cue.form == .noun { cost += 3 }
     // "values Kestrel, the company behind Tamar and others, at 4 billion": however far, of its verb.

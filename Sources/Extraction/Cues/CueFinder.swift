@@ -297,6 +297,14 @@ struct CueFinder {
       {
         return nil
       }
+      // "Kestrel's sweetened bid".
+      if senses.first?.isVerb ?? false, senses.first?.form != .gerund,
+        index > sentence.tokens.lowerBound,
+        text.tokens[index - 1].isGlued, sentence.language == .english,
+        text.vocabulary.cues.ownerMarks.contains(text.tokens[index - 1].word)
+      {
+        return nil
+      }
       if senses.first?.frame == .nondeal, isMeans(index) { return nil }
       if senses.first?.frame == .raise, index + count < sentence.tokens.upperBound,
         text.vocabulary.cues.namingUnder.contains(text.tokens[index + count].word)
@@ -320,10 +328,8 @@ struct CueFinder {
       if before.contains(.to) || !before.isDisjoint(with: [.subject, .relative]) && !points {
         return verb
       }
-      // "would bid", "won't buy": but "no bid".
-      if text.vocabulary.cues.moods[previous.word] == .conditional || isNegation(index - 1) {
-        return verb
-      }
+      // "will buy", "would also bid", "won't buy": but "no bid".
+      if isNegation(index - 1) || followsMood(index) { return verb }
       if !before.isDisjoint(with: [.article, .possessive, .of, .with, .from, .for, .on, .by]) {
         return noun
       }
@@ -380,7 +386,15 @@ struct CueFinder {
       && !text.tokens[index - 2].traits.contains(.capitalized)
   }
 
-  /// "its erstwhile partner", "a combined 29 %": the form of a verb, but none here.
+  /// "will buy", "may also bid": an adverb at most stands between.
+  private func followsMood(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > sentence.tokens.lowerBound, index - before < 3, grammar(before) == .adverb {
+      before -= 1
+    }
+    return text.vocabulary.cues.moods[text.tokens[before].word] != nil
+  }
+
   /// "the sale of its spectrum licenses to Kestrel": what a deal's noun is of, not a verb.
   private func isSoldThing(_ verb: Sense, at index: Int) -> Bool {
     guard verb.form == .finite else { return false }
@@ -394,6 +408,7 @@ struct CueFinder {
     return noun.value.contains { $0.form == .noun && ($0.frame == .sell || $0.frame == .acquire) }
   }
 
+  /// "its erstwhile partner", "a combined 29 %": the form of a verb, but none here.
   private func isPlainNoun(_ senses: [Sense], at index: Int) -> Bool {
     guard sentence.language == .english, index > sentence.tokens.lowerBound,
       let verb = senses.first, verb.isVerb

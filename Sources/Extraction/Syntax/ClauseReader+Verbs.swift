@@ -101,8 +101,12 @@ extension ClauseReader {
     }
     // "have submitted revised bids".
     let followsVerb = isEnglish && syntax.predicate(at: token - 1) != nil && cue(at: token) == nil
+    // "Kestrel's sweetened bid".
+    let isOwned =
+      isEnglish && text.tokens[token - 1].isGlued
+      && text.vocabulary.cues.ownerMarks.contains(text.tokens[token - 1].word)
     guard
-      !before.isDisjoint(with: [.article, .possessive]) || followsVerb
+      !before.isDisjoint(with: [.article, .possessive]) || followsVerb || isOwned
         || text.tokens[token - 1].kind == .number
     else { return false }
     return name(at: token + 1) != nil

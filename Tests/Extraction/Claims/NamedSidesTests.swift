@@ -44,6 +44,11 @@ import Testing
           "amount 825000000 USD Verdane > Orphel", "amount 700000000 USD Verdane > Orphel",
         ]
       ),
+      // Who takes part in a round, beside its leader.
+      (
+        "La start-up Orphel annonce une levée de 50 millions d'euros menée par Verdane, avec la participation de Marvan et de Wessel.",
+        ["amount 50000000 EUR Verdane+Marvan+Wessel > Orphel"]
+      ),
       // Who has no name pays, and nobody else.
       (
         "Orphel a été vendu l'an dernier à un investisseur privé libanais pour 12 millions d'euros.",
@@ -109,6 +114,20 @@ import Testing
       (
         "Shares of Orphel rose after it emerged that Verdane is in advanced talks to buy the chipmaker for around $3.4 billion.",
         ["amount 3400000000 USD Verdane > Orphel"]
+      ),
+      // Who says so is no number of people.
+      (
+        "Verdane is in talks to buy the French sensor maker Orphel for around 1.5 billion euros, three people familiar with the matter said.",
+        ["amount 1500000000 EUR Verdane > Orphel"]
+      ),
+      (
+        "Verdane will buy the chipmaker Orphel for $1.5 billion, people close to the talks said.",
+        ["amount 1500000000 USD Verdane > Orphel"]
+      ),
+      // What is done already to a bid is no verb.
+      (
+        "Orphel rejected Verdane's sweetened bid of £4.1 billion.",
+        ["amount 4100000000 GBP Verdane > Orphel"]
       ),
       (
         "A bidder would need to pay at least $1.3 billion for Orphel.",
