@@ -188,10 +188,12 @@ struct SentenceClaims {
   ) -> ClaimSketch {
     let property = subject.property
     var rules: [String] = []
-    let frame = effectiveFrame(cue, property: property)
+    let isReceived =
+      property == .stake && cue.frame == .raise && isReceived(subject.tokens, by: cue)
+    let frame = isReceived ? .hold : effectiveFrame(cue, property: property)
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var roles = reader.roles(of: cue)
-    if property == .stake, cue.frame == .raise, isReceived(subject.tokens, by: cue) {
+    if isReceived {
       // "reçoit 11 % du capital": who receives shares holds them.
       swap(&roles.from, &roles.to)
     }

@@ -49,6 +49,11 @@ import Testing
         "La start-up Orphel annonce une levée de 50 millions d'euros menée par Verdane, avec la participation de Marvan et de Wessel.",
         ["amount 50000000 EUR Verdane+Marvan+Wessel > Orphel"]
       ),
+      // Who receives shares holds them.
+      (
+        "En échange, Verdane recevra 10 % du capital d'Orphel.",
+        ["stake 10 percent Verdane > Orphel"]
+      ),
       // Who has no name pays, and nobody else.
       (
         "Orphel a été vendu l'an dernier à un investisseur privé libanais pour 12 millions d'euros.",
