@@ -30,7 +30,7 @@ extension RoleReader {
         $0.antecedent?.phrase == number && $0.antecedent?.role.isEmpty ?? false && !$0.isPassive
       }), let subject = verb.subject
     {
-      // "the offer Kestrel put forward".
+      // "the offer that Kestrel has put forward": in a clause of its own.
       roles.fill(.from, parties(of: subject))
     }
     if isWon(number, cue) {
