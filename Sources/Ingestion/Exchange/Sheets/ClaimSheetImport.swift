@@ -19,8 +19,8 @@ public enum ImportError: Error {
 ///
 /// Lines that say the same of their article are of one article. A deal is found by its slug, or by its
 /// parties as `ondit ingest` finds it; a name that is no deal's becomes a subject. What the file has
-/// already is not recorded again. One pass, rows read on a second thread; memory does not grow with the table, but for the names of up
-/// to a million deals and articles.
+/// already is not recorded again. One pass, rows read on a second thread; memory does not grow with the table, but
+/// for the names of up to a million deals and articles.
 public struct ClaimSheetImport {
   private let database: Database
   private let skipsBad: Bool

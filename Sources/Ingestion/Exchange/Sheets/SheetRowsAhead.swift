@@ -37,7 +37,8 @@ final class SheetRowsAhead: @unchecked Sendable {
   // and this only between the queue's signal and the asking for the next.
   private var batch: Result<SheetBatch, any Error> = .success(SheetBatch())
 
-  private static let mostLines = 2_048
+  /// A batch has at most so many lines, and ends with the one that fills so many bytes.
+  private static let (mostLines, mostBytes) = (2_048, 1 << 20)
 
   /// Begins to read.
   init(_ lines: SheetLines, _ reader: SheetRowReader) {
@@ -46,7 +47,7 @@ final class SheetRowsAhead: @unchecked Sendable {
     readNext()
   }
 
-  /// The next lines, at most 2,048; nil at the end. Throws what the table's source throws.
+  /// The next lines, at most 2,048 and as a rule 1 MB; nil at the end. Throws what the table's source throws.
   func next() throws -> SheetBatch? {
     isRead.wait()
     let batch = try batch.get()
@@ -67,9 +68,11 @@ final class SheetRowsAhead: @unchecked Sendable {
     batch.lines.reserveCapacity(Self.mostLines)
     batch.rows.reserveCapacity(Self.mostLines)
     var record = CSVRecord()
-    while batch.lines.count < Self.mostLines {
+    var bytes = 0
+    while batch.lines.count < Self.mostLines, bytes < Self.mostBytes {
       do {
         guard try lines.next(&record) else { break }
+        bytes += record.bytes.count
         let content = content(of: record, &batch.rows)
         batch.lines.append(
           SheetLine(number: record.line, content: content, isUTF8: record.isUTF8))
