@@ -17,6 +17,8 @@ struct ClaimReader: ~Copyable {
   private var listsRounds = false
   /// The names in the headings of the table at hand.
   private var headings: [Mention] = []
+  /// The sides of the last rows of the table at hand.
+  private var rowsAbove: [Roles] = []
   /// Whom the heading above names, where it is a name and no more.
   private var headingLabel: Int?
   /// Whom the last item of a list begins with as its label.
@@ -86,6 +88,8 @@ struct ClaimReader: ~Copyable {
     claims = builder.claims
   }
 
+  private static let mostRows = 8
+
   private mutating func read(
     _ index: Int, names: ArraySlice<Mention>, figures: [Figure], dates: [DateMention]
   ) {
@@ -112,11 +116,12 @@ struct ClaimReader: ~Copyable {
       groups: MentionGroup.groups(
         of: mentions, in: cued, text: text, syntax: syntax, figures: figures),
       evidence: FirmnessEvidence(cued, of: text), syntax: syntax, standing: before)
-    if let row = sentence.row, text.rows[row].isHeader { headings = mentions }
+    if let row = sentence.row, text.rows[row].isHeader { (headings, rowsAbove) = (mentions, []) }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,
       unnamedSource: credit.unnamed.map { text.text(of: $0) },
       topic: resolver.subject, headings: sentence.row == nil ? [] : headings,
+      rowsAbove: sentence.row == nil ? [] : rowsAbove,
       listsRounds: listsRounds)
     if index < headline + 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
       listsRounds = true
@@ -124,6 +129,9 @@ struct ClaimReader: ~Copyable {
     if facts.dropsDealBefore { dropDeals(before: facts) }
     let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
+    if sentence.row != nil {
+      rowsAbove = (rowsAbove + found.prefix(1).map(\.roles)).suffix(Self.mostRows)
+    }
     sketches += found
     closeDeals(of: found)
     for deal in sentenceClaims.deals(beside: found, discourse: &discourse) {

@@ -1,10 +1,10 @@
 internal import Claims
 
 extension SentenceClaims {
-  /// Sketches of the claims of a row of a table.
-  func rowSketches(_ row: Int) -> [ClaimSketch] {
+  /// Sketches of the claims of a row of a table; `first` is the number of the first of them.
+  func rowSketches(_ row: Int, from first: Int) -> [ClaimSketch] {
     let reader = TableClaims(text: text, entities: entities)
-    return facts.figures.compactMap { figure in
+    var sketches: [ClaimSketch] = facts.figures.compactMap { figure in
       guard let quantity = figure.quantity,
         let reading = reader.read(
           figure, row: row, language: facts.sentence.language ?? text.language,
@@ -16,11 +16,47 @@ extension SentenceClaims {
           words: figure.text),
         frame: reading.frame, cue: figure.tokens, cueWords: reading.cue,
         sentence: facts.sentence, index: facts.index, roles: reading.roles, isGrounded: true,
-        rules: ["column: " + reading.cue], modality: reading.isRumored ? .rumored : nil,
+        rules: ["column: " + reading.cue], modality: reading.modality,
         outlets: [], topic: nil)
       sketch.isRow = true
+      if text.namesParties(row) {
+        sketch.bystanders = rowsAbove.flatMap {
+          others(in: $0.from, .from) + others(in: $0.to, .to)
+        }
+      }
       return sketch
     }
+    if let deal = sketches.first, text.namesParties(row), let date = rowDate(row) {
+      sketches.append(deal.dated(date, like: first))
+    }
+    return sketches
+  }
+
+  /// Whoever is in a column in other rows is not on the side that the table leaves open.
+  private func others(in column: [Int], _ slot: Slot) -> [ClaimSketch.Bystander] {
+    guard !column.isEmpty else { return [] }
+    return [
+      .init(
+        entities: column, leaning: nil, elsewhere: slot, isClose: false, isLabel: false,
+        isReference: false, isPronoun: false)
+    ]
+  }
+
+  /// The date under a heading that asks for one: "mars 2024", or a year alone.
+  private func rowDate(_ row: Int) -> ClaimSketch.Subject? {
+    let cells = text.rows[row].cells
+    for (column, cell) in cells.enumerated()
+    where text.role(ofColumn: column, inRow: row) == .date {
+      if let date = facts.dates.first(where: { cell.overlaps($0.tokens) }) {
+        return .init(
+          property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)
+      }
+      let words = text.text(of: cell)
+      if words.utf8.count == 4, let year = EDTFDate(words) {
+        return .init(property: .date, value: .date(year), tokens: cell, words: words)
+      }
+    }
+    return nil
   }
 
   /// "Solenne (batteries, Amiens) : 95 M€", where the article lists the rounds of a week.

@@ -12,6 +12,8 @@ struct SentenceClaims {
   let topic: Int?
   /// The names in the table's row of headings, where the sentence is a row.
   var headings: [Mention] = []
+  /// The sides of the rows above it.
+  var rowsAbove: [Roles] = []
   /// Whether the article lists rounds: an item's figure is one.
   var listsRounds = false
 
@@ -22,7 +24,7 @@ struct SentenceClaims {
 
   /// Sketches of the sentence's claims; `first` is the number of the first of them.
   func sketches(from first: Int, discourse: inout Discourse) -> [ClaimSketch] {
-    if let row = facts.sentence.row { return rowSketches(row) }
+    if let row = facts.sentence.row { return rowSketches(row, from: first) }
     let governor = Governor(facts: facts, text: text)
     var sketches: [ClaimSketch] = []
     for figure in facts.figures {

@@ -1,6 +1,7 @@
 internal import Claims
 
-/// Reads the rows of a table: the row names a party, the column's heading says what the figure is.
+/// Reads the rows of a table: the column's heading says what a figure is, and the headings of others which side they
+/// name; where none does the row's first cell names a party.
 struct TableClaims {
   let text: AnnotatedText
   let entities: [Entity]
@@ -10,8 +11,9 @@ struct TableClaims {
     let property: Property
     let frame: Frame
     let cue: String
-    var roles: Roles
-    let isRumored: Bool
+    let roles: Roles
+    /// Nil where the table does not tell.
+    let modality: Modality?
   }
 
   /// Reads a figure of a row; nil where the column is of no deal. `mentions` are the row's,
@@ -20,48 +22,89 @@ struct TableClaims {
     _ figure: Figure, row: Int, language: Language?, mentions: [Mention], headings: [Mention]
   ) -> Reading? {
     let cells = text.rows[row].cells
-    guard let column = cells.firstIndex(where: { $0.overlaps(figure.tokens) }), column > 0,
+    let sides = sides(of: row, mentions)
+    guard let column = cells.firstIndex(where: { $0.overlaps(figure.tokens) }),
+      column > 0 || sides != nil,
       let header = text.rows[row].header, column < text.rows[header].cells.count,
       let unit = figure.unit
     else { return nil }
     let heading = text.rows[header].cells[column]
-    guard let owner = mentions.first(where: { cells[0].overlaps($0.tokens) }) else { return nil }
-    let tables = text.vocabulary.cues.tables(for: language)
+    let tables = (language.map { [$0] } ?? [.french, .english]).map(text.vocabulary.cues.tables)
+    let isAmount = text.role(ofColumn: column, inRow: row) == .amount
+    guard
+      let frame = frame(of: heading, tables) ?? (isAmount && sides != nil ? .pay : nil),
+      frame != .nondeal, let property = property(of: unit, frame),
+      var roles = sides ?? owner(of: cells, frame, mentions)
+    else { return nil }
+    if !isAmount, let other = headings.first(where: { heading.overlaps($0.tokens) }) {
+      roles.fill(roles.from.isEmpty ? .from : .to, [other.entity])
+    }
+    let prospective =
+      isProspective(heading) || caption(above: header).map(isProspective) ?? false
+    return Reading(
+      property: property, frame: frame, cue: text.text(of: heading),
+      roles: roles,
+      modality: prospective || firmness(of: [heading] + cells, tables).contains(.rumor)
+        ? .rumored : sides == nil ? nil : status(of: firmness(of: cells, tables)))
+  }
+
+  /// The frame that a heading's nouns have; one that says more than "price" before any other.
+  private func frame(of heading: Range<Int>, _ tables: [CueVocabulary.Tables]) -> Frame? {
     var frame: Frame?
-    var isRumored = isProspective(heading) || caption(above: header).map(isProspective) ?? false
-    for index in Array(heading) + cells.flatMap({ Array($0) }) {
-      let limit = heading.contains(index) ? heading.upperBound : text.tokens.count
-      if heading.contains(index),
-        let senses = tables.senses.longest(in: text.tokens, at: index, before: limit)?.value,
-        let noun = senses.first(where: { !$0.isVerb })
-      {
-        if frame == nil || frame == .pay { frame = noun.frame }
-      }
-      if tables.firmness.longest(in: text.tokens, at: index, before: limit)?.value.contains(.rumor)
-        ?? false
-      {
-        isRumored = true
+    for index in heading {
+      for table in tables where frame == nil || frame == .pay {
+        let senses = table.senses.longest(in: text.tokens, at: index, before: heading.upperBound)
+        if let noun = senses?.value.first(where: { !$0.isVerb }) { frame = noun.frame }
       }
     }
-    guard let frame, frame != .nondeal else { return nil }
-    let property: Property
-    if unit == .percent {
-      guard frame == .hold else { return nil }
-      property = .stake
-    } else if unit == .gigawatt {
-      property = .capacity
-    } else {
-      guard unit.isCurrency else { return nil }
-      property = frame == .value ? .valuation : .amount
-    }
+    return frame
+  }
+
+  private func property(of unit: Unit, _ frame: Frame) -> Property? {
+    if unit == .percent { return frame == .hold ? .stake : nil }
+    if unit == .gigawatt { return .capacity }
+    guard unit.isCurrency else { return nil }
+    return frame == .value ? .valuation : .amount
+  }
+
+  /// Who stands first in a row, on the side that the heading of the figure leaves open.
+  private func owner(of cells: [Range<Int>], _ frame: Frame, _ mentions: [Mention]) -> Roles? {
+    guard let owner = mentions.first(where: { cells[0].overlaps($0.tokens) }) else { return nil }
     var roles = Roles()
     roles.fill(frame.needsPayer ? .from : .to, [owner.entity])
-    if let other = headings.first(where: { heading.overlaps($0.tokens) }) {
-      roles.fill(frame.needsPayer ? .to : .from, [other.entity])
+    return roles
+  }
+
+  /// What a column of its own says: "Closed", "Abandonné".
+  private func status(of firmness: Firmness) -> Modality? {
+    if firmness.contains(.drop) { return .denied }
+    if firmness.contains(.complete) { return .completed }
+    return firmness.contains(.announce) ? .announced : nil
+  }
+
+  private func firmness(of cells: [Range<Int>], _ tables: [CueVocabulary.Tables]) -> Firmness {
+    var found: Firmness = []
+    for index in cells.joined() {
+      for table in tables {
+        let words = table.firmness.longest(in: text.tokens, at: index, before: text.tokens.count)
+        if let words { found.formUnion(words.value) }
+      }
     }
-    return Reading(
-      property: property, frame: frame, cue: text.text(of: heading), roles: roles,
-      isRumored: isRumored)
+    return found
+  }
+
+  /// Whom a row names on which side; nil where no heading tells, or nobody is named.
+  private func sides(of row: Int, _ mentions: [Mention]) -> Roles? {
+    var roles = Roles()
+    for (column, cell) in text.rows[row].cells.enumerated() {
+      let named = mentions.filter { cell.overlaps($0.tokens) }.map(\.entity)
+      switch text.role(ofColumn: column, inRow: row) {
+      case .payer: roles.fill(.from, named)
+      case .payee: roles.fill(.to, named)
+      case .company, .amount, .date, nil: break
+      }
+    }
+    return roles == Roles() ? nil : roles
   }
 
   /// "Contributions potentielles", "Montant estimé": what may come.

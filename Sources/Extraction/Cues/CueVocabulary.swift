@@ -170,6 +170,8 @@ final class CueVocabulary: Sendable {
   let controlling: WordSet
   /// "contributions potentielles".
   let prospective: WordSet
+  /// Under which headings a table names who pays, who receives, how much, and when.
+  let columns: [(role: ColumnRole, words: WordSet)]
   /// What a company's capital is made of: "stock", "actions".
   let shares: WordSet
   /// What makes a price one of a share: "a share", "par action".
@@ -358,6 +360,7 @@ final class CueVocabulary: Sendable {
     moving = lists["moving"]
     controlling = lists["controlling"]
     prospective = lists["prospective"]
+    columns = ColumnRole.allCases.map { ($0, lists[$0.rawValue]) }
     since = lists["since"]
     presentBe = lists["present be"]
     phases = DatePhase.table(into: &lexicon, own: own)

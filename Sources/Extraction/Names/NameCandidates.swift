@@ -80,7 +80,13 @@ struct NameCandidates {
       text.sentences.first { $0.kind == .prose && $0.tokens.count > 8 }?.tokens.lowerBound ?? 0
     for (sentence, isShouted) in zip(text.sentences, isShouted)
     where !isByline(sentence, beforeText: sentence.tokens.lowerBound < firstProse) {
-      if isShouted { scanHeading(sentence) } else { scan(sentence) }
+      if let row = sentence.row, text.namesParties(row) {
+        scanRow(row, sentence)
+      } else if isShouted {
+        scanHeading(sentence)
+      } else {
+        scan(sentence)
+      }
     }
     dropRequests()
   }
@@ -116,7 +122,7 @@ struct NameCandidates {
     }
   }
 
-  private mutating func scan(_ sentence: Sentence) {
+  mutating func scan(_ sentence: Sentence) {
     let tokens = text.tokens
     var atStart = true
     var index = Dateline.end(of: sentence, in: text)
