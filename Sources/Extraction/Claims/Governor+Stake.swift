@@ -18,6 +18,13 @@ extension Governor {
     }
     // "27 % du capital", "10 pct of the stock", "a 20 % stake"; "11 % of revenue".
     if let after, after.frame == .hold { return true }
+    // "sa participation de 45 % dans le parc éolien Kestrel".
+    if facts.sentence.language == .french, let before, before.frame == .hold,
+      before.form == .noun, start - before.tokens.upperBound == 1,
+      cued.grammar(at: start - 1).contains(.of)
+    {
+      return true
+    }
     if isOfAParty(figure) { return true }
     if let after, after.frame == .nondeal { return false }
     if Self.stakeFrames.contains(cue.frame), isPaidFor(figure) { return true }

@@ -16,6 +16,7 @@ struct Governor {
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) { return put }
     if let had = having(figure) { return had }
+    if let before = continued(by: figure) { return cue(for: before) }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
@@ -23,6 +24,21 @@ struct Governor {
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(
       by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
+  }
+
+  /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
+  /// has too, where "puis" brings another and no verb.
+  private func continued(by figure: Figure) -> Figure? {
+    let start = figure.hedgedTokens.lowerBound
+    guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
+      start - 1 > facts.sentence.tokens.lowerBound, 
+      text.vocabulary.cues.ensuing.contains(text.tokens[start - 1].word),
+      !facts.syntax.predicates.contains(where: {
+        $0.form.contains(.finite) && $0.main.lowerBound >= figure.tokens.upperBound
+          && cued.clause(at: $0.main.lowerBound) == cued.clause(at: start)
+      })
+    else { return nil }
+    return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
   }
 
   /// "while Kestrel has 12%": the auxiliary as a verb of its own.

@@ -45,6 +45,8 @@ struct ModalityReader {
     if cue.frame == .value, mood == .present || mood == .past, isSaidByDeal(cue) {
       return deal ?? .announced
     }
+    if let deal = valuing(cue) { return modality(of: deal, figure: figure, after: nil) }
+    if let above = means(cue) { return modality(of: above, figure: figure, after: nil) }
     if let overtaken = overtaken(cue) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
@@ -67,6 +69,27 @@ struct ModalityReader {
         && facts.syntax.predicate(at: $0) == nil
     }
     return isWhole ? noun : nil
+  }
+
+  /// "reprend Kestrel dans un montage valorisant l'entreprise 850 millions": as firm as the purchase.
+  private func valuing(_ cue: Cue) -> Cue? {
+    guard cue.frame == .value, cue.form == .gerund else { return nil }
+    return cued.cues.last {
+      $0.isVerbal && [.acquire, .sell, .bid, .pass].contains($0.frame)
+        && $0.tokens.upperBound <= cue.tokens.lowerBound
+    }
+  }
+
+  /// "a encaissé 700 millions en cédant 5 %": by which the verb above is done, and as firm.
+  private func means(_ cue: Cue) -> Cue? {
+    guard cue.form == .gerund, facts.sentence.language == .french,
+      cued.grammar(at: cue.tokens.lowerBound - 1).contains(.into),
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let above = facts.syntax.predicates[number].governor
+    else { return nil }
+    return cued.cues.first {
+      $0.isVerbal && $0.frame != .nondeal && $0.tokens == facts.syntax.predicates[above].main
+    }
   }
 
   /// "a annoncé une levée", "announced a Series J": a round that somebody announces, and does not
@@ -196,6 +219,7 @@ struct ModalityReader {
     }
     if item.value.contains(.rumor) { return isTerm(own) ? .announced : .rumored }
     if item.value.contains(.announce) {
+      if own.contains(.hearsay) { return .rumored }
       return isCredited && item.value.contains(.intent) ? .rumored : .announced
     }
     if item.value.contains(.say), !cue.frame.isToldWhenDone || isAnnounced(cue, by: item) {

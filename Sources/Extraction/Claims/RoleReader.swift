@@ -20,7 +20,7 @@ struct RoleReader {
 
   // MARK: Verbs
 
-  private func verbRoles(_ cue: Cue) -> Roles {
+  func verbRoles(_ cue: Cue) -> Roles {
     guard let number = syntax.predicate(at: cue.tokens.lowerBound) else {
       return nounRoles(cue)
     }
@@ -32,6 +32,12 @@ struct RoleReader {
       slots.to = .from
     }
     if isWorth(cue) { slots.subject = .to }
+    if cue.frame == .lead, !predicate.isPassive, predicate.subject != nil {
+      // "X mène le tour, aux côtés de Y": whoever leads it is its subject; others only join.
+      slots.with = nil
+      slots.by = nil
+    }
+    if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
     if cue.frame == .supply, predicate.isPassive, predicate.subject.map(isSum) ?? false {
       // "dont 700 millions fournis par Kestrel": who supplies money pays.
       slots.subject = nil
@@ -65,7 +71,9 @@ struct RoleReader {
       }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
-    if let subject = predicate.subject {
+    if let subject = predicate.subject, cue.frame == .acquire, let own = employer(of: subject) {
+      roles.fill(.to, own)
+    } else if let subject = predicate.subject {
       let doers = relativeParties(of: subject)
       roles.fill(
         isSeller(subject) ? .aside : slots.subject,
@@ -146,6 +154,19 @@ struct RoleReader {
     return text.vocabulary.cues.belonging.contains(word) && cue.frame == .hold
       || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
       || text.vocabulary.cues.borrowing.contains(word) && cue.frame == .lend
+  }
+
+  /// "Kestrel recevra 10 % de Tamar": who receives shares holds them.
+  func takesShare(_ cue: Cue) -> Bool {
+    guard cue.frame == .raise, cue.isVerbal, !cue.isPassive,
+      let verb = syntax.predicate(at: cue.tokens.lowerBound)
+    else { return false }
+    return syntax.predicates[verb].objects.contains { number in
+      syntax.phrases[number].preposition.isEmpty
+        && facts.figures.contains {
+          $0.unit == .percent && syntax.phrases[number].tokens.overlaps($0.tokens)
+        }
+    }
   }
 
   /// "Kestrel vaut 3 milliards": who does it is whom it values.

@@ -59,6 +59,24 @@ extension SentenceClaims {
     rules.append("subject before the colon")
   }
 
+  /// "50 millions par Kestrel, 30 millions par Tamar": who pays stands right after each of several sums.
+  func nameAgent(
+    of figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]
+  ) {
+    let end = figure.upperBound
+    guard facts.sentence.language == .french, facts.cued.grammar(at: end).contains(.by),
+      facts.figures.contains(where: {
+        $0.unit?.isCurrency ?? false && $0.tokens.upperBound <= figure.lowerBound
+      }),
+      let agent = facts.groups.first(where: {
+        (end + 1...end + 4).contains($0.tokens.lowerBound) && $0.preposition == .by
+      }), roles.from != agent.entities
+    else { return }
+    roles.to.removeAll(where: agent.entities.contains)
+    roles.from = agent.entities
+    rules.append("payer beside the figure")
+  }
+
   private func parties(of objects: ArraySlice<Int>, _ slots: Slots) -> Roles {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var found = Roles()

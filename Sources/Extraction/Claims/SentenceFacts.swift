@@ -132,10 +132,20 @@ struct MentionGroup: Sendable {
     _ last: Mention, _ cued: CuedSentence, _ text: AnnotatedText
   ) -> Bool {
     let and = last.tokens.upperBound
-    return and + 1 < cued.sentence.tokens.upperBound && cued.grammar(at: and).contains(.and)
-      && (and + 1..<min(and + 3, cued.sentence.tokens.upperBound)).contains {
-        text.vocabulary.cues.unnamedOthers.contains(text.tokens[$0].word)
-      }
+    let cues = text.vocabulary.cues
+    let end = cued.sentence.tokens.upperBound
+    guard and + 1 < end, cued.grammar(at: and).contains(.and) else { return false }
+    // "et de ses investisseurs historiques", "et plusieurs fonds".
+    var noun = and + 1
+    while noun + 1 < end, noun - and <= 3,
+      !cued.grammar(at: noun).isDisjoint(with: [.of, .from, .article, .possessive, .other, .inside])
+    {
+      noun += 1
+    }
+    return (and + 1..<min(max(and + 3, noun + 2), end)).contains {
+      let word = text.tokens[$0].word
+      return cues.unnamedOthers.contains(word) || cues.backing.contains(word)
+    }
   }
 
   /// "the Wool Board (WB)": the same again, in parentheses.

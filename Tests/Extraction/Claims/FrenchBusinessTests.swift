@@ -1,0 +1,126 @@
+import Testing
+
+/// What French business pages write every day: who receives shares, staffs that buy, parts of a round, public
+/// bodies that order, and how firm all that is.
+@Suite struct FrenchBusinessTests {
+  @Test(
+    "who is on which side",
+    arguments: [
+      // Who receives shares holds them, and has paid for them.
+      (
+        "Wessel recevra 10 % du capital de Castell.", ["stake 10 percent Wessel > Castell"]
+      ),
+      (
+        "En échange de son investissement de 500 millions d'euros, Kestrel obtiendra 12 % de Palau.",
+        ["amount 500000000 EUR Kestrel > Palau", "stake 12 percent Kestrel > Palau"]
+      ),
+      (
+        "Au terme de la fusion, les actionnaires d'Ombrel recevront 35 % du capital de Tamar.",
+        ["stake 35 percent Ombrel > Tamar"]
+      ),
+      (
+        "Après Kestrel, c'est au tour de Tamar d'entrer au capital de Novalis, avec un chèque de 50 millions d'euros.",
+        ["amount 50000000 EUR Tamar > Novalis"]
+      ),
+      // Parts of a round, of which only the first has a verb.
+      (
+        "Castell lève 120 millions d'euros, dont 50 apportés par Wessel et 30 par Palau.",
+        [
+          "amount 120000000 EUR Wessel+Palau > Castell", "amount 50000000 EUR Wessel > Castell",
+          "amount 30000000 EUR Palau > Castell",
+        ]
+      ),
+      (
+        "Ombrel vient de lever 15 millions d'euros auprès de Wessel, de Palau et de ses investisseurs historiques.",
+        ["amount 15000000 EUR Wessel+Palau > Ombrel"]
+      ),
+      (
+        "Castell empoche 25 millions d'euros. Wessel mène l'opération, suivi par Palau et Tamar.",
+        ["amount 25000000 EUR Wessel+Palau+Tamar > Castell"]
+      ),
+      (
+        "Kestrel versera 50 millions d'euros à Tamar, puis jusqu'à 400 millions selon les résultats.",
+        ["amount 50000000 EUR Kestrel > Tamar", "amount ..400000000 EUR Kestrel > Tamar"]
+      ),
+      // A pronoun after a noun, and before an infinitive.
+      (
+        "Castell change de mains : son fondateur la cède au groupe breton Wessel pour 8 millions d'euros.",
+        ["amount 8000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Kestrel est entré en discussions avec Wessel pour lui vendre sa filiale Tamar Sud pour 13 millions d'euros.",
+        ["amount 13000000 EUR Wessel > Tamar Sud"]
+      ),
+      // Those who work there buy: nobody of a name.
+      (
+        "Le management de Castell a racheté 70 % du capital à l'américain Wessel.",
+        ["stake 70 percent ? > Castell"]
+      ),
+      (
+        "Kestrel détient 75 % de Castell. Les 25 % restants demeurent détenus par ses fondateurs.",
+        ["stake 75 percent Kestrel > Castell", "stake 25 percent ? > Castell"]
+      ),
+      (
+        "Wessel et Palau vont créer une coentreprise, Tamar, que le premier détiendra à 60 % et le second à 40 %.",
+        ["stake 60 percent Wessel > Tamar", "stake 40 percent Palau > Tamar"]
+      ),
+      (
+        "Kestrel cède sa participation de 45 % dans le parc éolien Castell à Wessel.",
+        ["stake 45 percent Wessel > Castell"]
+      ),
+      (
+        "Le fonds Wessel est monté à 28 % du capital de Castell.",
+        ["stake 28 percent Wessel > Castell"]
+      ),
+      (
+        "Castell a annoncé une augmentation de capital de 48 millions d'euros.",
+        ["amount 48000000 EUR ? > Castell"]
+      ),
+      (
+        "Kestrel a encaissé 764 millions d'euros en cédant 5 % de Castell.",
+        ["amount 764000000 EUR ? > Castell", "stake 5 percent ? > Castell"]
+      ),
+      (
+        "Kestrel cède Castell à Wessel, pour une valeur d'entreprise de 440 millions d'euros.",
+        ["valuation 440000000 EUR ? > Castell"]
+      ),
+      // Public bodies, and companies with the name of a month.
+      (
+        "La métropole de Lille a attribué à Wessel le marché des bus, pour 20 millions d'euros.",
+        ["amount 20000000 EUR métropole de Lille > Wessel"]
+      ),
+      (
+        "La région Bretagne investit 3 millions d'euros dans Castell.",
+        ["amount 3000000 EUR région Bretagne > Castell"]
+      ),
+      ("Mars rachète Castell pour 36 milliards de dollars.", ["amount 36000000000 USD Mars > Castell"]),
+    ] as [(String, [String])])
+  func sides(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test func moneyGoesOnInASentenceThatDoesNotBeginWithAName() {
+    #expect(
+      told("Le tour de 55 millions d'euros a été mené par Wessel. Il valorise Castell à 300 millions.")
+        == ["amount 55000000 EUR Wessel > Castell", "valuation 300000000 EUR ? > Castell"])
+  }
+
+  @Test(
+    "how firm",
+    arguments: [
+      (
+        "Wessel est entré en négociations exclusives en vue du rachat de Castell pour 65 millions d'euros, ont indiqué trois sources proches du dossier.",
+        "rumored"
+      ),
+      (
+        "Kestrel reprend Castell à Wessel dans le cadre d'un LBO valorisant l'entreprise 85 millions d'euros.",
+        "announced"
+      ),
+      ("Kestrel a encaissé 764 millions d'euros en cédant Castell.", "completed"),
+      ("Kestrel n'exclurait pas de racheter Castell pour 85 millions d'euros.", "rumored"),
+    ])
+  func firmness(_ text: String, _ expected: String) {
+    #expect(claims(text, published: "2026-03-03").allSatisfy { $0.contains(" " + expected) })
+    #expect(!claims(text, published: "2026-03-03").isEmpty)
+  }
+}
