@@ -136,8 +136,13 @@ extension Governor {
     guard cue.isVerbal else { return false }
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
-    return (start..<cue.tokens.lowerBound).contains {
-      text.vocabulary.cues.shares.contains(text.tokens[$0].word) && cued.clause(at: $0) == clause
+    return (start..<cue.tokens.lowerBound).contains { index in
+      text.vocabulary.cues.shares.contains(text.tokens[index].word)
+        && cued.clause(at: index) == clause
+        // "60 % du capital de Kestrel, Tamar prend 15 %".
+        && !facts.figures.contains {
+          $0.unit == .percent && (0...2).contains(index - $0.tokens.upperBound)
+        }
     }
   }
 

@@ -19,7 +19,9 @@ struct ModalityReader {
     let clauses = (places.min() ?? 0)...(places.max() ?? 0)
     let own = evidence.firmness(of: clauses) { isOfAnother($0, figure) }
     if isDenied(cue, figure, clauses) || isReplaced(cue, figure) { return .denied }
-    if isHeard(cue, figure) { return .rumored }
+    if isHeard(cue, figure) || cue.frame == .hold && mayBeReached(figure, besides: cue) {
+      return .rumored
+    }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
@@ -139,6 +141,16 @@ struct ModalityReader {
         in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
   }
 
+  /// "détient déjà 17 % et pourrait monter à 25 %": what may come is not held, though the verb is of what is.
+  private func mayBeReached(_ figure: Range<Int>, besides cue: Cue) -> Bool {
+    guard facts.sentence.language == .french, cue.isVerbal, cue.tokens.upperBound < figure.lowerBound
+    else { return false }
+    let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
+    return (hedged.lowerBound..<figure.lowerBound).contains {
+      text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
+    }
+  }
+
   /// Whether a holding exists, whatever becomes of it: "détient", "actionnaire avec", "ses 12 %".
   private func isHeld(_ cue: Cue, _ figure: Range<Int>, _ mood: Mood?) -> Bool {
     if cue.isVerbal { return mood != .conditional && mood != .reported && !isToBeHeld(cue) }
@@ -202,6 +214,15 @@ struct ModalityReader {
       verb.tokens.lowerBound >= item?.index ?? -1, let mood = moods.mood(of: verb)
     {
       if verb.frame == .hold, mood == .past || mood == .present { return .completed }
+      if facts.sentence.language == .french, verb.frame == .raise, mood == .present,
+        cue.form == .noun, !cue.frame.isAgreed,
+        evidence.items.contains(where: {
+          $0.index == verb.tokens.lowerBound && $0.value.contains(.complete)
+        })
+      {
+        // "boucle le rachat de Kestrel".
+        return .completed
+      }
       // "bought Kestrel in a 5 million deal": the verb says what became of the deal; and what is
       // signed is not yet bought.
       let isToldByVerb = [.deal, .pay].contains(cue.frame) || verb.frame == .contract

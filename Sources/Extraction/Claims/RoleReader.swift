@@ -32,10 +32,15 @@ struct RoleReader {
       slots.to = .from
     }
     if isWorth(cue) { slots.subject = .to }
-    if cue.frame == .lead, !predicate.isPassive, predicate.subject != nil {
+    if cue.frame == .lead, !predicate.isPassive, !cue.isPassive, predicate.subject != nil {
       // "X mène le tour, aux côtés de Y": whoever leads it is its subject; others only join.
       slots.with = nil
-      slots.by = nil
+      // "mène le tour, suivi par Y", but "Le tour est conduit par Y".
+      if facts.sentence.tokens.contains(where: {
+        text.vocabulary.cues.joining.contains(text.tokens[$0].word)
+      }) {
+        slots.by = nil
+      }
     }
     if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
     if cue.frame == .supply, predicate.isPassive, predicate.subject.map(isSum) ?? false {
@@ -67,6 +72,12 @@ struct RoleReader {
       {
         continue
       } else if cue.frame == .sell, phrase.preposition == .to, isOfGoods(object, of: predicate) {
+        continue
+      }
+      if phrase.preposition == .for, let holding = holding(in: phrase) {
+        // "débourse 3 milliards pour la participation de 60 % de Tamar dans Ombrel".
+        roles.fill(slots.slot(after: .for), holding.to)
+        roles.fill(.aside, holding.from)
         continue
       }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
@@ -154,6 +165,17 @@ struct RoleReader {
     return text.vocabulary.cues.belonging.contains(word) && cue.frame == .hold
       || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
       || text.vocabulary.cues.borrowing.contains(word) && cue.frame == .lend
+  }
+
+  /// Who holds what, where a phrase is a holding of somebody in something: both stand there.
+  private func holding(in phrase: Phrase) -> Roles? {
+    guard facts.sentence.language == .french,
+      let noun = cued.cues.first(where: {
+        $0.frame == .hold && $0.form == .noun && $0.tokens.overlaps(phrase.tokens)
+      })
+    else { return nil }
+    let roles = nounRoles(noun)
+    return roles.to.isEmpty || roles.from.isEmpty ? nil : roles
   }
 
   /// "Kestrel recevra 10 % de Tamar": who receives shares holds them.

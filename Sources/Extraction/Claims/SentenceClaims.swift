@@ -166,7 +166,10 @@ struct SentenceClaims {
         block: facts.sentence.block, modality: modality, isEarlier: isEarlier(cue))
     }
     // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
-    for sketch in sketches where sketch.frame == .invest && sketch.isPlaced && !sketch.roles.to.isEmpty {
+    for sketch in sketches
+    where [.invest, .raise].contains(sketch.frame) && sketch.isPlaced && !sketch.roles.to.isEmpty
+      && !sketch.roles.from.isEmpty
+    {
       deals.append(
         .init(
           frame: .invest, from: sketch.roles.from, to: sketch.roles.to, sentence: facts.index,

@@ -81,7 +81,9 @@ struct MentionGroup: Sendable {
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
           isGapped(mentions[end], figures, cued)
-            || isSubject(mentions[end], after: gap, text, syntax)
+            || isSubject(
+              mentions[end], after: gap,
+              isComplement: isFrenchComplement(mentions[start], cued, text), text, syntax)
             || isObjectPronoun(mentions[end], syntax)
         {
           break
@@ -182,11 +184,22 @@ struct MentionGroup: Sendable {
     }
   }
 
+  /// "60 % de Kestrel et Tamar en possède": what a preposition brings and what has a verb of its own are no list.
+  private static func isFrenchComplement(
+    _ mention: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    cued.sentence.language == .french
+      && !preposition(before: mention.tokens.lowerBound, cued, text).isEmpty
+  }
+
   /// "for Kestrel, and Tamar rose": after a comma, "and" begins another clause.
   private static func isSubject(
-    _ mention: Mention, after gap: Range<Int>, _ text: AnnotatedText, _ syntax: SentenceSyntax
+    _ mention: Mention, after gap: Range<Int>, isComplement: Bool, _ text: AnnotatedText,
+    _ syntax: SentenceSyntax
   ) -> Bool {
-    guard gap.contains(where: { text.tokens[$0].word == "," }),
+    guard
+      gap.contains(where: { text.tokens[$0].word == "," })
+        || !gap.isEmpty && isComplement && text.tokens[gap.lowerBound].kind == .word,
       let phrase = syntax.phrase(at: mention.tokens.lowerBound)
     else { return false }
     return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }

@@ -193,6 +193,7 @@ final class CueVocabulary: Sendable {
   let turns: WordSet
   let ensuing: WordSet
   let staff: WordSet
+  let finding: WordSet
   let publicBodies: WordSet
   let ownCapital: WordSet
   let tendered: WordSet
@@ -321,6 +322,7 @@ final class CueVocabulary: Sendable {
     turns = lists["turn"]
     ensuing = lists["ensuing"]
     staff = lists["staff"]
+    finding = lists["finding"]
     publicBodies = lists["public bodies"]
     ownCapital = lists["own capital"]
     tendered = lists["tendered"]

@@ -26,7 +26,7 @@ extension NameCandidates {
     return index + 2
   }
 
-  /// The end of "ministère de la Défense", "Ville de Paris", "région Bretagne", which buy and lend like
+  /// The end of "métropole de Lille", "Ville de Paris", "région Bretagne", which buy and lend like
   /// companies; nil where nothing says that they do: "dans la région de Lyon".
   func publicBody(at index: Int, in sentence: Sentence) -> Int? {
     let tokens = text.tokens

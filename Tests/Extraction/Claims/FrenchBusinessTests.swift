@@ -93,6 +93,46 @@ import Testing
         "La région Bretagne investit 3 millions d'euros dans Castell.",
         ["amount 3000000 EUR région Bretagne > Castell"]
       ),
+      (
+        "Robotine lève 75 millions d'euros, dont 40 millions de Wessel et 35 millions d'Ombrel.",
+        [
+          "amount 75000000 EUR Wessel+Ombrel > Robotine", "amount 40000000 EUR Wessel > Robotine",
+          "amount 35000000 EUR Ombrel > Robotine",
+        ]
+      ),
+      (
+        "Wessel débourse 3 milliards de dollars pour la participation de 60 % de Palau dans Ombrel.",
+        ["amount 3000000000 USD Wessel > Ombrel", "stake 60 percent Wessel > Ombrel"]
+      ),
+      (
+        "Wessel a versé 80 millions de dollars à Palau et pourrait lui payer jusqu'à 1,8 milliard en cas de succès.",
+        ["amount 80000000 USD Wessel > Palau", "amount ..1800000000 USD Wessel > Palau"]
+      ),
+      (
+        "Le bénéfice de Wessel a bondi de 12 %, à 36 millions d'euros, grâce au contrat signé avec Palau.", []
+      ),
+      // What a holding is worth is not what the company is.
+      (
+        "Les 30 % de Castell que détient Kestrel valent 500 millions d'euros.",
+        ["stake 30 percent Kestrel > Castell"]
+      ),
+      (
+        "Kestrel va reprendre Castell, valorisé à 45 millions d'euros dette incluse.",
+        ["valuation 45000000 EUR ? > Castell"]
+      ),
+      // Each holder has a verb of its own.
+      (
+        "Wessel garde 60 % du capital de Castell et Kestrel détient 15 %.",
+        ["stake 60 percent Wessel > Castell", "stake 15 percent Kestrel > Castell"]
+      ),
+      (
+        "Palau possède 41 % du capital d'Ombrel, Tamar en détient 12 %.",
+        ["stake 41 percent Palau > Ombrel", "stake 12 percent Tamar > Ombrel"]
+      ),
+      (
+        "Castell sécurise 19 millions d'euros. Aux côtés de Wessel, chef de file, on retrouve Palau et Tamar.",
+        ["amount 19000000 EUR Wessel+Palau+Tamar > Castell"]
+      ),
       ("Mars rachète Castell pour 36 milliards de dollars.", ["amount 36000000000 USD Mars > Castell"]),
     ] as [(String, [String])])
   func sides(_ text: String, _ expected: [String]) {
@@ -103,6 +143,13 @@ import Testing
     #expect(
       told("Le tour de 55 millions d'euros a été mené par Wessel. Il valorise Castell à 300 millions.")
         == ["amount 55000000 EUR Wessel > Castell", "valuation 300000000 EUR ? > Castell"])
+  }
+
+  @Test func whatSomebodyMayHoldIsNotHeld() {
+    #expect(
+      claims("Kestrel détient déjà 17 % de Castell et pourrait monter à 25 %.") == [
+        "stake 17 percent Kestrel > Castell completed", "stake ..25 percent Kestrel > Castell rumored",
+      ])
   }
 
   @Test(
@@ -117,6 +164,7 @@ import Testing
         "announced"
       ),
       ("Kestrel a encaissé 764 millions d'euros en cédant Castell.", "completed"),
+      ("Kestrel boucle l'achat de Castell pour 85 millions d'euros.", "completed"),
       ("Kestrel n'exclurait pas de racheter Castell pour 85 millions d'euros.", "rumored"),
     ])
   func firmness(_ text: String, _ expected: String) {
