@@ -32,7 +32,7 @@ struct Governor {
   private func continued(by figure: Figure) -> Figure? {
     let start = figure.hedgedTokens.lowerBound
     guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
-      start - 1 > facts.sentence.tokens.lowerBound, 
+      start - 1 > facts.sentence.tokens.lowerBound,
       text.vocabulary.cues.ensuing.contains(text.tokens[start - 1].word),
       !facts.syntax.predicates.contains(where: {
         $0.form.contains(.finite) && $0.main.lowerBound >= figure.tokens.upperBound

@@ -143,7 +143,8 @@ struct ModalityReader {
 
   /// "détient déjà 17 % et pourrait monter à 25 %": what may come is not held, though the verb is of what is.
   private func mayBeReached(_ figure: Range<Int>, besides cue: Cue) -> Bool {
-    guard facts.sentence.language == .french, cue.isVerbal, cue.tokens.upperBound < figure.lowerBound
+    guard facts.sentence.language == .french, cue.isVerbal,
+      cue.tokens.upperBound < figure.lowerBound
     else { return false }
     let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
     return (hedged.lowerBound..<figure.lowerBound).contains {

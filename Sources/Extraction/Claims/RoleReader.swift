@@ -74,9 +74,11 @@ struct RoleReader {
       } else if cue.frame == .sell, phrase.preposition == .to, isOfGoods(object, of: predicate) {
         continue
       }
-      if phrase.preposition == .for, let holding = holding(in: phrase) {
+      let isTaken =
+        phrase.preposition == .for || phrase.preposition.isEmpty && cue.frame == .acquire
+      if isTaken, let holding = holding(in: phrase) {
         // "débourse 3 milliards pour la participation de 60 % de Tamar dans Ombrel".
-        roles.fill(slots.slot(after: .for), holding.to)
+        roles.fill(slots.slot(after: phrase.preposition), holding.to)
         roles.fill(.aside, holding.from)
         continue
       }
@@ -175,7 +177,15 @@ struct RoleReader {
       })
     else { return nil }
     let roles = nounRoles(noun)
-    return roles.to.isEmpty || roles.from.isEmpty ? nil : roles
+    return roles.to.isEmpty || roles.from.isEmpty || !isHeldIn(noun) ? nil : roles
+  }
+
+  /// "les parts de Kestrel dans Tamar": whether what is held stands there too.
+  private func isHeldIn(_ noun: Cue) -> Bool {
+    guard let number = syntax.phrase(at: noun.tokens.lowerBound) else { return false }
+    return complements(of: number).contains {
+      syntax.phrases[$0].preposition == .into && !parties(of: $0).isEmpty
+    }
   }
 
   /// "Kestrel recevra 10 % de Tamar": who receives shares holds them.

@@ -303,6 +303,9 @@ struct SentenceClaims {
       let sale = facts.cued.cues.first(where: {
         $0.frame == .sell && $0.form == .gerund && $0.tokens.lowerBound > cue.tokens.upperBound
           && !facts.cued.grammar(at: $0.tokens.lowerBound - 1).isDisjoint(with: [.by, .into])
+          // "a vendu 9 % de Tamar, empochant 1,1 milliard".
+          || cue.form == .gerund && facts.sentence.language == .french && $0.frame == .sell
+            && $0.isVerbal && $0.tokens.upperBound < cue.tokens.lowerBound
       })
     else { return }
     let sold = RoleReader(facts: facts, text: text, entities: entities).roles(of: sale)

@@ -143,7 +143,8 @@ struct MoodReader {
     "clurait", "cluraient",
   ])
   private static let future = Endings([
-    "era", "eront", "dra", "dront", "rra", "rront", "evra", "evront", "ira", "iront", "clura", "cluront",
+    "era", "eront", "dra", "dront", "rra", "rront", "evra", "evront", "ira", "iront", "clura",
+    "cluront",
   ])
 
   private func endsIn(_ endings: Endings, _ index: Int) -> Bool {

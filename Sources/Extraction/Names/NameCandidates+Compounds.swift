@@ -37,7 +37,8 @@ extension NameCandidates {
     var name = index + 1
     if name < limit, isConnector(name) { name += 1 }
     if name < limit, isArticle(name) { name += 1 }
-    guard name < limit, tokens[name].kind == .word, tokens[name].traits.contains(.capitalized) else {
+    guard name < limit, tokens[name].kind == .word, tokens[name].traits.contains(.capitalized)
+    else {
       return nil
     }
     let end = extended(from: name + 1, limit: limit)

@@ -109,7 +109,19 @@ import Testing
         ["amount 80000000 USD Wessel > Palau", "amount ..1800000000 USD Wessel > Palau"]
       ),
       (
-        "Le bénéfice de Wessel a bondi de 12 %, à 36 millions d'euros, grâce au contrat signé avec Palau.", []
+        "Le bénéfice de Wessel a bondi de 12 %, à 36 millions d'euros, grâce au contrat signé avec Palau.",
+        []
+      ),
+      (
+        "Castell change de mains pour 15 millions d'euros.", ["amount 15000000 EUR ? > Castell"]
+      ),
+      (
+        "Wessel a vendu 9 % de Palau, empochant 11 millions d'euros.",
+        ["stake 9 percent ? > Palau", "amount 11000000 EUR ? > Palau"]
+      ),
+      (
+        "Kestrel va racheter pour 4 millions d'euros les parts de Wessel dans Castell.",
+        ["amount 4000000 EUR Kestrel > Castell"]
       ),
       // What a holding is worth is not what the company is.
       (
@@ -133,7 +145,10 @@ import Testing
         "Castell sécurise 19 millions d'euros. Aux côtés de Wessel, chef de file, on retrouve Palau et Tamar.",
         ["amount 19000000 EUR Wessel+Palau+Tamar > Castell"]
       ),
-      ("Mars rachète Castell pour 36 milliards de dollars.", ["amount 36000000000 USD Mars > Castell"]),
+      (
+        "Mars rachète Castell pour 36 milliards de dollars.",
+        ["amount 36000000000 USD Mars > Castell"]
+      ),
     ] as [(String, [String])])
   func sides(_ text: String, _ expected: [String]) {
     #expect(told(text) == expected)
@@ -141,14 +156,16 @@ import Testing
 
   @Test func moneyGoesOnInASentenceThatDoesNotBeginWithAName() {
     #expect(
-      told("Le tour de 55 millions d'euros a été mené par Wessel. Il valorise Castell à 300 millions.")
+      told(
+        "Le tour de 55 millions d'euros a été mené par Wessel. Il valorise Castell à 300 millions.")
         == ["amount 55000000 EUR Wessel > Castell", "valuation 300000000 EUR ? > Castell"])
   }
 
   @Test func whatSomebodyMayHoldIsNotHeld() {
     #expect(
       claims("Kestrel détient déjà 17 % de Castell et pourrait monter à 25 %.") == [
-        "stake 17 percent Kestrel > Castell completed", "stake ..25 percent Kestrel > Castell rumored",
+        "stake 17 percent Kestrel > Castell completed",
+        "stake ..25 percent Kestrel > Castell rumored",
       ])
   }
 
