@@ -42,6 +42,12 @@ struct RoleReader {
         slots.by = nil
       }
     }
+    if cue.frame == .raise, !cue.isPassive, facts.sentence.language == .french,
+      text.vocabulary.cues.receiving.contains(text.tokens[cue.tokens.lowerBound].word)
+    {
+      // "reçoit 12 millions de Kestrel".
+      slots.of = .from
+    }
     if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
     if cue.frame == .supply, predicate.isPassive, predicate.subject.map(isSum) ?? false {
       // "dont 700 millions fournis par Kestrel": who supplies money pays.

@@ -123,6 +123,10 @@ import Testing
         "Kestrel va racheter pour 4 millions d'euros les parts de Wessel dans Castell.",
         ["amount 4000000 EUR Kestrel > Castell"]
       ),
+      (
+        "Castell a reçu 12 millions d'euros de Wessel et du fonds Palau.",
+        ["amount 12000000 EUR Wessel+Palau > Castell"]
+      ),
       // What a holding is worth is not what the company is.
       (
         "Les 30 % de Castell que détient Kestrel valent 500 millions d'euros.",
