@@ -92,7 +92,9 @@ struct ClaimBuilder {
       isEarlier: sketch.isEarlier)
     let choice = ledger.settle(&roles, for: query)
     if let rule = choice.rules { rules.append(rule) }
-    guard sketch.frame == .raise, !sketch.isTotal, !roles.to.isEmpty,
+    // Whoever stands beside a part of a round gives all of it.
+    let isPart = sketch.isPlaced && !sketch.roles.from.isEmpty
+    guard sketch.frame == .raise, !sketch.isTotal, !isPart, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
     else { return choice }
     let others = ledger.investors(of: roles.to, for: query, besides: roles.from).filter {

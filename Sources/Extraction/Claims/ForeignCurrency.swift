@@ -38,9 +38,21 @@ enum ForeignCurrency {
 
   /// Whether two sentences name companies, and none that are the same.
   private static func areOthers(_ pair: Pair, _ names: [Mention], in text: AnnotatedText) -> Bool {
+    if goesOn(pair, names, in: text) { return false }
     let left = entities(named: names, in: text.sentences[pair.one])
     let right = entities(named: names, in: text.sentences[pair.two])
     return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
+  }
+
+  /// "Kestrel a levé 20 millions d'euros. Le tour valorise Tamar à 300 millions": whether the later of two
+  /// sentences of a paragraph follows the other at once and does not begin with a name.
+  private static func goesOn(_ pair: Pair, _ names: [Mention], in text: AnnotatedText) -> Bool {
+    let later = text.sentences[max(pair.one, pair.two)]
+    guard abs(pair.one - pair.two) == 1,
+      text.sentences[pair.one].block == text.sentences[pair.two].block, later.kind == .prose
+    else { return false }
+    let first = names.partitioningIndex { $0.tokens.lowerBound >= later.tokens.lowerBound }
+    return first < names.count && names[first].tokens.lowerBound > later.tokens.lowerBound + 1
   }
 
   /// Whom a sentence names, of names in their order.

@@ -94,6 +94,15 @@ extension Governor {
   /// company after it.
   private func isOfNoDeal(_ cue: Cue) -> Bool {
     guard cue.isVerbal || cue.tokens.count > 1 else { return false }
+    if cue.isVerbal, !cue.isPassive, let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let subject = facts.syntax.predicates[verb].subject,
+      facts.figures.contains(where: {
+        $0.unit == .percent && facts.syntax.phrases[subject].tokens.overlaps($0.tokens)
+      })
+    {
+      // "Les 30 % de Kestrel valent 500 millions".
+      return true
+    }
     if let head = subjectHead(of: cue) {
       // What a holding is worth is no fact of the deal.
       let isHolder = text.vocabulary.cues.holders.contains(

@@ -18,6 +18,13 @@ extension Governor {
     }
     // "27 % du capital", "10 pct of the stock", "a 20 % stake"; "11 % of revenue".
     if let after, after.frame == .hold { return true }
+    // "sa participation de 45 % dans le parc éolien Kestrel".
+    if facts.sentence.language == .french, let before, before.frame == .hold,
+      before.form == .noun, start - before.tokens.upperBound == 1,
+      cued.grammar(at: start - 1).contains(.of)
+    {
+      return true
+    }
     if isOfAParty(figure) { return true }
     if let after, after.frame == .nondeal { return false }
     if Self.stakeFrames.contains(cue.frame), isPaidFor(figure) { return true }
@@ -129,8 +136,13 @@ extension Governor {
     guard cue.isVerbal else { return false }
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
-    return (start..<cue.tokens.lowerBound).contains {
-      text.vocabulary.cues.shares.contains(text.tokens[$0].word) && cued.clause(at: $0) == clause
+    return (start..<cue.tokens.lowerBound).contains { index in
+      text.vocabulary.cues.shares.contains(text.tokens[index].word)
+        && cued.clause(at: index) == clause
+        // "60 % du capital de Kestrel, Tamar prend 15 %".
+        && !facts.figures.contains {
+          $0.unit == .percent && (0...2).contains(index - $0.tokens.upperBound)
+        }
     }
   }
 

@@ -16,6 +16,8 @@ struct Governor {
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) { return put }
     if let had = having(figure) { return had }
+    if let before = continued(by: figure) { return cue(for: before) }
+    if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
     guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
@@ -23,6 +25,37 @@ struct Governor {
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(
       by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
+  }
+
+  /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
+  /// has too, where "puis" brings another and no verb.
+  private func continued(by figure: Figure) -> Figure? {
+    let start = figure.hedgedTokens.lowerBound
+    guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
+      start - 1 > facts.sentence.tokens.lowerBound,
+      text.vocabulary.cues.ensuing.contains(text.tokens[start - 1].word),
+      !facts.syntax.predicates.contains(where: {
+        $0.form.contains(.finite) && $0.main.lowerBound >= figure.tokens.upperBound
+          && cued.clause(at: $0.main.lowerBound) == cued.clause(at: start)
+      })
+    else { return nil }
+    return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
+  }
+
+  /// "a bondi de 12 %, à 3,6 milliards": what a business has moved to, by so many per cent.
+  private func movedTo(_ figure: Figure) -> Cue? {
+    let start = figure.hedgedTokens.lowerBound - 1
+    guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
+      start - 2 > facts.sentence.tokens.lowerBound, cued.grammar(at: start).contains(.price)
+    else { return nil }
+    let end = text.tokens[start - 1].word == "," ? start - 1 : start
+    guard
+      let share = facts.figures.first(where: { $0.unit == .percent && $0.tokens.upperBound == end })
+    else { return nil }
+    return cued.cues.last {
+      $0.frame == .nondeal && $0.isVerbal && $0.tokens.upperBound <= share.hedgedTokens.lowerBound
+        && share.hedgedTokens.lowerBound - $0.tokens.upperBound <= 2
+    }
   }
 
   /// "while Kestrel has 12%": the auxiliary as a verb of its own.

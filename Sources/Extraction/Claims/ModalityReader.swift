@@ -19,7 +19,9 @@ struct ModalityReader {
     let clauses = (places.min() ?? 0)...(places.max() ?? 0)
     let own = evidence.firmness(of: clauses) { isOfAnother($0, figure) }
     if isDenied(cue, figure, clauses) || isReplaced(cue, figure) { return .denied }
-    if isHeard(cue, figure) { return .rumored }
+    if isHeard(cue, figure) || cue.frame == .hold && mayBeReached(figure, besides: cue) {
+      return .rumored
+    }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
@@ -45,6 +47,8 @@ struct ModalityReader {
     if cue.frame == .value, mood == .present || mood == .past, isSaidByDeal(cue) {
       return deal ?? .announced
     }
+    if let deal = valuing(cue) { return modality(of: deal, figure: figure, after: nil) }
+    if let above = means(cue) { return modality(of: above, figure: figure, after: nil) }
     if let overtaken = overtaken(cue) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
@@ -67,6 +71,27 @@ struct ModalityReader {
         && facts.syntax.predicate(at: $0) == nil
     }
     return isWhole ? noun : nil
+  }
+
+  /// "reprend Kestrel dans un montage valorisant l'entreprise 850 millions": as firm as the purchase.
+  private func valuing(_ cue: Cue) -> Cue? {
+    guard cue.frame == .value, cue.form == .gerund else { return nil }
+    return cued.cues.last {
+      $0.isVerbal && [.acquire, .sell, .bid, .pass].contains($0.frame)
+        && $0.tokens.upperBound <= cue.tokens.lowerBound
+    }
+  }
+
+  /// "a encaissé 700 millions en cédant 5 %": by which the verb above is done, and as firm.
+  private func means(_ cue: Cue) -> Cue? {
+    guard cue.form == .gerund, facts.sentence.language == .french,
+      cued.grammar(at: cue.tokens.lowerBound - 1).contains(.into),
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let above = facts.syntax.predicates[number].governor
+    else { return nil }
+    return cued.cues.first {
+      $0.isVerbal && $0.frame != .nondeal && $0.tokens == facts.syntax.predicates[above].main
+    }
   }
 
   /// "a annoncé une levée", "announced a Series J": a round that somebody announces, and does not
@@ -114,6 +139,17 @@ struct ModalityReader {
     isCredited && cue.frame == .value && cue.isVerbal
       && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
         in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
+  }
+
+  /// "détient déjà 17 % et pourrait monter à 25 %": what may come is not held, though the verb is of what is.
+  private func mayBeReached(_ figure: Range<Int>, besides cue: Cue) -> Bool {
+    guard facts.sentence.language == .french, cue.isVerbal,
+      cue.tokens.upperBound < figure.lowerBound
+    else { return false }
+    let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
+    return (hedged.lowerBound..<figure.lowerBound).contains {
+      text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
+    }
   }
 
   /// Whether a holding exists, whatever becomes of it: "détient", "actionnaire avec", "ses 12 %".
@@ -179,6 +215,15 @@ struct ModalityReader {
       verb.tokens.lowerBound >= item?.index ?? -1, let mood = moods.mood(of: verb)
     {
       if verb.frame == .hold, mood == .past || mood == .present { return .completed }
+      if facts.sentence.language == .french, verb.frame == .raise, mood == .present,
+        cue.form == .noun, !cue.frame.isAgreed,
+        evidence.items.contains(where: {
+          $0.index == verb.tokens.lowerBound && $0.value.contains(.complete)
+        })
+      {
+        // "boucle le rachat de Kestrel".
+        return .completed
+      }
       // "bought Kestrel in a 5 million deal": the verb says what became of the deal; and what is
       // signed is not yet bought.
       let isToldByVerb = [.deal, .pay].contains(cue.frame) || verb.frame == .contract
@@ -196,6 +241,7 @@ struct ModalityReader {
     }
     if item.value.contains(.rumor) { return isTerm(own) ? .announced : .rumored }
     if item.value.contains(.announce) {
+      if own.contains(.hearsay) { return .rumored }
       return isCredited && item.value.contains(.intent) ? .rumored : .announced
     }
     if item.value.contains(.say), !cue.frame.isToldWhenDone || isAnnounced(cue, by: item) {

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Who puts money into a round, where no cue of the sentence has them.
 extension RoleReader {
   /// "X led the round, and was joined by Y": who comes with the subject.
@@ -14,6 +16,21 @@ extension RoleReader {
       }.flatMap(\.entities)
   }
 
+  /// "Aux côtés de Kestrel, chef de file, on retrouve Tamar et Ombrel": all of them; nil of another sentence.
+  private func foundBeside() -> [Int]? {
+    guard facts.sentence.language == .french, facts.figures.isEmpty,
+      let leader = facts.groups.first, leader.preposition == .with,
+      leader.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 5,
+      let verb = syntax.predicates.first(where: {
+        text.vocabulary.cues.finding.contains(text.tokens[$0.main.lowerBound].word)
+      })
+    else { return nil }
+    let others = facts.groups.filter {
+      $0.tokens.lowerBound >= verb.main.upperBound && $0.preposition.isEmpty && !$0.isReference
+    }
+    return others.isEmpty ? nil : leader.entities + others.flatMap(\.entities)
+  }
+
   /// "Investors included X and Y", "the backers are X and Y": who invests, where nothing says in
   /// what.
   func namedInvestors() -> [Int] {
@@ -26,6 +43,7 @@ extension RoleReader {
       else { continue }
       return parties(of: object)
     }
+    if let joined = foundBeside() { return joined }
     for (number, phrase) in syntax.phrases.enumerated()
     where phrase.tokens.contains(where: {
       text.vocabulary.cues.backing.contains(text.tokens[$0].word)

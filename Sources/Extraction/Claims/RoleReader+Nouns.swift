@@ -221,6 +221,13 @@ extension RoleReader {
     for clitic in verb.clitics where clitic.role == .of {
       roles.fill(slots.of, parties(at: clitic.token))
     }
+    if cue.frame == .value, let verbCue, isOfWhole(phrase),
+      [.acquire, .sell, .pass, .bid].contains(verbCue.frame)
+    {
+      // "cède Tamar à Ombrel, pour une valeur d'entreprise de": what is bought is worth so much.
+      roles.fill(.to, verbRoles(verbCue).to)
+      return
+    }
     guard let subject = verb.subject else { return }
     var slot = subjectSlot(verb: verb, verbCue, noun: cue)
     if cue.frame == .lend, slot == .to, !isSeeking(verb), parties(of: subject).allSatisfy(lends) {
@@ -273,6 +280,11 @@ extension RoleReader {
   /// "a loan", "une avance": what is supplied is money, and no goods.
   private func isMoney(_ noun: Cue) -> Bool { [.lend, .invest, .raise].contains(noun.frame) }
 
+  /// "pour une valeur de", "sur la base d'une valorisation de".
+  private func isOfWhole(_ phrase: Phrase) -> Bool {
+    facts.sentence.language == .french && !phrase.preposition.isEmpty
+  }
+
   /// "closed an investment in X".
   private func goesInto(_ noun: Cue) -> Bool {
     guard let number = syntax.phrase(at: noun.tokens.lowerBound) else { return false }
@@ -321,6 +333,11 @@ extension RoleReader {
     {
       return .to
     }
+    if cue == nil, !verb.isPassive, noun.frame == .invest,
+      text.vocabulary.cues.ownCapital.contains(text.tokens[noun.tokens.lowerBound].word)
+    {
+      return .to
+    }
     guard let cue else { return verb.isPassive ? nil : noun.slots.subject }
     if verb.isPassive { return noun.slots.subject == .to ? .to : nil }
     if isMoney(noun), [.supply, .award].contains(cue.frame) { return .from }
@@ -355,6 +372,7 @@ extension RoleReader {
   func subjectSlot(of cue: Cue) -> Slot? {
     guard !cue.isVerbal else {
       if isTurned(cue) || isWorth(cue) { return .to }
+      if takesShare(cue) { return .from }
       let isPassive =
         syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].isPassive } ?? false
       return cue.frame.verbSlots(passive: isPassive).subject

@@ -5,11 +5,13 @@ extension RoleReader {
   /// "la vente de Tamar à un fonds suisse", "an investor would need to pay": whether somebody without a name stands
   /// where who pays does.
   func hasUnnamedPayer(_ cue: Cue) -> Bool {
-    if isPaidByMany(cue) { return true }
+    if isPaidByMany(cue) || isOfRoundBefore(cue) { return true }
     if let number = syntax.predicate(at: cue.tokens.lowerBound), cue.isVerbal {
       let verb = syntax.predicates[number]
       let slots = cue.frame.verbSlots(passive: verb.isPassive)
-      return slots.subject == .from && !isTurned(cue) && verb.subject.map(isUnnamed) ?? false
+      return slots.subject == .from && !isTurned(cue)
+        && verb.subject.map { isUnnamed($0) || cue.frame == .acquire && employer(of: $0) != nil }
+          ?? false
         || verb.objects.contains {
           slots.slot(after: syntax.phrases[$0].preposition) == .from
             && !syntax.phrases[$0].preposition.isEmpty && isUnnamed($0)
@@ -21,19 +23,50 @@ extension RoleReader {
     }
   }
 
+  /// "le management de Kestrel", "les salariés de Tamar": whose staff it is that buys; nil of anybody else.
+  func employer(of number: Int) -> [Int]? {
+    let phrase = syntax.phrases[number]
+    guard facts.sentence.language == .french, phrase.preposition.isEmpty, group(in: phrase) == nil,
+      number + 1 < syntax.phrases.count, syntax.phrases[number + 1].preposition == .of,
+      syntax.phrases[number + 1].tokens.lowerBound - phrase.tokens.upperBound <= 1,
+      isStaff(phrase)
+    else { return nil }
+    let own = parties(of: number + 1)
+    return own.isEmpty ? nil : own
+  }
+
+  /// "ses fondateurs", "le management".
+  private func isStaff(_ phrase: Phrase) -> Bool {
+    facts.sentence.language == .french
+      && phrase.tokens.contains {
+        text.vocabulary.cues.staff.contains(text.tokens[$0].word)
+      }
+  }
+
   /// "un fonds d'investissement", "several buyers": one of a kind, and no name beside it.
   private func isUnnamed(_ number: Int) -> Bool {
     let phrase = syntax.phrases[number]
     let nouns = text.vocabulary.naming.nouns
     return !phrase.isTime && !phrase.isPronoun
-      && text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
-      && phrase.tokens.contains {
-        nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
-      }
+      && (isStaff(phrase)
+        || text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
+          && phrase.tokens.contains {
+            nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
+          })
       && !phrase.tokens.contains {
         text.vocabulary.cues.composing.contains(text.tokens[$0].word)
       }
       && parties(of: number).isEmpty
+  }
+
+  /// "Un an après sa série A de 12 millions": who pays for the round that is told pays for no other.
+  private func isOfRoundBefore(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .french, cue.frame == .raise, !cue.isVerbal,
+      let number = syntax.phrase(at: cue.tokens.lowerBound)
+    else { return false }
+    let phrase = syntax.phrases[number]
+    return phrase.preposition == .aside
+      && cued.grammar(at: phrase.tokens.lowerBound).contains(.possessive)
   }
 
   /// "borrow 95 million from a group of banks", "a seed round from angels": whoever pays has no name.

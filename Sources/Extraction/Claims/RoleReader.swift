@@ -20,7 +20,7 @@ struct RoleReader {
 
   // MARK: Verbs
 
-  private func verbRoles(_ cue: Cue) -> Roles {
+  func verbRoles(_ cue: Cue) -> Roles {
     guard let number = syntax.predicate(at: cue.tokens.lowerBound) else {
       return nounRoles(cue)
     }
@@ -32,6 +32,23 @@ struct RoleReader {
       slots.to = .from
     }
     if isWorth(cue) { slots.subject = .to }
+    if cue.frame == .lead, !predicate.isPassive, !cue.isPassive, predicate.subject != nil {
+      // "X mène le tour, aux côtés de Y": whoever leads it is its subject; others only join.
+      slots.with = nil
+      // "mène le tour, suivi par Y", but "Le tour est conduit par Y".
+      if facts.sentence.tokens.contains(where: {
+        text.vocabulary.cues.joining.contains(text.tokens[$0].word)
+      }) {
+        slots.by = nil
+      }
+    }
+    if cue.frame == .raise, !cue.isPassive, facts.sentence.language == .french,
+      text.vocabulary.cues.receiving.contains(text.tokens[cue.tokens.lowerBound].word)
+    {
+      // "reçoit 12 millions de Kestrel".
+      slots.of = .from
+    }
+    if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
     if cue.frame == .supply, predicate.isPassive, predicate.subject.map(isSum) ?? false {
       // "dont 700 millions fournis par Kestrel": who supplies money pays.
       slots.subject = nil
@@ -63,9 +80,19 @@ struct RoleReader {
       } else if cue.frame == .sell, phrase.preposition == .to, isOfGoods(object, of: predicate) {
         continue
       }
+      let isTaken =
+        phrase.preposition == .for || phrase.preposition.isEmpty && cue.frame == .acquire
+      if isTaken, let holding = holding(in: phrase) {
+        // "débourse 3 milliards pour la participation de 60 % de Tamar dans Ombrel".
+        roles.fill(slots.slot(after: phrase.preposition), holding.to)
+        roles.fill(.aside, holding.from)
+        continue
+      }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
-    if let subject = predicate.subject {
+    if let subject = predicate.subject, cue.frame == .acquire, let own = employer(of: subject) {
+      roles.fill(.to, own)
+    } else if let subject = predicate.subject {
       let doers = relativeParties(of: subject)
       roles.fill(
         isSeller(subject) ? .aside : slots.subject,
@@ -146,6 +173,38 @@ struct RoleReader {
     return text.vocabulary.cues.belonging.contains(word) && cue.frame == .hold
       || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
       || text.vocabulary.cues.borrowing.contains(word) && cue.frame == .lend
+  }
+
+  /// Who holds what, where a phrase is a holding of somebody in something: both stand there.
+  private func holding(in phrase: Phrase) -> Roles? {
+    guard facts.sentence.language == .french,
+      let noun = cued.cues.first(where: {
+        $0.frame == .hold && $0.form == .noun && $0.tokens.overlaps(phrase.tokens)
+      })
+    else { return nil }
+    let roles = nounRoles(noun)
+    return roles.to.isEmpty || roles.from.isEmpty || !isHeldIn(noun) ? nil : roles
+  }
+
+  /// "les parts de Kestrel dans Tamar": whether what is held stands there too.
+  private func isHeldIn(_ noun: Cue) -> Bool {
+    guard let number = syntax.phrase(at: noun.tokens.lowerBound) else { return false }
+    return complements(of: number).contains {
+      syntax.phrases[$0].preposition == .into && !parties(of: $0).isEmpty
+    }
+  }
+
+  /// "Kestrel recevra 10 % de Tamar": who receives shares holds them.
+  func takesShare(_ cue: Cue) -> Bool {
+    guard cue.frame == .raise, cue.isVerbal, !cue.isPassive,
+      let verb = syntax.predicate(at: cue.tokens.lowerBound)
+    else { return false }
+    return syntax.predicates[verb].objects.contains { number in
+      syntax.phrases[number].preposition.isEmpty
+        && facts.figures.contains {
+          $0.unit == .percent && syntax.phrases[number].tokens.overlaps($0.tokens)
+        }
+    }
   }
 
   /// "Kestrel vaut 3 milliards": who does it is whom it values.

@@ -59,6 +59,34 @@ extension SentenceClaims {
     rules.append("subject before the colon")
   }
 
+  /// "dont 40 millions de Kestrel et 35 millions de Tamar": a part of the sum before, or one more of its parts.
+  private func isPart(_ figure: Range<Int>) -> Bool {
+    guard let place = facts.figures.firstIndex(where: { $0.tokens == figure }) else { return false }
+    if facts.figures[place].partOf != nil { return true }
+    guard place > 0, facts.figures[place - 1].partOf != nil else { return false }
+    return figure.lowerBound - facts.figures[place - 1].tokens.upperBound <= 7
+  }
+
+  /// "50 millions par Kestrel, 30 millions par Tamar": who pays stands right after each of several sums.
+  func nameAgent(
+    of figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]
+  ) {
+    let end = figure.upperBound
+    let rounds: [Frame] = [.raise, .invest, .pay, .lead]
+    let link = facts.cued.grammar(at: end).intersection([.by, .of])
+    guard facts.sentence.language == .french, !link.isEmpty,
+      facts.figures.contains(where: {
+        $0.unit?.isCurrency ?? false && $0.tokens.upperBound <= figure.lowerBound
+      }), link == .by || rounds.contains(cue.frame) && isPart(figure),
+      let agent = facts.groups.first(where: {
+        (end + 1...end + 4).contains($0.tokens.lowerBound) && $0.preposition == link
+      }), roles.from != agent.entities
+    else { return }
+    roles.to.removeAll(where: agent.entities.contains)
+    roles.from = agent.entities
+    rules.append("payer beside the figure")
+  }
+
   private func parties(of objects: ArraySlice<Int>, _ slots: Slots) -> Roles {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var found = Roles()

@@ -1,14 +1,7 @@
+internal import Claims
+
 /// Who holds and what is held, where both stand beside the figure.
 extension SentenceClaims {
-  /// Whether a figure is the direct object of a verb.
-  func isReceived(_ figure: Range<Int>, by cue: Cue) -> Bool {
-    guard cue.isVerbal, let phrase = facts.syntax.phrase(at: figure.lowerBound),
-      facts.syntax.phrases[phrase].preposition.isEmpty
-    else { return false }
-    return facts.syntax.phrases[phrase].predicate
-      == facts.syntax.predicate(at: cue.tokens.lowerBound)
-  }
-
   /// "its 97.7-pct owned subsidiary X", "sa filiale à 34 % X", "X, filiale à 34 % de Y".
   func nameSubsidiary(
     of figure: Range<Int>, in roles: inout Roles, rules: inout [String]
@@ -64,12 +57,31 @@ extension SentenceClaims {
     rules.append("name before the parenthesis")
   }
 
-  /// "13 % de Novalis", "15% of Novalis": what is held is told after the figure.
+  /// "Kestrel est monté à 28 % du capital": whoever moves to a share holds it.
+  func nameMover(of figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]) {
+    guard facts.sentence.language == .french, cue.frame == .hold, !cue.isVerbal,
+      roles.from.isEmpty,
+      facts.cued.grammar(at: figure.lowerBound - 1).contains(.price),
+      let phrase = facts.syntax.phrase(at: figure.lowerBound),
+      let number = facts.syntax.phrases[phrase].predicate
+    else { return }
+    let verb = facts.syntax.predicates[number]
+    guard !verb.isPassive, let subject = verb.subject else { return }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let mover = reader.parties(of: subject)
+    guard reader.cue(of: verb) == nil, !mover.isEmpty, !mover.contains(where: roles.to.contains)
+    else { return }
+    roles.from = mover
+    rules.append("subject of " + text.text(of: verb.main))
+  }
+
+  /// "13 % de Novalis", "13 % du capital de Novalis", "15% of Novalis": what is held is told after the figure.
   func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
-    guard facts.cued.grammar(at: figure.upperBound).contains(.of),
+    let link = facts.cued.grammar(at: figure.upperBound).intersection([.of, .into])
+    guard !link.isEmpty,
       let held = facts.groups.first(where: {
-        $0.preposition == .of && $0.tokens.lowerBound > figure.upperBound
-          && $0.tokens.lowerBound <= figure.upperBound + 3
+        $0.preposition == link && $0.tokens.lowerBound > figure.upperBound
+          && $0.tokens.lowerBound <= figure.upperBound + (link == .into ? 4 : 3)
       }), roles.to != held.entities, held.entities.count == 1
     else { return }
     // "la participation de 78 % de Wessel dans Castell": the first is who held.

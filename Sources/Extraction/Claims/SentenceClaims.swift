@@ -150,8 +150,9 @@ struct SentenceClaims {
         roles.aside = []
       }
       if [.lead, .enter, .invest].contains(cue.frame), !roles.from.isEmpty {
-        roles.from += reader.companions().filter {
-          !roles.from.contains($0) && !roles.to.contains($0)
+        let others = reader.companions() + (cue.frame == .lead ? reader.investors(of: cue) : [])
+        for one in others where !roles.from.contains(one) && !roles.to.contains(one) {
+          roles.from.append(one)
         }
       }
       let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: discourse)
@@ -165,6 +166,16 @@ struct SentenceClaims {
       return DealLedger.Deal(
         frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
         block: facts.sentence.block, modality: modality, isEarlier: isEarlier(cue))
+    }
+    // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
+    for sketch in sketches
+    where [.invest, .raise].contains(sketch.frame) && sketch.isPlaced && !sketch.roles.to.isEmpty
+      && !sketch.roles.from.isEmpty
+    {
+      deals.append(
+        .init(
+          frame: .invest, from: sketch.roles.from, to: sketch.roles.to, sentence: facts.index,
+          block: facts.sentence.block, modality: sketch.modality ?? .completed, isEarlier: false))
     }
     let investors = reader.namedInvestors()
     if !investors.isEmpty {
@@ -190,24 +201,23 @@ struct SentenceClaims {
   ) -> ClaimSketch {
     let property = subject.property
     var rules: [String] = []
-    let isReceived =
-      property == .stake && cue.frame == .raise && isReceived(subject.tokens, by: cue)
-    let frame = isReceived ? .hold : effectiveFrame(cue, property: property)
     let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let isReceived = reader.takesShare(cue)
+    let frame =
+      !isReceived
+      ? effectiveFrame(cue, property: property) : property == .stake ? .hold : .invest
     var roles = reader.roles(of: cue)
-    if isReceived {
-      // "reçoit 11 % du capital": who receives shares holds them.
-      swap(&roles.from, &roles.to)
-    }
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     if property == .amount {
       nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules)
+      nameAgent(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameBought(for: subject.tokens, cue, in: &roles, rules: &rules)
     }
     var isPlaced = !rules.isEmpty
     if property == .stake {
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
+      nameMover(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     if reader.namesLender(cue, roles) { isPlaced = true }
@@ -288,12 +298,16 @@ struct SentenceClaims {
       }
   }
 
-  /// "could raise 700 million by selling 40% of its unit": paid for what is sold.
+  /// "could raise 700 million by selling 40% of its unit", "encaisse 700 millions en cédant 5 % de Tamar": paid
+  /// for what is sold.
   private func nameSold(by cue: Cue, in roles: inout Roles, rules: inout [String]) {
     guard cue.frame == .raise, cue.isVerbal,
       let sale = facts.cued.cues.first(where: {
         $0.frame == .sell && $0.form == .gerund && $0.tokens.lowerBound > cue.tokens.upperBound
-          && facts.cued.grammar(at: $0.tokens.lowerBound - 1).contains(.by)
+          && !facts.cued.grammar(at: $0.tokens.lowerBound - 1).isDisjoint(with: [.by, .into])
+          // "a vendu 9 % de Tamar, empochant 1,1 milliard".
+          || cue.form == .gerund && facts.sentence.language == .french && $0.frame == .sell
+            && $0.isVerbal && $0.tokens.upperBound < cue.tokens.lowerBound
       })
     else { return }
     let sold = RoleReader(facts: facts, text: text, entities: entities).roles(of: sale)
@@ -430,8 +444,10 @@ struct SentenceClaims {
     else { return }
     // "et Y les 20 % restants", "et Y, 5 %", "and Y the remaining 5%".
     let before = hedged.lowerBound - 1
+    let isShare = facts.figures.contains { $0.tokens == figure && $0.unit == .percent }
     let isSkipped =
       text.tokens[before].word == "," || facts.cued.grammar(at: before) == .article
+      || isShare && facts.cued.grammar(at: before).contains(.price)
     let isTold =
       !isSkipped && text.tokens[before].kind == .word && facts.cued.grammar(at: before).isEmpty
       && facts.cued.grammar(at: before - 1) == .article

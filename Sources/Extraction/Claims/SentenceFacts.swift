@@ -81,7 +81,9 @@ struct MentionGroup: Sendable {
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
           isGapped(mentions[end], figures, cued)
-            || isSubject(mentions[end], after: gap, text, syntax)
+            || isSubject(
+              mentions[end], after: gap,
+              isComplement: isFrenchComplement(mentions[start], cued, text), text, syntax)
             || isObjectPronoun(mentions[end], syntax)
         {
           break
@@ -132,10 +134,20 @@ struct MentionGroup: Sendable {
     _ last: Mention, _ cued: CuedSentence, _ text: AnnotatedText
   ) -> Bool {
     let and = last.tokens.upperBound
-    return and + 1 < cued.sentence.tokens.upperBound && cued.grammar(at: and).contains(.and)
-      && (and + 1..<min(and + 3, cued.sentence.tokens.upperBound)).contains {
-        text.vocabulary.cues.unnamedOthers.contains(text.tokens[$0].word)
-      }
+    let cues = text.vocabulary.cues
+    let end = cued.sentence.tokens.upperBound
+    guard and + 1 < end, cued.grammar(at: and).contains(.and) else { return false }
+    // "et de ses investisseurs historiques", "et plusieurs fonds".
+    var noun = and + 1
+    while noun + 1 < end, noun - and <= 3,
+      !cued.grammar(at: noun).isDisjoint(with: [.of, .from, .article, .possessive, .other, .inside])
+    {
+      noun += 1
+    }
+    return (and + 1..<min(max(and + 3, noun + 2), end)).contains {
+      let word = text.tokens[$0].word
+      return cues.unnamedOthers.contains(word) || cues.backing.contains(word)
+    }
   }
 
   /// "the Wool Board (WB)": the same again, in parentheses.
@@ -172,11 +184,22 @@ struct MentionGroup: Sendable {
     }
   }
 
+  /// "60 % de Kestrel et Tamar en possède": what a preposition brings and what has a verb of its own are no list.
+  private static func isFrenchComplement(
+    _ mention: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    cued.sentence.language == .french
+      && !preposition(before: mention.tokens.lowerBound, cued, text).isEmpty
+  }
+
   /// "for Kestrel, and Tamar rose": after a comma, "and" begins another clause.
   private static func isSubject(
-    _ mention: Mention, after gap: Range<Int>, _ text: AnnotatedText, _ syntax: SentenceSyntax
+    _ mention: Mention, after gap: Range<Int>, isComplement: Bool, _ text: AnnotatedText,
+    _ syntax: SentenceSyntax
   ) -> Bool {
-    guard gap.contains(where: { text.tokens[$0].word == "," }),
+    guard
+      gap.contains(where: { text.tokens[$0].word == "," })
+        || !gap.isEmpty && isComplement && text.tokens[gap.lowerBound].kind == .word,
       let phrase = syntax.phrase(at: mention.tokens.lowerBound)
     else { return false }
     return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }

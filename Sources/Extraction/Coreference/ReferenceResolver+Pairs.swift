@@ -35,6 +35,13 @@ extension ReferenceResolver {
       return next >= cued.sentence.tokens.upperBound || text.tokens[next].kind == .sign
     }
     let grammar = cued.grammar(at: next)
+    // "le premier détiendra", "le second à 40 %".
+    if syntax.predicate(at: next) != nil { return true }
+    if grammar.contains(.price), next + 1 < cued.sentence.tokens.upperBound,
+      text.tokens[next + 1].kind == .number
+    {
+      return true
+    }
     return !grammar.isDisjoint(with: [.and, .be, .have, .relative, .oblique, .not, .break])
       && grammar.isDisjoint(with: [.article])
   }

@@ -150,7 +150,8 @@ struct CueFinder {
       let tokens = index..<index + found.count
       cues.append(
         Cue(
-          tokens: tokens, frame: frame(of: sense, tokens, names),
+          tokens: tokens,
+          frame: isTendered(sense, tokens, cues) ? .contract : frame(of: sense, tokens, names),
           form: sense.form,
           isPassive: sense.form == .participle && isPassive(tokens)))
       index += found.count
@@ -215,6 +216,15 @@ struct CueFinder {
       return counted.value
     }
     return sense.frame
+  }
+
+  /// "a attribué à Kestrel le marché de la ligne 13": what is awarded or won, and no market of goods.
+  private func isTendered(_ sense: Sense, _ tokens: Range<Int>, _ cues: [Cue]) -> Bool {
+    guard sense.frame == .nondeal, tokens.count == 1,
+      text.vocabulary.cues.tendered.contains(text.tokens[tokens.lowerBound].word),
+      let verb = cues.last, verb.form != .noun, tokens.lowerBound - verb.tokens.upperBound <= 7
+    else { return false }
+    return [.award, .win, .raise].contains(verb.frame)
   }
 
   /// "730 commandes", "contracts worth".
@@ -383,7 +393,21 @@ struct CueFinder {
     guard index - 2 >= sentence.tokens.lowerBound else { return true }
     let before = grammar(index - 2)
     return before.isDisjoint(with: [.subject, .relative, .not, .reflexive])
-      && !text.tokens[index - 2].traits.contains(.capitalized)
+      && !text.tokens[index - 2].traits.contains(.capitalized) && !endsFrenchNoun(before: index - 1)
+  }
+
+  /// "le fondateur la cède", "le groupe breton l'avale": after a noun with its article the next is a pronoun.
+  private func endsFrenchNoun(before end: Int) -> Bool {
+    var start = end - 1
+    while start > sentence.tokens.lowerBound, end - start <= 2, grammar(start).isEmpty,
+      text.tokens[start].kind == .word,
+      text.vocabulary.verbs.table(for: .french)
+        .longest(in: text.tokens, at: start, before: start + 1) == nil,
+      tables.senses.longest(in: text.tokens, at: start, before: start + 1) == nil
+    {
+      start -= 1
+    }
+    return start < end - 1 && !grammar(start).isDisjoint(with: [.article, .possessive])
   }
 
   /// "will buy", "may also bid": an adverb at most stands between.

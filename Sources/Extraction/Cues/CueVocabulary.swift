@@ -192,6 +192,13 @@ final class CueVocabulary: Sendable {
   let unnamedOthers: WordSet
   /// After "as": others do it too.
   let likewise: WordSet
+  let turns: WordSet
+  let ensuing: WordSet
+  let staff: WordSet
+  let finding: WordSet
+  let publicBodies: WordSet
+  let ownCapital: WordSet
+  let tendered: WordSet
   /// Of whom so many per cent must agree.
   let voters: WordSet
   // What the reader of negations tells apart.
@@ -314,6 +321,13 @@ final class CueVocabulary: Sendable {
     namingUnder = lists["naming under"]
     unnamedOthers = lists["unnamed others"]
     likewise = lists["likewise"]
+    turns = lists["turn"]
+    ensuing = lists["ensuing"]
+    staff = lists["staff"]
+    finding = lists["finding"]
+    publicBodies = lists["public bodies"]
+    ownCapital = lists["own capital"]
+    tendered = lists["tendered"]
     notParticle = lists["negative particle"]
     notSecond = lists["negated by"]
     notFirst = lists["negated before"]

@@ -129,7 +129,7 @@ extension Frame {
     case .acquire:
       Slots(subject: .from, of: .to, by: .from, to: .aside, from: .aside, for: .to, on: .to)
     case .sell:
-      Slots(subject: .aside, of: .to, by: .aside, to: .from, for: .to)
+      Slots(subject: .aside, of: .to, by: .aside, to: .from, with: .from, for: .to)
     case .raise, .lead:
       Slots(subject: .to, of: .to, by: .from, into: .to, with: .from, from: .from, for: .to)
     case .value, .list:

@@ -140,9 +140,11 @@ struct MoodReader {
   private static let conditional = Endings([
     "erait", "eraient", "drait", "draient", "rrait", "rraient", "ettrait", "ettraient", "evrait",
     "evraient", "nirait", "niraient", "stirait", "stiraient",
+    "clurait", "cluraient",
   ])
   private static let future = Endings([
-    "era", "eront", "dra", "dront", "rra", "rront", "evra", "evront", "ira", "iront",
+    "era", "eront", "dra", "dront", "rra", "rront", "evra", "evront", "ira", "iront", "clura",
+    "cluront",
   ])
 
   private func endsIn(_ endings: Endings, _ index: Int) -> Bool {

@@ -124,6 +124,8 @@ extension SentenceScan {
       {
         return !isPrice(amount)
       }
+      // "jusqu'à 1,8 milliard en cas de succès": what follows counts nothing.
+      if text.sentenceLanguage(at: next) == .french, !isGenitive(next) { return false }
       if !role(noun).isDisjoint(with: [.moneyNoun, .article, .goesOn, .filler]) { return false }
       if tokens[noun].traits.contains(.capitalized), !tokens[noun].traits.contains(.allCapitals) {
         return false

@@ -175,7 +175,7 @@ struct SentenceScan {
       amount.unit = header.unit
       add(amount, &drafts, source: .header)
     } else if let whole = drafts.last, whole.sentence == sentence, let exponent = whole.exponent,
-      role(amount.tokens.lowerBound - 1).contains(.part),
+      role(amount.tokens.lowerBound - 1).contains(.part) || isNextPart(amount, after: whole),
       amount.number.exponent < 0 || isOfMoney(amount.tokens.upperBound)
         || isOfAName(amount.tokens.upperBound)
     {
@@ -184,6 +184,13 @@ struct SentenceScan {
       amount.unit = whole.unit
       add(amount, &drafts, source: .sentence)
     }
+  }
+
+  /// "dont 50 apportés par Kestrel, 30 par Tamar": one more part, told as the one before.
+  private func isNextPart(_ amount: Amount, after part: FigureDraft) -> Bool {
+    let before = amount.tokens.lowerBound - 1
+    return part.source == .sentence && amount.tokens.lowerBound - part.tokens.upperBound <= 12
+      && (tokens[before].word == "," || role(before).contains(.and))
   }
 
   /// "dont 35 auprès de Kestrel": a part that somebody pays.

@@ -26,6 +26,42 @@ extension NameCandidates {
     return index + 2
   }
 
+  /// The end of "métropole de Lille", "Ville de Paris", "région Bretagne", which buy and lend like
+  /// companies; nil where nothing says that they do: "dans la région de Lyon".
+  func publicBody(at index: Int, in sentence: Sentence) -> Int? {
+    let tokens = text.tokens
+    let limit = sentence.tokens.upperBound
+    guard cues.publicBodies.contains(tokens[index].word), sentence.language == .french else {
+      return nil
+    }
+    var name = index + 1
+    if name < limit, isConnector(name) { name += 1 }
+    if name < limit, isArticle(name) { name += 1 }
+    guard name < limit, tokens[name].kind == .word, tokens[name].traits.contains(.capitalized)
+    else {
+      return nil
+    }
+    let end = extended(from: name + 1, limit: limit)
+    let french = cues.french
+    let acts =
+      end < limit
+      && (french.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.have) ?? false
+        || isVerbForm(end, .finite)
+        || french.senses.longest(in: tokens, at: end, before: limit)?.value.contains {
+          [.finite, .future, .conditional].contains($0.form)
+        } ?? false)
+    if acts { return end }
+    var before = index - 1
+    if before > sentence.tokens.lowerBound, isArticle(before) { before -= 1 }
+    // "par la région", "auprès de la métropole".
+    let isAgent = (max(sentence.tokens.lowerBound, before - 1)..<max(index, before + 1)).contains {
+      french.grammar.longest(in: tokens, at: $0, before: index).map {
+        !$0.value.isDisjoint(with: [.by, .from])
+      } ?? false
+    }
+    return isAgent ? end : nil
+  }
+
   /// "la famille Mulliez", "la région des Pouilles" are one party: where the name at `index` begins.
   func withSmallHead(_ index: Int, in sentence: Sentence) -> Int {
     let first = sentence.tokens.lowerBound
@@ -318,6 +354,7 @@ extension NameCandidates {
     -> Range<Int>?
   {
     let limit = sentence.tokens.upperBound
+    if trait.contains(.time), isMonthsNamesake(index, sentence) { return index..<next }
     // "la Française des Jeux": an adjective that stands as the noun.
     if trait.contains(.nationality), sentence.language == .french, next + 1 < limit,
       index > sentence.tokens.lowerBound, isArticle(index - 1), isConnector(next),
@@ -357,6 +394,25 @@ extension NameCandidates {
       && (next..<end - 1).allSatisfy { isWord($0) }
     return isUnit || isWhole || isInstitution || traits(at: next).contains(.designator)
       ? index..<end : nil
+  }
+
+  /// "Mars rachète", "le groupe Avril": French writes months small, and what does business is none.
+  private func isMonthsNamesake(_ index: Int, _ sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard sentence.language == .french, next < sentence.tokens.upperBound,
+      !text.tokens[index].traits.contains(.allCapitals), text.tokens[next].kind != .number
+    else { return false }
+    if index > sentence.tokens.lowerBound,
+      naming.nouns.longest(in: text.tokens, at: index - 1, before: index) != nil
+        || naming.nations.longest(in: text.tokens, at: index - 1, before: index) != nil
+    {
+      return true
+    }
+    // "Mars rachète", "Mars a racheté".
+    return (next...min(next + 1, sentence.tokens.upperBound - 1)).contains {
+      cues.french.senses.longest(in: text.tokens, at: $0, before: sentence.tokens.upperBound)?
+        .value.contains { $0.frame != .nondeal && $0.isVerb && $0.form != .gerund } ?? false
+    }
   }
 
   /// "Jusqu'", "Lorsqu'": what loses its vowel is no name.

@@ -150,6 +150,12 @@ struct NameCandidates {
         index += 1
         continue
       }
+      if let end = publicBody(at: index, in: sentence) {
+        found.append(Candidate(tokens: index..<end, known: nil, isStrong: true, isPerson: false))
+        index = end
+        atStart = false
+        continue
+      }
       guard token.traits.contains(.capitalized) || token.traits.contains(.mixedCase),
         !isFigure[index]
       else {

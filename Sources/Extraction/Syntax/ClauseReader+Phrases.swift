@@ -43,6 +43,8 @@ extension ClauseReader {
       && verbForms(at: next).contains(.gerund)
     guard next < end,
       isVerb(next) || isBeforeGerund || cued.grammar(at: next).contains(.oblique)
+        // "pour lui vendre".
+        || verbForms(at: next).contains(.infinitive)
     else {
       if pending != nil {
         readPronoun()

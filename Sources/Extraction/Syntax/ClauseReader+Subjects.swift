@@ -103,6 +103,10 @@ extension ClauseReader {
       predicate.subject = fresh
       return
     }
+    if let next = nextInTurn() {
+      predicate.subject = next
+      return
+    }
     guard let last = clause.last else {
       predicate.subject = clause.subject
       return
@@ -119,6 +123,19 @@ extension ClauseReader {
       // "permet à X de racheter", "allows X to buy".
       predicate.subject = object
     }
+  }
+
+  /// "c'est au tour de Kestrel d'entrer": whose turn it is to do what the infinitive says.
+  private func nextInTurn() -> Int? {
+    guard !isEnglish, let last = syntax.phrases.indices.last, last > 0,
+      syntax.phrases[last].preposition == .of, syntax.phrases[last].tokens.upperBound == index - 1,
+      cued.grammar(at: index - 1).contains(.of)
+    else { return nil }
+    let turn = syntax.phrases[last - 1]
+    let isTurn =
+      turn.preposition == .to && turn.tokens.count == 1
+      && text.vocabulary.cues.turns.contains(text.tokens[turn.tokens.lowerBound].word)
+    return isTurn ? last : nil
   }
 
   /// A participle without an auxiliary; in English perhaps the past of its own clause.
