@@ -21,6 +21,7 @@ struct ModalityReader {
     if isDenied(cue, figure, clauses) || isReplaced(cue, figure) { return .denied }
     if isHeard(cue, figure) { return .rumored }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
+    if let bid = bid(valuedBy: cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
@@ -67,6 +68,18 @@ struct ModalityReader {
         && facts.syntax.predicate(at: $0) == nil
     }
     return isWhole ? noun : nil
+  }
+
+  /// "is considering a bid for Kestrel, valuing it at 5 billion": as firm as the bid that does so.
+  private func bid(valuedBy cue: Cue) -> Cue? {
+    guard cue.frame == .value, cue.form == .gerund, facts.sentence.language == .english else {
+      return nil
+    }
+    let bids: [Frame] = [.acquire, .sell, .bid, .merge]
+    let last = cued.cues.last {
+      $0.tokens.upperBound <= cue.tokens.lowerBound && $0.frame != .nondeal && $0.frame != .deal
+    }
+    return last.flatMap { bids.contains($0.frame) ? $0 : nil }
   }
 
   /// "a annoncé une levée", "announced a Series J": a round that somebody announces, and does not

@@ -80,7 +80,7 @@ struct MentionGroup: Sendable {
         else { break }
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
-          isGapped(mentions[end], figures, cued)
+          isGapped(mentions[end], figures, cued) || takesRest(mentions[end], cued, text)
             || isSubject(mentions[end], after: gap, text, syntax)
             || isObjectPronoun(mentions[end], syntax)
         {
@@ -89,7 +89,7 @@ struct MentionGroup: Sendable {
         end += 1
         if joins { sawAnd = end }
       }
-      if sawAnd == 0, end > start + 1, endsWithOthers(mentions[end - 1], cued, text) {
+      if sawAnd < end, end > start + 1, endsWithOthers(mentions[end - 1], cued, text) {
         sawAnd = end
       }
       // A comma alone may be an apposition's: a list ends with "and".
@@ -106,9 +106,18 @@ struct MentionGroup: Sendable {
       let possessive =
         next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].isGlued
         && text.vocabulary.cues.ownerMarks.contains(text.tokens[next].word)
+      var governed = preposition(before: first.tokens.lowerBound, cued, text)
+      if governed == .aside, cued.sentence.language == .english,
+        let phrase = syntax.phrase(at: first.tokens.lowerBound),
+        syntax.predicates.contains(where: { $0.subject == phrase && $0.form.contains(.finite) }),
+        syntax.phrases[phrase].preposition.isEmpty
+      {
+        // "as Kestrel agreed to": the subject of a clause.
+        governed = []
+      }
       let group = MentionGroup(
         entities: entities, tokens: tokens,
-        preposition: preposition(before: first.tokens.lowerBound, cued, text),
+        preposition: governed,
         isPossessive: possessive, isReference: members.allSatisfy { $0.kind != .name })
       if let before = groups.last,
         goesOn(before, group, cued, text)
@@ -162,6 +171,15 @@ struct MentionGroup: Sendable {
   ) -> Bool {
     hasFigure(after: mention.tokens.upperBound, figures, cued)
       && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
+  }
+
+  /// "will own 60% of Kestrel and Tamar the rest": the last has a share of its own.
+  private static func takesRest(
+    _ mention: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    let end = mention.tokens.upperBound
+    return end + 1 < cued.sentence.tokens.upperBound && cued.grammar(at: end).contains(.article)
+      && text.vocabulary.cues.remainders.contains(text.tokens[end + 1].word)
   }
 
   static func hasFigure(after end: Int, _ figures: [Figure], _ cued: CuedSentence) -> Bool {
