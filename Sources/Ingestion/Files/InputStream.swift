@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// A file, standard input or bytes at hand, read in pieces: for what may be larger than memory.
 public final class InputStream {
@@ -15,8 +16,9 @@ public final class InputStream {
 
   /// How many bytes it has; nil where nobody can tell, as of a pipe.
   public let size: Int?
-  /// How many of them were read.
-  public private(set) var position = 0
+  /// How many of them were read. May be asked from any thread.
+  public var position: Int { bytesRead.load(ordering: .relaxed) }
+  private let bytesRead: Atomic<Int>
   private let isStopped: () -> Bool
 
   /// Opens a file; `-` is standard input. Once `isStopped` says yes, the input ends.
@@ -24,6 +26,7 @@ public final class InputStream {
     _ path: String, isStopped: @escaping () -> Bool = { false }
   ) throws(InputError) {
     self.isStopped = isStopped
+    bytesRead = Atomic(0)
     if path == "-" {
       name = path
       descriptor = 0
@@ -48,7 +51,7 @@ public final class InputStream {
     descriptor = -1
     ahead = bytes
     size = bytes.count
-    position = bytes.count
+    bytesRead = Atomic(bytes.count)
     isAtEnd = true
     isStopped = { false }
   }
@@ -105,7 +108,7 @@ public final class InputStream {
         count = read(descriptor, buffer.baseAddress, buffer.count)
         initialized = max(0, count)
       }
-      position += max(0, count)
+      bytesRead.add(max(0, count), ordering: .relaxed)
       isAtEnd = count == 0
       if count >= 0 { return bytes }
       if errno != EINTR {

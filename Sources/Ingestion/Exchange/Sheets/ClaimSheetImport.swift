@@ -19,8 +19,8 @@ public enum ImportError: Error {
 ///
 /// Lines that say the same of their article are of one article. A deal is found by its slug, or by its
 /// parties as `ondit ingest` finds it; a name that is no deal's becomes a subject. What the file has
-/// already is not recorded again. One pass; memory does not grow with the table, but for the names of up
-/// to a million deals and articles.
+/// already is not recorded again. One pass, rows read on a second thread; memory does not grow with the table, but
+/// for the names of up to a million deals and articles.
 public struct ClaimSheetImport {
   private let database: Database
   private let skipsBad: Bool
@@ -51,39 +51,36 @@ public struct ClaimSheetImport {
     let header = try header(&lines, &record)
     report.unknownColumns = header.unknown
     report.isWindows1252 = !record.isUTF8
-    var reader = SheetRowReader(header, defaults, sample: lines.sample)
-    var rows: [SheetRow] = []
+    let reader = SheetRowReader(header, defaults, sample: lines.sample)
     let recorder = try SheetRecorder(database, at: moment)
     try database.postponeClaimIndexes()
-    while true {
-      do {
-        guard try lines.next(&record) else { break }
-        // Where the input was stopped too, its last row may be half a row. Those read ahead are kept.
-        if isStopped(), !lines.isLastWhole {
-          report.stoppedBefore = record.line
-          break
+    let ahead = SheetRowsAhead(lines, reader)
+    var latest = record.line
+    reading: while let batch = try ahead.next() {
+      for (place, line) in batch.lines.enumerated() {
+        // Where the input was stopped too, its last line may be half a line. Those before it are kept.
+        let isWhole = batch.isLastWhole || place + 1 < batch.lines.count
+        if isStopped(), !isWhole {
+          report.stoppedBefore = line.number
+          break reading
         }
-        if record.isEmpty {
-          reader.endDeal()
-          continue
+        latest = line.number
+        report.isWindows1252 = report.isWindows1252 || !line.isUTF8
+        switch line.content {
+        case .empty: continue
+        case .problem(let problem): report.note(problem)
+        case .rows(let rows):
+          if rows.isEmpty { report.noteNoValue(line: line.number) }
+          if batch.rows[rows].contains(where: \.isOfDealAbove) {
+            report.noteDealAbove(line: line.number)
+          }
+          guard report.badRows == 0 || skipsBad else { break }
+          for row in batch.rows[rows] { try recorder.record(row, &report) }
         }
         report.rows += 1
-        report.isWindows1252 = report.isWindows1252 || !record.isUTF8
-        rows.removeAll(keepingCapacity: true)
-        try reader.read(record, into: &rows)
-        if rows.isEmpty { report.noteNoValue(line: record.line) }
-        guard report.badRows == 0 || skipsBad else { continue }
-        for row in rows { try recorder.record(row, &report) }
-      } catch let problem as SheetProblem {
-        report.note(problem)
-      } catch let error as CSVError {
-        report.rows += 1
-        report.note(SheetProblem(line: error.line, .badQuoting))
       }
     }
-    report.rowsOfDealAbove = reader.rowsOfDealAbove
-    report.linesOfDealAbove = reader.linesOfDealAbove
-    if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = record.line + 1 }
+    if report.stoppedBefore == nil, isStopped() { report.stoppedBefore = latest + 1 }
     if report.stoppedBefore != nil { recorder.stop(&report) }
     if report.badRows == 0 || skipsBad { try recorder.finish(&report) }
     guard report.badRows == 0 || skipsBad else { throw ImportError.refused(report) }

@@ -62,6 +62,11 @@ public struct ImportReport: Sendable {
     if linesWithoutValue.count < Self.mostLines { linesWithoutValue.append(line) }
   }
 
+  mutating func noteDealAbove(line: Int) {
+    rowsOfDealAbove += 1
+    if linesOfDealAbove.count < Self.mostLines { linesOfDealAbove.append(line) }
+  }
+
   mutating func note(_ problem: SheetProblem) {
     badRows += 1
     if problems.count < Self.mostProblems { problems.append(problem) }

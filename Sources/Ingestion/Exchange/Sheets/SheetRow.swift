@@ -4,6 +4,8 @@ internal import Claims
 struct SheetRow {
   var line: Int
   var deal: SheetDeal
+  /// Whether the line names no deal, and is about that of the line above it.
+  var isOfDealAbove: Bool
   var property: Property
   var value: Value
   var basis: Basis

@@ -22,11 +22,6 @@ struct SheetRowReader {
   private var dealAbove: SheetDeal?
   /// Whether so many lines name no deal that cells must have been merged: one alone was forgotten.
   private let hasMergedDeals: Bool
-  /// How many lines name no deal, as where cells were merged, and are of that of the line above.
-  private(set) var rowsOfDealAbove = 0
-  /// The numbers of the first of them.
-  private(set) var linesOfDealAbove: [Int] = []
-  private var lineOfDealAbove = 0
   /// The fields that something is looked up by.
   private var key: [UInt8] = []
 
@@ -90,9 +85,12 @@ struct SheetRowReader {
   ) throws(SheetProblem.Kind) -> SheetRow {
     let source = try source(record)
     let credits = credits(record)
-    let deal = try namedDeal(record)
+    // Spreadsheets save merged cells so that only the first line names the deal.
+    let above = hasMergedDeals && !namesDeal(record) ? dealAbove : nil
+    let deal = if let above { above } else { try deal(record) }
+    dealAbove = deal
     let row = SheetRow(
-      line: record.line, deal: deal, property: assertion.property,
+      line: record.line, deal: deal, isOfDealAbove: above != nil, property: assertion.property,
       value: assertion.value, basis: try basis(record, assertion),
       statedModality: try modality(record),
       source: source, via: credits.via, unnamedSource: credits.unnamed,
@@ -221,21 +219,6 @@ struct SheetRowReader {
     }
     dates.keep(date, for: record.bytes.span.extracting(field))
     return date
-  }
-
-  /// The deal that a line names, or the one above it where it names none: spreadsheets save merged cells so.
-  private mutating func namedDeal(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetDeal {
-    if let dealAbove, !namesDeal(record), hasMergedDeals {
-      if lineOfDealAbove != record.line {
-        rowsOfDealAbove += 1
-        if linesOfDealAbove.count < ImportReport.mostLines { linesOfDealAbove.append(record.line) }
-      }
-      lineOfDealAbove = record.line
-      return dealAbove
-    }
-    let deal = try deal(record)
-    dealAbove = deal
-    return deal
   }
 
   private mutating func deal(_ record: CSVRecord) throws(SheetProblem.Kind) -> SheetDeal {
