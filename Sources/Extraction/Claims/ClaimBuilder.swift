@@ -89,7 +89,7 @@ struct ClaimBuilder {
       isBorrowed: !sketch.rules.isEmpty,
       isCertain: sketch.isRow || sketch.isPlaced || isOfSection
         || sketch.subject.property == .status,
-      isEarlier: sketch.isEarlier)
+      isEarlier: sketch.isEarlier, isOffered: sketch.isOffered)
     let choice = ledger.settle(&roles, for: query)
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.

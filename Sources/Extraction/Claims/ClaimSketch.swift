@@ -60,6 +60,8 @@ struct ClaimSketch {
   var hasNoPayer = false
   /// "avait déjà levé": told as of before what the article tells.
   var isEarlier = false
+  /// "plans to sell a 20% stake": whoever sells it is not who will hold it.
+  var isOffered = false
   /// The sum of several rounds: of no investor in particular.
   var isTotal = false
   var basis = Basis.whole

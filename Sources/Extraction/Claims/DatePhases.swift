@@ -69,8 +69,19 @@ struct DatePhases {
     item.value == .other
       && items.contains {
         $0.value.contains(.isStrong) && $0.tokens.upperBound <= item.tokens.lowerBound
-          && item.tokens.lowerBound - $0.tokens.upperBound <= 1
+          && (item.tokens.lowerBound - $0.tokens.upperBound <= 1 || isSubject($0, of: item))
       }
+  }
+
+  /// "Completion of Kestrel's takeover of Tamar is due": whether one word heads the subject of the verb
+  /// that the other goes with.
+  private func isSubject(_ item: Item, of other: Item) -> Bool {
+    guard let head = facts.syntax.phrase(at: item.tokens.lowerBound) else { return false }
+    return facts.syntax.predicates.contains {
+      $0.subject == head && $0.tokens.lowerBound >= item.tokens.upperBound
+        && $0.tokens.upperBound <= other.tokens.upperBound
+        && other.tokens.lowerBound - $0.tokens.upperBound <= 1
+    }
   }
 
   /// Whether a clause speaks of what may be, and not only of what is expected.

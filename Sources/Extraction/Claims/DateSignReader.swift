@@ -15,7 +15,7 @@ struct DateSignReader {
   func signs(of date: DateMention, cue: Cue?, phase: DatePhases.Item?) -> DateSigns {
     var signs = DateSigns()
     tellKind(of: date, in: &signs)
-    tellPlace(of: date, in: &signs)
+    tellPlace(of: date, phase: phase, in: &signs)
     tellCues(cue, beside: date, in: &signs)
     tellFigures(beside: date, in: &signs)
     tellDeal(before: date, in: &signs)
@@ -45,7 +45,9 @@ struct DateSignReader {
     }
   }
 
-  private func tellPlace(of date: DateMention, in signs: inout DateSigns) {
+  private func tellPlace(
+    of date: DateMention, phase: DatePhases.Item?, in signs: inout DateSigns
+  ) {
     let first = facts.sentence.tokens.lowerBound
     var before = date.tokens.lowerBound - 1
     while before >= first, cued.grammar(at: before).contains(.article) { before -= 1 }
@@ -56,8 +58,12 @@ struct DateSignReader {
     if text.vocabulary.cues.since.contains(word) {
       signs.set(.until, !text.vocabulary.cues.sinceThen.contains(word))
     } else if grammar.isDisjoint(with: [.of, .from]) {
-      signs.set(.afterBy, grammar.contains(.by))
-      signs.set(.afterIn, !grammar.contains(.by) && !grammar.isDisjoint(with: .preposition))
+      // "will close by the end of June": when it is to be concluded, and not who did it or what for.
+      let isTerm =
+        phase.map { $0.value.contains(.ends) && $0.tokens.upperBound == before } ?? false
+      let isBy = grammar.contains(.by) && !isTerm
+      signs.set(.afterBy, isBy)
+      signs.set(.afterIn, !isBy && !grammar.isDisjoint(with: .preposition))
     }
   }
 

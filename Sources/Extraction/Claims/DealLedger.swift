@@ -40,6 +40,8 @@ struct DealLedger {
     let isCertain: Bool
     /// Whether it is told as of before what the article tells.
     let isEarlier: Bool
+    /// Whether it is a holding that is offered for sale, and whose seller is no holder of it.
+    let isOffered: Bool
   }
 
   /// What a whole article says of an entity, for whoever asks it for many claims.

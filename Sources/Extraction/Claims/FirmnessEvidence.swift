@@ -60,6 +60,7 @@ struct FirmnessEvidence: Sendable {
       {
         value.subtract([.deny, .refute, .drop])
       }
+      if value.contains(.drop), Self.isMove(index + found.count, cued, text) { value = [] }
       if value.contains(.drop), Self.isOfListing(index + found.count, cued, text) {
         value = .complete
       }
@@ -108,6 +109,17 @@ struct FirmnessEvidence: Sendable {
       text.vocabulary.cues.listing.contains(text.tokens[$0].word)
         && cued.grammar(at: $0 - 1).contains(.article) && cued.grammar(at: $0 - 2).contains(.of)
     }
+  }
+
+  /// "Kestrel shares dropped 6 pct", "dropped by 6%": a price that moves, and no deal.
+  private static func isMove(_ index: Int, _ cued: CuedSentence, _ text: AnnotatedText) -> Bool {
+    let limit = cued.sentence.tokens.upperBound
+    guard cued.sentence.language == .english, index < limit else { return false }
+    let number = cued.grammar(at: index).contains(.by) ? index + 1 : index
+    return number + 1 < limit && text.tokens[number].kind == .number
+      && (number + 1..<min(limit, number + 5)).contains {
+        text.vocabulary.cues.percent.contains(text.tokens[$0].word)
+      }
   }
 
   private static func isNegated(_ index: Int, _ cued: CuedSentence) -> Bool {

@@ -134,7 +134,7 @@ extension Governor {
   /// "investir 85 millions dans son atelier": into something that is no company's capital.
   private func isOwnSpending(_ figure: Figure) -> Bool {
     let end = figure.tokens.upperBound
-    if isOfAPeriod(figure) { return true }
+    if isOfAPeriod(figure) || isForBuilding(figure) { return true }
     let limit = min(facts.sentence.tokens.upperBound, end + 4)
     guard let into = (end..<max(end, limit)).first(where: { cued.grammar(at: $0) == .into }) else {
       return false
@@ -147,6 +147,18 @@ extension Governor {
       && !cued.cues.contains {
         reach.contains($0.tokens.lowerBound) && $0.frame != .nondeal
       }
+  }
+
+  /// "will invest 3.5 billion to build a plant": in what is its own, where nobody else is to get it.
+  private func isForBuilding(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    guard facts.sentence.language == .english, end + 1 < facts.sentence.tokens.upperBound,
+      cued.grammar(at: end).contains(.to),
+      text.vocabulary.cues.constructing.contains(text.tokens[end + 1].word)
+    else { return false }
+    return !facts.groups.contains {
+      $0.tokens.lowerBound > end && !$0.preposition.isDisjoint(with: [.into, .with, .for])
+    }
   }
 
   /// "investira 30 milliards sur le seul trimestre en cours", "this year": a company's own spending,

@@ -21,12 +21,30 @@ extension Governor {
         && $0.frame != .hold
     }
     let end = figure.tokens.upperBound
-    let isOwn = cued.cues.contains {
-      $0.frame == .nondeal && (end..<end + 5).contains($0.tokens.lowerBound)
+    // "for 5 million and set up a venture", "for 5 million, Bloomberg reported": of the next clause.
+    let isOwn = cued.cues.contains { cue in
+      cue.frame == .nondeal && (end..<end + 5).contains(cue.tokens.lowerBound)
+        && !(end..<cue.tokens.lowerBound).contains {
+          text.tokens[$0].word == "," || cue.isVerbal && cued.grammar(at: $0).contains(.and)
+        }
     }
-    return verb.flatMap {
-      [.acquire, .sell, .pass, .order].contains($0.frame) && !isOwn ? $0 : nil
+    guard let verb, !isOwn else { return nil }
+    if verb.frame == .raise, getsHolding(verb, before: before) {
+      return Cue(
+        tokens: verb.tokens, frame: .acquire, form: verb.form, isPassive: verb.isPassive)
     }
+    return [.acquire, .sell, .pass, .order].contains(verb.frame) ? verb : nil
+  }
+
+  /// "gets a 40% stake in Kestrel for 85 million": what is got for a price is bought.
+  private func getsHolding(_ verb: Cue, before price: Int) -> Bool {
+    !verb.isPassive
+      && cued.cues.contains {
+        $0.frame == .hold && $0.form == .noun
+          && (verb.tokens.upperBound..<price).contains($0.tokens.lowerBound)
+          && facts.syntax.governor(of: $0.tokens.lowerBound)
+            == facts.syntax.predicate(at: verb.tokens.lowerBound)
+      }
   }
 
   /// Where the word before a figure stands, past "a total of", "un montant total de".

@@ -95,10 +95,17 @@ extension Governor {
     return facts.groups.contains { $0.tokens.upperBound == start - 1 }
   }
 
+  /// "510,000 shares, or 6.3 pct, of Kestrel": past the comma that ends what is put in between.
+  func pastComma(_ end: Int) -> Int {
+    end + 1 < facts.sentence.tokens.upperBound && text.tokens[end].word == ","
+      && facts.sentence.language == .english && cued.grammar(at: end + 1).contains(.of)
+      ? end + 1 : end
+  }
+
   /// "25 pct of Taft stock", "83 pct of Purolator's stock", "50 % de Clearway": of a party, and of
   /// nothing of the party's but its shares.
   private func isOfAParty(_ figure: Figure) -> Bool {
-    let end = figure.tokens.upperBound
+    let end = pastComma(figure.tokens.upperBound)
     guard cued.grammar(at: end).contains(.of),
       let party = facts.groups.first(where: {
         $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 3

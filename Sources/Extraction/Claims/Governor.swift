@@ -14,7 +14,7 @@ struct Governor {
       return assumed
     }
     if let other = alternative(to: figure) { return other }
-    if let put = placement(of: figure) { return put }
+    if let put = placement(of: figure) ?? refusal(of: figure) { return put }
     if let had = having(figure) { return had }
     if let before = continued(by: figure) { return cue(for: before) }
     if let move = movedTo(figure) { return move }
@@ -90,7 +90,7 @@ struct Governor {
   private func head(after figure: Figure) -> Cue? {
     guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false else { return nil }
     let end = figure.tokens.upperBound
-    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order, .deal]
+    let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order, .deal, .raise]
     guard
       let cue = cued.cues.first(where: {
         $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4
@@ -235,41 +235,6 @@ struct Governor {
     text.vocabulary.cues.debts.contains(text.tokens[index].word)
   }
 
-  /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
-  /// object is money that goes into a company.
-  private func placement(of figure: Figure) -> Cue? {
-    guard figure.unit?.isCurrency ?? false,
-      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
-      facts.syntax.phrases[phrase].preposition.isEmpty,
-      let number = facts.syntax.phrases[phrase].predicate
-    else { return nil }
-    let verb = facts.syntax.predicates[number]
-    let form = text.vocabulary.verbs.table(for: facts.sentence.language).longest(
-      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)
-    guard verb.main.upperBound <= figure.tokens.lowerBound,
-      form?.value.contains(.putting) ?? false
-    else { return nil }
-    let goesIn = facts.groups.contains {
-      !$0.preposition.isDisjoint(with: [.into, .on])
-        && $0.tokens.lowerBound >= figure.tokens.upperBound
-        && $0.tokens.lowerBound - figure.tokens.upperBound <= 7
-    }
-    return goesIn
-      ? Cue(
-        tokens: verb.main, frame: .invest, form: senseForm(form?.value ?? [], of: verb),
-        isPassive: verb.isPassive) : nil
-  }
-
-  private func senseForm(_ form: VerbForm, of verb: Predicate) -> Sense.Form {
-    if form.contains(.conditional) { return .conditional }
-    if form.contains(.future) { return .future }
-    // "would put": the auxiliary before it tells.
-    if form.contains(.infinitive), verb.tokens.count > verb.main.count || !form.contains(.finite) {
-      return .infinitive
-    }
-    return form.contains(.participle) ? .participle : .finite
-  }
-
   /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
   private func stronger(than cue: Cue) -> Cue {
     guard cue.form == .noun, cue.frame == .pay || cue.frame == .deal else { return cue }
@@ -387,6 +352,26 @@ struct Governor {
     {
       return true
     }
+    // "secured £40m of debt from Kestrel": money that is lent.
+    if facts.sentence.language == .english, isDebt(start),
+      !cued.grammar(at: start - 1).isDisjoint(with: [.of, .into]),
+      facts.figures.contains(where: { $0.tokens.upperBound == start - 1 }),
+      cued.cues.contains(where: {
+        $0.isVerbal && $0.frame == .raise && $0.tokens.upperBound < start
+          && start - $0.tokens.upperBound <= 6
+      })
+    {
+      return true
+    }
+    // "a growth loan", "a debt round": what kind of money it is.
+    if facts.sentence.language == .english,
+      cued.cues.contains(where: {
+        $0.tokens.lowerBound == end && $0.form == .noun
+          && [.lend, .raise, .invest].contains($0.frame)
+      })
+    {
+      return true
+    }
     guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
     // "bought $2 billion of stock": what for.
     let isOfASum =
@@ -440,7 +425,7 @@ struct Governor {
       if unit == .percent, cue.form == .gerund,
         cued.grammar(at: cue.tokens.lowerBound - 1).contains(.by)
       {
-        cost += 12
+        cost += 20
       }
       // "sold it for 29 million to pay down debt": what for, not how much.
       let mark = cued.grammar(at: cue.tokens.lowerBound - 1)

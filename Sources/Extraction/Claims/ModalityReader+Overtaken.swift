@@ -17,12 +17,22 @@ extension ModalityReader {
       || evidence.items.contains {
         verb.main.contains($0.index) && !$0.value.isDisjoint(with: [.rumor, .say, .report])
       }
-    guard !verb.isPassive, !isTold,
+    guard !verb.isPassive, !isTold, !isReportedSpeech(before: verb),
       cued.clause(at: verb.main.lowerBound) == cued.clause(at: cue.tokens.lowerBound),
       verb.tokens.contains(where: { text.vocabulary.cues.pluperfect.contains(text.tokens[$0].word) }
       )
     else { return nil }
     return facts.dates.contains(where: isOfYearsAgo) ? .completed : .denied
+  }
+
+  /// "Kestrel said it had received an offer": English puts what is told of into the past before the
+  /// past, where it has not been overtaken.
+  private func isReportedSpeech(before verb: Predicate) -> Bool {
+    facts.sentence.language == .english && !facts.dates.contains(where: \.isPast)
+      && facts.syntax.predicates.contains {
+        $0.form.contains(.saying) && $0.clause == verb.clause - 1
+          && $0.main.upperBound < verb.tokens.lowerBound
+      }
   }
 
   /// A year that is named, and over.

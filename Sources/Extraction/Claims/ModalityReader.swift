@@ -23,6 +23,7 @@ struct ModalityReader {
       return .rumored
     }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
+    if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
@@ -47,7 +48,6 @@ struct ModalityReader {
     if cue.frame == .value, mood == .present || mood == .past, isSaidByDeal(cue) {
       return deal ?? .announced
     }
-    if let deal = valuing(cue) { return modality(of: deal, figure: figure, after: nil) }
     if let above = means(cue) { return modality(of: above, figure: figure, after: nil) }
     if let overtaken = overtaken(cue) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
@@ -73,13 +73,17 @@ struct ModalityReader {
     return isWhole ? noun : nil
   }
 
-  /// "reprend Kestrel dans un montage valorisant l'entreprise 850 millions": as firm as the purchase.
+  /// "reprend Kestrel dans un montage valorisant l'entreprise 850 millions", "is considering a bid for Kestrel, valuing it
+  /// at 5 billion": as firm as the deal that does so.
   private func valuing(_ cue: Cue) -> Cue? {
     guard cue.frame == .value, cue.form == .gerund else { return nil }
-    return cued.cues.last {
-      $0.isVerbal && [.acquire, .sell, .bid, .pass].contains($0.frame)
-        && $0.tokens.upperBound <= cue.tokens.lowerBound
+    let isFrench = facts.sentence.language == .french
+    let last = cued.cues.last {
+      $0.tokens.upperBound <= cue.tokens.lowerBound && $0.frame != .nondeal && $0.frame != .deal
+        && (!isFrench || $0.isVerbal && [.acquire, .sell, .bid, .pass].contains($0.frame))
     }
+    let deals: [Frame] = [.acquire, .sell, .bid, .merge, .pass]
+    return last.flatMap { deals.contains($0.frame) ? $0 : nil }
   }
 
   /// "a encaissé 700 millions en cédant 5 %": by which the verb above is done, and as firm.

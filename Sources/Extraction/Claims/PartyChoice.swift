@@ -132,7 +132,7 @@ struct PartyChoice {
     if query.isCertain { barred += other }
     if slot == .to { barred += query.holders }
     // "Kestrel a cédé ses titres Tamar pour 5 milliards": who sells is not who pays.
-    if slot == .from, query.frame == .sell { barred += stated.aside }
+    if slot == .from, query.frame == .sell || query.isOffered { barred += stated.aside }
     let side = Side(slot: slot, stated: stated, own: own, other: other, barred: barred)
     var found: [Candidate] = []
     found.reserveCapacity(Self.mostCandidates)

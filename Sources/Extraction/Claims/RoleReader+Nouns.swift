@@ -10,6 +10,8 @@ extension RoleReader {
     var roles = Roles()
     let right = complements(of: number)
     var slots = cue.slots
+    // "Kestrel is up for sale": who is, is sold.
+    if cue.frame == .sell, syntax.phrases[number].preposition == .for { slots.subject = .to }
     let hasInto = right.contains {
       syntax.phrases[$0].preposition == .into && !parties(of: $0).isEmpty
     }
@@ -21,6 +23,8 @@ extension RoleReader {
       let isObject =
         cue.frame == .acquire && (byAgent || !owner.isMarked) || cue.frame == .value
         || cue.frame == .list || (cue.frame == .sell && !owner.isMarked) || isHolder(cue)
+        // "its Kestrel stake": the one that is held.
+        || cue.frame == .hold && !owner.isMarked && facts.sentence.language == .english
       // "buy Orphée's 43% stake": whose it was sells it.
       let isSeller = cue.frame == .hold && isTaken(number) && !isHolder(cue)
       roles.fill(isObject ? .to : isSeller ? .aside : slots.subject, owner.entities)
@@ -312,7 +316,7 @@ extension RoleReader {
   }
 
   /// "Novalis a repoussé l'offre".
-  private func isRefusing(_ verb: Predicate) -> Bool {
+  func isRefusing(_ verb: Predicate) -> Bool {
     text.vocabulary.verbs.table(for: facts.sentence.language).longest(
       in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?
       .value.contains(.refusing) ?? false

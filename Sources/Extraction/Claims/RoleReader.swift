@@ -49,6 +49,10 @@ struct RoleReader {
       slots.of = .from
     }
     if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
+    if cue.frame == .bid, isRefusing(predicate) {
+      slots.subject = .to
+      slots.from = .from
+    }
     if cue.frame == .supply, predicate.isPassive, predicate.subject.map(isSum) ?? false {
       // "dont 700 millions fournis par Kestrel": who supplies money pays.
       slots.subject = nil
@@ -74,7 +78,8 @@ struct RoleReader {
         else { continue }
         sawDirect = true
       } else if phrase.isGenitive, cue.frame != .acquire, !isOfShares(object),
-        phrase.preposition != .into || !isCalled(object)
+        phrase.preposition != .into && !(phrase.preposition == .of && isFigure(before: object))
+          || !isCalled(object)
       {
         continue
       } else if cue.frame == .sell, phrase.preposition == .to, isOfGoods(object, of: predicate) {
@@ -173,6 +178,7 @@ struct RoleReader {
     return text.vocabulary.cues.belonging.contains(word) && cue.frame == .hold
       || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
       || text.vocabulary.cues.borrowing.contains(word) && cue.frame == .lend
+      || text.vocabulary.cues.letting.contains(word) && cue.frame == .order && isLet(cue)
   }
 
   /// Who holds what, where a phrase is a holding of somebody in something: both stand there.
@@ -207,10 +213,21 @@ struct RoleReader {
     }
   }
 
-  /// "Kestrel vaut 3 milliards": who does it is whom it values.
+  /// "licensed its designs to Kestrel", "leases its tower to Tamar": who gets it pays.
+  private func isLet(_ cue: Cue) -> Bool {
+    guard let number = syntax.predicate(at: cue.tokens.lowerBound), cue.isVerbal else {
+      return false
+    }
+    return syntax.predicates[number].objects.contains {
+      syntax.phrases[$0].preposition == .to && !parties(of: $0).isEmpty
+    }
+  }
+
+  /// "Kestrel vaut 3 milliards", "Kestrel could fetch 3 billion": who does it is whom it values.
   func isWorth(_ cue: Cue) -> Bool {
-    cue.frame == .value && !cue.isPassive
-      && text.vocabulary.cues.beingWorth.contains(text.tokens[cue.tokens.lowerBound].word)
+    let word = text.tokens[cue.tokens.lowerBound].word
+    return cue.frame == .value && !cue.isPassive && text.vocabulary.cues.beingWorth.contains(word)
+      || cue.frame == .sell && !cue.isPassive && text.vocabulary.cues.fetching.contains(word)
   }
 
   /// "teamed up with X to buy", "s'est associé à X pour racheter": who does it too.
@@ -328,6 +345,11 @@ struct RoleReader {
     facts.figures.contains {
       $0.unit?.isCurrency ?? false && syntax.phrases[number].tokens.overlaps($0.tokens)
     }
+  }
+
+  /// "half of its Kestrel wind farm".
+  private func isFigure(before number: Int) -> Bool {
+    number > 0 && isFigure(syntax.phrases[number - 1])
   }
 
   func isFigure(_ phrase: Phrase) -> Bool {

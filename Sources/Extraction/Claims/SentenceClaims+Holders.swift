@@ -77,11 +77,12 @@ extension SentenceClaims {
 
   /// "13 % de Novalis", "13 % du capital de Novalis", "15% of Novalis": what is held is told after the figure.
   func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
-    let link = facts.cued.grammar(at: figure.upperBound).intersection([.of, .into])
+    let end = Governor(facts: facts, text: text).pastComma(figure.upperBound)
+    let link = facts.cued.grammar(at: end).intersection([.of, .into])
     guard !link.isEmpty,
       let held = facts.groups.first(where: {
-        $0.preposition == link && $0.tokens.lowerBound > figure.upperBound
-          && $0.tokens.lowerBound <= figure.upperBound + (link == .into ? 4 : 3)
+        $0.preposition == link && $0.tokens.lowerBound > end
+          && $0.tokens.lowerBound <= end + (link == .into ? 4 : 3)
       }), roles.to != held.entities, held.entities.count == 1
     else { return }
     // "la participation de 78 % de Wessel dans Castell": the first is who held.
@@ -110,6 +111,14 @@ extension SentenceClaims {
           && !(figure.upperBound..<$0.tokens.lowerBound).contains {
             facts.syntax.predicate(at: $0) != nil
           }
+      }
+    } else if facts.sentence.language == .english, start - 1 > facts.sentence.tokens.lowerBound,
+      facts.cued.grammar(at: start - 1) == .with
+    {
+      // "followed by Kestrel with 5 percent".
+      holder = facts.groups.last {
+        $0.tokens.upperBound == start - 1 && !$0.preposition.contains(.into)
+          && !$0.preposition.contains(.of)
       }
     } else {
       holder = nil

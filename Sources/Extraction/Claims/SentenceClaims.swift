@@ -218,9 +218,11 @@ struct SentenceClaims {
     if property == .stake {
       nameHeld(of: subject.tokens, in: &roles, rules: &rules)
       nameMover(of: subject.tokens, cue, in: &roles, rules: &rules)
+      // "controls 14.9% of Kestrel and 36% of Tamar": each of its own.
+      if !rules.isEmpty, !roles.from.isEmpty, !roles.to.isEmpty { isPlaced = true }
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
-    if reader.namesLender(cue, roles) { isPlaced = true }
+    if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
     if property == .valuation { nameTarget(of: cue, in: &roles, discourse, rules: &rules) }
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
@@ -279,8 +281,10 @@ struct SentenceClaims {
     sketch.isVerbal = cue.isVerbal
     sketch.isPlaced = isPlaced
     sketch.hasNoPayer =
-      cue.frame == .lend && !cue.isVerbal || listing != nil || hasUnnamedPayer && roles.from.isEmpty
+      cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
+      || hasUnnamedPayer && roles.from.isEmpty
     sketch.isTotal = isTotal
+    sketch.isOffered = property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue)
     sketch.isEarlier = isEarlier(cue)
     sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
     sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
@@ -344,6 +348,11 @@ struct SentenceClaims {
         lent.aside += lent.from
         lent.from = []
       }
+      if cue.frame == .sell, isOfEarlierOwner(other) {
+        // "The sale of Kestrel, which Tamar bought in 2019": it sells now.
+        lent.aside += lent.from
+        lent.from = []
+      }
       // Who has paid something else is no payer of this where this one's payee is another.
       if !roles.to.isEmpty, !lent.to.isEmpty, !lent.to.contains(where: roles.to.contains) {
         continue
@@ -391,8 +400,13 @@ struct SentenceClaims {
   private func joinInvestors(
     of figure: Range<Int>, _ cue: Cue, into roles: inout Roles, rules: inout [String]
   ) {
-    guard cue.frame == .raise || cue.frame == .lead, !roles.from.isEmpty else { return }
+    guard cue.frame == .raise || cue.frame == .lead else { return }
     let reader = RoleReader(facts: facts, text: text, entities: entities)
+    if roles.from.isEmpty, !cue.isVerbal {
+      // "Investors in the 60 million round include X and Y".
+      roles.from = reader.namedInvestors().filter { !roles.to.contains($0) }
+    }
+    guard !roles.from.isEmpty else { return }
     let before = roles.from
     for other in facts.cued.cues where other.frame == .raise || other.frame == .lead {
       // "dont 1,1 milliard apporté par Z": what has a figure of its own is no part of this one.

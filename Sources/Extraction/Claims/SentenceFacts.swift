@@ -80,10 +80,8 @@ struct MentionGroup: Sendable {
         else { break }
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
-          isGapped(mentions[end], figures, cued)
-            || isSubject(
-              mentions[end], after: gap,
-              isComplement: isFrenchComplement(mentions[start], cued, text), text, syntax)
+          isGapped(mentions[end], figures, cued) || takesRest(mentions[end], cued, text)
+            || isSubject(mentions[end], after: gap, of: mentions[start], cued, text, syntax)
             || isObjectPronoun(mentions[end], syntax)
         {
           break
@@ -91,7 +89,7 @@ struct MentionGroup: Sendable {
         end += 1
         if joins { sawAnd = end }
       }
-      if sawAnd == 0, end > start + 1, endsWithOthers(mentions[end - 1], cued, text) {
+      if sawAnd < end, end > start + 1, endsWithOthers(mentions[end - 1], cued, text) {
         sawAnd = end
       }
       // A comma alone may be an apposition's: a list ends with "and".
@@ -108,9 +106,18 @@ struct MentionGroup: Sendable {
       let possessive =
         next + 1 < cued.sentence.tokens.upperBound && text.tokens[next].isGlued
         && text.vocabulary.cues.ownerMarks.contains(text.tokens[next].word)
+      var governed = preposition(before: first.tokens.lowerBound, cued, text)
+      if governed == .aside, cued.sentence.language == .english,
+        let phrase = syntax.phrase(at: first.tokens.lowerBound),
+        syntax.predicates.contains(where: { $0.subject == phrase && $0.form.contains(.finite) }),
+        syntax.phrases[phrase].preposition.isEmpty
+      {
+        // "as Kestrel agreed to": the subject of a clause.
+        governed = []
+      }
       let group = MentionGroup(
         entities: entities, tokens: tokens,
-        preposition: preposition(before: first.tokens.lowerBound, cued, text),
+        preposition: governed,
         isPossessive: possessive, isReference: members.allSatisfy { $0.kind != .name })
       if let before = groups.last,
         goesOn(before, group, cued, text)
@@ -176,6 +183,15 @@ struct MentionGroup: Sendable {
       && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
   }
 
+  /// "will own 60% of Kestrel and Tamar the rest": the last has a share of its own.
+  private static func takesRest(
+    _ mention: Mention, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    let end = mention.tokens.upperBound
+    return end + 1 < cued.sentence.tokens.upperBound && cued.grammar(at: end).contains(.article)
+      && text.vocabulary.cues.remainders.contains(text.tokens[end + 1].word)
+  }
+
   static func hasFigure(after end: Int, _ figures: [Figure], _ cued: CuedSentence) -> Bool {
     let reach = cued.grammar(at: end).contains(.article) ? end + 1...end + 2 : end...end
     return figures.contains {
@@ -184,25 +200,24 @@ struct MentionGroup: Sendable {
     }
   }
 
-  /// "60 % de Kestrel et Tamar en possède": what a preposition brings and what has a verb of its own are no list.
-  private static func isFrenchComplement(
-    _ mention: Mention, _ cued: CuedSentence, _ text: AnnotatedText
-  ) -> Bool {
-    cued.sentence.language == .french
-      && !preposition(before: mention.tokens.lowerBound, cued, text).isEmpty
-  }
-
-  /// "for Kestrel, and Tamar rose": after a comma, "and" begins another clause.
+  /// "for Kestrel, and Tamar rose", "owns 30 % of Kestrel and Tamar holds", "du capital de Kestrel et Tamar détient": "and"
+  /// begins another clause.
   private static func isSubject(
-    _ mention: Mention, after gap: Range<Int>, isComplement: Bool, _ text: AnnotatedText,
-    _ syntax: SentenceSyntax
+    _ mention: Mention, after gap: Range<Int>, of first: Mention, _ cued: CuedSentence,
+    _ text: AnnotatedText, _ syntax: SentenceSyntax
   ) -> Bool {
-    guard
-      gap.contains(where: { text.tokens[$0].word == "," })
-        || !gap.isEmpty && isComplement && text.tokens[gap.lowerBound].kind == .word,
-      let phrase = syntax.phrase(at: mention.tokens.lowerBound)
+    guard let phrase = syntax.phrase(at: mention.tokens.lowerBound),
+      syntax.predicates.contains(where: { $0.subject == phrase && $0.form.contains(.finite) })
     else { return false }
-    return syntax.predicates.contains { $0.subject == phrase && $0.form.contains(.finite) }
+    if gap.contains(where: { text.tokens[$0].word == "," }) { return true }
+    guard let start = gap.first, text.tokens[start].kind == .word,
+      !preposition(before: first.tokens.lowerBound, cued, text).isEmpty
+    else { return false }
+    return cued.sentence.language == .french
+      || syntax.predicates.contains {
+        $0.form.contains(.finite) && !$0.form.contains(.saying)
+          && $0.tokens.upperBound <= first.tokens.lowerBound
+      }
   }
 
   /// Whether "and" with a preposition of its own goes on with a list after an apposition.

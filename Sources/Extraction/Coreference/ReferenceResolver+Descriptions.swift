@@ -11,7 +11,9 @@ extension ReferenceResolver {
     let reach = min(limit, article + 5)
     // The subject of the same verb is not called by another name beside it.
     let local = doer(of: article, mentions)
-    if let part = part(of: article, before: limit, in: cued, local, mentions) { return part }
+    if let part = part(of: article, before: limit, in: cued, local, mentions) {
+      return name.map { isCalled($0, after: part.tokens.upperBound) } ?? false ? nil : part
+    }
     var index = article + 1
     var nations: Set<Int32> = []
     while index < reach {
@@ -137,6 +139,11 @@ extension ReferenceResolver {
       }
     }
     return nil
+  }
+
+  /// "its wind arm, Kestrel": the name is the part's own, unless it begins a clause.
+  private func isCalled(_ name: Mention, after end: Int) -> Bool {
+    name.tokens.lowerBound == end + 1 && text.tokens[end].word == "," && !isHead(name)
   }
 
   /// "The biggest investor, M&G, which": the name itself follows, between commas.

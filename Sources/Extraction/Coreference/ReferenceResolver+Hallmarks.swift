@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Whom a description means by what is known of them: "le groupe de Bernard Arnault", "the iPhone
 /// maker".
 extension ReferenceResolver {
@@ -38,9 +40,18 @@ extension ReferenceResolver {
     _ tokens: Range<Int>, of known: [Int32], _ cued: CuedSentence
   ) -> Mention? {
     let named = known.filter { isNamed($0) }
-    guard let one = named.count == 1 ? named.first : known.count == 1 ? known.first : nil else {
-      return nil
-    }
+    // "the Dallas company": in English whoever sits there, of those that the article names.
+    let traits = text.vocabulary.naming.traits
+    let isOfTown =
+      cued.sentence.language == .english
+      && tokens.contains {
+        traits.longest(in: text.tokens, at: $0, before: tokens.upperBound)?.value.contains(.place)
+          ?? false
+      }
+    guard
+      let one = named.count == 1
+        ? named.first : known.count == 1 && !isOfTown ? known.first : nil
+    else { return nil }
     let entity = entity(known: one)
     speak(of: entity)
     return Mention(tokens: tokens, entity: entity, kind: .description)

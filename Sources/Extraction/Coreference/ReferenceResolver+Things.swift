@@ -9,10 +9,28 @@ enum ThingReading {
 }
 
 extension ReferenceResolver {
+  /// "KKR-owned Kestrel", "the Nasdaq-listed airline": a name that a hyphen joins to a participle only
+  /// describes whoever comes next; not "a KKR-led consortium".
+  private func isJoined(_ name: Mention, in cued: CuedSentence) -> Bool {
+    let hyphen = name.tokens.upperBound
+    guard cued.sentence.language == .english, hyphen + 2 < cued.sentence.tokens.upperBound,
+      text.tokens[hyphen].word == "-", text.tokens[hyphen].isGlued,
+      text.tokens[hyphen + 1].isGlued, !text.tokens[hyphen + 1].traits.contains(.capitalized),
+      text.vocabulary.cues.describing.contains(text.tokens[hyphen + 1].word)
+    else { return false }
+    let next = hyphen + 2
+    return text.tokens[next].traits.contains(.capitalized)
+      || (next..<min(next + 3, cued.sentence.tokens.upperBound)).contains {
+        text.vocabulary.naming.nouns.longest(
+          in: text.tokens, at: $0, before: cued.sentence.tokens.upperBound) != nil
+      }
+  }
+
   /// What a name stands for before a noun that makes it a thing's; nil where it may be a party's.
   mutating func thing(
     named name: Mention, in cued: CuedSentence, after mentions: [Mention]
   ) -> ThingReading? {
+    if isJoined(name, in: cued) { return .nobody }
     let first = cued.sentence.tokens.lowerBound
     let next = name.tokens.upperBound
     let before = name.tokens.lowerBound - 1

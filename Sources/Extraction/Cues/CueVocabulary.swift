@@ -245,6 +245,22 @@ final class CueVocabulary: Sendable {
   let partners: WordSet
   /// "received 58 million": from whoever buys.
   let paidOut: WordSet
+  /// "could fetch 2 billion": verbs of selling whose subject is what is sold.
+  let fetching: WordSet
+  /// "leased its tower to Kestrel": verbs of a customer that an owner does too.
+  let letting: WordSet
+  /// "as the miner agreed": "as".
+  let meanwhile: WordSet
+  /// "KKR-owned": after a hyphen, of whoever comes next.
+  let describing: WordSet
+  /// "to build a plant".
+  let constructing: WordSet
+  /// "First Valley Bancorp".
+  let ordinals: WordSet
+  /// "a share placement".
+  let offerings: WordSet
+  /// "and Tamar the rest".
+  let remainders: WordSet
   /// "from a group of banks".
   let unnamedPayers: WordSet
   // Until when an offer stands.
@@ -350,6 +366,14 @@ final class CueVocabulary: Sendable {
     pairing = lists["pairing"]
     partners = lists["partners"]
     paidOut = lists["paid out"]
+    fetching = lists["fetching"]
+    letting = lists["letting"]
+    remainders = lists["remainders"]
+    offerings = lists["offerings"]
+    meanwhile = lists["meanwhile"]
+    describing = lists["describing"]
+    constructing = lists["constructing"]
+    ordinals = lists["ordinals"]
     unnamedPayers = lists["unnamed payers"]
     standingOffers = lists["standing offers"]
     endingOffers = lists["ending offers"]

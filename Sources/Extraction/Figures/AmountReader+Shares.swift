@@ -12,6 +12,7 @@ extension AmountReader {
     {
       noun += 1
     }
+    noun = pastTrade(noun)
     guard noun < limit, tokens[noun].kind == .word else { return nil }
     let owned = role(noun).contains(.owned)
     guard owned || tokens[noun].traits.contains(.capitalized) else { return nil }
@@ -23,6 +24,28 @@ extension AmountReader {
       tokens: (hasArticle ? index - 1 : index)..<end, number: percent, unit: .percent)
     amount.isRound = isRound
     return amount
+  }
+
+  /// "half of the satellite operator Kestrel", "half of its Kestrel unit": where the name stands that a
+  /// noun of trade, or whose it is, stands before.
+  private func pastTrade(_ index: Int) -> Int {
+    guard index < limit, !tokens[index].traits.contains(.capitalized) else { return index }
+    let vocabulary = numbers.text.vocabulary
+    let grammar = vocabulary.cues.english.grammar
+    var next = index
+    if grammar.longest(in: tokens, at: next, before: limit)?.value.contains(.possessive) ?? false {
+      next += 1
+    }
+    guard next < limit else { return index }
+    if tokens[next].traits.contains(.capitalized) { return next }
+    for noun in next..<max(next, min(limit, next + 3)) {
+      guard tokens[noun].kind == .word else { break }
+      if let trade = vocabulary.naming.nouns.longest(in: tokens, at: noun, before: limit) {
+        let end = noun + trade.count
+        return end < limit && tokens[end].traits.contains(.capitalized) ? end : index
+      }
+    }
+    return index
   }
 
   private func isArticle(_ index: Int) -> Bool {

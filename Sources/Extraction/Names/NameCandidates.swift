@@ -128,6 +128,12 @@ struct NameCandidates {
     var index = Dateline.end(of: sentence, in: text)
     while index < sentence.tokens.upperBound {
       let token = tokens[index]
+      if token.kind == .number, let known = digitsOfKnown(at: index, in: sentence) {
+        found.append(known)
+        index = known.tokens.upperBound
+        atStart = false
+        continue
+      }
       if token.kind == .number, let end = numberedName(at: index, in: sentence) {
         found.append(Candidate(tokens: index..<end, known: nil, isStrong: true, isPerson: false))
         index = end
@@ -179,26 +185,6 @@ struct NameCandidates {
       !tokens[index - 2].traits.contains(.capitalized), tokens[index - 3].word == "-"
     else { return false }
     return true
-  }
-
-  /// The end of "777 Partners", "3G Capital": a number, perhaps with letters glued to it, before a
-  /// word that ends companies' names; nil where it is a figure or counts something.
-  private func numberedName(at index: Int, in sentence: Sentence) -> Int? {
-    let tokens = text.tokens
-    let limit = sentence.tokens.upperBound
-    guard !isFigure[index],
-      index == 0 || !tokens[index - 1].isGlued || tokens[index].traits.contains(.afterSpace)
-    else { return nil }
-    var next = index + 1
-    while next < limit, next - index < 3, tokens[next].isGlued, tokens[next].kind == .word,
-      tokens[next].traits.contains(.capitalized), tokens[next].length <= 2
-    {
-      next += 1
-    }
-    guard next < limit, !tokens[next].isGlued, tokens[next].traits.contains(.capitalized),
-      !traits(at: next).isDisjoint(with: [.designator, .legal])
-    else { return nil }
-    return extended(from: next + 1, limit: limit)
   }
 
   /// The end of "<Hale and Moss Ltd>", which agencies write of a company that is not listed; nil
@@ -428,9 +414,14 @@ struct NameCandidates {
 
   /// "Home Shopping Network Inc": a whole name, whose first word is no preposition.
   private func hasLegalForm(_ range: Range<Int>) -> Bool {
-    guard let last = range.last, range.count > 1, traits(at: last).contains(.legal) else {
-      return false
+    guard let last = range.last, range.count > 1 else { return false }
+    // "First Valley Bancorp".
+    if range.count > 2, text.language == .english,
+      cues.ordinals.contains(text.tokens[range.lowerBound].word)
+    {
+      return !traits(at: last).isDisjoint(with: [.legal, .designator, .institution])
     }
+    guard traits(at: last).contains(.legal) else { return false }
     return [cues.french, cues.english].allSatisfy {
       $0.grammar.longest(in: text.tokens, at: range.lowerBound, before: range.upperBound) == nil
     }

@@ -92,6 +92,42 @@ extension ClauseReader {
       index += phraseLength(at: index)
       return true
     }
+    if isEnglish, phraseLength(at: index) == 1, opensMeanwhile(index) {
+      index += 1
+      next(subject: nil)
+      return true
+    }
+    return false
+  }
+
+  /// "rose 6% as the miner agreed to buy": whether "as" has a subject and its verb after it.
+  private func opensMeanwhile(_ token: Int) -> Bool {
+    guard text.vocabulary.cues.meanwhile.contains(text.tokens[token].word), token + 2 < end,
+      stack.last.map({ $0.finite != nil }) ?? false
+    else { return false }
+    let isDefinite =
+      name(at: token + 1) != nil
+      || text.vocabulary.cues.definite.contains(text.tokens[token + 1].word)
+    var next = token + 1
+    while next < min(end, token + 8) {
+      let isName = name(at: next) != nil
+      if !isName, next > token + 1, let verb = verbGroup(at: next) {
+        if verb.form.contains(.finite) { return true }
+        let after = verb.tokens.upperBound
+        // "as the miner launched its": a past, where "as a miner backed by" has a participle.
+        return isDefinite && verb.isBare && !hasAgent(after: after)
+          && (takesObject(after) || after < end && cued.grammar(at: after).contains(.to))
+      }
+      let grammar = cued.grammar(at: next)
+      guard
+        text.tokens[next].kind == .word || isName || text.tokens[next].word == "-"
+          || text.tokens[next].isGlued
+            && text.vocabulary.cues.ownerMarks.contains(text.tokens[next].word),
+        isName || grammar.isEmpty || grammar.contains(.article)
+          || grammar.contains(.possessive) || grammar.contains(.subject)
+      else { return false }
+      next += 1
+    }
     return false
   }
 
@@ -209,6 +245,11 @@ extension ClauseReader {
     guard isEnglish else { return false }
     var next = token
     while next < min(end, token + 6) {
+      // "which last year bought".
+      if isTime(next) {
+        next += 1
+        continue
+      }
       if name(at: next) != nil || cued.grammar(at: next).contains(.subject)
         || cued.grammar(at: next).contains(.article)
       {

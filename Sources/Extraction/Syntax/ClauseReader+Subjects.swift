@@ -145,8 +145,8 @@ extension ClauseReader {
     predicate.governor = clause.last
     let adjacent = syntax.phrases.indices.last.flatMap {
       let phrase = syntax.phrases[$0]
-      // "which makes toys, late yesterday offered": nobody.
-      let isDay = isEnglish && phrase.isTime && phrase.tokens.lowerBound > first && followsComma
+      // "which last year bought", "which makes toys, late yesterday offered": nobody.
+      let isDay = isEnglish && phrase.isTime && phrase.tokens.lowerBound > first
       return phrase.tokens.upperBound == index && !phrase.isGenitive && !isDay ? $0 : nil
     }
     if isEnglish, !agent {

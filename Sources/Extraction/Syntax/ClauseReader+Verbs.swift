@@ -105,8 +105,13 @@ extension ClauseReader {
     let isOwned =
       isEnglish && text.tokens[token - 1].isGlued
       && text.vocabulary.cues.ownerMarks.contains(text.tokens[token - 1].word)
+    // "in advanced talks": after a preposition nothing is done.
+    let isGoverned =
+      isEnglish && verbForms(at: token).contains(.participle)
+      && !before.isDisjoint(with: [.into, .of, .with, .for, .from, .on])
+      && name(at: token + 1) == nil && text.tokens[token + 1].kind == .word
     guard
-      !before.isDisjoint(with: [.article, .possessive]) || followsVerb || isOwned
+      !before.isDisjoint(with: [.article, .possessive]) || followsVerb || isOwned || isGoverned
         || text.tokens[token - 1].kind == .number
     else { return false }
     return name(at: token + 1) != nil

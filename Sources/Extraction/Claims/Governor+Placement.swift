@@ -1,0 +1,62 @@
+internal import Claims
+
+/// Money that a verb of no deal puts into a company, or that is refused.
+extension Governor {
+  /// "mettrait jusqu'à 50 millions dans Kestrel", "would put 50 million into it": a verb of no deal, whose
+  /// object is money that goes into a company.
+  func placement(of figure: Figure) -> Cue? {
+    guard figure.unit?.isCurrency ?? false,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate
+    else { return nil }
+    let verb = facts.syntax.predicates[number]
+    let form = text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+      in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)
+    guard verb.main.upperBound <= figure.tokens.lowerBound,
+      form?.value.contains(.putting) ?? false
+    else { return nil }
+    let goesIn = facts.groups.contains {
+      !$0.preposition.isDisjoint(with: [.into, .on])
+        && $0.tokens.lowerBound >= figure.tokens.upperBound
+        && $0.tokens.lowerBound - figure.tokens.upperBound <= 7
+    }
+    return goesIn
+      ? Cue(
+        tokens: verb.main, frame: .invest, form: senseForm(form?.value ?? [], of: verb),
+        isPassive: verb.isPassive) : nil
+  }
+
+  /// "turned down 700 million from Kestrel": money that is refused was offered.
+  func refusal(of figure: Figure) -> Cue? {
+    let start = figure.hedgedTokens.lowerBound
+    guard figure.unit?.isCurrency ?? false, facts.sentence.language == .english,
+      let verb = facts.syntax.predicates.last(where: { $0.main.upperBound <= start }),
+      start - verb.main.upperBound <= 1, !verb.isPassive,
+      text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+        in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?.value
+        .contains(.refusing) ?? false,
+      facts.groups.contains(where: {
+        $0.preposition == .from && $0.tokens.lowerBound > start
+          && $0.tokens.lowerBound - figure.tokens.upperBound <= 4
+      })
+    else { return nil }
+    return Cue(tokens: verb.main, frame: .bid, form: .finite, isPassive: false)
+  }
+
+  private func senseForm(_ form: VerbForm, of verb: Predicate) -> Sense.Form {
+    if form.contains(.conditional) { return .conditional }
+    if form.contains(.future) { return .future }
+    // "have put": the auxiliary tells the past of a verb that is written like its infinitive.
+    if verb.tokens.count > verb.main.count,
+      cued.grammar(at: verb.tokens.lowerBound).contains(.have)
+    {
+      return .participle
+    }
+    // "would put": the auxiliary before it tells.
+    if form.contains(.infinitive), verb.tokens.count > verb.main.count || !form.contains(.finite) {
+      return .infinitive
+    }
+    return form.contains(.participle) ? .participle : .finite
+  }
+}
