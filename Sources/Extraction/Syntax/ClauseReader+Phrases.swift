@@ -66,9 +66,9 @@ extension ClauseReader {
     guard !isEnglish, token > first, isVerb(token + 1) else { return false }
     let before = cued.grammar(at: token - 1)
     if !before.isDisjoint(with: [.subject, .relative, .not]) { return true }
-    guard let clause = stack.last, clause.finite == nil, let subject = clause.subject else {
-      return false
-    }
+    guard let clause = stack.last,
+      let subject = clause.finite == nil ? clause.subject : clause.fresh
+    else { return false }
     return syntax.phrases[subject].tokens.upperBound == token
   }
 
@@ -213,10 +213,17 @@ extension ClauseReader {
   private func inherited(at start: Int) -> Grammar {
     guard start - 1 >= first, cued.grammar(at: start - 1).contains(.and),
       let last = syntax.phrases.last, last.tokens.upperBound == start - 1,
-      !last.preposition.isEmpty, !(verbGroup(at: index)?.form.contains(.finite) ?? false),
+      !last.preposition.isEmpty, !startsVerb(index),
       !(isEnglish && verbForms(at: index).contains(.participle))
     else { return [] }
     return last.preposition
+  }
+
+  /// "possède", "en possède", "lui a vendu".
+  private func startsVerb(_ token: Int) -> Bool {
+    guard token < end else { return false }
+    return verbGroup(at: token)?.form.contains(.finite) ?? false
+      || !isEnglish && cued.grammar(at: token).contains(.oblique) && isVerb(token + 1)
   }
 
   private func joinsPhrase(_ token: Token) -> Bool {
