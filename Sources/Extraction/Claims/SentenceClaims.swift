@@ -246,6 +246,8 @@ struct SentenceClaims {
     }
     if property == .amount { nameSold(by: cue, in: &roles, rules: &rules) }
     if property == .amount { joinInvestors(of: subject.tokens, cue, into: &roles, rules: &rules) }
+    let isPaidInPart = property == .amount && isPaidInPart(subject.tokens, by: roles.from)
+    if isPaidInPart { (roles.from, roles.aside) = ([], roles.aside + roles.from) }
     let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
     if isTotal {
       // "Its total funding": of no investor in particular.
@@ -281,7 +283,7 @@ struct SentenceClaims {
     sketch.isVerbal = cue.isVerbal
     sketch.isPlaced = isPlaced
     sketch.hasNoPayer =
-      cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
+      isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
       || hasUnnamedPayer && roles.from.isEmpty
     sketch.isTotal = isTotal
     sketch.isOffered = property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue)

@@ -23,6 +23,15 @@ import Testing
       "Sam Roe, the chief executive officer of Ombra, holds 9.2% of Novalis.",
       "stake 9.2 percent Sam Roe > Novalis completed"
     ),
+    // "And" begins another clause, with a pronoun before its verb too.
+    (
+      "L'État détient 27 % de Novalis et Kestrel en possède 12 %.",
+      "stake 27 percent État > Novalis completed | stake 12 percent Kestrel > Novalis completed"
+    ),
+    (
+      "Kestrel owns 30% of Novalis and Tamar holds 12%.",
+      "stake 30 percent Kestrel > Novalis completed | stake 12 percent Tamar > Novalis completed"
+    ),
     (
       "The Danish state owns 50.1% of Novalis.",
       "stake 50.1 percent Danish state > Novalis completed"

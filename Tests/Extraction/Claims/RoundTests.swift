@@ -30,6 +30,20 @@ import Testing
     #expect(claims(text).last == expected)
   }
 
+  @Test(
+    "who gives a part does not give all of it",
+    arguments: [
+      "Lumora a bouclé un financement de 800 millions de dollars, dont 200 millions apportés par le seul Kestrel.",
+      "Lumora a obtenu 800 millions de dollars, dont 200 millions apportés par Kestrel.",
+      "Lumora secured $800 million in financing, including $200 million from Kestrel.",
+      "Lumora raised $800 million, of which $200 million came from Kestrel.",
+    ])
+  func paidInPart(_ text: String) {
+    expectClaims(
+      of: text,
+      "amount 200000000 USD Kestrel > Lumora completed | amount 800000000 USD ? > Lumora completed")
+  }
+
   @Test func ofAnotherRound() {
     let found = claims(
       "Lumora raised $40 million in a Series A led by Tamar Capital in 2019. Lumora is now seeking to raise $100 million."
