@@ -41,7 +41,7 @@ import Testing
       (
         "Orphel avait bouclé un financement de 825 millions de dollars, dont 700 millions fournis par Verdane.",
         [
-          "amount 825000000 USD Verdane > Orphel", "amount 700000000 USD Verdane > Orphel",
+          "amount 825000000 USD ? > Orphel", "amount 700000000 USD Verdane > Orphel",
         ]
       ),
       // Who takes part in a round, beside its leader.
