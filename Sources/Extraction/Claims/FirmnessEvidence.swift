@@ -33,8 +33,10 @@ struct FirmnessEvidence: Sendable {
     var index = cued.sentence.tokens.lowerBound
     while index < limit {
       let clause = cued.clause(at: index)
+      // "Per Bloomberg", and not "per share".
       if text.vocabulary.cues.credits.longest(in: text.tokens, at: index, before: limit)?.value
-        .contains(.before) ?? false
+        .contains(.before) ?? false,
+        text.vocabulary.cues.perUnit.longest(in: text.tokens, at: index, before: limit) == nil
       {
         namesSource = true
       }

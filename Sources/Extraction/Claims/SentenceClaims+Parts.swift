@@ -9,18 +9,9 @@ extension SentenceClaims {
       let place = facts.figures.firstIndex(where: { $0.tokens == figure }),
       place + 2 == facts.figures.count
     else { return false }
-    let part = facts.figures[place + 1].hedgedTokens
-    guard part.lowerBound - 1 >= figure.upperBound, isParting(part.lowerBound - 1) else {
-      return false
-    }
+    let part = facts.figures[place + 1]
+    guard part.partOf != nil else { return false }
     let named = facts.groups.filter { $0.entities.contains(where: payers.contains) }
-    return named.count == 1 && named.allSatisfy { $0.tokens.lowerBound >= part.upperBound }
-  }
-
-  /// "dont", "including", "of which".
-  private func isParting(_ token: Int) -> Bool {
-    text.vocabulary.cues.parting.contains(text.tokens[token].word)
-      || facts.cued.grammar(at: token).contains(.relative)
-        && facts.cued.grammar(at: token - 1).contains(.of)
+    return named.count == 1 && named.allSatisfy { $0.tokens.lowerBound >= part.tokens.upperBound }
   }
 }

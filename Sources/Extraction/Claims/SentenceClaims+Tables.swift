@@ -3,11 +3,11 @@ internal import Claims
 extension SentenceClaims {
   /// Sketches of the claims of a row of a table; `first` is the number of the first of them.
   func rowSketches(_ row: Int, from first: Int) -> [ClaimSketch] {
-    let reader = TableClaims(text: text, entities: entities)
+    let reader = TableClaims(row: row, of: text)
     var sketches: [ClaimSketch] = facts.figures.compactMap { figure in
       guard let quantity = figure.quantity,
         let reading = reader.read(
-          figure, row: row, language: facts.sentence.language ?? text.language,
+          figure, language: facts.sentence.language ?? text.language,
           mentions: facts.mentions, headings: headings)
       else { return nil }
       var sketch = ClaimSketch(
@@ -19,14 +19,14 @@ extension SentenceClaims {
         rules: ["column: " + reading.cue], modality: reading.modality,
         outlets: [], topic: nil)
       sketch.isRow = true
-      if text.namesParties(row) {
+      if reader.roles.namesParties {
         sketch.bystanders = rowsAbove.flatMap {
           others(in: $0.from, .from) + others(in: $0.to, .to)
         }
       }
       return sketch
     }
-    if let deal = sketches.first, text.namesParties(row), let date = rowDate(row) {
+    if let deal = sketches.first, reader.roles.namesParties, let date = date(of: reader) {
       sketches.append(deal.dated(date, like: first))
     }
     return sketches
@@ -43,10 +43,8 @@ extension SentenceClaims {
   }
 
   /// The date under a heading that asks for one: "mars 2024", or a year alone.
-  private func rowDate(_ row: Int) -> ClaimSketch.Subject? {
-    let cells = text.rows[row].cells
-    for (column, cell) in cells.enumerated()
-    where text.role(ofColumn: column, inRow: row) == .date {
+  private func date(of reader: TableClaims) -> ClaimSketch.Subject? {
+    for (cell, role) in zip(text.rows[reader.row].cells, reader.roles) where role == .date {
       if let date = facts.dates.first(where: { cell.overlaps($0.tokens) }) {
         return .init(
           property: .date, value: .date(date.date), tokens: date.tokens, words: date.text)

@@ -4,7 +4,15 @@ internal import Claims
 /// name; where none does the row's first cell names a party.
 struct TableClaims {
   let text: AnnotatedText
-  let entities: [Entity]
+  let row: Int
+  /// What the headings say that the row's cells hold.
+  let roles: [ColumnRole?]
+
+  init(row: Int, of text: AnnotatedText) {
+    self.text = text
+    self.row = row
+    roles = text.columnRoles(ofRow: row)
+  }
 
   /// What a row says of a figure in it.
   struct Reading {
@@ -19,10 +27,10 @@ struct TableClaims {
   /// Reads a figure of a row; nil where the column is of no deal. `mentions` are the row's,
   /// `headings` those of the row of headings.
   func read(
-    _ figure: Figure, row: Int, language: Language?, mentions: [Mention], headings: [Mention]
+    _ figure: Figure, language: Language?, mentions: [Mention], headings: [Mention]
   ) -> Reading? {
     let cells = text.rows[row].cells
-    let sides = sides(of: row, mentions)
+    let sides = sides(mentions)
     guard let column = cells.firstIndex(where: { $0.overlaps(figure.tokens) }),
       column > 0 || sides != nil,
       let header = text.rows[row].header, column < text.rows[header].cells.count,
@@ -30,20 +38,20 @@ struct TableClaims {
     else { return nil }
     let heading = text.rows[header].cells[column]
     let tables = (language.map { [$0] } ?? [.french, .english]).map(text.vocabulary.cues.tables)
-    let isAmount = text.role(ofColumn: column, inRow: row) == .amount
+    let isAmount = roles[column] == .amount
     guard
       let frame = frame(of: heading, tables) ?? (isAmount && sides != nil ? .pay : nil),
       frame != .nondeal, let property = property(of: unit, frame),
-      var roles = sides ?? owner(of: cells, frame, mentions)
+      var parties = sides ?? owner(of: cells, frame, mentions)
     else { return nil }
     if !isAmount, let other = headings.first(where: { heading.overlaps($0.tokens) }) {
-      roles.fill(roles.from.isEmpty ? .from : .to, [other.entity])
+      parties.fill(parties.from.isEmpty ? .from : .to, [other.entity])
     }
     let prospective =
       isProspective(heading) || caption(above: header).map(isProspective) ?? false
     return Reading(
       property: property, frame: frame, cue: text.text(of: heading),
-      roles: roles,
+      roles: parties,
       modality: prospective || firmness(of: [heading] + cells, tables).contains(.rumor)
         ? .rumored : sides == nil ? nil : status(of: firmness(of: cells, tables)))
   }
@@ -94,17 +102,13 @@ struct TableClaims {
   }
 
   /// Whom a row names on which side; nil where no heading tells, or nobody is named.
-  private func sides(of row: Int, _ mentions: [Mention]) -> Roles? {
-    var roles = Roles()
-    for (column, cell) in text.rows[row].cells.enumerated() {
+  private func sides(_ mentions: [Mention]) -> Roles? {
+    var sides = Roles()
+    for (cell, role) in zip(text.rows[row].cells, roles) where role == .payer || role == .payee {
       let named = mentions.filter { cell.overlaps($0.tokens) }.map(\.entity)
-      switch text.role(ofColumn: column, inRow: row) {
-      case .payer: roles.fill(.from, named)
-      case .payee: roles.fill(.to, named)
-      case .company, .amount, .date, nil: break
-      }
+      sides.fill(role == .payer ? .from : .to, named)
     }
-    return roles == Roles() ? nil : roles
+    return sides == Roles() ? nil : sides
   }
 
   /// "Contributions potentielles", "Montant estimé": what may come.

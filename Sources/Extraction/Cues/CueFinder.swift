@@ -368,6 +368,12 @@ struct CueFinder {
     }
     if !before.isDisjoint(with: [.have, .be]) { return verb }
     if previous.traits.contains(.capitalized), verb.form != .participle { return verb }
+    // "Kestrel, détenu par Tamar, offre 90 millions": no noun stands right before a number.
+    if verb.form == .finite, previous.word == ",", index + count < sentence.tokens.upperBound,
+      text.tokens[index + count].kind == .number
+    {
+      return verb
+    }
     // "sa dernière levée".
     if text.vocabulary.cues.prenominal.contains(previous.word) { return noun }
     return verb.form == .participle && before.isEmpty ? verb : noun

@@ -1,9 +1,8 @@
 /// Names in the cells of a table whose headings say that parties stand there.
 extension NameCandidates {
   /// Takes what stands under such a heading for a name, whatever its words; reads other cells as text.
-  mutating func scanRow(_ row: Int, _ sentence: Sentence) {
-    for (column, cell) in text.rows[row].cells.enumerated() {
-      let role = text.role(ofColumn: column, inRow: row)
+  mutating func scanRow(_ row: Int, _ roles: [ColumnRole?], _ sentence: Sentence) {
+    for (cell, role) in zip(text.rows[row].cells, roles) {
       if role == .payer || role == .payee {
         for name in names(in: cell) {
           found.append(Candidate(tokens: name, known: nil, isStrong: true, isPerson: false))

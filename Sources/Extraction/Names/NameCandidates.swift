@@ -80,8 +80,9 @@ struct NameCandidates {
       text.sentences.first { $0.kind == .prose && $0.tokens.count > 8 }?.tokens.lowerBound ?? 0
     for (sentence, isShouted) in zip(text.sentences, isShouted)
     where !isByline(sentence, beforeText: sentence.tokens.lowerBound < firstProse) {
-      if let row = sentence.row, text.namesParties(row) {
-        scanRow(row, sentence)
+      let roles = sentence.row.map(text.columnRoles) ?? []
+      if let row = sentence.row, roles.namesParties {
+        scanRow(row, roles, sentence)
       } else if isShouted {
         scanHeading(sentence)
       } else {

@@ -9,27 +9,22 @@ enum ColumnRole: String, CaseIterable {
 }
 
 extension AnnotatedText {
-  /// What the heading above a cell says that it holds; nil where it says nothing of it.
-  func role(ofColumn column: Int, inRow row: Int) -> ColumnRole? {
-    guard let role = headingRole(column, row) else { return nil }
-    guard role == .company else { return role }
-    let others = rows[row].cells.indices.map { headingRole($0, row) }
-    return others.contains(.payer) && !others.contains(.payee) ? .payee : nil
+  /// What the headings above a row's cells say that they hold; nil for those of which they say nothing.
+  func columnRoles(ofRow row: Int) -> [ColumnRole?] {
+    guard let header = rows[row].header, header != row else {
+      return rows[row].cells.map { _ in nil }
+    }
+    let headings = rows[header].cells
+    let roles = rows[row].cells.indices.map { $0 < headings.count ? role(of: headings[$0]) : nil }
+    let hasOther = roles.contains(.payer) && !roles.contains(.payee)
+    return roles.map { $0 == .company ? hasOther ? .payee : nil : $0 }
   }
 
-  /// Whether it is a row of a table with a column of who pays or of who receives.
-  func namesParties(_ row: Int) -> Bool {
-    rows[row].cells.indices.contains {
-      let role = headingRole($0, row)
-      return role == .payer || role == .payee
-    }
-  }
+  /// A heading is short: what stands further in is no heading.
+  private static let longestHeading = 8
 
-  private func headingRole(_ column: Int, _ row: Int) -> ColumnRole? {
-    guard let header = rows[row].header, header != row, column < rows[header].cells.count else {
-      return nil
-    }
-    for index in rows[header].cells[column] {
+  private func role(of heading: Range<Int>) -> ColumnRole? {
+    for index in heading.prefix(Self.longestHeading) {
       let word = tokens[index].word
       if let found = vocabulary.cues.columns.first(where: { $0.words.contains(word) }) {
         return found.role
@@ -37,4 +32,9 @@ extension AnnotatedText {
     }
     return nil
   }
+}
+
+extension [ColumnRole?] {
+  /// Whether a column is of who pays or of who receives.
+  var namesParties: Bool { contains(.payer) || contains(.payee) }
 }

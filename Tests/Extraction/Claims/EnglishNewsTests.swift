@@ -9,6 +9,11 @@ import Testing
         "Kestrel is considering a bid for Novalis, valuing the company at $5bn, people familiar with the matter said.",
         "valuation 5000000000 USD ? > Novalis rumored"
       ),
+      // "Per" of a price is no source.
+      (
+        "Kestrel said on Monday it would buy Novalis for $76.50 per share, or $3.3 billion.",
+        "amount 3300000000 USD Kestrel > Novalis announced"
+      ),
       (
         "Kestrel has made an offer for Novalis, valuing it at $5bn.",
         "valuation 5000000000 USD ? > Novalis announced"

@@ -22,6 +22,12 @@ import Testing
         "Après Kestrel, c'est au tour de Tamar d'entrer au capital de Novalis, avec un chèque de 50 millions d'euros.",
         ["amount 50000000 EUR Tamar > Novalis"]
       ),
+      // A verb that is written like a noun, after a comma.
+      (
+        "Wessel, détenu par Palau, offre 90 millions d'euros pour Castell.",
+        ["amount 90000000 EUR Wessel > Castell"]
+      ),
+      ("Ombrel a obtenu 12 millions d'euros de Tamar.", ["amount 12000000 EUR Tamar > Ombrel"]),
       // Parts of a round, of which only the first has a verb.
       (
         "Castell lève 120 millions d'euros, dont 50 apportés par Wessel et 30 par Palau.",
