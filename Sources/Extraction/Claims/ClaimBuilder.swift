@@ -93,7 +93,7 @@ struct ClaimBuilder {
     let choice = ledger.settle(&roles, for: query)
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.
-    let isPart = sketch.isPlaced && !sketch.roles.from.isEmpty
+    let isPart = (sketch.isPlaced || sketch.isRow) && !sketch.roles.from.isEmpty
     guard sketch.frame == .raise, !sketch.isTotal, !isPart, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
     else { return choice }

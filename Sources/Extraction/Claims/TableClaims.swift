@@ -39,8 +39,9 @@ struct TableClaims {
     let heading = text.rows[header].cells[column]
     let tables = (language.map { [$0] } ?? [.french, .english]).map(text.vocabulary.cues.tables)
     let isAmount = roles[column] == .amount
-    guard
-      let frame = frame(of: heading, tables) ?? (isAmount && sides != nil ? .pay : nil),
+    let told = frame(of: heading, tables) ?? (isAmount && sides != nil ? .pay : nil)
+    // Investors pay for new shares, whatever the heading of the amount.
+    guard let frame = told == .pay && roles.contains(.investor) ? .raise : told,
       frame != .nondeal, let property = property(of: unit, frame),
       var parties = sides ?? owner(of: cells, frame, mentions)
     else { return nil }
@@ -104,9 +105,8 @@ struct TableClaims {
   /// Whom a row names on which side; nil where no heading tells, or nobody is named.
   private func sides(_ mentions: [Mention]) -> Roles? {
     var sides = Roles()
-    for (cell, role) in zip(text.rows[row].cells, roles) where role == .payer || role == .payee {
-      let named = mentions.filter { cell.overlaps($0.tokens) }.map(\.entity)
-      sides.fill(role == .payer ? .from : .to, named)
+    for (cell, role) in zip(text.rows[row].cells, roles) {
+      sides.fill(role?.slot, mentions.filter { cell.overlaps($0.tokens) }.map(\.entity))
     }
     return sides == Roles() ? nil : sides
   }

@@ -3,7 +3,7 @@ extension NameCandidates {
   /// Takes what stands under such a heading for a name, whatever its words; reads other cells as text.
   mutating func scanRow(_ row: Int, _ roles: [ColumnRole?], _ sentence: Sentence) {
     for (cell, role) in zip(text.rows[row].cells, roles) {
-      if role == .payer || role == .payee {
+      if role?.slot != nil {
         for name in names(in: cell) {
           found.append(Candidate(tokens: name, known: nil, isStrong: true, isPerson: false))
         }

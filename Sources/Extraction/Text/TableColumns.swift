@@ -1,11 +1,24 @@
 /// What a column of a table names.
 enum ColumnRole: String, CaseIterable {
   case payer = "payer column"
+  /// Who pays for new shares.
+  case investor = "investor column"
   case payee = "payee column"
   /// Who receives, where another column names who pays.
   case company = "company column"
   case amount = "amount column"
   case date = "date column"
+}
+
+extension ColumnRole {
+  /// The side that the column names; nil of one that names none by itself.
+  var slot: Slot? {
+    switch self {
+    case .payer, .investor: .from
+    case .payee: .to
+    case .company, .amount, .date: nil
+    }
+  }
 }
 
 extension AnnotatedText {
@@ -16,7 +29,7 @@ extension AnnotatedText {
     }
     let headings = rows[header].cells
     let roles = rows[row].cells.indices.map { $0 < headings.count ? role(of: headings[$0]) : nil }
-    let hasOther = roles.contains(.payer) && !roles.contains(.payee)
+    let hasOther = roles.contains { $0?.slot == .from } && !roles.contains(.payee)
     return roles.map { $0 == .company ? hasOther ? .payee : nil : $0 }
   }
 
@@ -36,5 +49,5 @@ extension AnnotatedText {
 
 extension [ColumnRole?] {
   /// Whether a column is of who pays or of who receives.
-  var namesParties: Bool { contains(.payer) || contains(.payee) }
+  var namesParties: Bool { contains { $0?.slot != nil } }
 }

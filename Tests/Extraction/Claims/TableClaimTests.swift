@@ -1,3 +1,5 @@
+import Claims
+import Extraction
 import Testing
 
 /// Tables whose headings say which side their columns name.
@@ -66,5 +68,22 @@ import Testing
     let found = claims(text, published: "2026-03-10")
     for (line, found) in zip(expected, found) { #expect(found.hasPrefix(line)) }
     #expect(found.count == expected.count)
+  }
+
+  @Test(
+    "under investors stands a round, under buyers a purchase",
+    arguments: [
+      ("Investisseurs", DealKind.fundingRound), ("Lead investors", .fundingRound),
+      ("Acquéreur", .acquisition),
+    ])
+  func kinds(_ heading: String, _ kind: DealKind) {
+    let text = """
+      Semaine calme pour les jeunes pousses, avec une seule opération dans tout l'ouest du pays.
+
+      Société | Montant | \(heading)
+      Orphel | 12 M€ | Verdane Ventures
+      """
+    let found = Extractor().extract(Article(title: nil, published: nil, text: text)).claims
+    #expect(found.map(\.draft.kind) == [kind])
   }
 }
