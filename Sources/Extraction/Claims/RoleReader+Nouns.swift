@@ -27,6 +27,8 @@ extension RoleReader {
       let isObject =
         cue.frame == .acquire && (byAgent || !owner.isMarked) || cue.frame == .value
         || cue.frame == .list || (cue.frame == .sell && !owner.isMarked) || isHolder(cue)
+        // "walks away from the Kestrel deal".
+        || cue.frame == .deal && !owner.isMarked && facts.sentence.language == .english
         // "its Kestrel stake": the one that is held.
         || cue.frame == .hold && !owner.isMarked && facts.sentence.language == .english
       // "buy Orphée's 43% stake": whose it was sells it.
