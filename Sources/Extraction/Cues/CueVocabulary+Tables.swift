@@ -58,20 +58,20 @@ extension CueVocabulary {
     _ entry: Substring, language: Language
   ) -> [(String, Sense.Form)] {
     guard language == .french else {
-      let parts = entry.split(separator: " ", maxSplits: 1)
+      let parts = entry.split(at: " ", maxSplits: 1)
       guard let verb = parts.first else { return [] }
       let rest = parts.count > 1 ? " " + parts[1] : ""
       return EnglishConjugation.forms(of: verb).map { ($0 + rest, $1) }
     }
     var entry = entry
     var prefixes = [""]
-    for reflexive in ["s'", "se "] where entry.hasPrefix(reflexive) {
-      entry = entry.dropFirst(reflexive.count)
+    for reflexive in ["s'", "se "] where entry.utf8.starts(with: reflexive.utf8) {
+      entry = Substring(entry.utf8.dropFirst(reflexive.utf8.count))
       prefixes = [reflexive, "s'est ", "s'était ", "se sont "]
     }
-    let slash = entry.split(separator: "/", maxSplits: 1)
+    let slash = entry.split(at: "/", maxSplits: 1)
     guard slash.count == 2 else { return [] }
-    let classAndRest = slash[1].split(separator: " ", maxSplits: 1)
+    let classAndRest = slash[1].split(at: " ", maxSplits: 1)
     guard let pattern = classAndRest.first else { return [] }
     let rest = classAndRest.count > 1 ? " " + classAndRest[1] : ""
     return FrenchConjugation.forms(of: slash[0], class: pattern).flatMap { form in

@@ -260,8 +260,8 @@ final class NamingVocabulary: Sendable {
   /// By line, what stands between its bars, apart by semicolons.
   private static func fields(_ file: [UInt8]) -> [[[String]]] {
     VocabularyFile(file).entries.map { entry in
-      entry.text.split(separator: "|", omittingEmptySubsequences: false).map { field in
-        field.split(separator: ";").map { String(VocabularyList.trimmed($0)) }
+      entry.text.split(at: "|", omittingEmptySubsequences: false).map { field in
+        field.split(at: ";").map { String(VocabularyList.trimmed($0)) }
           .filter { !$0.isEmpty }
       }
     }

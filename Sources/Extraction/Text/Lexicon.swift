@@ -69,7 +69,7 @@ struct Lexicon: Sendable {
   /// The words without accents that also stand in the vocabulary with them, and those.
   var accented: [Word: Word] {
     var accented: [Word: Word] = [:]
-    for (bytes, word) in words.all {
+    for (bytes, word) in words.beyondASCII {
       let plain = Folding.withoutAccents(bytes)
       guard plain != bytes, plain.count > 2 else { continue }
       let key = WordKey(plain, from: 0, to: plain.count)
@@ -89,7 +89,7 @@ struct Lexicon: Sendable {
 
   /// Lets every word be found without its accents, once all files are read.
   mutating func finish() {
-    for (bytes, word) in words.all {
+    for (bytes, word) in words.beyondASCII {
       let plain = Folding.withoutAccents(bytes)
       guard plain != bytes, plain.count > 1 else { continue }
       let key = WordKey(plain, from: 0, to: plain.count)

@@ -55,9 +55,10 @@ enum TextVocabulary {
   /// Marks every word of the file with what its section says.
   static func read(_ file: VocabularyFile, into lexicon: inout Lexicon) {
     for entry in file.entries {
-      for text in entry.text.split(separator: " ") {
+      let trait = sections[String(entry.section)]
+      for text in entry.text.split(at: " ") {
         let word = lexicon.word(text)
-        if let trait = sections[String(entry.section)] { lexicon.mark(word, trait) }
+        if let trait { lexicon.mark(word, trait) }
       }
     }
   }

@@ -20,7 +20,7 @@ struct WordMarks<Marks: OptionSet & Sendable>: Sendable {
   {
     for entry in file.entries {
       guard let mark = sections[String(entry.section)] else { continue }
-      for text in entry.text.split(separator: " ") { insert(mark, for: lexicon.word(text)) }
+      for text in entry.text.split(at: " ") { insert(mark, for: lexicon.word(text)) }
     }
   }
 }
