@@ -124,7 +124,7 @@ struct ClauseReader: ~Copyable {
     let token = text.tokens[index]
     let grammar = cued.grammar(at: index)
     if name(at: index) != nil { return readPhrase() }
-    if isTicker(index) {
+    if token.word == "<", isTicker(index) {
       index += 3
       return
     }
