@@ -37,6 +37,7 @@ final class Vocabulary: Sendable {
       naming.nouns.beginnings, cues.speaking, cues.plural, cues.definite, cues.pairing,
     ].reduce(into: WordSet([])) { $0.formUnion($1) }
     figures.addAccents(from: lexicon)
+    figures.finish()
     self.figures = figures
     lexicon.finish()
     self.lexicon = lexicon
@@ -56,8 +57,7 @@ enum TextVocabulary {
   static func read(_ file: VocabularyFile, into lexicon: inout Lexicon) {
     for entry in file.entries {
       let trait = sections[String(entry.section)]
-      for text in entry.text.split(at: " ") {
-        let word = lexicon.word(text)
+      for word in lexicon.pieces(of: entry.text) {
         if let trait { lexicon.mark(word, trait) }
       }
     }
