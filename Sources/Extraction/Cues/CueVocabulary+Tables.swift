@@ -15,7 +15,7 @@ extension CueVocabulary {
     var amounting = PhraseTable<Bool>()
     var counted = PhraseTable<Frame>()
     for item in VocabularyList(cues).items {
-      let parts = item.section.split(separator: " ")
+      let parts = item.section[...].split(at: " ")
       let appraises = parts.first == "appraise"
       guard parts.count == 2,
         let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
@@ -60,8 +60,8 @@ extension CueVocabulary {
     guard language == .french else {
       let parts = entry.split(at: " ", maxSplits: 1)
       guard let verb = parts.first else { return [] }
-      let rest = parts.count > 1 ? " " + parts[1] : ""
-      return EnglishConjugation.forms(of: verb).map { ($0 + rest, $1) }
+      let forms = EnglishConjugation.forms(of: verb)
+      return parts.count > 1 ? forms.map { ($0 + " " + parts[1], $1) } : forms
     }
     var entry = entry
     var prefixes = [""]
@@ -74,7 +74,9 @@ extension CueVocabulary {
     let classAndRest = slash[1].split(at: " ", maxSplits: 1)
     guard let pattern = classAndRest.first else { return [] }
     let rest = classAndRest.count > 1 ? " " + classAndRest[1] : ""
-    return FrenchConjugation.forms(of: slash[0], class: pattern).flatMap { form in
+    let forms = FrenchConjugation.forms(of: slash[0], class: pattern)
+    if prefixes.count == 1, rest.isEmpty { return forms }
+    return forms.flatMap { form in
       prefixes.map { ($0 + form.0 + rest, form.1) }
     }
   }

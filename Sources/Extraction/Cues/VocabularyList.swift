@@ -13,9 +13,10 @@ struct VocabularyList {
     var items: [Item] = []
     for (line, entry) in VocabularyFile(bytes).entries.enumerated() {
       let section = String(entry.section)
-      for part in entry.text.split(at: ",") {
-        let text = Self.trimmed(part)
-        if !text.isEmpty { items.append(Item(section: section, text: text, line: line)) }
+      for part in entry.bytes.split(separator: UInt8(ascii: ",")) {
+        let text = VocabularyFile.trimmed(part)
+        guard !text.isEmpty else { continue }
+        items.append(Item(section: section, text: VocabularyFile.text(text), line: line))
       }
     }
     self.items = items
@@ -34,7 +35,9 @@ struct Gathered<Value: Sendable> {
   private var table = PhraseTable<[Value]>()
 
   mutating func add(_ words: [Word], _ value: Value) {
-    table.update(words) { $0 = ($0 ?? []) + [value] }
+    table.update(words) { all in
+      if all == nil { all = [value] } else { all?.append(value) }
+    }
   }
 
   func values(for words: [Word]) -> [Value] {
@@ -50,21 +53,10 @@ struct Gathered<Value: Sendable> {
 extension Lexicon {
   /// The words of an entry, split as a text would be; a plain word without the tokenizer's cost.
   mutating func words(of entry: some StringProtocol) -> [Word] {
-    let blank = UInt8(ascii: " ")
-    let bytes = Array(entry.utf8)
     // From 0xE2 on begin the code points beyond U+1FFF, many of which are signs.
-    let isPlain = bytes.allSatisfy {
-      $0 == blank || (0x80..<0xE2).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+    let isPlain = entry.utf8.allSatisfy {
+      $0 == UInt8(ascii: " ") || (0x80..<0xE2).contains($0) || (0x61...0x7A).contains($0 | 0x20)
     }
-    guard isPlain else { return phrase(entry) }
-    let folded = Folding.folded(bytes)
-    var words: [Word] = []
-    var start = 0
-    while start < folded.count {
-      let end = folded[start...].firstIndex(of: blank) ?? folded.count
-      if end > start { words.append(intern(folded, from: start, to: end)) }
-      start = end + 1
-    }
-    return words
+    return isPlain ? pieces(of: entry) : phrase(entry)
   }
 }

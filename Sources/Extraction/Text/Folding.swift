@@ -94,8 +94,17 @@ enum Folding {
     folded(Array(text.utf8))
   }
 
-  /// The bytes of a whole entry, folded.
+  /// The bytes of a whole entry, folded; in place where they are ASCII, as most are.
   static func folded(_ bytes: [UInt8]) -> [UInt8] {
+    var folded = bytes
+    for index in folded.indices {
+      if folded[index] >= 0x80 { return foldedByScalars(bytes) }
+      if folded[index] &- 0x41 < 26 { folded[index] |= 0x20 }
+    }
+    return folded
+  }
+
+  private static func foldedByScalars(_ bytes: [UInt8]) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
     var index = 0

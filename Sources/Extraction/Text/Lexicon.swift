@@ -46,13 +46,25 @@ struct Lexicon: Sendable {
     return intern(folded, from: 0, to: folded.count)
   }
 
+  /// The words of an entry that stand between its blanks, whatever is in them.
+  mutating func pieces(of entry: some StringProtocol) -> [Word] {
+    let folded = Folding.folded(entry)
+    var words: [Word] = []
+    var start = 0
+    for end in 0...folded.count where end == folded.count || folded[end] == UInt8(ascii: " ") {
+      if end > start { words.append(intern(folded, from: start, to: end)) }
+      start = end + 1
+    }
+    return words
+  }
+
   /// The words of an entry of a vocabulary file, split as a text would be.
   mutating func phrase(_ entry: some StringProtocol) -> [Word] {
-    pieces(of: entry).map { intern($0, from: 0, to: $0.count) }
+    tokens(of: entry).map { intern($0, from: 0, to: $0.count) }
   }
 
   /// Apart from ``phrase(_:)`` so that the tokenizer's share in the words has ended when they grow.
-  private func pieces(of entry: some StringProtocol) -> [[UInt8]] {
+  private func tokens(of entry: some StringProtocol) -> [[UInt8]] {
     var tokenizer = Tokenizer(bytes: Array(entry.utf8), lexicon: self)
     tokenizer.run()
     return tokenizer.foldedTokens
@@ -60,7 +72,7 @@ struct Lexicon: Sendable {
 
   /// The words of an entry that is in the vocabulary already.
   func known(_ entry: some StringProtocol) -> [Word] {
-    pieces(of: entry).map { piece in
+    tokens(of: entry).map { piece in
       let key = WordKey(piece, from: 0, to: piece.count)
       return find(piece, from: 0, to: piece.count, key: key) ?? .none
     }

@@ -11,9 +11,11 @@ struct VocabularyFile {
   /// A line that holds an entry.
   struct Entry {
     let section: Substring
-    let text: Substring
+    let bytes: ArraySlice<UInt8>
     /// What stands after `=`; empty where nothing does.
     let value: Substring
+
+    var text: Substring { VocabularyFile.text(bytes) }
   }
 
   let entries: [Entry]
@@ -40,16 +42,16 @@ struct VocabularyFile {
       }
       let text = Self.trimmed(line[..<(sign ?? line.endIndex)])
       let value = sign.map { Self.trimmed(line[($0 + 1)...]) } ?? []
-      entries.append(Entry(section: section, text: Self.text(text), value: Self.text(value)))
+      entries.append(Entry(section: section, bytes: text, value: Self.text(value)))
     }
     self.entries = entries
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> Substring {
+  static func text(_ bytes: ArraySlice<UInt8>) -> Substring {
     Substring(String(decoding: bytes, as: UTF8.self))
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let isSpace = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
     var line = line.drop(while: isSpace)
     while let last = line.last, isSpace(last) { line = line.dropLast() }
