@@ -13,7 +13,7 @@ struct VocabularyList {
     var items: [Item] = []
     for (line, entry) in VocabularyFile(bytes).entries.enumerated() {
       let section = String(entry.section)
-      for part in entry.bytes.split(separator: UInt8(ascii: ",")) {
+      for part in entry.bytes.split(at: ",") {
         let text = VocabularyFile.trimmed(part)
         guard !text.isEmpty else { continue }
         items.append(Item(section: section, text: VocabularyFile.text(text), line: line))

@@ -108,8 +108,8 @@ struct FigureVocabulary: Sendable {
 
   /// Lets names of currencies, which the model keeps without accents, be found with those that
   /// other words of the vocabulary gave them.
-  mutating func addAccents(from lexicon: Lexicon) {
-    let accented = lexicon.accented
+  mutating func addAccents(_ bare: [Lexicon.Bare], from lexicon: Lexicon) {
+    let accented = lexicon.accented(bare)
     for (name, unit) in CurrencyName.spellings {
       var words = lexicon.known(name)
       var changed = false

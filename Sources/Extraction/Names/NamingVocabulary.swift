@@ -260,8 +260,9 @@ final class NamingVocabulary: Sendable {
   /// By line, what stands between its bars, apart by semicolons.
   private static func fields(_ file: [UInt8]) -> [[[String]]] {
     VocabularyFile(file).entries.map { entry in
-      entry.text.split(at: "|", omittingEmptySubsequences: false).map { field in
-        field.split(at: ";").map { String(VocabularyList.trimmed($0)) }
+      entry.bytes.split(at: "|", omittingEmptySubsequences: false).map {
+        $0.split(at: ";")
+          .map { String(decoding: VocabularyFile.trimmed($0), as: UTF8.self) }
           .filter { !$0.isEmpty }
       }
     }

@@ -95,13 +95,13 @@ enum Folding {
   }
 
   /// The bytes of a whole entry, folded; in place where they are ASCII, as most are.
-  static func folded(_ bytes: [UInt8]) -> [UInt8] {
-    var folded = bytes
-    for index in folded.indices {
-      if folded[index] >= 0x80 { return foldedByScalars(bytes) }
-      if folded[index] &- 0x41 < 26 { folded[index] |= 0x20 }
+  static func folded(_ bytes: consuming [UInt8]) -> [UInt8] {
+    for index in bytes.indices {
+      // What was folded before it stays as it is.
+      if bytes[index] >= 0x80 { return foldedByScalars(bytes) }
+      if bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
     }
-    return folded
+    return bytes
   }
 
   private static func foldedByScalars(_ bytes: [UInt8]) -> [UInt8] {

@@ -78,15 +78,30 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The words without accents that also stand in the vocabulary with them, and those.
-  var accented: [Word: Word] {
-    var accented: [Word: Word] = [:]
-    for (bytes, word) in words.beyondASCII {
+  /// A word that has accents, as it is written without them.
+  struct Bare {
+    let letters: [UInt8]
+    let key: WordKey
+    let word: Word
+  }
+
+  /// Every word that has accents, in the order they were read.
+  var bare: [Bare] {
+    words.beyondASCII.compactMap { bytes, word in
       let plain = Folding.withoutAccents(bytes)
-      guard plain != bytes, plain.count > 2 else { continue }
-      let key = WordKey(plain, from: 0, to: plain.count)
-      if let other = find(plain, from: 0, to: plain.count, key: key), other != word {
-        accented[other] = word
+      guard plain != bytes, plain.count > 1 else { return nil }
+      return Bare(letters: plain, key: WordKey(plain, from: 0, to: plain.count), word: word)
+    }
+  }
+
+  /// The words without accents that also stand in the vocabulary with them, and those.
+  func accented(_ bare: [Bare]) -> [Word: Word] {
+    var accented: [Word: Word] = [:]
+    for one in bare where one.letters.count > 2 {
+      if let other = words.find(one.letters, from: 0, to: one.letters.count, key: one.key),
+        other != one.word
+      {
+        accented[other] = one.word
       }
     }
     return accented
@@ -100,14 +115,10 @@ struct Lexicon: Sendable {
   }
 
   /// Lets every word be found without its accents, once all files are read.
-  mutating func finish() {
-    for (bytes, word) in words.beyondASCII {
-      let plain = Folding.withoutAccents(bytes)
-      guard plain != bytes, plain.count > 1 else { continue }
-      let key = WordKey(plain, from: 0, to: plain.count)
-      if words.find(plain, from: 0, to: plain.count, key: key) == nil {
-        words.add(plain, from: 0, to: plain.count, key: key, as: word)
-      }
+  mutating func finish(_ bare: [Bare]) {
+    for one in bare
+    where words.find(one.letters, from: 0, to: one.letters.count, key: one.key) == nil {
+      words.add(one.letters, from: 0, to: one.letters.count, key: one.key, as: one.word)
     }
   }
 }

@@ -36,10 +36,11 @@ final class Vocabulary: Sendable {
       naming.descriptions.beginnings, naming.profiles.hallmarks.beginnings,
       naming.nouns.beginnings, cues.speaking, cues.plural, cues.definite, cues.pairing,
     ].reduce(into: WordSet([])) { $0.formUnion($1) }
-    figures.addAccents(from: lexicon)
+    let bare = lexicon.bare
+    figures.addAccents(bare, from: lexicon)
     figures.finish()
     self.figures = figures
-    lexicon.finish()
+    lexicon.finish(bare)
     self.lexicon = lexicon
   }
 }

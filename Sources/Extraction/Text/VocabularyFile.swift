@@ -28,7 +28,7 @@ struct VocabularyFile {
   init(_ bytes: [UInt8]) {
     var entries: [Entry] = []
     var section: Substring = ""
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    for line in bytes[...].split(at: "\n") {
       let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
       guard let first = line.first, let last = line.last else { continue }
       if first == UInt8(ascii: "["), last == UInt8(ascii: "]") {
@@ -56,6 +56,22 @@ struct VocabularyFile {
     var line = line.drop(while: isSpace)
     while let last = line.last, isSpace(last) { line = line.dropLast() }
     return line
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The pieces between a sign, without the empty ones. `split(separator:)` calls a function for each byte.
+  func split(
+    at sign: Unicode.Scalar, omittingEmptySubsequences: Bool = true
+  ) -> [ArraySlice<UInt8>] {
+    let sign = UInt8(ascii: sign)
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = startIndex
+    for index in startIndex...endIndex where index == endIndex || self[index] == sign {
+      if index > start || !omittingEmptySubsequences { pieces.append(self[start..<index]) }
+      start = index + 1
+    }
+    return pieces
   }
 }
 
