@@ -21,9 +21,10 @@ extension ReferenceResolver {
   }
 
   /// "Tim Cook envisage une offre": the company that a person is known to lead, where the article is
-  /// about it and it is the only one.
+  /// about it and it is the only one. Who buys with money of their own is meant themselves.
   mutating func company(of name: Mention) -> Int? {
-    guard entities[name.entity].kind == .person, text.language == .french,
+    guard entities[name.entity].kind == .person, !entities[name.entity].isBuyer,
+      text.language == .french,
       let mark = text.vocabulary.naming.profiles.hallmarks.longest(
         in: text.tokens, at: name.tokens.lowerBound, before: name.tokens.upperBound),
       mark.count == name.tokens.count, mark.value.count == 1, let known = mark.value.first,

@@ -22,6 +22,8 @@ struct Entity: Sendable {
   var isKnown: Bool
   /// Whether the article shows a person to do business with money of their own.
   var isBuyer = false
+  /// Whether the article shows an outlet to be bought, sold or held, not only quoted.
+  var isTraded = false
   /// Whether the article shows it to counsel or comment on what others do.
   var isAdviser = false
   /// The head nouns that the article itself puts beside its name ("the carrier").
@@ -35,7 +37,8 @@ struct Entity: Sendable {
     switch kind {
     case .organization, .country, .exchange: true
     case .person: isBuyer
-    case .outlet, .other: false
+    case .outlet: isTraded
+    case .other: false
     }
   }
 }

@@ -49,6 +49,7 @@ enum NameFinder {
     }
     NameChoice.choose(&named, in: text)
     PersonReader.read(&named, in: text)
+    TradedOutlets.read(&named, in: text)
     PlaceReader.dropPlaces(of: &named, in: text)
     PlaceReader.read(&named, in: text)
     for mention in named.mentions

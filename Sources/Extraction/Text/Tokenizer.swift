@@ -33,7 +33,7 @@ struct Tokenizer {
       switch Folding.classify(value) {
       case .letter: if !readPlainWord() { readWord() }
       case .digit: readNumber()
-      case .symbol, .mark: readSign(value, length)
+      case .symbol, .mark: if !skipsMarkup(value) { readSign(value, length) }
       case .unseen: step(length)
       case .space:
         gap.insert(.afterSpace)

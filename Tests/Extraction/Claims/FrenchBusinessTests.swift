@@ -28,6 +28,25 @@ import Testing
         ["amount 90000000 EUR Wessel > Castell"]
       ),
       ("Ombrel a obtenu 12 millions d'euros de Tamar.", ["amount 12000000 EUR Tamar > Ombrel"]),
+      // A newspaper that changes hands is bought; quoted in another sentence, it is a source.
+      (
+        "LVMH a racheté Le Parisien pour 50 millions d'euros.",
+        ["amount 50000000 EUR LVMH > Le Parisien"]
+      ),
+      ("Wessel détient 38 % du Monde.", ["stake 38 percent Wessel > Le Monde"]),
+      (
+        "Selon Le Monde, Wessel a acheté Castell pour 40 millions d'euros.",
+        ["amount 40000000 EUR Wessel > Castell"]
+      ),
+      // Who is known to lead a club buys for himself where he buys.
+      (
+        "Frank McCourt a déboursé 45 millions d'euros pour s'offrir l'Olympique de Marseille.",
+        ["amount 45000000 EUR Frank McCourt > Olympique de Marseille"]
+      ),
+      (
+        "À Casablanca, Wessel rachète Castell pour 30 millions de DH.",
+        ["amount 30000000 MAD Wessel > Castell"]
+      ),
       // Parts of a round, of which only the first has a verb.
       (
         "Castell lève 120 millions d'euros, dont 50 apportés par Wessel et 30 par Palau.",

@@ -22,6 +22,11 @@ struct TokenizerTests {
       ("milliardsPartenariat", ["milliards", "Partenariat"]),
       ("MicrosoftPlusieurs CoreWeave iPhone", ["Microsoft", "Plusieurs", "CoreWeave", "iPhone"]),
       ("FY2026", ["FY", "2026"]),
+      // Markdown: its marks are no words, an item's star and a rule of stars are signs.
+      ("## Le **rachat**, _dit_ l'*acheteur*", ["Le", "rachat", ",", "dit", "l'", "acheteur"]),
+      ("* a_b * c", ["*", "a", "_", "b", "*", "c"]),
+      ("**100 milliards** de __5 %__", ["100", "milliards", "de", "5", "%"]),
+      ("5 # 6", ["5", "#", "6"]),
     ])
   func splits(_ text: String, _ expected: [String]) {
     #expect(pieces(text) == expected)
