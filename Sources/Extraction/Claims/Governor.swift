@@ -30,6 +30,7 @@ struct Governor {
   /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
   /// has too, where "puis" brings another and no verb.
   private func continued(by figure: Figure) -> Figure? {
+    if let before = gapped(before: figure) { return before }
     let start = figure.hedgedTokens.lowerBound
     guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
       start - 1 > facts.sentence.tokens.lowerBound,
@@ -40,6 +41,31 @@ struct Governor {
       })
     else { return nil }
     return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
+  }
+
+  /// "Kestrel a placé 90 millions, Tamar, 35 millions": the figure that the verb has before, where a name stands
+  /// right before this one, and no verb of its own.
+  private func gapped(before figure: Figure) -> Figure? {
+    let start = figure.hedgedTokens.lowerBound
+    guard figure.unit?.isCurrency ?? false, start - 2 > facts.sentence.tokens.lowerBound else {
+      return nil
+    }
+    let end = text.tokens[start - 1].word == "," ? start - 1 : start
+    guard let number = facts.syntax.phrases.firstIndex(where: { $0.tokens.upperBound == end }),
+      case let name = facts.syntax.phrases[number], name.preposition.isEmpty, !name.isTime,
+      !name.isGenitive, name.tokens.lowerBound - 1 > facts.sentence.tokens.lowerBound,
+      facts.groups.contains(where: { $0.tokens.overlaps(name.tokens) }),
+      text.tokens[name.tokens.lowerBound - 1].word == ","
+        || cued.grammar(at: name.tokens.lowerBound - 1).contains(.and),
+      let before = facts.figures.last(where: {
+        $0.tokens.upperBound < name.tokens.lowerBound && $0.unit == figure.unit
+      }), let sum = facts.syntax.phrase(at: before.tokens.lowerBound),
+      facts.syntax.phrases[sum].preposition.isEmpty,
+      !facts.syntax.predicates.contains(where: {
+        $0.subject == number || (before.tokens.upperBound..<start).contains($0.main.lowerBound)
+      })
+    else { return nil }
+    return before
   }
 
   /// "a bondi de 12 %, à 3,6 milliards": what a business has moved to, by so many per cent.
@@ -323,6 +349,14 @@ struct Governor {
       }
     }
     guard cue.frame == .nondeal else { return false }
+    let end = cue.tokens.upperBound
+    if cue.tokens.count > 1, cued.grammar(at: end - 1).contains(.of),
+      text.vocabulary.cues.fund.contains(text.tokens[cue.tokens.lowerBound].word),
+      !facts.figures.contains(where: { $0.hedgedTokens.contains(end) })
+    {
+      // "avec les fonds de Kestrel": no fund of so many millions.
+      return true
+    }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
     // "for 412 million, people familiar with the matter said": who says so, and no number of people.
@@ -345,7 +379,6 @@ struct Governor {
     }
     let before = text.tokens[start - 1]
     // "growth investor", "market leader": of what trade somebody is.
-    let end = cue.tokens.upperBound
     if facts.sentence.language == .english, end < facts.sentence.tokens.upperBound,
       text.vocabulary.naming.nouns.longest(
         in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil

@@ -24,6 +24,7 @@ struct ModalityReader {
     }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
+    if isOver(cue, figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
     let mood = moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
@@ -107,6 +108,23 @@ struct ModalityReader {
       let verb = facts.syntax.phrases[phrase].predicate
     else { return false }
     return facts.syntax.predicates[verb].tokens.contains(item.index)
+  }
+
+  /// "après une première mise de 50 millions", "following a 50 million investment": done before what is told.
+  private func isOver(_ cue: Cue, _ figure: Range<Int>) -> Bool {
+    let done: [Frame] = [.invest, .raise, .acquire, .pay, .enter]
+    guard cue.form == .noun, done.contains(cue.frame), abs(figure.lowerBound - cue.tokens.upperBound) <= 4
+    else { return false }
+    let start = min(cue.tokens.lowerBound, figure.lowerBound)
+    let first = max(facts.sentence.tokens.lowerBound, start - 4)
+    guard
+      let after = (first..<max(first, start)).last(where: {
+        text.vocabulary.cues.after.contains(text.tokens[$0].word)
+      })
+    else { return false }
+    return (after..<start).allSatisfy {
+      text.tokens[$0].kind != .sign && facts.syntax.predicate(at: $0) == nil
+    }
   }
 
   /// "their agreement to buy", "un accord pour racheter": what is agreed is yet to be done.

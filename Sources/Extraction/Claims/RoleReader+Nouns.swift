@@ -118,7 +118,10 @@ extension RoleReader {
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.
   private func readParticiples(of number: Int, slots: Slots, _ roles: inout Roles) {
     for predicate in syntax.predicates
-    where isOf(number, predicate.subject) && predicate.form == .participle && predicate.isPassive {
+    where isOf(number, predicate.subject) && predicate.form == .participle && predicate.isPassive
+      // "un emprunt garanti par ses titres": nobody who lends.
+      && !text.vocabulary.cues.securing.contains(text.tokens[predicate.main.lowerBound].word)
+    {
       for object in predicate.objects {
         let preposition = syntax.phrases[object].preposition
         if preposition == .by || preposition == .with || preposition == .to || preposition == .from

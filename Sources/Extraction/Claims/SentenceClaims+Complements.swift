@@ -92,7 +92,10 @@ extension SentenceClaims {
     var found = Roles()
     for object in objects {
       let phrase = facts.syntax.phrases[object]
-      guard !phrase.isTime, !phrase.isGenitive || reader.isUnit(object) else { continue }
+      guard !phrase.isTime, !phrase.isGenitive || reader.isUnit(object),
+        // "a placé 90 millions, Tamar, 35 millions": the next who does.
+        !phrase.preposition.isEmpty || !reader.isSetOff(phrase)
+      else { continue }
       found.fill(slots.slot(after: phrase.preposition), reader.parties(of: object))
     }
     return found

@@ -110,6 +110,7 @@ struct SentenceClaims {
   private func reading(
     of figure: Figure, governor: Governor, discourse: Discourse
   ) -> (cue: Cue, property: Property)? {
+    if figure.unit == .percent, governor.isWholeOfSomethingElse(figure) { return nil }
     if let cue = governor.cue(for: figure) {
       if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
@@ -143,7 +144,9 @@ struct SentenceClaims {
   func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var deals = facts.cued.cues.compactMap { cue -> DealLedger.Deal? in
-      guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
+      guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal,
+        !sketches.contains(where: { $0.cue == cue.tokens && isOfMoney($0) })
+      else { return nil }
       var roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
       if cue.frame == .sell, roles.to.isEmpty, reader.namesObject(of: cue) {
@@ -171,8 +174,8 @@ struct SentenceClaims {
     }
     // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
     for sketch in sketches
-    where [.invest, .raise].contains(sketch.frame) && sketch.isPlaced && !sketch.roles.to.isEmpty
-      && !sketch.roles.from.isEmpty
+    where [.invest, .raise].contains(sketch.frame) && (sketch.isPlaced || isOfMoney(sketch))
+      && !sketch.roles.to.isEmpty && !sketch.roles.from.isEmpty
     {
       deals.append(
         .init(
@@ -187,6 +190,13 @@ struct SentenceClaims {
           block: facts.sentence.block, modality: .completed, isEarlier: false))
     }
     return deals
+  }
+
+  /// "a raflé 46 millions", "a mis 46 millions dans Kestrel": the figure alone makes an investment of what
+  /// the verb says.
+  private func isOfMoney(_ sketch: ClaimSketch) -> Bool {
+    [.invest, .raise].contains(sketch.frame)
+      && !facts.cued.cues.contains { $0.tokens == sketch.cue && $0.frame == sketch.frame }
   }
 
   private func modality(
@@ -226,7 +236,7 @@ struct SentenceClaims {
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
     if property == .valuation { nameTarget(of: cue, in: &roles, discourse, rules: &rules) }
-    if property == .valuation || frame == .raise || frame == .list {
+    if property == .valuation || (frame == .raise && !isPlaced) || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
     nameTeller(of: subject.tokens, cue, in: &roles, rules: &rules)

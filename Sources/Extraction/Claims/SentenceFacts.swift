@@ -291,6 +291,11 @@ struct MentionGroup: Sendable {
       } else if joins, token.isGlued, text.vocabulary.cues.ownerMarks.contains(token.word) {
         // "and Abu Dhabi's Kestrel".
         continue
+      } else if token.word == "-" || token.word == "—", comma || index == gap.lowerBound,
+        index + 1 < gap.upperBound, cued.grammar(at: index + 1).contains(.and)
+      {
+        // "Kestrel, Tamar — et Ombra".
+        continue
       } else if token.kind != .word {
         return nil
       } else if !grammar.isDisjoint(with: [.article, .of, .inside, .with]) {

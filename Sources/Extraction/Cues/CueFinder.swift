@@ -231,6 +231,15 @@ struct CueFinder {
   private func isCounted(_ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
     if before >= sentence.tokens.lowerBound, text.tokens[before].kind == .number { return true }
+    // "des contrats de plusieurs milliards", "contrats de 5 milliards", "des contrats avec Kestrel".
+    let of = tokens.upperBound
+    if of + 1 < sentence.tokens.upperBound,
+      grammar(of).contains(.with) || grammar(of).contains(.of)
+        && (text.tokens[of + 1].kind == .number
+          || text.vocabulary.cues.indefinite.contains(text.tokens[of + 1].word))
+    {
+      return true
+    }
     return tokens.upperBound < sentence.tokens.upperBound
       && text.vocabulary.cues.measuring.contains(text.tokens[tokens.upperBound].word)
   }
