@@ -30,7 +30,6 @@ struct FirmnessEvidence: Sendable {
     let tables = text.vocabulary.cues.tables(for: cued.sentence.language)
     let limit = cued.sentence.tokens.upperBound
     let moods = MoodReader(text: text, cued: cued)
-    let hasEndings = cued.sentence.language != .english
     var index = cued.sentence.tokens.lowerBound
     while index < limit {
       let clause = cued.clause(at: index)
@@ -43,9 +42,7 @@ struct FirmnessEvidence: Sendable {
       }
       let found = tables.firmness.longest(in: text.tokens, at: index, before: limit)
       // "devrait être finalisée" supposes nothing.
-      if hasEndings, !(found?.value.contains(.announce) ?? false),
-        let mood = moods.ending(at: index)
-      {
+      if !(found?.value.contains(.announce) ?? false), let mood = moods.ending(at: index) {
         moodWords.append(MoodWord(index: index, clause: clause, mood: mood))
         if mood == .conditional { conditionals.insert(clause) } else { futures.insert(clause) }
       }
