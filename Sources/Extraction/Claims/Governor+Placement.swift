@@ -15,12 +15,14 @@ extension Governor {
     let isFrench = facts.sentence.language == .french
     // "Kestrel, où Tamar a mis 50 millions".
     let isWhere = verb.antecedent.map { !$0.role.isDisjoint(with: [.into, .on]) } ?? false
-    let goesIn = isWhere || facts.groups.contains {
-      let gap = $0.tokens.lowerBound - max(figure.tokens.upperBound, verb.main.upperBound)
-      return !$0.preposition.isDisjoint(with: [.into, .on]) && (0...7).contains(gap)
-        // "sort 300 millions pour Kestrel".
-        || $0.preposition == .for && (0...2).contains(gap) && isFrench
-    }
+    let goesIn =
+      isWhere
+      || facts.groups.contains {
+        let gap = $0.tokens.lowerBound - max(figure.tokens.upperBound, verb.main.upperBound)
+        return !$0.preposition.isDisjoint(with: [.into, .on]) && (0...7).contains(gap)
+          // "sort 300 millions pour Kestrel".
+          || $0.preposition == .for && (0...2).contains(gap) && isFrench
+      }
     return goesIn
       ? Cue(
         tokens: verb.main, frame: .invest, form: senseForm(form?.value ?? [], of: verb),

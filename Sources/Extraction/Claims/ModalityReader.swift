@@ -113,7 +113,8 @@ struct ModalityReader {
   /// "après une première mise de 50 millions", "following a 50 million investment": done before what is told.
   private func isOver(_ cue: Cue, _ figure: Range<Int>) -> Bool {
     let done: [Frame] = [.invest, .raise, .acquire, .pay, .enter]
-    guard cue.form == .noun, done.contains(cue.frame), abs(figure.lowerBound - cue.tokens.upperBound) <= 4
+    guard cue.form == .noun, done.contains(cue.frame),
+      abs(figure.lowerBound - cue.tokens.upperBound) <= 4
     else { return false }
     let start = min(cue.tokens.lowerBound, figure.lowerBound)
     let first = max(facts.sentence.tokens.lowerBound, start - 4)

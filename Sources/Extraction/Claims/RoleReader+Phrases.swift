@@ -193,7 +193,8 @@ extension RoleReader {
     let next = syntax.phrases[last + 1]
     let end = syntax.phrases[last].tokens.upperBound
     // "par des actionnaires déjà présents : Kestrel et Tamar".
-    let comma = text.tokens[next.tokens.lowerBound - 1].word == ":" ? next.tokens.lowerBound - 1 : end
+    let comma =
+      text.tokens[next.tokens.lowerBound - 1].word == ":" ? next.tokens.lowerBound - 1 : end
     guard next.tokens.lowerBound == comma + 1, (0...2).contains(comma - end),
       text.tokens[comma].word == "," || text.tokens[comma].word == ":",
       next.preposition.isEmpty, !isFigure(syntax.phrases[last])

@@ -195,7 +195,7 @@ struct SentenceClaims {
   /// "a raflé 46 millions", "a mis 46 millions dans Kestrel": the figure alone makes an investment of what
   /// the verb says.
   private func isOfMoney(_ sketch: ClaimSketch) -> Bool {
-    [.invest, .raise].contains(sketch.frame)
+    [.invest, .raise].contains(sketch.frame) && !sketch.cue.isEmpty
       && !facts.cued.cues.contains { $0.tokens == sketch.cue && $0.frame == sketch.frame }
   }
 

@@ -234,9 +234,10 @@ struct CueFinder {
     // "des contrats de plusieurs milliards", "contrats de 5 milliards", "des contrats avec Kestrel".
     let of = tokens.upperBound
     if of + 1 < sentence.tokens.upperBound,
-      grammar(of).contains(.with) || grammar(of).contains(.of)
-        && (text.tokens[of + 1].kind == .number
-          || text.vocabulary.cues.indefinite.contains(text.tokens[of + 1].word))
+      grammar(of).contains(.with)
+        || grammar(of).contains(.of)
+          && (text.tokens[of + 1].kind == .number
+            || text.vocabulary.cues.indefinite.contains(text.tokens[of + 1].word))
     {
       return true
     }
