@@ -23,6 +23,7 @@ struct ModalityReader {
       return .rumored
     }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
+    if let round = round(at: cue) { return modality(of: round, figure: round.tokens, after: deal) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
     if isOver(cue, figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
@@ -85,6 +86,22 @@ struct ModalityReader {
     }
     let deals: [Frame] = [.acquire, .sell, .bid, .merge, .pass]
     return last.flatMap { deals.contains($0.frame) ? $0 : nil }
+  }
+
+  /// "cherche 30 millions sur une valorisation de 200", "raised 30 million at a valuation of 200": as firm as the
+  /// round.
+  private func round(at cue: Cue) -> Cue? {
+    guard cue.frame == .value, cue.form == .noun,
+      let number = facts.syntax.phrase(at: cue.tokens.lowerBound),
+      !facts.syntax.phrases[number].preposition.isDisjoint(with: [.to, .into, .on, .for, .price]),
+      !facts.syntax.phrases[number].preposition.contains(.of)
+    else { return nil }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    return cued.cues.last {
+      $0.frame == .raise && $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= 14
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
   }
 
   /// "a encaissé 700 millions en cédant 5 %": by which the verb above is done, and as firm.

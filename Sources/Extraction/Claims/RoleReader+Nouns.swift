@@ -18,11 +18,17 @@ extension RoleReader {
     // "la participation d'Amazon dans Anthropic": the first of the two holds.
     if cue.frame == .hold || cue.frame == .acquire, hasInto { slots.of = .from }
     if cue.frame == .merge { slots.with = .to }
+    if isLatest(cue), !right.contains(where: { syntax.phrases[$0].preposition == .by }) {
+      // "la dernière acquisition de Kestrel": one of those that it has made.
+      slots.of = .from
+    }
     if let owner = owner(of: number) {
       let byAgent = right.contains { syntax.phrases[$0].preposition == .by }
       let isObject =
         cue.frame == .acquire && (byAgent || !owner.isMarked) || cue.frame == .value
         || cue.frame == .list || (cue.frame == .sell && !owner.isMarked) || isHolder(cue)
+        // "walks away from the Kestrel deal".
+        || cue.frame == .deal && !owner.isMarked && facts.sentence.language == .english
         // "its Kestrel stake": the one that is held.
         || cue.frame == .hold && !owner.isMarked && facts.sentence.language == .english
       // "buy Orphée's 43% stake": whose it was sells it.
@@ -79,6 +85,15 @@ extension RoleReader {
       roles.aside = []
     }
     return roles
+  }
+
+  /// "la nouvelle acquisition", "la dernière emplette".
+  private func isLatest(_ cue: Cue) -> Bool {
+    guard cue.frame == .acquire, facts.sentence.language == .french else { return false }
+    let before = cue.tokens.lowerBound - 1
+    return before > facts.sentence.tokens.lowerBound
+      && text.vocabulary.cues.prenominal.contains(text.tokens[before].word)
+      && cued.grammar(at: before - 1).contains(.article)
   }
 
   /// "the 3.2 billion offer Kestrel put forward": whoever stands between the noun and a verb.

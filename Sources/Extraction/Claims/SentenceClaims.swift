@@ -224,6 +224,7 @@ struct SentenceClaims {
     if property == .amount {
       nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameAgent(of: subject.tokens, cue, in: &roles, rules: &rules)
+      nameCounterpart(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameBought(for: subject.tokens, cue, in: &roles, rules: &rules)
     }
     var isPlaced = !rules.isEmpty
@@ -263,7 +264,7 @@ struct SentenceClaims {
     let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
     if isTotal {
       // "Its total funding": of no investor in particular.
-      if roles.to.isEmpty { roles.to = roles.from }
+      if roles.to.isEmpty, cue.frame != .lead { roles.to = roles.from }
       roles.from = []
     }
     let listing = property == .stake ? listing(of: subject.tokens) : nil
@@ -401,7 +402,9 @@ struct SentenceClaims {
 
   /// "has raised 72 million to date": the sum of several rounds.
   private func isTotal(_ figure: Range<Int>, of cue: Cue) -> Bool {
-    guard cue.frame == .raise || cue.frame == .invest && !cue.isVerbal else { return false }
+    guard [.raise, .lead].contains(cue.frame) || cue.frame == .invest && !cue.isVerbal else {
+      return false
+    }
     let clause = facts.cued.clause(at: figure.lowerBound)
     return facts.evidence.items.contains {
       $0.value.contains(.total)

@@ -202,7 +202,7 @@ struct CueFinder {
   }
 
   private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Frame {
-    if isPurchase(sense, tokens, names) { return .acquire }
+    if isPurchase(sense, tokens, names) || isWonCompany(sense, tokens, names) { return .acquire }
     if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
     if sense.frame == .nondeal, isEarningStake(tokens) { return .acquire }
     if sense.frame == .bid || sense.frame == .pay, sense.form == .participle, isReflexive(tokens) {
@@ -296,6 +296,12 @@ struct CueFinder {
     var next = tokens.upperBound
     if grammar(next).contains(.article) || grammar(next).contains(.possessive) { next += 1 }
     return next < sentence.tokens.upperBound && names(next)
+  }
+
+  /// "Kestrel remporte Tamar pour 40 millions": a company that is won is bought.
+  private func isWonCompany(_ sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Bool {
+    sense.frame == .win && sense.isVerb && sentence.language == .french
+      && tokens.upperBound < sentence.tokens.upperBound && names(tokens.upperBound)
   }
 
   private func grammar(_ index: Int) -> Grammar {
