@@ -15,7 +15,7 @@ struct Governor {
     }
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
-    if let had = having(figure) { return had }
+    if let had = having(figure) ?? climbed(to: figure) { return had }
     if let before = continued(by: figure) { return cue(for: before) }
     if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
@@ -99,6 +99,23 @@ struct Governor {
     let isModal = verb.tokens.count > verb.main.count && facts.sentence.language == .english
     return Cue(
       tokens: verb.main, frame: .hold, form: isModal ? .infinitive : .finite, isPassive: false)
+  }
+
+  /// "Kestrel monte à 20 % dans Tamar", "est descendu à 5 % du capital": a holding that moves.
+  private func climbed(to figure: Figure) -> Cue? {
+    let start = figure.hedgedTokens.lowerBound - 1
+    guard facts.sentence.language == .french, figure.unit == .percent,
+      start - 1 > facts.sentence.tokens.lowerBound, cued.grammar(at: start).contains(.price),
+      let verb = facts.syntax.predicates.last(where: { $0.main.upperBound == start }),
+      text.vocabulary.cues.moving.contains(text.tokens[verb.main.lowerBound].word)
+        || text.vocabulary.cues.climbing.contains(text.tokens[verb.main.lowerBound].word),
+      facts.groups.contains(where: {
+        ($0.preposition == .into || $0.preposition == .of)
+          && (figure.tokens.upperBound...figure.tokens.upperBound + 4).contains(
+            $0.tokens.lowerBound)
+      })
+    else { return nil }
+    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
   }
 
   /// "have a 10 pct coupon": per cent of something else.

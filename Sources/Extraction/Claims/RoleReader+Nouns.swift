@@ -211,6 +211,13 @@ extension RoleReader {
     }
     let verb = syntax.predicates[above]
     let verbCue = self.cue(of: verb)
+    if isWelcome(verb, cue) {
+      if let subject = verb.subject { roles.fill(.to, parties(of: subject)) }
+      for object in verb.objects where syntax.phrases[object].preposition.isEmpty {
+        roles.fill(.from, parties(of: object))
+      }
+      return
+    }
     if let verbCue, [.award, .supply, .lend, .order, .win].contains(verbCue.frame) {
       // "provided Kestrel with a loan": money that is supplied is lent.
       let frame = verbCue.frame == .supply && isMoney(cue) ? .lend : verbCue.frame
@@ -367,7 +374,7 @@ extension RoleReader {
     case (.sell, .hold), (.sell, .enter), (.sell, .invest): return .aside
     // "boucle la cession de sa filiale".
     case (.raise, .sell), (.win, .sell): return .aside
-    case (.supply, .hold), (.win, .hold): return .from
+    case (.supply, .hold), (.win, .hold), (.win, .bid): return .from
     case (.raise, .contract), (.raise, .order), (.raise, .deal), (.win, _), (.supply, _):
       return .to
     case (.raise, .acquire), (.raise, .bid), (.raise, .enter), (.raise, .merge), (.raise, .hold):

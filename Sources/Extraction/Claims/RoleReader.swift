@@ -27,7 +27,7 @@ struct RoleReader {
     }
     let predicate = syntax.predicates[number]
     var slots = cue.frame.verbSlots(passive: predicate.isPassive || isCaused(predicate))
-    if isTurned(cue) {
+    if isTurned(cue) || isWelcome(predicate, cue) {
       slots.subject = .to
       slots.direct = nil
       slots.to = .from
@@ -49,7 +49,8 @@ struct RoleReader {
       // "reçoit 12 millions de Kestrel".
       slots.of = .from
     }
-    if cue.frame == .raise, !predicate.isPassive, let subject = predicate.subject, isRound(subject) {
+    if cue.frame == .raise, !predicate.isPassive, let subject = predicate.subject, isRound(subject)
+    {
       // "Le tour de table réunit Kestrel et Tamar": those who put money in.
       slots.subject = nil
       slots.direct = .from
@@ -185,6 +186,12 @@ struct RoleReader {
       || text.vocabulary.cues.costing.contains(word) && cue.frame == .pay
       || text.vocabulary.cues.borrowing.contains(word) && cue.frame == .lend
       || text.vocabulary.cues.letting.contains(word) && cue.frame == .order && isLet(cue)
+  }
+
+  /// "ouvre son capital à Kestrel", "accueille Kestrel à son capital": the subject is invested in.
+  func isWelcome(_ verb: Predicate, _ cue: Cue) -> Bool {
+    facts.sentence.language == .french && [.enter, .hold].contains(cue.frame) && !verb.isPassive
+      && text.vocabulary.cues.welcoming.contains(text.tokens[verb.main.lowerBound].word)
   }
 
   /// Who holds what, where a phrase is a holding of somebody in something: both stand there.

@@ -188,6 +188,10 @@ final class CueVocabulary: Sendable {
   let computing: WordSet
   /// Nouns for a company that nobody calls young.
   let large: WordSet
+  /// Verbs of a company that lets others into its capital.
+  let welcoming: WordSet
+  /// Verbs of a holding that grows or shrinks.
+  let climbing: WordSet
   /// What a fund is called.
   let fund: WordSet
   /// How a loan is made safe, and by nobody who lends.
@@ -344,6 +348,8 @@ final class CueVocabulary: Sendable {
     backing = lists["backing"]
     parting = lists["parting"]
     several = lists["several"]
+    climbing = lists["climbing"]
+    welcoming = lists["welcoming"]
     large = lists["large"]
     computing = lists["computing"]
     fund = lists["fund"]

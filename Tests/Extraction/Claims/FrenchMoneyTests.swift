@@ -163,6 +163,28 @@ import Testing
     #expect(told(text) == expected, "\(text)")
   }
 
+  @Test(
+    "who enters a capital, and holdings that move",
+    arguments: [
+      (
+        "Castell accueille Wessel à son capital à hauteur de 20 %.",
+        ["stake 20 percent Wessel > Castell"]
+      ),
+      (
+        "Castell ouvre son capital à Wessel, qui apporte 9 millions d'euros.",
+        ["amount 9000000 EUR Wessel > Castell"]
+      ),
+      ("Wessel monte à 20 % dans Castell.", ["stake 20 percent Wessel > Castell"]),
+      ("Wessel est descendu à 12 % du capital de Castell.", ["stake 12 percent Wessel > Castell"]),
+      (
+        "Wessel a remporté les enchères pour Castell avec une offre de 9 millions d'euros.",
+        ["amount 9000000 EUR Wessel > Castell"]
+      ),
+    ])
+  func holdings(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
+
   @Test("what comes after a sum was paid is told when that is over")
   func over() {
     let text =
