@@ -27,6 +27,24 @@ extension Governor {
         isPassive: verb.isPassive) : nil
   }
 
+  /// "will hand over 50 million to Kestrel", "handed over a fee of 2 million": money that is handed
+  /// over is paid.
+  func handedOver(_ figure: Figure, by cue: Cue) -> Cue? {
+    guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false,
+      cue.frame == .sell, cue.isVerbal, !cue.isPassive,
+      text.vocabulary.cues.handing.contains(text.tokens[cue.tokens.lowerBound].word)
+    else { return nil }
+    return (0...1).contains(figure.hedgedTokens.lowerBound - cue.tokens.upperBound)
+      ? Cue(tokens: cue.tokens, frame: .pay, form: cue.form, isPassive: cue.isPassive) : nil
+  }
+
+  /// "will hand over a break-up fee of 50 million": whether what a verb hands over is money that is paid.
+  func hands(_ verb: Cue, over noun: Cue) -> Bool {
+    noun.frame == .pay && verb.frame == .sell && verb.isVerbal
+      && text.vocabulary.cues.handing.contains(text.tokens[verb.tokens.lowerBound].word)
+      && (0...2).contains(noun.tokens.lowerBound - verb.tokens.upperBound)
+  }
+
   /// "turned down 700 million from Kestrel": money that is refused was offered.
   func refusal(of figure: Figure) -> Cue? {
     let start = figure.hedgedTokens.lowerBound

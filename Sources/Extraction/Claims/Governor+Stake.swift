@@ -185,6 +185,12 @@ extension Governor {
       && text.tokens[end].word == ","
       && facts.groups.contains { $0.tokens.upperBound == start - 2 }
     if isWith { return here }
+    // "Kestrel, a big Tamar investor with 9.7 per cent".
+    if facts.sentence.language == .english, cued.grammar(at: start - 1) == .with, start - 2 > first,
+      text.vocabulary.cues.holdingNouns.contains(text.tokens[start - 2].word)
+    {
+      return Cue(tokens: start - 2..<start - 1, frame: .hold, form: .noun, isPassive: false)
+    }
     let isOwned = cued.grammar(at: start - 1).contains(.possessive)
     return isDefinite && (isOwned || hasPurchase(near: figure)) || isGapped || isListed(figure)
       || isOfHolders(figure)

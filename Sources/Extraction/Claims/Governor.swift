@@ -24,7 +24,9 @@ struct Governor {
     else { return nil }
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(
-      by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
+      by: stronger(
+        than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue)
+          ?? handedOver(figure, by: cue) ?? cue))
   }
 
   /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
@@ -241,7 +243,7 @@ struct Governor {
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
     let strong = cued.cues.filter {
-      !weak.contains($0.frame) && !isOfAFigure($0)
+      !weak.contains($0.frame) && !isOfAFigure($0) && !hands($0, over: cue)
         && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
     }
     return strong.min {
@@ -266,6 +268,16 @@ struct Governor {
     guard !inClause.contains(where: { [.raise, .invest, .lend].contains($0.frame) }) else {
       return cue
     }
+    // "raised their price to 2 billion".
+    if facts.sentence.language == .english,
+      let price = inClause.first(where: {
+        $0.frame == .pay && (0...3).contains($0.tokens.lowerBound - cue.tokens.upperBound)
+      })
+    {
+      return cued.cues.last {
+        [.bid, .acquire].contains($0.frame) && $0.tokens.upperBound <= cue.tokens.lowerBound
+      } ?? price
+    }
     return inClause.last { nouns.contains($0.frame) } ?? cue
   }
 
@@ -284,7 +296,8 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     var holding: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !isOfHedge(cue, tokens, hedged) && !isAside(cue) {
+    for cue in cued.cues
+    where !isOfHedge(cue, tokens, hedged) && !isAside(cue) && !isTraded(cue, for: hedged) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cue.frame == .hold, unit?.isCurrency ?? false {
@@ -382,6 +395,35 @@ struct Governor {
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into || isOfASum
   }
 
+  /// "agreed to buy Kestrel, a maker of shoes in Tulsa, Okla., for 12 million": after what is put in
+  /// between, "for" goes on with the verb of the sentence.
+  private func isResumed(at sum: Range<Int>, by cue: Cue) -> Bool {
+    let link = sum.lowerBound - 1
+    guard facts.sentence.language == .english, link - 1 > cue.tokens.upperBound,
+      cued.grammar(at: link).contains(.for), text.tokens[link - 1].word == ",",
+      cue.isVerbal, [.acquire, .sell, .bid, .order].contains(cue.frame),
+      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      !facts.syntax.predicates[verb].isAside, facts.syntax.predicates[verb].antecedent == nil
+    else { return false }
+    return !facts.figures.contains {
+      $0.unit?.isCurrency ?? false
+        && (cue.tokens.upperBound..<sum.lowerBound).contains($0.tokens.lowerBound)
+    }
+  }
+
+  /// "the purchase of Tamar's television assets for 842 million": what is bought or sold for the sum.
+  private func isTraded(_ cue: Cue, for sum: Range<Int>) -> Bool {
+    guard facts.sentence.language == .english, cue.frame == .nondeal, cue.form == .noun,
+      cue.tokens.upperBound < sum.lowerBound, sum.lowerBound - cue.tokens.upperBound <= 8,
+      cued.grammar(at: sum.lowerBound - 1).contains(.for)
+    else { return false }
+    let start = cue.tokens.lowerBound
+    let trade = cued.cues.last { $0.tokens.upperBound <= start && $0.frame != .nondeal }
+    guard let trade, [.acquire, .sell].contains(trade.frame), start - trade.tokens.upperBound <= 8
+    else { return false }
+    return cued.clause(at: trade.tokens.lowerBound) == cued.clause(at: sum.lowerBound)
+  }
+
   private static let reach = 32
 
   /// "1,7 milliard, pour une valorisation de 11,7", "10 billion that values it at 62": what values
@@ -455,6 +497,7 @@ struct Governor {
     {
       cost = 12
     }
+    if isBefore, cost > 16, unit?.isCurrency ?? false, isResumed(at: hedged, by: cue) { cost = 16 }
     // "9 milliards de valorisation".
     if cue.frame == .value, cue.form == .noun, !isBefore, gap.count == 1,
       cued.grammar(at: gap.lowerBound).contains(.of)

@@ -232,6 +232,17 @@ extension RoleReader {
       roles.fill(.to, verbRoles(verbCue).to)
       return
     }
+    if cue.frame == .sell, phrase.preposition == .for, !verb.isPassive,
+      let sold = verb.objects.first(where: {
+        syntax.phrases[$0].preposition.isEmpty && !syntax.phrases[$0].isGenitive
+          && !parties(of: $0).isEmpty
+      })
+    {
+      // "has put Kestrel up for sale".
+      roles.fill(.to, parties(of: sold))
+      if let seller = verb.subject { roles.fill(.aside, parties(of: seller)) }
+      return
+    }
     guard let subject = verb.subject else { return }
     var slot = subjectSlot(verb: verb, verbCue, noun: cue)
     if cue.frame == .lend, slot == .to, !isSeeking(verb), parties(of: subject).allSatisfy(lends) {

@@ -44,6 +44,43 @@ extension SentenceClaims {
     rules.append("subsidiary")
   }
 
+  /// "Kestrel investors holding 36 per cent of the shares", "shareholders of Kestrel who own 36 per cent":
+  /// many who have no name hold a part of whose investors they are; whether it is told so.
+  func nameShareholders(_ cue: Cue, in roles: inout Roles, rules: inout [String]) -> Bool {
+    guard facts.sentence.language == .english, cue.frame == .hold, cue.isVerbal,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let subject = facts.syntax.predicates[number].antecedent?.phrase
+        ?? facts.syntax.predicates[number].subject
+    else { return false }
+    let phrases = facts.syntax.phrases
+    // "shareholders of Kestrel holding": past the name.
+    let isOfName =
+      subject > 0 && phrases[subject].preposition == .of
+      && phrases[subject].tokens.lowerBound - phrases[subject - 1].tokens.upperBound <= 1
+    let many = phrases[isOfName ? subject - 1 : subject].tokens
+    guard let last = many.last, text.vocabulary.cues.voters.contains(text.tokens[last].word),
+      let company = facts.groups.first(where: {
+        $0.tokens.overlaps(many) || isOfName && $0.tokens.overlaps(phrases[subject].tokens)
+      }), company.entities.count == 1
+    else { return false }
+    roles = Roles(from: [], to: company.entities)
+    rules.append("shareholders without names")
+    return true
+  }
+
+  /// "its 80 pct owned Kestrel subsidiary", after the cue of a sale.
+  func ownedSubsidiary(after cue: Cue) -> [Int]? {
+    facts.groups.first { group in
+      let start = group.tokens.lowerBound
+      guard start - 2 > cue.tokens.upperBound, start - cue.tokens.upperBound <= 8,
+        text.vocabulary.cues.ownedWords.contains(text.tokens[start - 1].word)
+      else { return false }
+      return facts.figures.contains {
+        $0.unit == .percent && (0...1).contains(start - 1 - $0.tokens.upperBound)
+      }
+    }?.entities
+  }
+
   /// "Syntony (15 millions)", "La Juventus (1,3 milliard de capitalisation)": said of the name.
   func nameLabelled(_ figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure

@@ -223,7 +223,12 @@ struct SentenceClaims {
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
-    if property == .valuation { nameTarget(of: cue, in: &roles, discourse, rules: &rules) }
+    if property == .valuation {
+      nameTarget(of: cue, in: &roles, discourse, rules: &rules)
+      nameOffered(by: cue, in: &roles, rules: &rules)
+    }
+    let isOfMany = property == .stake && nameShareholders(cue, in: &roles, rules: &rules)
+    if isOfMany { isPlaced = true }
     if property == .valuation || frame == .raise || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
@@ -259,8 +264,9 @@ struct SentenceClaims {
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
     {
-      // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
-      roles.to = roles.aside
+      // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it; but
+      // "its 80 pct owned Kestrel subsidiary" has.
+      roles.to = ownedSubsidiary(after: cue) ?? roles.aside
       roles.aside = []
       rules.append("owner of what is sold")
     }
@@ -284,7 +290,7 @@ struct SentenceClaims {
     sketch.isPlaced = isPlaced
     sketch.hasNoPayer =
       isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
-      || hasUnnamedPayer && roles.from.isEmpty
+      || hasUnnamedPayer && roles.from.isEmpty || isOfMany
     sketch.isTotal = isTotal
     sketch.isOffered = property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue)
     sketch.isEarlier = isEarlier(cue)

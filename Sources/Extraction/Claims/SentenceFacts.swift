@@ -291,6 +291,11 @@ struct MentionGroup: Sendable {
       } else if joins, token.isGlued, text.vocabulary.cues.ownerMarks.contains(token.word) {
         // "and Abu Dhabi's Kestrel".
         continue
+      } else if joins, token.word == "-", token.isGlued, index + 1 < gap.upperBound,
+        text.vocabulary.cues.describing.contains(text.tokens[index + 1].word)
+      {
+        // "and Boston-based Kestrel".
+        words -= 1
       } else if token.kind != .word {
         return nil
       } else if !grammar.isDisjoint(with: [.article, .of, .inside, .with]) {
@@ -302,7 +307,8 @@ struct MentionGroup: Sendable {
       }
     }
     guard joins || comma, words <= 3 else { return nil }
-    return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
+    return gap.contains { syntax.predicate(at: $0) != nil && text.tokens[$0 - 1].word != "-" }
+      ? nil : joins
   }
 
   /// "Kestrel's generation arm and": where the noun stands that only tells which part of it.

@@ -186,6 +186,7 @@ extension NameCandidates {
         || ((token.word == "+" || token.word == "/") && token.isGlued)
       if joins, end + 1 < limit, continuesName(end + 1) {
         if token.word == "-", isPair(end, from: start - 1, limit) { break }
+        if token.word == "&", isLabelOfTwo(end, from: start - 1, limit) { break }
         end += 2
         continue
       }
@@ -314,6 +315,30 @@ extension NameCandidates {
       || first > 0 && tellsUnion(first - 1, first, cues.french)
   }
 
+  /// "Kestrel & Tamar – Kestrel puts 3 billion in Tamar": the label of an item that is about two, each
+  /// of whom is named elsewhere or known.
+  private func isLabelOfTwo(_ and: Int, from first: Int, _ limit: Int) -> Bool {
+    let tokens = text.tokens
+    let opens =
+      tokens[first].traits.contains(.startsLine)
+      || first > 0
+        && (tokens[first - 1].word == "•" || tokens[first - 1].traits.contains(.startsLine))
+    guard opens, tokens[first].word != tokens[and + 1].word, isAlsoAlone(first),
+      isAlsoAlone(and + 1)
+    else { return false }
+    var end = and + 2
+    while end < limit, end - and < 5, continuesName(end), !isFigure[end] { end += 1 }
+    guard end < limit else { return false }
+    let sign = tokens[end]
+    return isFigure[end] || sign.word == ":"
+      || (sign.word == "-" || sign.word == "—") && !sign.isGlued
+  }
+
+  private func isAlsoAlone(_ index: Int) -> Bool {
+    balance[text.tokens[index].word] <= -2
+      || naming.organizations.longest(in: text.tokens, at: index, before: text.tokens.count) != nil
+  }
+
   private func tellsUnion(_ index: Int, _ limit: Int, _ cues: CueVocabulary.Tables) -> Bool {
     guard index < limit else { return false }
     return cues.senses.longest(in: text.tokens, at: index, before: limit)?.value.contains {
@@ -360,6 +385,12 @@ extension NameCandidates {
       index > sentence.tokens.lowerBound, isArticle(index - 1), isConnector(next),
       continuesName(next + 1), text.tokens[index].length > 4,
       text.bytes[Int(text.tokens[index].utf8.upperBound) - 1] == UInt8(ascii: "e")
+    {
+      return index..<extended(from: next + 2, limit: limit)
+    }
+    // "Dutch/Shell Group".
+    if trait.contains(.nationality), next < limit, text.tokens[next].word == "/",
+      isHyphenated(next, limit)
     {
       return index..<extended(from: next + 2, limit: limit)
     }
