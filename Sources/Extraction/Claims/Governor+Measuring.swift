@@ -49,7 +49,8 @@ extension Governor {
     guard cue.frame == .value,
       text.vocabulary.cues.measuring.contains(text.tokens[start].word), !isDetermined(cue),
       let noun = cued.cues.last(where: { $0.form == .noun && $0.tokens.upperBound <= start }),
-      [.deal, .acquire, .contract, .order, .merge, .lend].contains(noun.frame),
+      [.deal, .acquire, .contract, .order, .merge, .lend].contains(noun.frame)
+        || noun.frame == .bid && cue.form == .noun,
       start - noun.tokens.upperBound <= 3
         || start - noun.tokens.upperBound <= 7 && isThoughtOf(noun.tokens.upperBound..<start)
     else { return nil }

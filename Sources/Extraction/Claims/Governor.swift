@@ -184,6 +184,7 @@ struct Governor {
   /// "l'addition pourrait grimper à": the price, not its rise.
   private func risen(_ cue: Cue) -> Cue? {
     guard cue.frame == .nondeal, cue.isVerbal else { return nil }
+    if facts.sentence.language == .english, let held = heldSubject(of: cue) { return held }
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let subject = cued.cues.last {
       $0.form == .noun && $0.tokens.upperBound <= cue.tokens.lowerBound
@@ -335,6 +336,7 @@ struct Governor {
         $0.isVerbal && $0.frame == .value && $0.tokens.upperBound <= cue.tokens.lowerBound
       }
     }
+    if leadsAGroup(cue) { return true }
     guard cue.frame == .nondeal else { return false }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
@@ -392,7 +394,15 @@ struct Governor {
       && facts.figures.contains {
         $0.tokens.upperBound == start - 1 && $0.unit?.isCurrency ?? false
       }
+    // "26 pct of its stock".
+    let isOfAShare =
+      facts.sentence.language == .english
+      && facts.figures.contains {
+        $0.unit == .percent && (1...3).contains(start - $0.tokens.upperBound)
+          && cued.grammar(at: $0.tokens.upperBound).contains(.of)
+      }
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into || isOfASum
+      || isOfAShare
   }
 
   /// "agreed to buy Kestrel, a maker of shoes in Tulsa, Okla., for 12 million": after what is put in
@@ -409,6 +419,14 @@ struct Governor {
       $0.unit?.isCurrency ?? false
         && (cue.tokens.upperBound..<sum.lowerBound).contains($0.tokens.lowerBound)
     }
+  }
+
+  /// "a group led by Kestrel": who does something together, and no round that somebody leads.
+  private func leadsAGroup(_ cue: Cue) -> Bool {
+    facts.sentence.language == .english && cue.frame == .lead && cue.form == .participle
+      && cue.tokens.lowerBound > facts.sentence.tokens.lowerBound
+      && cued.grammar(at: cue.tokens.upperBound).contains(.by)
+      && text.vocabulary.cues.investing.contains(text.tokens[cue.tokens.lowerBound - 1].word)
   }
 
   /// "the purchase of Tamar's television assets for 842 million": what is bought or sold for the sum.

@@ -17,7 +17,11 @@ extension RoleReader {
     }
     // "la participation d'Amazon dans Anthropic": the first of the two holds.
     if cue.frame == .hold || cue.frame == .acquire, hasInto { slots.of = .from }
-    if cue.frame == .merge { slots.with = .to }
+    if cue.frame == .merge {
+      slots.with = .to
+      // "its merger into Kestrel": who goes into another is bought.
+      if hasInto { (slots.subject, slots.of, slots.into) = (.to, .to, .from) }
+    }
     if let owner = owner(of: number) {
       let byAgent = right.contains { syntax.phrases[$0].preposition == .by }
       let isObject =

@@ -81,6 +81,30 @@ extension SentenceClaims {
     }?.entities
   }
 
+  /// "John Roe, chairman of Kestrel, has 9.9 pct of Tamar": an office tells who he is, and no more.
+  func nameOfficer(_ cue: Cue, in roles: inout Roles, rules: inout [String]) {
+    let frames: [Frame] = [.hold, .acquire, .enter, .sell]
+    guard facts.sentence.language == .english, frames.contains(cue.frame),
+      let company = facts.groups.first(where: { $0.entities == roles.from }),
+      company.preposition == .of || company.preposition == .into,
+      let person = facts.groups.last(where: { $0.tokens.upperBound < company.tokens.lowerBound }),
+      person.entities.count == 1, let one = person.entities.first, entities[one].kind == .person,
+      text.tokens[person.tokens.upperBound].word == ",",
+      company.tokens.upperBound < facts.sentence.tokens.upperBound,
+      text.tokens[company.tokens.upperBound].word == ",",
+      (person.tokens.upperBound + 1..<company.tokens.lowerBound).contains(where: {
+        text.vocabulary.naming.traits.longest(
+          in: text.tokens, at: $0, before: company.tokens.lowerBound)?.value.contains(.title)
+          ?? false
+      }),
+      facts.syntax.predicates.contains(where: {
+        $0.tokens.lowerBound == company.tokens.upperBound + 1 && !$0.form.contains(.saying)
+      })
+    else { return }
+    roles.from = [one]
+    rules.append("whoever has the office")
+  }
+
   /// "Syntony (15 millions)", "La Juventus (1,3 milliard de capitalisation)": said of the name.
   func nameLabelled(_ figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
@@ -131,6 +155,17 @@ extension SentenceClaims {
     roles.aside.removeAll(where: held.entities.contains)
     roles.to = held.entities
     rules.append("held by the figure")
+  }
+
+  /// "12.1 pct of Kestrel's common stock": what is held is said, and by whom is not.
+  func isOfNamed(_ figure: Range<Int>, _ roles: Roles) -> Bool {
+    guard facts.sentence.language == .english, !roles.to.isEmpty,
+      facts.cued.grammar(at: figure.upperBound).contains(.of)
+    else { return false }
+    return facts.groups.contains {
+      $0.entities == roles.to && $0.preposition == .of && !$0.isReference
+        && (1...3).contains($0.tokens.lowerBound - figure.upperBound)
+    }
   }
 
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.

@@ -220,6 +220,7 @@ struct SentenceClaims {
       nameMover(of: subject.tokens, cue, in: &roles, rules: &rules)
       // "controls 14.9% of Kestrel and 36% of Tamar": each of its own.
       if !rules.isEmpty, !roles.from.isEmpty, !roles.to.isEmpty { isPlaced = true }
+      if roles.from.isEmpty, isOfNamed(subject.tokens, roles) { isPlaced = true }
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
@@ -227,6 +228,7 @@ struct SentenceClaims {
       nameTarget(of: cue, in: &roles, discourse, rules: &rules)
       nameOffered(by: cue, in: &roles, rules: &rules)
     }
+    if property == .stake { nameOfficer(cue, in: &roles, rules: &rules) }
     let isOfMany = property == .stake && nameShareholders(cue, in: &roles, rules: &rules)
     if isOfMany { isPlaced = true }
     if property == .valuation || frame == .raise || frame == .list {

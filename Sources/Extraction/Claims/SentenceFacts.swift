@@ -82,6 +82,7 @@ struct MentionGroup: Sendable {
         if joins,
           isGapped(mentions[end], figures, cued) || takesRest(mentions[end], cued, text)
             || isSubject(mentions[end], after: gap, of: mentions[start], cued, text, syntax)
+            || hasGerund(mentions[end], after: gap, cued)
             || isObjectPronoun(mentions[end], syntax)
         {
           break
@@ -217,6 +218,16 @@ struct MentionGroup: Sendable {
       || syntax.predicates.contains {
         $0.form.contains(.finite) && !$0.form.contains(.saying)
           && $0.tokens.upperBound <= first.tokens.lowerBound
+      }
+  }
+
+  /// "60% of Kestrel, with Tamar holding 40%": whoever has a gerund of their own.
+  private static func hasGerund(
+    _ mention: Mention, after gap: Range<Int>, _ cued: CuedSentence
+  ) -> Bool {
+    cued.sentence.language == .english && gap.contains { cued.grammar(at: $0).contains(.with) }
+      && cued.cues.contains {
+        $0.form == .gerund && $0.tokens.lowerBound == mention.tokens.upperBound
       }
   }
 

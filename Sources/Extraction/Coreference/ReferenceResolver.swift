@@ -23,7 +23,7 @@ struct ReferenceResolver: ~Copyable {
   /// Whom the heading above names, where it is a name and no more.
   var label: Int?
   /// Who leads "an investor group": "the group" is theirs.
-  var leader: (entity: Int, word: Word)?
+  var leader: (entity: Int, word: Word, mark: Int)?
   /// Who leads it beside them, or belongs to it.
   private(set) var partners: [Int] = []
   /// The company of whoever speaks in an interview: "nous", "on", "we".
@@ -214,10 +214,17 @@ struct ReferenceResolver: ~Copyable {
       let group = (max(first, led - 7)..<led).first(where: {
         text.vocabulary.cues.investing.contains(text.tokens[$0].word)
           && (led - $0 <= 2 || cued.grammar(at: $0 + 1).contains(.of))
-      }), text.vocabulary.cues.composing.contains(text.tokens[led - 1].word)
+      }), text.vocabulary.cues.composing.contains(text.tokens[led - 1].word),
+      // "led by Bermuda-based Kestrel".
+      entities[name.entity].kind.isCompany || entities[name.entity].kind == .person
     {
-      leader = (name.entity, text.tokens[group].word)
-      partners = []
+      if let leader, leader.mark == led {
+        // "led by Kestrel and Tamar".
+        if leader.entity != name.entity { partners.append(name.entity) }
+      } else {
+        leader = (name.entity, text.tokens[group].word, led)
+        partners = []
+      }
     }
     // "Banca Ligure" is a bank.
     for index in name.tokens {

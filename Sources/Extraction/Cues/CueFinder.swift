@@ -307,7 +307,7 @@ struct CueFinder {
       {
         return nil
       }
-      if followsPreposition(senses, at: index) || leadsAGroup(senses, at: index) { return nil }
+      if followsPreposition(senses, at: index) { return nil }
       // "Kestrel's sweetened bid".
       if senses.first?.isVerb ?? false, senses.first?.form != .gerund,
         index > sentence.tokens.lowerBound,
@@ -387,15 +387,6 @@ struct CueFinder {
     else { return false }
     return !grammar(index - 1).isDisjoint(with: [.of, .with, .for, .into])
       && grammar(index - 1).isDisjoint(with: [.to, .relative, .and])
-  }
-
-  /// "a group led by Kestrel": who does something together, and no round that somebody leads.
-  private func leadsAGroup(_ senses: [Sense], at index: Int) -> Bool {
-    guard sentence.language == .english, index > sentence.tokens.lowerBound,
-      senses.first?.frame == .lead, senses.first?.form == .participle,
-      grammar(index + 1).contains(.by)
-    else { return false }
-    return text.vocabulary.cues.investing.contains(text.tokens[index - 1].word)
   }
 
   /// "ne", "won't": before a verb; "aucun", "no" stand before a noun.

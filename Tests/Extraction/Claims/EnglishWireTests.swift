@@ -73,6 +73,80 @@ import Testing
         "Tallybox has secured $62 million. The company has a new service, Tallybox Advance.",
         "amount 62000000 USD ? > Tallybox"
       ),
+      // A group of holders.
+      (
+        "An investor group led by Nora Keller and Paul Ferris said it has acquired a 7.5 pct stake in Novalis Corp.",
+        "stake 7.5 percent Nora Keller+Paul Ferris > Novalis"
+      ),
+      (
+        "Kestrel City was sold to an American group led by Nora Keller for £140 million.",
+        "amount 140000000 GBP Nora Keller > Kestrel City"
+      ),
+      // Shares and what they are of all.
+      (
+        "Kestrel told the Securities and Exchange Commission it raised its stake in Novalis Inc to the equivalent of 1,200,300 shares, or 12.1 pct of the total outstanding.",
+        "stake 12.1 percent Kestrel > Novalis"
+      ),
+      (
+        "Kestrel bought 74,900 Novalis common shares at $12.50 a share and now holds 12.1 pct.",
+        "stake 12.1 percent Kestrel > Novalis"
+      ),
+      (
+        "The stake represents 12.1 pct of Novalis Inc's outstanding common stock, Kestrel said.",
+        "stake 12.1 percent Kestrel > Novalis"
+      ),
+      (
+        "Novalis said Tamar holds 26 pct of its stock.", "stake 26 percent Tamar > Novalis"
+      ),
+      (
+        "Kestrel's stake in Novalis would rise to 26 pct from 21 pct.",
+        "stake 26 percent Kestrel > Novalis"
+      ),
+      (
+        "Activist fund Kestrel has disclosed a 5.1% position in Novalis.",
+        "stake 5.1 percent Kestrel > Novalis"
+      ),
+      (
+        "Kestrel will take 60% of the new company, Novalis, with Tamar holding 40%.",
+        "stake 40 percent Tamar > Novalis"
+      ),
+      (
+        "John Roe, chairman of Kestrel, has a 9.9 pct stake in Novalis.",
+        "stake 9.9 percent John Roe > Novalis"
+      ),
+      (
+        "Following the deal Kestrel will own 70% of Novalis and Tamar will keep the remaining 30%.",
+        "stake 70 percent Kestrel > Novalis"
+      ),
+      // What is put in between, and what is sold.
+      (
+        "Kestrel said it agreed to acquire Novalis, based in Tulsa, Okla., for $12 million in stock.",
+        "amount 12000000 USD Kestrel > Novalis"
+      ),
+      (
+        "Kestrel has acquired a 51 percent interest in Novalis, a Dutch maker of pumps, for $12 million.",
+        "amount 12000000 USD Kestrel > Novalis"
+      ),
+      (
+        "Kestrel bought Novalis, the owner of the Corvane and Ombra brands, for $450 million.",
+        "amount 450000000 USD Kestrel > Novalis"
+      ),
+      (
+        "Kestrel said it completed the sale of its 80 pct owned Novalis Inc subsidiary to Tamar for $12 million.",
+        "amount 12000000 USD Tamar > Novalis"
+      ),
+      (
+        "Tamar bought Novalis last year from Kestrel, which had paid $450 million for it in 2019.",
+        "amount 450000000 USD Kestrel > Novalis"
+      ),
+      (
+        "Novalis said shareholders approved its merger into Kestrel Corp for about $210 million.",
+        "amount 210000000 USD Kestrel > Novalis"
+      ),
+      (
+        "Novalis will pay Kestrel an upfront fee of $25 million and up to $300 million in milestones.",
+        "amount 25000000 USD Novalis > Kestrel"
+      ),
     ])
   func sides(_ text: String, _ expected: String) {
     #expect(told(text).contains(expected))
@@ -116,6 +190,18 @@ import Testing
       (
         "Kestrel was on the verge of buying Novalis for $640 million.",
         ["amount 640000000 USD Kestrel > Novalis rumored"]
+      ),
+      (
+        "Merger talks between Kestrel and Novalis over a $450 million deal have ended.",
+        ["amount 450000000 USD Kestrel > Novalis denied"]
+      ),
+      (
+        "Kestrel outbid Tamar to buy Novalis for $450 million.",
+        ["amount 450000000 USD Kestrel > Novalis announced"]
+      ),
+      (
+        "Kestrel said it has signed a letter of intent to sell its Novalis subsidiary to a group led by the unit's management for $12 million.",
+        ["amount 12000000 USD ? > Novalis announced"]
       ),
     ])
   func firmness(_ text: String, _ expected: [String]) {
