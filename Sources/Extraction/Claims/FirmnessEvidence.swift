@@ -62,6 +62,10 @@ struct FirmnessEvidence: Sendable {
       {
         value.subtract([.deny, .refute, .drop])
       }
+      // "Après l'échec des discussions avec Tamar, Kestrel a vendu": of something before.
+      if value.contains(.drop), Self.isOver(index, cued, text) {
+        value.subtract([.deny, .refute, .drop])
+      }
       if value.contains(.drop), Self.isMove(index + found.count, cued, text) { value = [] }
       if value.contains(.drop), Self.isOfListing(index + found.count, cued, text) {
         value = .complete
@@ -122,6 +126,13 @@ struct FirmnessEvidence: Sendable {
       && (number + 1..<min(limit, number + 5)).contains {
         text.vocabulary.cues.percent.contains(text.tokens[$0].word)
       }
+  }
+
+  /// "Après l'échec de", "after the collapse of": what a sentence begins with, and is over.
+  private static func isOver(_ index: Int, _ cued: CuedSentence, _ text: AnnotatedText) -> Bool {
+    let first = cued.sentence.tokens.lowerBound
+    return index > first && index - first <= 3
+      && text.vocabulary.cues.after.contains(text.tokens[first].word)
   }
 
   private static func isNegated(_ index: Int, _ cued: CuedSentence) -> Bool {

@@ -7,20 +7,22 @@ extension Governor {
   func placement(of figure: Figure) -> Cue? {
     guard figure.unit?.isCurrency ?? false,
       let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
-      facts.syntax.phrases[phrase].preposition.isEmpty,
-      let number = facts.syntax.phrases[phrase].predicate
+      let verb = verbPlacing(phrase)
     else { return nil }
-    let verb = facts.syntax.predicates[number]
     let form = text.vocabulary.verbs.table(for: facts.sentence.language).longest(
       in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)
-    guard verb.main.upperBound <= figure.tokens.lowerBound,
-      form?.value.contains(.putting) ?? false
-    else { return nil }
-    let goesIn = facts.groups.contains {
-      !$0.preposition.isDisjoint(with: [.into, .on])
-        && $0.tokens.lowerBound >= figure.tokens.upperBound
-        && $0.tokens.lowerBound - figure.tokens.upperBound <= 7
-    }
+    guard form?.value.contains(.putting) ?? false else { return nil }
+    let isFrench = facts.sentence.language == .french
+    // "Kestrel, où Tamar a mis 50 millions".
+    let isWhere = verb.antecedent.map { !$0.role.isDisjoint(with: [.into, .on]) } ?? false
+    let goesIn =
+      isWhere
+      || facts.groups.contains {
+        let gap = $0.tokens.lowerBound - max(figure.tokens.upperBound, verb.main.upperBound)
+        return !$0.preposition.isDisjoint(with: [.into, .on]) && (0...7).contains(gap)
+          // "sort 300 millions pour Kestrel".
+          || $0.preposition == .for && (0...2).contains(gap) && isFrench
+      }
     return goesIn
       ? Cue(
         tokens: verb.main, frame: .invest, form: senseForm(form?.value ?? [], of: verb),
@@ -43,6 +45,21 @@ extension Governor {
     noun.frame == .pay && verb.frame == .sell && verb.isVerbal
       && text.vocabulary.cues.handing.contains(text.tokens[verb.tokens.lowerBound].word)
       && (0...2).contains(noun.tokens.lowerBound - verb.tokens.upperBound)
+  }
+
+  /// The verb whose object a sum is: before it, or in a clause of its own, "les 300 millions que Kestrel a
+  /// mis dans Tamar", "mis par Kestrel dans Tamar".
+  private func verbPlacing(_ phrase: Int) -> Predicate? {
+    let sum = facts.syntax.phrases[phrase]
+    if sum.preposition.isEmpty, let number = sum.predicate,
+      facts.syntax.predicates[number].main.upperBound <= sum.tokens.lowerBound
+    {
+      return facts.syntax.predicates[number]
+    }
+    return facts.syntax.predicates.first {
+      $0.antecedent?.phrase == phrase && $0.antecedent?.role.isEmpty ?? false && !$0.isPassive
+        || $0.subject == phrase && $0.form == .participle && $0.isPassive
+    }
   }
 
   /// "turned down 700 million from Kestrel": money that is refused was offered.

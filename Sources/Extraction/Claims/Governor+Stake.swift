@@ -258,6 +258,23 @@ extension Governor {
     return facts.figures.count { $0.unit == .percent && isInParentheses($0) } > 1
   }
 
+  /// "valorise la totalité de Kestrel", "l'intégralité des logiciels": a whole, of which nobody holds
+  /// anything.
+  func isWholeOfSomethingElse(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    guard facts.sentence.language == .french, end + 1 < facts.sentence.tokens.upperBound,
+      figure.tokens.allSatisfy({ text.tokens[$0].kind == .word }),
+      cued.grammar(at: end).contains(.of)
+    else { return false }
+    let isValued = cued.cues.contains {
+      $0.frame == .value && $0.isVerbal
+        && (0...2).contains(figure.tokens.lowerBound - $0.tokens.upperBound)
+    }
+    return isValued
+      || text.vocabulary.cues.plural.contains(text.tokens[end].word)
+        && !text.vocabulary.cues.shares.contains(text.tokens[end + 1].word)
+  }
+
   private func isOfCapital(_ figure: Figure) -> Bool {
     let end = figure.tokens.upperBound
     let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1 }

@@ -131,5 +131,20 @@ extension Governor {
   func valuesAParty(_ cue: Cue, _ figure: Figure) -> Bool {
     let between = cue.tokens.upperBound..<max(cue.tokens.upperBound, figure.tokens.lowerBound)
     return facts.groups.contains { between.contains($0.tokens.lowerBound) }
+      || valuesAThing(cue, figure)
+  }
+
+  /// "estime sa filiale à 400 millions", "estime le pôle à": one thing and no sum of the deal.
+  private func valuesAThing(_ cue: Cue, _ figure: Figure) -> Bool {
+    guard facts.sentence.language == .french,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let object = facts.syntax.predicates[number].objects.first
+    else { return false }
+    let thing = facts.syntax.phrases[object]
+    let price = figure.hedgedTokens.lowerBound - 1
+    return thing.preposition.isEmpty && !thing.isTime && thing.tokens.upperBound == price
+      && cued.grammar(at: price).contains(.price)
+      && !cued.grammar(at: thing.tokens.lowerBound).isDisjoint(with: [.article, .possessive])
+      && !cued.cues.contains { $0.tokens.overlaps(thing.tokens) }
   }
 }

@@ -32,6 +32,7 @@ struct Governor {
   /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
   /// has too, where "puis" brings another and no verb.
   private func continued(by figure: Figure) -> Figure? {
+    if let before = gapped(before: figure) { return before }
     let start = figure.hedgedTokens.lowerBound
     guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
       start - 1 > facts.sentence.tokens.lowerBound,
@@ -42,6 +43,31 @@ struct Governor {
       })
     else { return nil }
     return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
+  }
+
+  /// "Kestrel a placé 90 millions, Tamar, 35 millions": the figure that the verb has before, where a name stands
+  /// right before this one, and no verb of its own.
+  private func gapped(before figure: Figure) -> Figure? {
+    let start = figure.hedgedTokens.lowerBound
+    guard figure.unit?.isCurrency ?? false, start - 2 > facts.sentence.tokens.lowerBound else {
+      return nil
+    }
+    let end = text.tokens[start - 1].word == "," ? start - 1 : start
+    guard let number = facts.syntax.phrases.firstIndex(where: { $0.tokens.upperBound == end }),
+      case let name = facts.syntax.phrases[number], name.preposition.isEmpty, !name.isTime,
+      !name.isGenitive, name.tokens.lowerBound - 1 > facts.sentence.tokens.lowerBound,
+      facts.groups.contains(where: { $0.tokens.overlaps(name.tokens) }),
+      text.tokens[name.tokens.lowerBound - 1].word == ","
+        || cued.grammar(at: name.tokens.lowerBound - 1).contains(.and),
+      let before = facts.figures.last(where: {
+        $0.tokens.upperBound < name.tokens.lowerBound && $0.unit == figure.unit
+      }), let sum = facts.syntax.phrase(at: before.tokens.lowerBound),
+      facts.syntax.phrases[sum].preposition.isEmpty,
+      !facts.syntax.predicates.contains(where: {
+        $0.subject == number || (before.tokens.upperBound..<start).contains($0.main.lowerBound)
+      })
+    else { return nil }
+    return before
   }
 
   /// "a bondi de 12 %, à 3,6 milliards": what a business has moved to, by so many per cent.
@@ -195,49 +221,6 @@ struct Governor {
     return subject.flatMap { prices.contains($0.frame) ? $0 : nil }
   }
 
-  /// "the assumption of 38 mln dlrs in debt": a debt that goes over with what is bought.
-  private func assumption(of figure: Figure) -> Cue? {
-    cued.cues.last {
-      $0.frame == .assume && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
-        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 2
-    }
-  }
-
-  /// "will take over some 6 million of its debt", "reprendra 6 millions de dettes": the same, told by
-  /// the verb that buys.
-  private func assumedDebt(_ figure: Figure) -> Cue? {
-    let end = figure.tokens.upperBound
-    if let before = debtBefore(figure) { return before }
-    guard figure.unit?.isCurrency ?? false, end < facts.sentence.tokens.upperBound,
-      !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
-      let verb = cued.cues.last(where: { $0.tokens.upperBound <= figure.hedgedTokens.lowerBound }),
-      verb.isVerbal, [.acquire, .assume].contains(verb.frame),
-      figure.hedgedTokens.lowerBound - verb.tokens.upperBound <= 2
-    else { return nil }
-    let limit = min(facts.sentence.tokens.upperBound, end + 8)
-    guard
-      let debt = (end..<limit).first(where: { isDebt($0) }),
-      cued.clause(at: debt) == cued.clause(at: end)
-    else { return nil }
-    return Cue(tokens: verb.tokens, frame: .assume, form: verb.form, isPassive: verb.isPassive)
-  }
-
-  /// "would also assume Tamar debt of 275 mln dlrs".
-  private func debtBefore(_ figure: Figure) -> Cue? {
-    let start = figure.hedgedTokens.lowerBound
-    guard figure.unit?.isCurrency ?? false, start - 2 > facts.sentence.tokens.lowerBound,
-      cued.grammar(at: start - 1).contains(.of), isDebt(start - 2)
-    else { return nil }
-    return cued.cues.last {
-      $0.frame == .assume && $0.isVerbal && $0.tokens.upperBound < start
-        && start - $0.tokens.upperBound <= 9
-    }
-  }
-
-  private func isDebt(_ index: Int) -> Bool {
-    text.vocabulary.cues.debts.contains(text.tokens[index].word)
-  }
-
   /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
   private func stronger(than cue: Cue) -> Cue {
     guard cue.form == .noun, cue.frame == .pay || cue.frame == .deal else { return cue }
@@ -338,6 +321,14 @@ struct Governor {
     }
     if leadsAGroup(cue) { return true }
     guard cue.frame == .nondeal else { return false }
+    let end = cue.tokens.upperBound
+    if cue.tokens.count > 1, cued.grammar(at: end - 1).contains(.of),
+      text.vocabulary.cues.fund.contains(text.tokens[cue.tokens.lowerBound].word),
+      !facts.figures.contains(where: { $0.hedgedTokens.contains(end) })
+    {
+      // "avec les fonds de Kestrel": no fund of so many millions.
+      return true
+    }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
     let start = cue.tokens.lowerBound
     // "for 412 million, people familiar with the matter said": who says so, and no number of people.
@@ -360,7 +351,6 @@ struct Governor {
     }
     let before = text.tokens[start - 1]
     // "growth investor", "market leader": of what trade somebody is.
-    let end = cue.tokens.upperBound
     if facts.sentence.language == .english, end < facts.sentence.tokens.upperBound,
       text.vocabulary.naming.nouns.longest(
         in: text.tokens, at: end, before: facts.sentence.tokens.upperBound) != nil
@@ -403,43 +393,6 @@ struct Governor {
       }
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into || isOfASum
       || isOfAShare
-  }
-
-  /// "agreed to buy Kestrel, a maker of shoes in Tulsa, Okla., for 12 million": after what is put in
-  /// between, "for" goes on with the verb of the sentence.
-  private func isResumed(at sum: Range<Int>, by cue: Cue) -> Bool {
-    let link = sum.lowerBound - 1
-    guard facts.sentence.language == .english, link - 1 > cue.tokens.upperBound,
-      cued.grammar(at: link).contains(.for), text.tokens[link - 1].word == ",",
-      cue.isVerbal, [.acquire, .sell, .bid, .order].contains(cue.frame),
-      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
-      !facts.syntax.predicates[verb].isAside, facts.syntax.predicates[verb].antecedent == nil
-    else { return false }
-    return !facts.figures.contains {
-      $0.unit?.isCurrency ?? false
-        && (cue.tokens.upperBound..<sum.lowerBound).contains($0.tokens.lowerBound)
-    }
-  }
-
-  /// "a group led by Kestrel": who does something together, and no round that somebody leads.
-  private func leadsAGroup(_ cue: Cue) -> Bool {
-    facts.sentence.language == .english && cue.frame == .lead && cue.form == .participle
-      && cue.tokens.lowerBound > facts.sentence.tokens.lowerBound
-      && cued.grammar(at: cue.tokens.upperBound).contains(.by)
-      && text.vocabulary.cues.investing.contains(text.tokens[cue.tokens.lowerBound - 1].word)
-  }
-
-  /// "the purchase of Tamar's television assets for 842 million": what is bought or sold for the sum.
-  private func isTraded(_ cue: Cue, for sum: Range<Int>) -> Bool {
-    guard facts.sentence.language == .english, cue.frame == .nondeal, cue.form == .noun,
-      cue.tokens.upperBound < sum.lowerBound, sum.lowerBound - cue.tokens.upperBound <= 8,
-      cued.grammar(at: sum.lowerBound - 1).contains(.for)
-    else { return false }
-    let start = cue.tokens.lowerBound
-    let trade = cued.cues.last { $0.tokens.upperBound <= start && $0.frame != .nondeal }
-    guard let trade, [.acquire, .sell].contains(trade.frame), start - trade.tokens.upperBound <= 8
-    else { return false }
-    return cued.clause(at: trade.tokens.lowerBound) == cued.clause(at: sum.lowerBound)
   }
 
   private static let reach = 32

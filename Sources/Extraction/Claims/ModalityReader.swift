@@ -23,7 +23,9 @@ struct ModalityReader {
       return .rumored
     }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
+    if let round = round(at: cue) { return modality(of: round, figure: round.tokens, after: deal) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
+    if isOver(cue, figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
     let mood = isDoneByThen(cue) ? .past : moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
@@ -104,6 +106,22 @@ struct ModalityReader {
     return last.flatMap { deals.contains($0.frame) ? $0 : nil }
   }
 
+  /// "cherche 30 millions sur une valorisation de 200", "raised 30 million at a valuation of 200": as firm as the
+  /// round.
+  private func round(at cue: Cue) -> Cue? {
+    guard cue.frame == .value, cue.form == .noun,
+      let number = facts.syntax.phrase(at: cue.tokens.lowerBound),
+      !facts.syntax.phrases[number].preposition.isDisjoint(with: [.to, .into, .on, .for, .price]),
+      !facts.syntax.phrases[number].preposition.contains(.of)
+    else { return nil }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    return cued.cues.last {
+      $0.frame == .raise && $0.tokens.upperBound <= cue.tokens.lowerBound
+        && cue.tokens.lowerBound - $0.tokens.upperBound <= 14
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+  }
+
   /// "a encaissé 700 millions en cédant 5 %": by which the verb above is done, and as firm.
   private func means(_ cue: Cue) -> Cue? {
     guard cue.form == .gerund, facts.sentence.language == .french,
@@ -125,6 +143,24 @@ struct ModalityReader {
       let verb = facts.syntax.phrases[phrase].predicate
     else { return false }
     return facts.syntax.predicates[verb].tokens.contains(item.index)
+  }
+
+  /// "après une première mise de 50 millions", "following a 50 million investment": done before what is told.
+  private func isOver(_ cue: Cue, _ figure: Range<Int>) -> Bool {
+    let done: [Frame] = [.invest, .raise, .acquire, .pay, .enter]
+    guard cue.form == .noun, done.contains(cue.frame),
+      abs(figure.lowerBound - cue.tokens.upperBound) <= 4
+    else { return false }
+    let start = min(cue.tokens.lowerBound, figure.lowerBound)
+    let first = max(facts.sentence.tokens.lowerBound, start - 4)
+    guard
+      let after = (first..<max(first, start)).last(where: {
+        text.vocabulary.cues.after.contains(text.tokens[$0].word)
+      })
+    else { return false }
+    return (after..<start).allSatisfy {
+      text.tokens[$0].kind != .sign && facts.syntax.predicate(at: $0) == nil
+    }
   }
 
   /// "their agreement to buy", "un accord pour racheter": what is agreed is yet to be done.

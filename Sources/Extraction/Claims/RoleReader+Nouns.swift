@@ -22,11 +22,17 @@ extension RoleReader {
       // "its merger into Kestrel": who goes into another is bought.
       if hasInto { (slots.subject, slots.of, slots.into) = (.to, .to, .from) }
     }
+    if isLatest(cue), !right.contains(where: { syntax.phrases[$0].preposition == .by }) {
+      // "la dernière acquisition de Kestrel": one of those that it has made.
+      slots.of = .from
+    }
     if let owner = owner(of: number) {
       let byAgent = right.contains { syntax.phrases[$0].preposition == .by }
       let isObject =
         cue.frame == .acquire && (byAgent || !owner.isMarked) || cue.frame == .value
         || cue.frame == .list || (cue.frame == .sell && !owner.isMarked) || isHolder(cue)
+        // "walks away from the Kestrel deal".
+        || cue.frame == .deal && !owner.isMarked && facts.sentence.language == .english
         // "its Kestrel stake": the one that is held.
         || cue.frame == .hold && !owner.isMarked && facts.sentence.language == .english
       // "buy Orphée's 43% stake": whose it was sells it.
@@ -85,6 +91,15 @@ extension RoleReader {
     return roles
   }
 
+  /// "la nouvelle acquisition", "la dernière emplette".
+  private func isLatest(_ cue: Cue) -> Bool {
+    guard cue.frame == .acquire, facts.sentence.language == .french else { return false }
+    let before = cue.tokens.lowerBound - 1
+    return before > facts.sentence.tokens.lowerBound
+      && text.vocabulary.cues.prenominal.contains(text.tokens[before].word)
+      && cued.grammar(at: before - 1).contains(.article)
+  }
+
   /// "the 3.2 billion offer Kestrel put forward": whoever stands between the noun and a verb.
   private func maker(of cue: Cue) -> [Int]? {
     guard facts.sentence.language == .english else { return nil }
@@ -122,7 +137,10 @@ extension RoleReader {
   /// "la levée menée par X", "a contract signed with X": what a participle says of the noun.
   private func readParticiples(of number: Int, slots: Slots, _ roles: inout Roles) {
     for predicate in syntax.predicates
-    where isOf(number, predicate.subject) && predicate.form == .participle && predicate.isPassive {
+    where isOf(number, predicate.subject) && predicate.form == .participle && predicate.isPassive
+      // "un emprunt garanti par ses titres": nobody who lends.
+      && !text.vocabulary.cues.securing.contains(text.tokens[predicate.main.lowerBound].word)
+    {
       for object in predicate.objects {
         let preposition = syntax.phrases[object].preposition
         if preposition == .by || preposition == .with || preposition == .to || preposition == .from
@@ -418,26 +436,6 @@ extension RoleReader {
       let verb = self.cue(of: syntax.predicates[above]), verb.frame == .sell
     else { return nil }
     return verb
-  }
-
-  /// All whom a cue of a round names as putting money in: who leads it, who joins.
-  func investors(of cue: Cue) -> [Int] {
-    var phrases: [Int] = []
-    if let number = syntax.predicate(at: cue.tokens.lowerBound), cue.isVerbal {
-      let verb = syntax.predicates[number]
-      if cue.frame == .lead, !verb.isPassive, let subject = verb.subject { phrases.append(subject) }
-      phrases += verb.objects.filter {
-        let preposition = syntax.phrases[$0].preposition
-        return preposition == .with || preposition == .from || preposition == .by && verb.isPassive
-      }
-    } else if let number = syntax.phrase(at: cue.tokens.lowerBound) {
-      phrases += complements(of: number).filter {
-        [.with, .from, .by].contains(syntax.phrases[$0].preposition)
-      }
-    }
-    var found: [Int] = []
-    for one in phrases.flatMap({ parties(of: $0) }) where !found.contains(one) { found.append(one) }
-    return found
   }
 
   /// Whether what a verb's object is stands beside it, and not only how much of it: "sold its

@@ -126,6 +126,7 @@ extension RoleReader {
       syntax.phrases[one].tokens.contains {
         text.vocabulary.cues.backing.contains(text.tokens[$0].word)
           || text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+          || text.vocabulary.cues.several.contains(text.tokens[$0].word)
       }
     }
     guard isSeveral, last + 1 < syntax.phrases.count else { return nil }
@@ -180,7 +181,7 @@ extension RoleReader {
     return group(in: next)
   }
 
-  /// "by two of its backers, Kestrel and Tamar": the names after the comma.
+  /// "by two of its backers, Kestrel and Tamar", "par des actionnaires : Kestrel et Tamar": the names after it.
   private func named(after number: Int) -> MentionGroup? {
     var last = number
     while last + 1 < syntax.phrases.count, last - number < 3,
@@ -190,8 +191,12 @@ extension RoleReader {
     }
     guard last + 1 < syntax.phrases.count else { return nil }
     let next = syntax.phrases[last + 1]
-    let comma = syntax.phrases[last].tokens.upperBound
-    guard next.tokens.lowerBound == comma + 1, text.tokens[comma].word == ",",
+    let end = syntax.phrases[last].tokens.upperBound
+    // "par des actionnaires déjà présents : Kestrel et Tamar".
+    let comma =
+      text.tokens[next.tokens.lowerBound - 1].word == ":" ? next.tokens.lowerBound - 1 : end
+    guard next.tokens.lowerBound == comma + 1, (0...2).contains(comma - end),
+      text.tokens[comma].word == "," || text.tokens[comma].word == ":",
       next.preposition.isEmpty, !isFigure(syntax.phrases[last])
     else { return nil }
     return group(in: next)

@@ -15,6 +15,7 @@ struct RoleReader {
     let isVerb = cue.isVerbal || syntax.predicates.contains { $0.main == cue.tokens }
     var roles = isVerb ? verbRoles(cue) : nounRoles(cue)
     splitPair(cue, &roles)
+    faceSupplier(cue, &roles)
     return roles
   }
 
@@ -329,7 +330,7 @@ struct RoleReader {
   }
 
   /// "…, et Airbus pour vingt": no comma stands before a direct object.
-  private func isSetOff(_ phrase: Phrase) -> Bool {
+  func isSetOff(_ phrase: Phrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     guard before > facts.sentence.tokens.lowerBound else { return false }
     if text.tokens[before].word == "," { return true }

@@ -87,12 +87,49 @@ extension SentenceClaims {
     rules.append("payer beside the figure")
   }
 
+  /// "300 milliards avec Kestrel, 250 avec Tamar": with whom stands right after each of several sums.
+  func nameCounterpart(
+    of figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]
+  ) {
+    let frames: [Frame] = [.contract, .deal, .order, .partner]
+    guard facts.sentence.language == .french, frames.contains(cue.frame),
+      let other = counterpart(after: figure), roles.to != other.entities,
+      facts.figures.contains(where: {
+        $0.tokens != figure && $0.unit?.isCurrency ?? false
+          && counterpart(after: $0.tokens).map { $0.tokens != other.tokens } ?? false
+      })
+    else { return }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let doer = facts.syntax.predicates.lazy.filter { $0.form.contains(.finite) && !$0.isPassive }
+      .compactMap(\.subject).map { reader.parties(of: $0) }.first { !$0.isEmpty }
+    if let doer, doer.allSatisfy({ !other.entities.contains($0) }) { roles.from = doer }
+    roles.from.removeAll(where: other.entities.contains)
+    roles.to = other.entities
+    rules.append("with whom, beside the figure")
+  }
+
+  /// "250 milliards sur cinq ans avec Kestrel".
+  private func counterpart(after figure: Range<Int>) -> MentionGroup? {
+    let end = figure.upperBound
+    return facts.groups.first { group in
+      (end + 1...end + 5).contains(group.tokens.lowerBound) && group.preposition == .with
+        && !facts.figures.contains {
+          $0.unit?.isCurrency ?? false
+            && (end..<group.tokens.lowerBound).contains($0.tokens.lowerBound)
+        }
+        && !(end..<group.tokens.lowerBound).contains { text.tokens[$0].word == "," }
+    }
+  }
+
   private func parties(of objects: ArraySlice<Int>, _ slots: Slots) -> Roles {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var found = Roles()
     for object in objects {
       let phrase = facts.syntax.phrases[object]
-      guard !phrase.isTime, !phrase.isGenitive || reader.isUnit(object) else { continue }
+      guard !phrase.isTime, !phrase.isGenitive || reader.isUnit(object),
+        // "a placé 90 millions, Tamar, 35 millions": the next who does.
+        !phrase.preposition.isEmpty || !reader.isSetOff(phrase)
+      else { continue }
       found.fill(slots.slot(after: phrase.preposition), reader.parties(of: object))
     }
     return found

@@ -7,6 +7,13 @@ extension SentenceClaims {
   func nameBought(
     for figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]
   ) {
+    if let (one, slot) = counterpart(before: figure, cue) {
+      roles.from.removeAll { $0 == one }
+      roles.to.removeAll { $0 == one }
+      if slot == .from { roles.from = [one] } else { roles.to = [one] }
+      rules.append("party beside its sum")
+      return
+    }
     guard [.acquire, .deal, .pay].contains(cue.frame),
       let bought = before(parenthesis: figure) ?? gapped(before: figure, cue),
       roles.to != [bought]
@@ -15,6 +22,31 @@ extension SentenceClaims {
     roles.from.removeAll { $0 == bought }
     roles.to = [bought]
     rules.append("company beside its price")
+  }
+
+  /// "ententes avec Kestrel (5 milliards), Tamar (60 milliards)", "auprès de Kestrel (20 millions)": whoever
+  /// stands before the parenthesis, on the side of the list that it is in.
+  private func counterpart(before figure: Range<Int>, _ cue: Cue) -> (one: Int, slot: Slot)? {
+    let frames: [Frame] = [.contract, .deal, .partner, .order, .raise, .invest]
+    let start = hedged(figure).lowerBound
+    let first = max(facts.sentence.tokens.lowerBound, start - 4)
+    let told = cue.tokens.isEmpty ? facts.cued.cues.last { $0.tokens.upperBound < first } : cue
+    guard let cue = told, frames.contains(cue.frame), cue.tokens.upperBound < first,
+      let open = (first..<start).last(where: { text.tokens[$0].word == "(" }),
+      !facts.syntax.predicates.contains(where: { (open..<start).contains($0.main.lowerBound) }),
+      let name = facts.mentions.last(where: { $0.tokens.upperBound == open }),
+      let group = facts.groups.last(where: { $0.tokens.contains(name.tokens.lowerBound) })
+    else { return nil }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    // A list that the parentheses cut goes on with the preposition of its first.
+    let governed = facts.groups.last {
+      !$0.preposition.isEmpty && $0.tokens.lowerBound <= group.tokens.lowerBound
+        && $0.tokens.lowerBound >= cue.tokens.upperBound
+    }
+    guard let governed,
+      let slot = reader.slot(of: cue, after: governed.preposition), slot != .aside
+    else { return nil }
+    return (name.entity, slot)
   }
 
   /// "Kestrel (6,5 milliards de dollars, …)": not who does what a verb says.

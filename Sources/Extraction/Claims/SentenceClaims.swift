@@ -108,6 +108,7 @@ struct SentenceClaims {
   private func reading(
     of figure: Figure, governor: Governor, discourse: Discourse
   ) -> (cue: Cue, property: Property)? {
+    if figure.unit == .percent, governor.isWholeOfSomethingElse(figure) { return nil }
     if let cue = governor.cue(for: figure) {
       if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
@@ -141,7 +142,9 @@ struct SentenceClaims {
   func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     var deals = facts.cued.cues.compactMap { cue -> DealLedger.Deal? in
-      guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal else { return nil }
+      guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal,
+        !sketches.contains(where: { $0.cue == cue.tokens && isOfMoney($0) })
+      else { return nil }
       var roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
       if cue.frame == .sell, roles.to.isEmpty, reader.namesObject(of: cue) {
@@ -169,8 +172,8 @@ struct SentenceClaims {
     }
     // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
     for sketch in sketches
-    where [.invest, .raise].contains(sketch.frame) && sketch.isPlaced && !sketch.roles.to.isEmpty
-      && !sketch.roles.from.isEmpty
+    where [.invest, .raise].contains(sketch.frame) && (sketch.isPlaced || isOfMoney(sketch))
+      && !sketch.roles.to.isEmpty && !sketch.roles.from.isEmpty
     {
       deals.append(
         .init(
@@ -185,6 +188,13 @@ struct SentenceClaims {
           block: facts.sentence.block, modality: .completed, isEarlier: false))
     }
     return deals
+  }
+
+  /// "a raflé 46 millions", "a mis 46 millions dans Kestrel": the figure alone makes an investment of what
+  /// the verb says.
+  private func isOfMoney(_ sketch: ClaimSketch) -> Bool {
+    [.invest, .raise].contains(sketch.frame) && !sketch.cue.isEmpty
+      && !facts.cued.cues.contains { $0.tokens == sketch.cue && $0.frame == sketch.frame }
   }
 
   private func modality(
@@ -212,6 +222,7 @@ struct SentenceClaims {
     if property == .amount {
       nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameAgent(of: subject.tokens, cue, in: &roles, rules: &rules)
+      nameCounterpart(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameBought(for: subject.tokens, cue, in: &roles, rules: &rules)
     }
     var isPlaced = !rules.isEmpty
@@ -231,7 +242,7 @@ struct SentenceClaims {
     if property == .stake { nameOfficer(cue, in: &roles, rules: &rules) }
     let isOfMany = property == .stake && nameShareholders(cue, in: &roles, rules: &rules)
     if isOfMany { isPlaced = true }
-    if property == .valuation || frame == .raise || frame == .list {
+    if property == .valuation || (frame == .raise && !isPlaced) || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
     nameTeller(of: subject.tokens, cue, in: &roles, rules: &rules)
@@ -258,7 +269,7 @@ struct SentenceClaims {
     let isTotal = property == .amount && isTotal(subject.tokens, of: cue)
     if isTotal {
       // "Its total funding": of no investor in particular.
-      if roles.to.isEmpty { roles.to = roles.from }
+      if roles.to.isEmpty, cue.frame != .lead { roles.to = roles.from }
       roles.from = []
     }
     let listing = property == .stake ? listing(of: subject.tokens) : nil
@@ -393,61 +404,6 @@ struct SentenceClaims {
     return facts.syntax.predicates[number].tokens.contains {
       cues.pluperfect.contains(text.tokens[$0].word) || cues.already.contains(text.tokens[$0].word)
     }
-  }
-
-  /// "has raised 72 million to date": the sum of several rounds.
-  private func isTotal(_ figure: Range<Int>, of cue: Cue) -> Bool {
-    guard cue.frame == .raise || cue.frame == .invest && !cue.isVerbal else { return false }
-    let clause = facts.cued.clause(at: figure.lowerBound)
-    return facts.evidence.items.contains {
-      $0.value.contains(.total)
-        && ($0.clause == clause && abs($0.index - figure.lowerBound) <= 10
-          || $0.index == facts.sentence.tokens.lowerBound)
-    }
-  }
-
-  /// "led by X, with participation from Y and Z": a round is of all who put money into it.
-  private func joinInvestors(
-    of figure: Range<Int>, _ cue: Cue, into roles: inout Roles, rules: inout [String]
-  ) {
-    guard cue.frame == .raise || cue.frame == .lead else { return }
-    let reader = RoleReader(facts: facts, text: text, entities: entities)
-    if roles.from.isEmpty, !cue.isVerbal {
-      // "Investors in the 60 million round include X and Y".
-      roles.from = reader.namedInvestors().filter { !roles.to.contains($0) }
-    }
-    guard !roles.from.isEmpty else { return }
-    let before = roles.from
-    for other in facts.cued.cues where other.frame == .raise || other.frame == .lead {
-      // "dont 1,1 milliard apporté par Z": what has a figure of its own is no part of this one.
-      guard !facts.figures.contains(where: { $0.tokens != figure && isOwn($0, of: other) }) else {
-        continue
-      }
-      for one in reader.investors(of: other)
-      where !roles.from.contains(one) && !roles.to.contains(one) && !roles.aside.contains(one) {
-        roles.from.append(one)
-      }
-    }
-    for one in reader.companions() where !roles.from.contains(one) && !roles.to.contains(one) {
-      roles.from.append(one)
-    }
-    if roles.from != before { rules.append("investors of the sentence") }
-  }
-
-  /// "an initial public offering of 20 pct of its unit": to whoever buys.
-  private func listing(of figure: Range<Int>) -> Cue? {
-    let start = facts.figures.first { $0.tokens == figure }?.hedgedTokens.lowerBound ?? 0
-    return facts.cued.cues.first {
-      $0.frame == .list && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
-    }
-  }
-
-  /// Whether a figure of money is the object of a cue's verb.
-  private func isOwn(_ figure: Figure, of cue: Cue) -> Bool {
-    guard figure.unit?.isCurrency ?? false,
-      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound)
-    else { return false }
-    return facts.syntax.governor(of: figure.tokens.lowerBound) == verb
   }
 
   private func isPassive(_ cue: Cue) -> Bool {

@@ -307,6 +307,11 @@ struct MentionGroup: Sendable {
       {
         // "and Boston-based Kestrel".
         words -= 1
+      } else if token.word == "-" || token.word == "—", comma || index == gap.lowerBound,
+        index + 1 < gap.upperBound, cued.grammar(at: index + 1).contains(.and)
+      {
+        // "Kestrel, Tamar — et Ombra".
+        continue
       } else if token.kind != .word {
         return nil
       } else if !grammar.isDisjoint(with: [.article, .of, .inside, .with]) {

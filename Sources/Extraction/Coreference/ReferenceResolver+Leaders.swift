@@ -21,17 +21,17 @@ extension ReferenceResolver {
   }
 
   /// "Tim Cook envisage une offre": the company that a person is known to lead, where the article is
-  /// about it and it is the only one. Who buys with money of their own is meant themselves.
-  mutating func company(of name: Mention) -> Int? {
-    guard entities[name.entity].kind == .person, !entities[name.entity].isBuyer,
-      text.language == .french,
+  /// about it and it is the only one. Beside the company's name the person is meant: "a racheté le club".
+  mutating func company(of name: Mention, among names: ArraySlice<Mention>) -> Int? {
+    guard entities[name.entity].kind == .person, text.language == .french,
       let mark = text.vocabulary.naming.profiles.hallmarks.longest(
         in: text.tokens, at: name.tokens.lowerBound, before: name.tokens.upperBound),
       mark.count == name.tokens.count, mark.value.count == 1, let known = mark.value.first,
       isNamed(known)
     else { return nil }
     let company = entity(known: known)
-    return share(of: company) >= 0.3 ? company : nil
+    let isNamedToo = names.contains { $0.entity == company }
+    return share(of: company) >= 0.3 && !isNamedToo ? company : nil
   }
 
   /// Whom the title means that a company's name stands in; nil where the company may be meant.

@@ -81,7 +81,7 @@ struct ReferenceResolver: ~Copyable {
         if let last = mentions.last, last.tokens.overlaps(name.tokens) { continue }
         learn(name, in: cued)
         note(leader: name)
-        if let company = company(of: name) {
+        if let company = company(of: name, among: names) {
           mentions.append(Mention(tokens: name.tokens, entity: company, kind: .description))
           speak(of: company)
         } else if let title = title(of: name, after: mentions, before: waiting.first, in: cued) {

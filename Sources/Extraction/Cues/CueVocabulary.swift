@@ -193,6 +193,16 @@ final class CueVocabulary: Sendable {
   let bases: PhraseTable<Basis.Valuation>
   /// Before a figure that is a part of the one before.
   let parting: WordSet
+  /// Several who are not named until the words after: "auprès de fonds comme".
+  let several: WordSet
+  /// What clouds and makers of chips sell.
+  let computing: WordSet
+  /// What a fund is called.
+  let fund: WordSet
+  /// How a loan is made safe, and by nobody who lends.
+  let securing: WordSet
+  /// What is over already: "après une première mise".
+  let after: WordSet
   /// Before one of a kind: "un fonds suisse".
   let indefinite: WordSet
   /// "s'est fait racheter": done to whoever has it done.
@@ -343,6 +353,11 @@ final class CueVocabulary: Sendable {
     heldHow = lists["held how"]
     backing = lists["backing"]
     parting = lists["parting"]
+    several = lists["several"]
+    computing = lists["computing"]
+    fund = lists["fund"]
+    securing = lists["securing"]
+    after = lists["after"]
     voters = lists["voters"]
     indefinite = lists["indefinite"]
     causative = lists["causative"]

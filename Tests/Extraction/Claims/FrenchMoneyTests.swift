@@ -1,0 +1,168 @@
+import Testing
+
+/// How French pages say that money goes somewhere: in everyday verbs, with the verb left out, in parentheses
+/// beside each name, and from whoever sells computing to whoever needs it.
+@Suite struct FrenchMoneyTests {
+  @Test(
+    "everyday verbs of paying, buying, selling and raising",
+    arguments: [
+      (
+        "Wessel va remettre 30 millions d'euros dans Castell.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      ("Wessel allonge 30 millions d'euros pour Castell.", "amount 30000000 EUR Wessel > Castell"),
+      ("Wessel sort 30 millions d'euros pour Castell.", "amount 30000000 EUR Wessel > Castell"),
+      ("Wessel a claqué 30 millions d'euros pour Castell.", "amount 30000000 EUR Wessel > Castell"),
+      (
+        "Wessel a englouti 30 millions d'euros dans Castell.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Castell, où Wessel a mis 30 millions d'euros, ferme.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Les 30 millions d'euros que Wessel a mis dans Castell ont fondu.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Les 30 millions d'euros mis par Wessel dans Castell ont fondu.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Wessel met le grappin sur Castell pour 30 millions d'euros.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Wessel a fait main basse sur Castell pour 30 millions d'euros.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Wessel brade Castell à Palau pour 3 millions d'euros.",
+        "amount 3000000 EUR Palau > Castell"
+      ),
+      (
+        "Castell amasse 30 millions d'euros auprès de Wessel.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Castell rafle 30 millions d'euros auprès de Wessel.",
+        "amount 30000000 EUR Wessel > Castell"
+      ),
+      (
+        "Wessel et Palau ont entre leurs mains 26 % de Castell.",
+        "stake 26 percent Wessel+Palau > Castell"
+      ),
+    ])
+  func verbs(_ text: String, _ expected: String) {
+    #expect(told(text) == [expected], "\(text)")
+  }
+
+  @Test(
+    "who puts money into a round",
+    arguments: [
+      (
+        "Castell a annoncé une levée de fonds de 30 millions d'euros.",
+        ["amount 30000000 EUR ? > Castell"]
+      ),
+      (
+        "Castell lève 14 millions d'euros auprès d'investisseurs incluant Wessel, Palau et Tamar.",
+        ["amount 14000000 EUR Wessel+Palau+Tamar > Castell"]
+      ),
+      (
+        "Castell a récolté 26 millions d'euros auprès de fonds bien connus comme Wessel.",
+        ["amount 26000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Castell a levé 23 millions d'euros avec l'argent de Wessel, Palau — et Tamar.",
+        ["amount 23000000 EUR Wessel+Palau+Tamar > Castell"]
+      ),
+      // The verb of the first is that of those after it.
+      (
+        "Castell a levé des fonds. Wessel a placé 9 millions d'euros, Palau, 5 millions d'euros, et Tamar 2 millions.",
+        [
+          "amount 9000000 EUR Wessel > Castell", "amount 5000000 EUR Palau > Castell",
+          "amount 2000000 EUR Tamar > Castell",
+        ]
+      ),
+      (
+        "Castell lève 12 millions d'euros auprès de Wessel (5 millions), Palau (4 millions) et Tamar (3 millions).",
+        [
+          "amount 12000000 EUR Wessel+Palau+Tamar > Castell", "amount 5000000 EUR Wessel > Castell",
+          "amount 4000000 EUR Palau > Castell", "amount 3000000 EUR Tamar > Castell",
+        ]
+      ),
+      // Whoever makes a loan safe does not lend it.
+      (
+        "Wessel cherche un emprunt de 7 millions d'euros, garanti par ses titres Palau.",
+        ["amount 7000000 EUR ? > Wessel"]
+      ),
+    ])
+  func rounds(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
+
+  @Test(
+    "who sells computing is paid, whoever signs first",
+    arguments: [
+      (
+        "Oracle signe un contrat cloud de 5 milliards de dollars avec Castell.",
+        ["amount 5000000000 USD Castell > Oracle"]
+      ),
+      (
+        "Castell signe un contrat cloud de 5 milliards de dollars avec Oracle.",
+        ["amount 5000000000 USD Castell > Oracle"]
+      ),
+      (
+        "L'hébergeur Wessel a signé avec Castell un contrat de calcul de 5 milliards de dollars.",
+        ["amount 5000000000 USD Castell > Wessel"]
+      ),
+      // A cloud buys too.
+      (
+        "Microsoft a signé un contrat de 5 milliards de dollars avec Castell pour de l'électricité.",
+        ["amount 5000000000 USD Microsoft > Castell"]
+      ),
+      (
+        "Castell a conclu des ententes avec Wessel (5 gigawatts) et Palau (construction à 60 milliards de dollars).",
+        ["capacity 5 GW Castell > Wessel", "amount 60000000000 USD Castell > Palau"]
+      ),
+      (
+        "Wessel et Palau ont passé avec Castell des contrats de 3 milliards de dollars.",
+        ["amount 3000000000 USD Wessel+Palau > Castell"]
+      ),
+    ])
+  func contracts(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
+
+  @Test(
+    "what a thing is thought to be worth, and wholes of which nobody holds anything",
+    arguments: [
+      (
+        "Wessel estime sa filiale Castell à 400 millions d'euros.",
+        ["valuation 400000000 EUR ? > Castell"]
+      ),
+      (
+        "L'offre valorise la totalité de Castell à 41 millions d'euros.",
+        ["valuation 41000000 EUR ? > Castell"]
+      ),
+      (
+        "Palau gère l'intégralité des logiciels de Castell, racheté par Wessel pour 3 millions d'euros.",
+        ["amount 3000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Wessel pourrait placer 3 millions d'euros dans Castell, valeur sûre du secteur.",
+        ["amount 3000000 EUR Wessel > Castell"]
+      ),
+    ])
+  func worth(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
+
+  @Test("what comes after a sum was paid is told when that is over")
+  func over() {
+    let text =
+      "Après une première mise de 12 millions d'euros dans Castell, Wessel veut remettre au pot."
+    #expect(claims(text) == ["amount 12000000 EUR Wessel > Castell completed"])
+  }
+}
