@@ -29,24 +29,6 @@ extension Governor {
         isPassive: verb.isPassive) : nil
   }
 
-  /// "will hand over 50 million to Kestrel", "handed over a fee of 2 million": money that is handed
-  /// over is paid.
-  func handedOver(_ figure: Figure, by cue: Cue) -> Cue? {
-    guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false,
-      cue.frame == .sell, cue.isVerbal, !cue.isPassive,
-      text.vocabulary.cues.handing.contains(text.tokens[cue.tokens.lowerBound].word)
-    else { return nil }
-    return (0...1).contains(figure.hedgedTokens.lowerBound - cue.tokens.upperBound)
-      ? Cue(tokens: cue.tokens, frame: .pay, form: cue.form, isPassive: cue.isPassive) : nil
-  }
-
-  /// "will hand over a break-up fee of 50 million": whether what a verb hands over is money that is paid.
-  func hands(_ verb: Cue, over noun: Cue) -> Bool {
-    noun.frame == .pay && verb.frame == .sell && verb.isVerbal
-      && text.vocabulary.cues.handing.contains(text.tokens[verb.tokens.lowerBound].word)
-      && (0...2).contains(noun.tokens.lowerBound - verb.tokens.upperBound)
-  }
-
   /// The verb whose object a sum is: before it, or in a clause of its own, "les 300 millions que Kestrel a
   /// mis dans Tamar", "mis par Kestrel dans Tamar".
   private func verbPlacing(_ phrase: Int) -> Predicate? {

@@ -25,8 +25,7 @@ struct Governor {
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(
       by: stronger(
-        than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue)
-          ?? handedOver(figure, by: cue) ?? cue))
+        than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
   }
 
   /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
@@ -227,7 +226,7 @@ struct Governor {
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let weak: [Frame] = [.nondeal, .value, .hold, .pay, .deal, .assume]
     let strong = cued.cues.filter {
-      !weak.contains($0.frame) && !isOfAFigure($0) && !hands($0, over: cue)
+      !weak.contains($0.frame) && !isOfAFigure($0)
         && abs(cued.clause(at: $0.tokens.lowerBound) - clause) <= 1
     }
     return strong.min {

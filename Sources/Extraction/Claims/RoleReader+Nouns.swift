@@ -83,6 +83,16 @@ extension RoleReader {
       roles.from = maker
     }
     if cue.frame == .sell, roles.from.isEmpty { roles.fill(.from, buyer(after: number)) }
+    if cue.frame == .sell, roles.to.isEmpty, syntax.phrases[number].preposition == .for,
+      facts.sentence.language == .english,
+      let sold = facts.groups.last(where: {
+        (1...3).contains(syntax.phrases[number].tokens.lowerBound - $0.tokens.upperBound)
+      }), sold.tokens.lowerBound > facts.sentence.tokens.lowerBound, sold.preposition.isEmpty
+    {
+      // "has put Kestrel up for sale".
+      roles.from.removeAll(where: sold.entities.contains)
+      roles.fill(.to, sold.entities)
+    }
     if cue.frame == .acquire, roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty {
       // "its purchase of twelve barges from Tamar": goods, whose maker is paid.
       roles.to = roles.aside

@@ -49,6 +49,7 @@ extension SentenceClaims {
   func nameShareholders(_ cue: Cue, in roles: inout Roles, rules: inout [String]) -> Bool {
     guard facts.sentence.language == .english, cue.frame == .hold, cue.isVerbal,
       let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      cue.form == .gerund || facts.syntax.predicates[number].antecedent != nil,
       let subject = facts.syntax.predicates[number].antecedent?.phrase
         ?? facts.syntax.predicates[number].subject
     else { return false }
@@ -58,11 +59,21 @@ extension SentenceClaims {
       subject > 0 && phrases[subject].preposition == .of
       && phrases[subject].tokens.lowerBound - phrases[subject - 1].tokens.upperBound <= 1
     let many = phrases[isOfName ? subject - 1 : subject].tokens
-    guard let last = many.last, text.vocabulary.cues.voters.contains(text.tokens[last].word),
-      let company = facts.groups.first(where: {
-        $0.tokens.overlaps(many) || isOfName && $0.tokens.overlaps(phrases[subject].tokens)
-      }), company.entities.count == 1
-    else { return false }
+    guard let last = many.last, text.vocabulary.cues.voters.contains(text.tokens[last].word) else {
+      return false
+    }
+    let owner = subject > 0 && phrases[subject - 1].isGenitive ? phrases[subject - 1].tokens : many
+    let company = facts.groups.first {
+      $0.tokens.overlaps(many) || $0.tokens.overlaps(owner)
+        || isOfName && $0.tokens.overlaps(phrases[subject].tokens)
+    }
+    guard let company, company.entities.count == 1 else {
+      // "investors who hold 36 per cent of Kestrel".
+      guard !roles.to.isEmpty, company == nil, facts.syntax.predicates[number].antecedent != nil
+      else { return false }
+      roles.from = []
+      return true
+    }
     roles = Roles(from: [], to: company.entities)
     rules.append("shareholders without names")
     return true

@@ -57,7 +57,15 @@ extension SentenceClaims {
       })
     else { return }
     var told = RoleReader(facts: facts, text: text, entities: entities).roles(of: offer)
-    if told.to.isEmpty { borrow(offer, into: &told, rules: &rules) }
+    if told.to.isEmpty,
+      let target = facts.groups.first(where: {
+        $0.tokens.upperBound <= offer.tokens.lowerBound && $0.preposition.isEmpty
+          && !$0.entities.contains(where: told.from.contains)
+      })
+    {
+      // "Kestrel's board turned down Tamar's offer".
+      told.to = target.entities
+    }
     guard !told.to.isEmpty, roles.to != told.to, Set(told.from).isSuperset(of: roles.to) else {
       return
     }

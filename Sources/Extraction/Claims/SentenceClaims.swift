@@ -248,7 +248,7 @@ struct SentenceClaims {
     nameTeller(of: subject.tokens, cue, in: &roles, rules: &rules)
     let hasUnnamedPayer = roles.from.isEmpty && !isPlaced && reader.hasUnnamedPayer(cue)
     borrow(cue, into: &roles, rules: &rules)
-    if hasUnnamedPayer { roles.from = [] }
+    if hasUnnamedPayer || isOfMany { roles.from = [] }
     if roles.from.isEmpty, roles.to.isEmpty, let recalled = recalled(discourse) {
       roles = recalled
       isPlaced = true

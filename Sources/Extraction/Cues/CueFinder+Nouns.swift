@@ -97,4 +97,21 @@ extension CueFinder {
     return text.tokens[word].kind == .number
       || index - word == 2 && !grammar(word).isDisjoint(with: [.of, .for, .into])
   }
+
+  /// "will hand over 50 million", "handed over a break-up fee": money that is handed over is paid.
+  func handsMoney(_ sense: Sense, _ tokens: Range<Int>) -> Bool {
+    guard sentence.language == .english, sense.frame == .sell, sense.isVerb,
+      text.vocabulary.cues.handing.contains(text.tokens[tokens.lowerBound].word)
+    else { return false }
+    let limit = sentence.tokens.upperBound
+    return (tokens.upperBound..<max(tokens.upperBound, min(limit, tokens.upperBound + 3))).contains
+    {
+      text.tokens[$0].kind == .number
+        || text.vocabulary.figures.measures.begins(
+          with: text.tokens[$0].word) && text.tokens[$0].kind == .sign
+        || tables.senses.longest(in: text.tokens, at: $0, before: limit)?.value.contains {
+          !$0.isVerb && $0.frame == .pay
+        } ?? false
+    }
+  }
 }

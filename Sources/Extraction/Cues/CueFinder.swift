@@ -203,6 +203,7 @@ struct CueFinder {
 
   private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Frame {
     if isPurchase(sense, tokens, names) || isWonCompany(sense, tokens, names) { return .acquire }
+    if handsMoney(sense, tokens) { return .pay }
     if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
     if sense.frame == .nondeal, isEarningStake(tokens) { return .acquire }
     if sense.frame == .bid || sense.frame == .pay, sense.form == .participle, isReflexive(tokens) {
@@ -373,8 +374,8 @@ struct CueFinder {
       if verb.form == .gerund, before.isDisjoint(with: [.be, .by, .from, .for]),
         previous.kind == .word, !previous.traits.contains(.capitalized)
       {
-        // "a minority holding".
-        return noun
+        // "a minority holding", but "investors holding 36 per cent".
+        return text.vocabulary.cues.voters.contains(previous.word) ? verb : noun
       }
       return verb
     }

@@ -147,6 +147,18 @@ import Testing
         "Novalis will pay Kestrel an upfront fee of $25 million and up to $300 million in milestones.",
         "amount 25000000 USD Novalis > Kestrel"
       ),
+      (
+        "Novalis turned down Kestrel's offer, which values the company at £180 million.",
+        "valuation 180000000 GBP ? > Novalis"
+      ),
+      (
+        "Novalis investors holding 36.2 per cent of the shares will reject the offer from Tamar.",
+        "stake 36.2 percent ? > Novalis"
+      ),
+      (
+        "Kestrel has put Novalis up for sale for $450 million.",
+        "amount 450000000 USD ? > Novalis"
+      ),
     ])
   func sides(_ text: String, _ expected: String) {
     #expect(told(text).contains(expected))
