@@ -148,7 +148,8 @@ extension EDTFDate {
     if text.utf8.count == 10, Day(text) != nil { return (text, text) }
     let sides = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = sides.first, let last = sides.last else { return (nil, nil) }
-    return (EDTFPoint(first)?.span.low, EDTFPoint(last)?.span.high)
+    let low = EDTFPoint(first)
+    return (low?.span.low, (sides.count == 1 ? low : EDTFPoint(last))?.span.high)
   }
 }
 

@@ -24,10 +24,8 @@ struct ClaimMerger {
 
   /// Weighs the claims, and gives each once.
   mutating func finish() -> [ExtractedClaim] {
-    for place in kept.indices {
-      kept[place].claim.draft.confidence = Confidence.of(kept[place])
-    }
-    return kept.map(\.claim)
+    for place in kept.indices { kept[place].weigh() }
+    return kept.map { $0.claim }
   }
 
   /// The bounds without the words that hedge.
@@ -103,5 +101,8 @@ struct ClaimMerger {
 }
 
 extension FoundClaim {
+  /// Says how likely it is right; in place, for a copy of it costs more.
+  fileprivate mutating func weigh() { claim.draft.confidence = Confidence.of(self) }
+
   fileprivate var isUncredited: Bool { claim.draft.via.isEmpty }
 }

@@ -138,8 +138,12 @@ struct ClaimReader: ~Copyable {
       ledger.add(deal)
       if deal.frame == .invest, deal.to.isEmpty { nameGroup(deal.from, before: facts) }
       if let buyer = deal.from.first { resolver.buyer = buyer }
+      if [.raise, .lead, .invest, .lend].contains(deal.frame) {
+        resolver.backers.formUnion(deal.from)
+      }
       if let target = deal.to.first {
         resolver.target = target
+        if [.acquire, .sell, .bid, .pass].contains(deal.frame) { resolver.prey = (target, 0) }
         for buyer in deal.from { resolver.targets[buyer] = target }
       }
     }
@@ -260,7 +264,7 @@ struct ClaimReader: ~Copyable {
         return one
       }
     }
-    return Self.head(of: facts)?.entities.first
+    return head(of: facts)?.entities.first
   }
 
   private func isDefinite(_ phrase: Int, _ facts: SentenceFacts) -> Bool {
@@ -268,10 +272,10 @@ struct ClaimReader: ~Copyable {
       text.tokens[facts.syntax.phrases[phrase].tokens.lowerBound].word)
   }
 
-  private static func head(of facts: SentenceFacts) -> MentionGroup? {
+  private func head(of facts: SentenceFacts) -> MentionGroup? {
     let syntax = facts.syntax
     if let subject = facts.groups.first(where: { group in
-      group.preposition == []
+      group.preposition == [] && !facts.isExample(group, in: text)
         && !syntax.predicates.contains { verb in
           verb.isAside && verb.form.contains(.finite)
             && verb.subject.map { syntax.phrases[$0].tokens.overlaps(group.tokens) } ?? false

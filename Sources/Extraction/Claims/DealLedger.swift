@@ -148,8 +148,10 @@ struct DealLedger {
 
   /// Takes up the figures that the article tells, once it has been read.
   mutating func tell(_ sketches: [ClaimSketch]) {
-    figured = Set(sketches.lazy.filter { $0.subject.property != .valuation }.map(\.index))
     // By their places: a copy of each would cost more than what is asked of it.
+    for place in sketches.indices where sketches[place].subject.property != .valuation {
+      figured.insert(sketches[place].index)
+    }
     for place in sketches.indices where opens[sketches[place].sentence.block] == nil {
       opens[sketches[place].sentence.block] = sketches[place].index
     }

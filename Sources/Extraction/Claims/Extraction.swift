@@ -67,7 +67,10 @@ public struct Extractor: Sendable {
       if piece.start == 0 { (language, published) = (text.language, days.published) }
       var reader = ClaimReader(text: text, figures: amounts, dates: days.mentions)
       reader.run()
-      for claim in reader.claims { merger.add(titled.anchored(claim)) }
+      for var claim in reader.claims {
+        claim.claim.draft.quote = claim.claim.draft.quote.flatMap(titled.anchored)
+        merger.add(claim)
+      }
       figures += titled.anchored(reader.figures, after: figures.count)
       dates += titled.anchored(days.mentions)
     }

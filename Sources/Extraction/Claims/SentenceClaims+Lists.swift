@@ -64,6 +64,7 @@ extension SentenceClaims {
   private func gapped(before figure: Range<Int>, _ cue: Cue) -> Int? {
     guard facts.sentence.language == .french else { return nil }
     let price = hedged(figure).lowerBound
+    if let before = boughtBefore(price, cue) { return before }
     let first = facts.sentence.tokens.lowerBound
     guard price - 1 > first, facts.cued.grammar(at: price - 1).contains(.for) || isPaying(price - 1)
     else { return nil }
@@ -90,6 +91,18 @@ extension SentenceClaims {
     let named = facts.groups.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end }
     guard named.count == 1, let group = named.first, !group.isReference,
       group.preposition.isEmpty, group.entities.count == 1
+    else { return nil }
+    return group.entities.first
+  }
+
+  /// "Après Kestrel l'an dernier pour 30 millions, Tamar s'offre Ombra": the price of what was bought before.
+  private func boughtBefore(_ price: Int, _ cue: Cue) -> Int? {
+    let first = facts.sentence.tokens.lowerBound
+    guard cue.frame == .acquire, cue.isVerbal, cue.tokens.lowerBound > price,
+      text.vocabulary.cues.after.contains(text.tokens[first].word), price - first <= 12,
+      let group = facts.groups.first, group.tokens.lowerBound - first <= 2,
+      group.tokens.upperBound < price, group.entities.count == 1,
+      !facts.syntax.predicates.contains(where: { $0.main.lowerBound < price })
     else { return nil }
     return group.entities.first
   }

@@ -52,7 +52,9 @@ struct SentenceClaims {
     discourse.asked = asked
     let dated = dateSketches(
       beside: sketches, from: first, governor: governor, discourse: discourse)
-    guard sketches.isEmpty, let denial = denial() else { return sketches + dated }
+    guard sketches.isEmpty, let denial = denial() else {
+      return dated.isEmpty ? sketches : sketches + dated
+    }
     discourse.deny(denial.roles, in: facts.index)
     return [denial]
   }

@@ -35,6 +35,13 @@ final class SentenceFacts: Sendable {
 
   var sentence: Sentence { cued.sentence }
 
+  /// "plusieurs fonds, dont Kestrel": whoever is only one of those who are spoken of.
+  func isExample(_ group: MentionGroup, in text: AnnotatedText) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    return before > sentence.tokens.lowerBound
+      && text.vocabulary.cues.parting.contains(text.tokens[before].word)
+  }
+
   /// "Kestrel 30 %", "Tamar the remaining 5 %", "Ombra les 20 % restants": whether a figure follows at once, or after
   /// an article with one word at most.
   func hasFigure(after end: Int) -> Bool {

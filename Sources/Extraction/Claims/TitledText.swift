@@ -21,20 +21,17 @@ struct TitledText {
     opening = title.unicodeScalars.count + 2
   }
 
-  /// A claim with its quote where it stands in the text; without one where only the title says it.
-  func anchored(_ claim: consuming FoundClaim) -> FoundClaim {
-    guard opening > 0 || start > 0, let quote = claim.claim.draft.quote else { return claim }
-    let before = max(0, quote.start - opening)
-    claim.claim.draft.quote =
-      quote.start < opening
-      ? nil
-      : Quote(
-        exact: quote.exact,
-        prefix: quote.prefix.utf8.count <= before
-          ? quote.prefix
-          : String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(before))),
-        suffix: quote.suffix, start: before + start, end: quote.end - opening + start)
-    return claim
+  /// A quote where it stands in the text; nil where only the title has it.
+  func anchored(_ quote: Quote) -> Quote? {
+    guard opening > 0 || start > 0 else { return quote }
+    guard quote.start >= opening else { return nil }
+    let before = quote.start - opening
+    return Quote(
+      exact: quote.exact,
+      prefix: quote.prefix.utf8.count <= before
+        ? quote.prefix
+        : String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(before))),
+      suffix: quote.suffix, start: before + start, end: quote.end - opening + start)
   }
 
   /// The figures of the piece alone, as they follow those of the pieces before.

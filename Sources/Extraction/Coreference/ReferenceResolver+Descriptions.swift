@@ -258,10 +258,29 @@ extension ReferenceResolver {
         // "la licorne" for whom the article has called "la start-up".
         return own
       }
-      if text.vocabulary.cues.companies.contains(word) || young.contains(word) {
+      let isCompany = text.vocabulary.cues.companies.contains(word)
+      if let prey, prey.age <= 3, !excluded.contains(prey.entity), local == nil,
+        young.contains(word) || isCompany && !isSubject && text.language == .french
+      {
+        // "Kestrel rachète Tamar. La jeune pousse": nobody calls the buyer so.
+        return prey.entity
+      }
+      if isCompany || young.contains(word) {
         // "the company" is no fund that the article has named.
         excluded.formUnion(
-          recent.filter { text.vocabulary.naming.isInvestor(entities[$0]) && $0 != mainSubject })
+          recent.filter {
+            $0 != mainSubject
+              && (text.vocabulary.naming.isInvestor(entities[$0])
+                || backers.contains($0) && $0 != subject)
+          })
+      }
+      if text.vocabulary.cues.large.contains(word) {
+        // "le géant": not whom the article has called "la jeune pousse", nor who put money into it.
+        excluded.formUnion(
+          recent.filter {
+            entities[$0].heads.contains(where: young.contains)
+              || backers.contains($0) && $0 != mainSubject && $0 != subject
+          })
       }
       return likeliest(besides: excluded, of: nations, asSubject: isSubject)
         ?? subject.flatMap { excluded.contains($0) ? nil : $0 }

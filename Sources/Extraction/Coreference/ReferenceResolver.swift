@@ -15,6 +15,10 @@ struct ReferenceResolver: ~Copyable {
   /// The parties of the last deal: "the target", "l'acquéreur".
   var buyer: Int?
   var target: Int?
+  /// Who was last told to be bought, and how many sentences ago.
+  var prey: (entity: Int, age: Int)?
+  /// Who has put money into others: "la société" is none of them.
+  var backers: Set<Int> = []
   /// Whom each party was last told to buy or pay: "sa proie".
   var targets: [Int: Int] = [:]
   /// By name; made when a description first asks for one.
@@ -161,6 +165,7 @@ struct ReferenceResolver: ~Copyable {
     if !spoken.isEmpty { before = spoken }
     if let subject { self.subject = subject }
     silence = subject == nil ? silence + 1 : 0
+    prey?.age += 1
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
     if let leader, let led = groups.first(where: { $0.entities.contains(leader.entity) }) {
       for one in led.entities where one != leader.entity && !partners.contains(one) {

@@ -126,18 +126,20 @@ struct CueFinder {
   private func readCues(_ names: NamedTokens) -> [Cue] {
     var cues: [Cue] = []
     var index = sentence.tokens.lowerBound
+    let vocabulary = text.vocabulary.cues
     while index < sentence.tokens.upperBound {
-      if let wanted = pursuit(at: index, names) {
+      let word = text.tokens[index].word
+      if vocabulary.wanting.contains(word), let wanted = pursuit(at: index, names) {
         cues.append(wanted)
         index += 1
         continue
       }
-      if let told = toldAgain(at: index, cues) {
+      if vocabulary.demonstrative.contains(word), let told = toldAgain(at: index, cues) {
         cues.append(told)
         index += 1
         continue
       }
-      guard !names(index),
+      guard tables.senses.begins(with: word), !names(index),
         let found = parted(at: index)
           ?? tables.senses.longest(
             in: text.tokens, at: index, before: sentence.tokens.upperBound),
@@ -162,7 +164,7 @@ struct CueFinder {
   /// "mettra d'abord la main sur": a verb's phrase that an adverb parts.
   private func parted(at index: Int) -> (count: Int, value: [Sense])? {
     guard sentence.language != .english, index + 2 < sentence.tokens.upperBound,
-      grammar(index + 1).contains(.adverb), tables.senses.begins(with: text.tokens[index].word)
+      grammar(index + 1).contains(.adverb)
     else { return nil }
     var next = index + 2
     while next < sentence.tokens.upperBound, grammar(next).contains(.inside) { next += 1 }
@@ -177,7 +179,6 @@ struct CueFinder {
 
   /// "veut Kestrel pour 2 milliards": a company is what is wanted.
   private func pursuit(at index: Int, _ names: NamedTokens) -> Cue? {
-    guard text.vocabulary.cues.wanting.contains(text.tokens[index].word) else { return nil }
     var next = index + 1
     if grammar(next).contains(.article), !grammar(next).contains(.possessive) { next += 1 }
     guard next < sentence.tokens.upperBound, names(next) else { return nil }
@@ -187,7 +188,6 @@ struct CueFinder {
   /// "a bouclé celui de Kestrel", "à celle de mars": the pronoun of the deal that was named before.
   private func toldAgain(at index: Int, _ cues: [Cue]) -> Cue? {
     guard sentence.language != .english, index + 1 < sentence.tokens.upperBound,
-      text.vocabulary.cues.demonstrative.contains(text.tokens[index].word),
       grammar(index + 1).contains(.of),
       let last = cues.last(where: { $0.form == .noun && $0.frame != .nondeal })
     else { return nil }

@@ -15,7 +15,7 @@ extension CueVocabulary {
     var amounting = PhraseTable<Bool>()
     var counted = PhraseTable<Frame>()
     for item in VocabularyList(cues).items {
-      let parts = item.section.split(separator: " ")
+      let parts = item.section[...].split(at: " ")
       let appraises = parts.first == "appraise"
       guard parts.count == 2,
         let frame = appraises ? .value : Frame(rawValue: String(parts[0]))
@@ -58,23 +58,25 @@ extension CueVocabulary {
     _ entry: Substring, language: Language
   ) -> [(String, Sense.Form)] {
     guard language == .french else {
-      let parts = entry.split(separator: " ", maxSplits: 1)
+      let parts = entry.split(at: " ", maxSplits: 1)
       guard let verb = parts.first else { return [] }
-      let rest = parts.count > 1 ? " " + parts[1] : ""
-      return EnglishConjugation.forms(of: verb).map { ($0 + rest, $1) }
+      let forms = EnglishConjugation.forms(of: verb)
+      return parts.count > 1 ? forms.map { ($0 + " " + parts[1], $1) } : forms
     }
     var entry = entry
     var prefixes = [""]
-    for reflexive in ["s'", "se "] where entry.hasPrefix(reflexive) {
-      entry = entry.dropFirst(reflexive.count)
+    for reflexive in ["s'", "se "] where entry.utf8.starts(with: reflexive.utf8) {
+      entry = Substring(entry.utf8.dropFirst(reflexive.utf8.count))
       prefixes = [reflexive, "s'est ", "s'était ", "se sont "]
     }
-    let slash = entry.split(separator: "/", maxSplits: 1)
+    let slash = entry.split(at: "/", maxSplits: 1)
     guard slash.count == 2 else { return [] }
-    let classAndRest = slash[1].split(separator: " ", maxSplits: 1)
+    let classAndRest = slash[1].split(at: " ", maxSplits: 1)
     guard let pattern = classAndRest.first else { return [] }
     let rest = classAndRest.count > 1 ? " " + classAndRest[1] : ""
-    return FrenchConjugation.forms(of: slash[0], class: pattern).flatMap { form in
+    let forms = FrenchConjugation.forms(of: slash[0], class: pattern)
+    if prefixes.count == 1, rest.isEmpty { return forms }
+    return forms.flatMap { form in
       prefixes.map { ($0 + form.0 + rest, form.1) }
     }
   }

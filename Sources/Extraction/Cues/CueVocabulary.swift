@@ -197,6 +197,8 @@ final class CueVocabulary: Sendable {
   let several: WordSet
   /// What clouds and makers of chips sell.
   let computing: WordSet
+  /// Nouns for a company that nobody calls young.
+  let large: WordSet
   /// What a fund is called.
   let fund: WordSet
   /// How a loan is made safe, and by nobody who lends.
@@ -354,6 +356,7 @@ final class CueVocabulary: Sendable {
     backing = lists["backing"]
     parting = lists["parting"]
     several = lists["several"]
+    large = lists["large"]
     computing = lists["computing"]
     fund = lists["fund"]
     securing = lists["securing"]

@@ -3,7 +3,7 @@ enum EnglishConjugation {
   /// The forms of `invest`, `buy/bought`, `take/took/taken` or `plan!` (which doubles its last
   /// letter).
   static func forms(of entry: Substring) -> [(String, Sense.Form)] {
-    let parts = entry.split(separator: "/").map(String.init)
+    let parts = entry.split(at: "/").map(String.init)
     guard var base = parts.first else { return [] }
     let doubles = base.hasSuffix("!")
     if doubles { base.removeLast() }

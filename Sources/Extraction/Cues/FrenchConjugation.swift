@@ -9,7 +9,7 @@ enum FrenchConjugation {
     case "er": forms += first(String(infinitive.dropLast(2)))
     case "ir": forms += second(String(infinitive.dropLast(2)))
     default:
-      let parts = pattern.split(separator: "-").map(String.init)
+      let parts = pattern.split(at: "-").map(String.init)
       guard parts.count == 5 else { return [] }
       forms += [(parts[0], .finite), (parts[1], .finite)]
       forms += participles(parts[2])

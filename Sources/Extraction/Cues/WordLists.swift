@@ -1,14 +1,12 @@
 /// The small sets of words of `words.txt`, by the names of their sections.
 struct WordLists {
   private var words: [String: [Word]] = [:]
-  private var texts: [String: [Substring]] = [:]
+  private let items: [VocabularyList.Item]
 
   /// Reads the file, adding its words to the lexicon.
   init(_ bytes: [UInt8], into lexicon: inout Lexicon) {
-    for item in VocabularyList(bytes).items {
-      words[item.section, default: []].append(lexicon.word(item.text))
-      texts[item.section, default: []].append(item.text)
-    }
+    items = VocabularyList(bytes).items
+    for item in items { words[item.section, default: []].append(lexicon.word(item.text)) }
   }
 
   /// The single words of a section; none where the file has no such section.
@@ -19,8 +17,8 @@ struct WordLists {
     _ section: String, reversed: Bool = false, into lexicon: inout Lexicon
   ) -> PhraseTable<Bool> {
     var table = PhraseTable<Bool>()
-    for text in texts[section] ?? [] {
-      let words = lexicon.words(of: text)
+    for item in items where item.section == section {
+      let words = lexicon.words(of: item.text)
       table.insert(reversed ? words.reversed() : words, true)
     }
     return table

@@ -194,11 +194,9 @@ struct DateReader {
   func value(_ index: Int) -> Int { words.value(tokens[index].word) }
 
   private func mayBegin(_ index: Int) -> Bool {
-    tokens[index].kind == .number || !role(index).isDisjoint(with: .begins)
-      || tokens[index].word == words.ago[0] || value(index) != 0
-      || tokens[index].word == words.hyphenated[0] || tokens[index].word == words.hyphenated[3]
-      || text.vocabulary.figures.roles[tokens[index].word].contains(.number)
-      || text.vocabulary.figures.roles[tokens[index].word].contains(.one)
+    let token = text.tokens[index]
+    return token.kind == .number || text.vocabulary.dates.beginnings.contains(token.word)
+      || text.vocabulary.figures.counts.contains(token.word)
   }
 
   /// The date that begins exactly here, and its tokens. Looks at a bounded number of tokens.

@@ -55,6 +55,8 @@ struct DateVocabulary: Sendable {
   private(set) var roles = WordMarks<Role>()
   /// Months, weekdays, ordinals and the like by their word's number.
   private var values = WordValues<Int>()
+  /// All words that a date can begin with, but for numbers in words: asked of every token.
+  private(set) var beginnings = WordSet([])
   /// "il y a", and what says that an unresolved text stands now: "nous sommes en".
   let ago: [Word]
   let weAre: [Word]
@@ -95,6 +97,9 @@ struct DateVocabulary: Sendable {
     for entry in file.entries {
       if let value = Int(entry.value) { values[lexicon.word(entry.text)] = value }
     }
+    beginnings = roles.words(with: .begins)
+    beginnings.formUnion(values.words { $0 != 0 })
+    for word in [ago[0], hyphenated[0], hyphenated[3]] { beginnings.insert(word) }
   }
 
   /// The number that a word stands for: of a month, a weekday, an ordinal.

@@ -19,6 +19,9 @@ struct AmountReader {
   /// number that people write.
   func amount(at index: Int) -> Amount? {
     if tokens[index].kind == .number { return plain(at: index, numberAt: index, prefix: nil) }
+    guard numbers.text.vocabulary.figures.beginnings.contains(tokens[index].word) else {
+      return nil
+    }
     if let prefix = prefix(at: index) {
       return plain(at: index, numberAt: index + prefix.count, prefix: prefix.unit)
     }

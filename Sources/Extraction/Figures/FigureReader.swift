@@ -40,10 +40,7 @@ struct FigureReader {
   /// Whether a figure may begin with the token: a quick look that spares most sentences the rest.
   private func mayBegin(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.kind == .number || text.vocabulary.figures.measures.begins(with: token.word)
-      || !text.vocabulary.figures.roles[token.word].isDisjoint(with: [
-        .multiple, .vagueCount, .share, .third, .quarter, .half,
-      ])
+    return token.kind == .number || text.vocabulary.figures.telling.contains(token.word)
   }
 }
 

@@ -67,6 +67,13 @@ struct FigureVocabulary: Sendable {
 
   private(set) var measures = PhraseTable<Measure>()
   private(set) var roles = WordMarks<Role>()
+  // What every token is asked for, so that most are passed over at once.
+  /// What an amount can begin with, besides digits.
+  private(set) var beginnings = WordSet([])
+  /// What makes a sentence worth a look: a measure, or what stands for an amount without a number.
+  private(set) var telling = WordSet([])
+  /// What a number in words can begin with.
+  private(set) var counts = WordSet([])
   /// The values of number words.
   private(set) var numbers = WordValues<Int>()
   /// Hedges before a figure, their words reversed, and those after one.
@@ -101,8 +108,8 @@ struct FigureVocabulary: Sendable {
 
   /// Lets names of currencies, which the model keeps without accents, be found with those that
   /// other words of the vocabulary gave them.
-  mutating func addAccents(from lexicon: Lexicon) {
-    let accented = lexicon.accented
+  mutating func addAccents(_ bare: [Lexicon.Bare], from lexicon: Lexicon) {
+    let accented = lexicon.accented(bare)
     for (name, unit) in CurrencyName.spellings {
       var words = lexicon.known(name)
       var changed = false
@@ -113,6 +120,17 @@ struct FigureVocabulary: Sendable {
       }
       if changed { measures.insert(words, .currency(unit)) }
     }
+  }
+
+  /// Notes what figures begin with, once all is read.
+  mutating func finish() {
+    beginnings = roles.words(with: [
+      .share, .half, .one, .number, .indefinite, .vagueCount, .roundCount, .multiple,
+    ])
+    beginnings.formUnion(measures.beginnings)
+    telling = roles.words(with: [.multiple, .vagueCount, .share, .third, .quarter, .half])
+    telling.formUnion(measures.beginnings)
+    counts = roles.words(with: [.number, .one])
   }
 
   /// Whether the word goes beyond what stood before it.

@@ -122,27 +122,30 @@ struct EntityRegistry {
   private static func namedInHeadingsOnly(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Int> {
-    let mayBe = text.sentences.contains { $0.kind == .heading }
-    guard mayBe else { return [] }
     var short: Set<Word> = []
     var long: Set<[Word]> = []
     var inHeadings: [(words: [Word], start: Int)] = []
+    var others: [Range<Int>] = []
     var next = 0
     for sentence in text.sentences {
       while next < candidates.count,
         candidates[next].tokens.lowerBound < sentence.tokens.upperBound
       {
-        let candidate = candidates[next]
-        next += 1
-        let words = text.tokens[candidate.tokens].map(\.word)
-        if sentence.kind == .heading, words.count > 1, candidate.known == nil, !candidate.isPerson {
-          inHeadings.append((words, candidate.tokens.lowerBound))
-        } else if words.count == 1, let word = words.first {
-          short.insert(word)
+        let tokens = candidates[next].tokens
+        if sentence.kind == .heading, tokens.count > 1, candidates[next].known == nil,
+          !candidates[next].isPerson
+        {
+          inHeadings.append((text.tokens[tokens].map(\.word), tokens.lowerBound))
         } else {
-          long.insert(words)
+          others.append(tokens)
         }
+        next += 1
       }
+    }
+    guard !inHeadings.isEmpty else { return [] }
+    for tokens in others {
+      let words = text.tokens[tokens].map(\.word)
+      if words.count == 1 { short.insert(words[0]) } else { long.insert(words) }
     }
     return Set(
       inHeadings.filter { heading in

@@ -445,10 +445,12 @@ extension NameCandidates {
 
   /// `de`, `du`, `des`, `of`.
   func isConnector(_ index: Int) -> Bool {
-    let tokens = text.tokens
-    return [cues.french, cues.english].contains {
-      $0.grammar.longest(in: tokens, at: index, before: index + 1)?.value.contains(.of) ?? false
-    }
+    isOf(index, cues.french) || isOf(index, cues.english)
+  }
+
+  private func isOf(_ index: Int, _ tables: CueVocabulary.Tables) -> Bool {
+    tables.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value.contains(.of)
+      ?? false
   }
 }
 

@@ -3,6 +3,8 @@ extension NameCandidates {
   /// "Ajouter Tamar à ma liste", "Compare Kestrel": an ordinary word that a link begins with is no
   /// part of the name that stands alone elsewhere.
   mutating func dropRequests() {
+    let places = found.indices.filter(mayBeRequest)
+    guard !places.isEmpty else { return }
     var names: Set<[Word]> = []
     var known: [[Word]: Int32] = [:]
     for one in found {
@@ -10,21 +12,27 @@ extension NameCandidates {
       names.insert(name)
       if let index = one.known { known[name] = index }
     }
-    for place in found.indices where found[place].known == nil && found[place].tokens.count > 1 {
+    for place in places {
       let tokens = found[place].tokens
-      let first = tokens.lowerBound
-      guard
-        first == 0 || text.tokens[first - 1].kind == .sign
-          || text.tokens[first].traits.contains(.startsLine),
-        isVerbForm(first, .infinitive)
-          || isWord(first)
-            && (isVerbForm(first, .finite) || text.token(first, endsIn: Self.infinitives)),
-        names.contains(core(of: first + 1..<tokens.upperBound))
-      else { continue }
-      let rest = first + 1..<tokens.upperBound
+      let rest = tokens.lowerBound + 1..<tokens.upperBound
+      let name = core(of: rest)
+      guard names.contains(name) else { continue }
       found[place] = Candidate(
-        tokens: rest, known: known[core(of: rest)], isStrong: true, isPerson: found[place].isPerson)
+        tokens: rest, known: known[name], isStrong: true, isPerson: found[place].isPerson)
     }
+  }
+
+  /// Whether an unknown name of several words begins with a verb, and something with it.
+  private func mayBeRequest(_ place: Int) -> Bool {
+    guard found[place].known == nil, found[place].tokens.count > 1 else { return false }
+    let first = found[place].tokens.lowerBound
+    guard
+      first == 0 || text.tokens[first - 1].kind == .sign
+        || text.tokens[first].traits.contains(.startsLine)
+    else { return false }
+    return isVerbForm(first, .infinitive)
+      || isWord(first)
+        && (isVerbForm(first, .finite) || text.token(first, endsIn: Self.infinitives))
   }
 
   private static let infinitives = Endings(["er", "ir"])

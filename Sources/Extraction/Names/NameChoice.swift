@@ -13,8 +13,13 @@ enum NameChoice {
   /// A company that is named in full once, and by the initials that begin or end that from there on,
   /// goes by these. Linear in the mentions.
   static func choose(_ named: inout NamedText, in text: AnnotatedText) {
+    // Most have no acronym, and nothing to choose from.
+    let initialed = Set(
+      named.mentions.lazy.filter { isAcronym($0.tokens, in: text) }.map(\.entity))
+    guard !initialed.isEmpty else { return }
     var forms: [Int: [[Word]: Form]] = [:]
-    for mention in named.mentions where mention.tokens.count <= longest {
+    for mention in named.mentions
+    where mention.tokens.count <= longest && initialed.contains(mention.entity) {
       let entity = named.entities[mention.entity]
       guard entity.kind == .organization, !entity.isKnown else { continue }
       let words = text.tokens[mention.tokens].map(\.word)

@@ -148,8 +148,8 @@ final class NamingVocabulary: Sendable {
     var canonicalNames: [String] = []
     var organizations = PhraseTable<Int32>()
     var descriptions = PhraseTable<Int32>()
-    let listed = Self.entries(own.bytes(of: .organizations))
-    for entry in listed + known.map({ ($0.name, $0.aliases, $0.descriptions) }) {
+    let ours = Self.entries(own.bytes(of: .organizations))
+    for entry in ours + known.map({ ($0.name, $0.aliases, $0.descriptions) }) {
       let index = Int32(canonicalNames.count)
       canonicalNames.append(entry.0)
       for name in [entry.0] + entry.1 { organizations.insert(lexicon.words(of: name), index) }
@@ -179,8 +179,9 @@ final class NamingVocabulary: Sendable {
     var national = Gathered<Int32>()
     var single = WordMarks<NameTraits>()
     var smallHeads = WordSet([])
-    for file in [own.bytes(of: .naming), own.bytes(of: .people)] {
-      for item in VocabularyList(file).items {
+    let listed = VocabularyList(own.bytes(of: .naming)).items
+    for items in [listed, VocabularyList(own.bytes(of: .people)).items] {
+      for item in items {
         guard let trait = NameTraits.sections[item.section] else { continue }
         let words = lexicon.words(of: item.text)
         gathered.add(words, trait)
@@ -205,8 +206,7 @@ final class NamingVocabulary: Sendable {
     singleTraits = single
     self.smallHeads = smallHeads
     investors = Set(
-      VocabularyList(own.bytes(of: .naming)).items.filter { $0.section == "investor" }
-        .map { Substring($0.text) })
+      listed.filter { $0.section == "investor" }.map(\.text))
     var nations = PhraseTable<Set<Int32>>()
     national.fill(&nations) { Set($0) }
     self.nations = nations
@@ -265,8 +265,9 @@ final class NamingVocabulary: Sendable {
   /// By line, what stands between its bars, apart by semicolons.
   private static func fields(_ file: [UInt8]) -> [[[String]]] {
     VocabularyFile(file).entries.map { entry in
-      entry.text.split(separator: "|", omittingEmptySubsequences: false).map { field in
-        field.split(separator: ";").map { String(VocabularyList.trimmed($0)) }
+      entry.bytes.split(at: "|", omittingEmptySubsequences: false).map {
+        $0.split(at: ";")
+          .map { String(decoding: VocabularyFile.trimmed($0), as: UTF8.self) }
           .filter { !$0.isEmpty }
       }
     }

@@ -86,7 +86,9 @@ extension ClauseReader {
     var time = false
     phraseStart = start
     defer { phraseStart = nil }
-    if let role = directClitic() {
+    if !isEnglish, text.vocabulary.cues.accusatives.contains(text.tokens[index].word),
+      let role = directClitic()
+    {
       clitics.append(role)
       index += 1
       return
@@ -254,9 +256,7 @@ extension ClauseReader {
 
   /// "l'a rachetée": an article that is the verb's object.
   private func directClitic() -> Predicate.Clitic? {
-    guard !isEnglish, text.vocabulary.cues.accusatives.contains(text.tokens[index].word),
-      index + 1 < end, name(at: index + 1) == nil
-    else { return nil }
+    guard index + 1 < end, name(at: index + 1) == nil else { return nil }
     let next = index + 1
     let isBeforeHave =
       cued.grammar(at: next).contains(.have) && text.tokens[index].length <= 4

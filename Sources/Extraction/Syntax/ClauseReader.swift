@@ -24,7 +24,7 @@ struct ClauseReader: ~Copyable {
 
   let text: AnnotatedText
   let cued: CuedSentence
-  let verbs: PhraseTable<VerbForm>
+  let verbs: VerbVocabulary.Verbs
   let isEnglish: Bool
   /// By token from the sentence's first: the name or figure that it begins or is in.
   let names: [Int32]
@@ -34,7 +34,7 @@ struct ClauseReader: ~Copyable {
   /// By token: whether a date covers it; empty where there is none.
   let times: [Bool]
   var syntax: SentenceSyntax
-  var stack: [Clause] = []
+  var stack: [Clause]
   /// Predicates that wait for the subject of their clause: those of the open clause at the end.
   var waiting: [(clause: Int, predicate: Int)] = []
   var clauses = 0
@@ -67,14 +67,15 @@ struct ClauseReader: ~Copyable {
     var nameOf = Array(filling: count, with: Int32(-1))
     var ends: [Int] = []
     ends.reserveCapacity(names.count + figures.count + times.count)
-    for ranges in [names, figures, times] {
-      for range in ranges {
-        for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
-          nameOf[token - first] = Int32(ends.count)
-        }
-        ends.append(min(range.upperBound, sentence.tokens.upperBound))
+    let mark = { (range: Range<Int>) in
+      for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
+        nameOf[token - first] = Int32(ends.count)
       }
+      ends.append(min(range.upperBound, sentence.tokens.upperBound))
     }
+    names.forEach(mark)
+    figures.forEach(mark)
+    times.forEach(mark)
     self.names = nameOf
     figuresFrom = names.count
     nameEnds = ends
@@ -124,7 +125,7 @@ struct ClauseReader: ~Copyable {
     let token = text.tokens[index]
     let grammar = cued.grammar(at: index)
     if name(at: index) != nil { return readPhrase() }
-    if isTicker(index) {
+    if token.word == "<", isTicker(index) {
       index += 3
       return
     }

@@ -52,15 +52,34 @@ struct VerbForm: OptionSet, Sendable {
 
 /// The commonest verbs that are no cue of a deal; read from `verbs-fr.txt` and `verbs-en.txt`.
 struct VerbVocabulary: Sendable {
-  private var french = PhraseTable<VerbForm>()
-  private var english = PhraseTable<VerbForm>()
+  /// The verbs of one language. A class, for the reader of every sentence holds it.
+  final class Verbs: Sendable {
+    private let forms: PhraseTable<VerbForm>
 
-  init(into lexicon: inout Lexicon, own: OwnVocabulary) {
-    french = Self.table(own.bytes(of: .verbsFrench), .french, &lexicon)
-    english = Self.table(own.bytes(of: .verbsEnglish), .english, &lexicon)
+    init(_ forms: PhraseTable<VerbForm>) {
+      self.forms = forms
+    }
+
+    /// Whether any verb begins with the word.
+    func begins(with word: Word) -> Bool { forms.begins(with: word) }
+
+    /// The longest verb that begins at a token and ends before `limit`.
+    func longest(in tokens: [Token], at index: Int, before limit: Int)
+      -> (count: Int, value: VerbForm)?
+    {
+      forms.longest(in: tokens, at: index, before: limit)
+    }
   }
 
-  func table(for language: Language?) -> PhraseTable<VerbForm> {
+  private let french: Verbs
+  private let english: Verbs
+
+  init(into lexicon: inout Lexicon, own: OwnVocabulary) {
+    french = Verbs(Self.table(own.bytes(of: .verbsFrench), .french, &lexicon))
+    english = Verbs(Self.table(own.bytes(of: .verbsEnglish), .english, &lexicon))
+  }
+
+  func table(for language: Language?) -> Verbs {
     language == .english ? english : french
   }
 

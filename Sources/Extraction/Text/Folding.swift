@@ -91,8 +91,28 @@ enum Folding {
 
   /// A whole entry, folded.
   static func folded(_ text: some StringProtocol) -> [UInt8] {
+    folded(Array(text.utf8))
+  }
+
+  /// The bytes of a whole entry, folded; in place where they are ASCII, as most are.
+  static func folded(_ bytes: consuming [UInt8]) -> [UInt8] {
+    for index in bytes.indices {
+      // What was folded before it stays as it is.
+      if bytes[index] >= 0x80 { return foldedByScalars(bytes) }
+      if bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
+    }
+    return bytes
+  }
+
+  private static func foldedByScalars(_ bytes: [UInt8]) -> [UInt8] {
     var folded: [UInt8] = []
-    for scalar in text.unicodeScalars { append(scalar.value, to: &folded) }
+    folded.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let (value, length) = scalar(in: bytes, at: index)
+      append(value, to: &folded)
+      index += length
+    }
     return folded
   }
 
@@ -104,6 +124,7 @@ enum Folding {
       let (value, length) = scalar(in: folded, at: index)
       index += length
       switch value {
+      case 0..<0x80: plain.append(UInt8(value))
       case 0xE0...0xE5: plain.append(UInt8(ascii: "a"))
       case 0xE7: plain.append(UInt8(ascii: "c"))
       case 0xE8...0xEB: plain.append(UInt8(ascii: "e"))

@@ -46,13 +46,25 @@ struct Lexicon: Sendable {
     return intern(folded, from: 0, to: folded.count)
   }
 
+  /// The words of an entry that stand between its blanks, whatever is in them.
+  mutating func pieces(of entry: some StringProtocol) -> [Word] {
+    let folded = Folding.folded(entry)
+    var words: [Word] = []
+    var start = 0
+    for end in 0...folded.count where end == folded.count || folded[end] == UInt8(ascii: " ") {
+      if end > start { words.append(intern(folded, from: start, to: end)) }
+      start = end + 1
+    }
+    return words
+  }
+
   /// The words of an entry of a vocabulary file, split as a text would be.
   mutating func phrase(_ entry: some StringProtocol) -> [Word] {
-    pieces(of: entry).map { intern($0, from: 0, to: $0.count) }
+    tokens(of: entry).map { intern($0, from: 0, to: $0.count) }
   }
 
   /// Apart from ``phrase(_:)`` so that the tokenizer's share in the words has ended when they grow.
-  private func pieces(of entry: some StringProtocol) -> [[UInt8]] {
+  private func tokens(of entry: some StringProtocol) -> [[UInt8]] {
     var tokenizer = Tokenizer(bytes: Array(entry.utf8), lexicon: self)
     tokenizer.run()
     return tokenizer.foldedTokens
@@ -60,21 +72,36 @@ struct Lexicon: Sendable {
 
   /// The words of an entry that is in the vocabulary already.
   func known(_ entry: some StringProtocol) -> [Word] {
-    pieces(of: entry).map { piece in
+    tokens(of: entry).map { piece in
       let key = WordKey(piece, from: 0, to: piece.count)
       return find(piece, from: 0, to: piece.count, key: key) ?? .none
     }
   }
 
-  /// The words without accents that also stand in the vocabulary with them, and those.
-  var accented: [Word: Word] {
-    var accented: [Word: Word] = [:]
-    for (bytes, word) in words.all {
+  /// A word that has accents, as it is written without them.
+  struct Bare {
+    let letters: [UInt8]
+    let key: WordKey
+    let word: Word
+  }
+
+  /// Every word that has accents, in the order they were read.
+  var bare: [Bare] {
+    words.beyondASCII.compactMap { bytes, word in
       let plain = Folding.withoutAccents(bytes)
-      guard plain != bytes, plain.count > 2 else { continue }
-      let key = WordKey(plain, from: 0, to: plain.count)
-      if let other = find(plain, from: 0, to: plain.count, key: key), other != word {
-        accented[other] = word
+      guard plain != bytes, plain.count > 1 else { return nil }
+      return Bare(letters: plain, key: WordKey(plain, from: 0, to: plain.count), word: word)
+    }
+  }
+
+  /// The words without accents that also stand in the vocabulary with them, and those.
+  func accented(_ bare: [Bare]) -> [Word: Word] {
+    var accented: [Word: Word] = [:]
+    for one in bare where one.letters.count > 2 {
+      if let other = words.find(one.letters, from: 0, to: one.letters.count, key: one.key),
+        other != one.word
+      {
+        accented[other] = one.word
       }
     }
     return accented
@@ -88,14 +115,10 @@ struct Lexicon: Sendable {
   }
 
   /// Lets every word be found without its accents, once all files are read.
-  mutating func finish() {
-    for (bytes, word) in words.all {
-      let plain = Folding.withoutAccents(bytes)
-      guard plain != bytes, plain.count > 1 else { continue }
-      let key = WordKey(plain, from: 0, to: plain.count)
-      if words.find(plain, from: 0, to: plain.count, key: key) == nil {
-        words.add(plain, from: 0, to: plain.count, key: key, as: word)
-      }
+  mutating func finish(_ bare: [Bare]) {
+    for one in bare
+    where words.find(one.letters, from: 0, to: one.letters.count, key: one.key) == nil {
+      words.add(one.letters, from: 0, to: one.letters.count, key: one.key, as: one.word)
     }
   }
 }

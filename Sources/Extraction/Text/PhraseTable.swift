@@ -10,8 +10,24 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The words that begin a phrase. Most words of a text begin none.
   private(set) var beginnings = WordSet([])
 
+  init() {}
+
+  private init(
+    roots: PhraseBranches, children: PhraseBranches, values: [Value?], beginnings: WordSet
+  ) {
+    self.roots = roots
+    self.children = children
+    self.values = values
+    self.beginnings = beginnings
+  }
+
   /// Adds a phrase; a later one with the same words takes its place.
   mutating func insert(_ words: [Word], _ value: Value) {
+    update(words) { $0 = value }
+  }
+
+  /// Changes the value of a phrase, nil where it had none, to one that it has.
+  mutating func update(_ words: [Word], _ change: (inout Value?) -> Void) {
     guard let first = words.first, first.number >= 0 else { return }
     beginnings.insert(first)
     var node = roots.lead(from: 0, along: words, at: 0, to: values.count)
@@ -20,7 +36,25 @@ struct PhraseTable<Value: Sendable>: Sendable {
       node = children.lead(from: node, along: words, at: place, to: values.count)
     }
     if Int(node) == values.count { values.append(nil) }
-    values[Int(node)] = value
+    change(&values[Int(node)])
+  }
+
+  /// The value of a whole phrase; nil where it has none.
+  subscript(words: [Word]) -> Value? {
+    guard let first = words.first, let root = roots.find(first, from: 0) else { return nil }
+    var node = roots.slots[root].node
+    for word in words.dropFirst() {
+      guard let slot = children.find(word, from: node) else { return nil }
+      node = children.slots[slot].node
+    }
+    return values[Int(node)]
+  }
+
+  /// The same phrases with other values.
+  func mapValues<Other: Sendable>(_ change: (Value) -> Other) -> PhraseTable<Other> {
+    PhraseTable<Other>(
+      roots: roots, children: children, values: values.map { $0.map(change) },
+      beginnings: beginnings)
   }
 
   /// Whether any phrase begins with the word.

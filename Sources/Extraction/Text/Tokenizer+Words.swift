@@ -4,7 +4,7 @@ extension Tokenizer {
   /// these were.
   mutating func readPlainWord() -> Bool {
     let start = (index: index, codePoint: codePoint)
-    guard let (end, accents) = endOfPlainWord() else { return false }
+    guard let (end, accents) = Self.endOfPlainWord(bytes.span, from: index) else { return false }
     let isCapital = bytes[start.index] < 0x61
     index = end
     codePoint += end - start.index - accents
@@ -20,16 +20,18 @@ extension Tokenizer {
     return true
   }
 
-  /// Where the letters end, and how many of them have an accent; nil where they are no plain word.
-  private func endOfPlainWord() -> (end: Int, accents: Int)? {
-    let bytes = bytes.span
-    guard index < bytes.count, (0x61...0x7A).contains(bytes[index] | 0x20) else { return nil }
-    var end = index + 1
+  /// Where the letters end that begin at a byte, and how many of them have an accent; nil where they are no plain
+  /// word. Of the bytes alone: to ask a question of the tokenizer copies it.
+  private static func endOfPlainWord(
+    _ bytes: Span<UInt8>, from start: Int
+  ) -> (end: Int, accents: Int)? {
+    guard start < bytes.count, (0x61...0x7A).contains(bytes[start] | 0x20) else { return nil }
+    var end = start + 1
     var accents = 0
     while end < bytes.count {
       if bytes[end] &- 0x61 < 26 {
         end += 1
-      } else if bytes[end] == 0xC3, end + 1 < bytes.count, Self.isAccented(bytes[end + 1]) {
+      } else if bytes[end] == 0xC3, end + 1 < bytes.count, isAccented(bytes[end + 1]) {
         end += 2
         accents += 1
       } else {

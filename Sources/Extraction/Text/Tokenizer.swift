@@ -131,7 +131,7 @@ struct Tokenizer {
   var foldedTokens: [[UInt8]] {
     tokens.map { token in
       let range = Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)
-      return Folding.folded(String(decoding: bytes[range], as: UTF8.self))
+      return Folding.folded(Array(bytes[range]))
     }
   }
 }

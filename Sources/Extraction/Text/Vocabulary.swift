@@ -36,9 +36,11 @@ final class Vocabulary: Sendable {
       naming.descriptions.beginnings, naming.profiles.hallmarks.beginnings,
       naming.nouns.beginnings, cues.speaking, cues.plural, cues.definite, cues.pairing,
     ].reduce(into: WordSet([])) { $0.formUnion($1) }
-    figures.addAccents(from: lexicon)
+    let bare = lexicon.bare
+    figures.addAccents(bare, from: lexicon)
+    figures.finish()
     self.figures = figures
-    lexicon.finish()
+    lexicon.finish(bare)
     self.lexicon = lexicon
   }
 }
@@ -55,9 +57,9 @@ enum TextVocabulary {
   /// Marks every word of the file with what its section says.
   static func read(_ file: VocabularyFile, into lexicon: inout Lexicon) {
     for entry in file.entries {
-      for text in entry.text.split(separator: " ") {
-        let word = lexicon.word(text)
-        if let trait = sections[String(entry.section)] { lexicon.mark(word, trait) }
+      let trait = sections[String(entry.section)]
+      for word in lexicon.pieces(of: entry.text) {
+        if let trait { lexicon.mark(word, trait) }
       }
     }
   }

@@ -11,9 +11,11 @@ struct VocabularyFile {
   /// A line that holds an entry.
   struct Entry {
     let section: Substring
-    let text: Substring
+    let bytes: ArraySlice<UInt8>
     /// What stands after `=`; empty where nothing does.
     let value: Substring
+
+    var text: Substring { VocabularyFile.text(bytes) }
   }
 
   let entries: [Entry]
@@ -26,7 +28,7 @@ struct VocabularyFile {
   init(_ bytes: [UInt8]) {
     var entries: [Entry] = []
     var section: Substring = ""
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    for line in bytes[...].split(at: "\n") {
       let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
       guard let first = line.first, let last = line.last else { continue }
       if first == UInt8(ascii: "["), last == UInt8(ascii: "]") {
@@ -40,19 +42,48 @@ struct VocabularyFile {
       }
       let text = Self.trimmed(line[..<(sign ?? line.endIndex)])
       let value = sign.map { Self.trimmed(line[($0 + 1)...]) } ?? []
-      entries.append(Entry(section: section, text: Self.text(text), value: Self.text(value)))
+      entries.append(Entry(section: section, bytes: text, value: Self.text(value)))
     }
     self.entries = entries
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> Substring {
+  static func text(_ bytes: ArraySlice<UInt8>) -> Substring {
     Substring(String(decoding: bytes, as: UTF8.self))
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let isSpace = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
     var line = line.drop(while: isSpace)
     while let last = line.last, isSpace(last) { line = line.dropLast() }
     return line
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The pieces between a sign, without the empty ones. `split(separator:)` calls a function for each byte.
+  func split(
+    at sign: Unicode.Scalar, omittingEmptySubsequences: Bool = true
+  ) -> [ArraySlice<UInt8>] {
+    let sign = UInt8(ascii: sign)
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = startIndex
+    for index in startIndex...endIndex where index == endIndex || self[index] == sign {
+      if index > start || !omittingEmptySubsequences { pieces.append(self[start..<index]) }
+      start = index + 1
+    }
+    return pieces
+  }
+}
+
+extension Substring {
+  /// The pieces between the bytes of an ASCII sign, without the empty ones. Where characters are told apart, which
+  /// `split(separator:)` does, an entry takes ten times as long.
+  func split(
+    at sign: Unicode.Scalar, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true
+  ) -> [Substring] {
+    utf8.split(
+      separator: UInt8(ascii: sign), maxSplits: maxSplits,
+      omittingEmptySubsequences: omittingEmptySubsequences
+    ).map(Substring.init)
   }
 }

@@ -15,12 +15,19 @@ struct WordMarks<Marks: OptionSet & Sendable>: Sendable {
     return index >= 0 && index < marks.count ? marks[index] : []
   }
 
+  /// The words that have one of some marks, for whoever asks of every token whether it has one.
+  func words(with some: Marks) -> WordSet {
+    WordSet(
+      marks.indices.lazy.filter { !marks[$0].isDisjoint(with: some) }
+        .map { Word(number: Int32($0)) })
+  }
+
   /// Adds a mark to every word of a file's section that `sections` names.
   mutating func read(_ file: VocabularyFile, _ sections: [String: Marks], _ lexicon: inout Lexicon)
   {
     for entry in file.entries {
       guard let mark = sections[String(entry.section)] else { continue }
-      for text in entry.text.split(separator: " ") { insert(mark, for: lexicon.word(text)) }
+      for word in lexicon.pieces(of: entry.text) { insert(mark, for: word) }
     }
   }
 }

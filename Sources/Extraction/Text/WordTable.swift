@@ -82,11 +82,14 @@ struct WordTable: Sendable {
     letters.append(contentsOf: bytes[start..<end])
   }
 
-  /// The folded bytes of every entry with its word, in the order they were added.
-  var all: [(bytes: [UInt8], word: Word)] {
-    entries.map { entry in
+  /// The folded bytes of every entry that is not ASCII, which alone may have accents, with its word, in the order
+  /// they were added.
+  var beyondASCII: [(bytes: [UInt8], word: Word)] {
+    entries.compactMap { entry in
       let start = Int(entry.start)
-      return (Array(letters[start..<start + Int(entry.length)]), Word(number: entry.word))
+      let bytes = letters[start..<start + Int(entry.length)]
+      guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+      return (Array(bytes), Word(number: entry.word))
     }
   }
 

@@ -15,6 +15,12 @@ struct WordValues<Value: Sendable>: Sendable {
       values[Int(word.number)] = newValue
     }
   }
+
+  /// The words whose value is such.
+  func words(where isSuch: (Value) -> Bool) -> WordSet {
+    WordSet(
+      values.indices.filter { values[$0].map(isSuch) ?? false }.map { Word(number: Int32($0)) })
+  }
 }
 
 /// Some words of the vocabulary.

@@ -57,9 +57,25 @@ struct ArticleTop {
     }
   }
 
+  /// Whether a dash follows a closing bracket: a look at the bytes that spares most lines the rest.
+  private static func mayEndDateline(_ line: Substring) -> Bool {
+    let bytes = line.utf8Span.span
+    var isAfterBracket = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: ")"): isAfterBracket = true
+      case UInt8(ascii: " "): continue
+      // 0xE2 begins the long dashes.
+      case UInt8(ascii: "-"), 0xE2: if isAfterBracket { return true }
+      default: isAfterBracket = false
+      }
+    }
+    return false
+  }
+
   /// The agency in brackets before the dash that ends a dateline.
   private static func agency(_ line: Substring) -> String? {
-    guard line.utf8.contains(UInt8(ascii: "(")) else { return nil }
+    guard mayEndDateline(line) else { return nil }
     let beginning = line.prefix(longestLine)
     guard let open = beginning.firstIndex(of: "("),
       let close = beginning[open...].firstIndex(of: ")"),

@@ -31,8 +31,8 @@ public struct JSONWriter {
     bytes.reserveCapacity(1024)
   }
 
-  /// What was written.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// What was written. Made of texts and ASCII alone, it is not asked again whether it is UTF-8.
+  public var text: String { String(copying: UTF8Span(unchecked: bytes.span)) }
 
   // MARK: Objects and arrays
 
@@ -140,14 +140,14 @@ public struct JSONWriter {
   mutating func write(_ flag: Bool) { add((flag ? "true" : "false").utf8Span.span) }
 
   private mutating func write(_ number: Int) {
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes[start...].reverse()
+    // From the first digit on: to turn the last bytes around copies all that was written.
+    var place: UInt = 1
+    while number.magnitude / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number.magnitude / place % 10))
+      place /= 10
+    }
   }
 
   mutating func write(digits: String) { add(digits.utf8Span.span) }

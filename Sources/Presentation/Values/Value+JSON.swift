@@ -38,6 +38,42 @@ extension Quote {
   }
 }
 
+/// The same, written at once: an article has hundreds of each, and a tree costs more than its print.
+extension JSONWriter {
+  mutating func write(_ value: Value) {
+    object {
+      switch value {
+      case .quantity(let quantity):
+        $0.member("low", quantity.low)
+        $0.member("high", quantity.high)
+        $0.member("unit", quantity.unit.rawValue)
+        $0.member("approximate", quantity.isApproximate)
+        $0.member("vague", quantity.isVague)
+        $0.member("hedge", quantity.hedge.isEmpty ? nil : quantity.hedge)
+      case .date(let date):
+        let (low, high) = date.span
+        $0.member("low", low)
+        $0.member("high", high)
+        $0.member("unit", "date")
+        $0.member("edtf", date.text)
+      case .text(let text):
+        $0.member("text", text)
+        $0.member("unit", "text")
+      }
+    }
+  }
+
+  mutating func write(_ quote: Quote) {
+    object {
+      $0.member("exact", quote.exact)
+      $0.member("prefix", quote.prefix)
+      $0.member("suffix", quote.suffix)
+      $0.member("start", quote.start)
+      $0.member("end", quote.end)
+    }
+  }
+}
+
 extension JSON: ExpressibleByStringLiteral {
   /// A text.
   public init(stringLiteral value: String) {

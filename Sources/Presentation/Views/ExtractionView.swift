@@ -95,7 +95,8 @@ public struct ExtractionView {
     let draft = claim.draft
     json.object(onLines: true) {
       $0.member("property", draft.property.rawValue)
-      $0.member("value", draft.value.json)
+      $0.key("value")
+      $0.write(draft.value)
       $0.key("deal")
       $0.object { $0.member("kind", draft.kind.rawValue) }
       $0.key("parties")
@@ -111,7 +112,8 @@ public struct ExtractionView {
       $0.key("attributed_to")
       $0.list(draft.via) { $0.write($1) }
       $0.member("unnamed_source", draft.unnamedSource)
-      $0.member("quote", draft.quote?.json)
+      $0.key("quote")
+      if let quote = draft.quote { $0.write(quote) } else { $0.writeNull() }
       $0.member("confidence", .rounded(draft.confidence, places: 3))
       if explained {
         $0.key("explanation")

@@ -127,6 +127,10 @@ import Testing
         ["capacity 5 GW Castell > Wessel", "amount 60000000000 USD Castell > Palau"]
       ),
       (
+        "Castell a signé 30 millions d'euros de contrats avec Wessel et 20 millions avec Palau.",
+        ["amount 30000000 EUR Castell > Wessel", "amount 20000000 EUR Castell > Palau"]
+      ),
+      (
         "Wessel et Palau ont passé avec Castell des contrats de 3 milliards de dollars.",
         ["amount 3000000000 USD Wessel+Palau > Castell"]
       ),
@@ -164,5 +168,32 @@ import Testing
     let text =
       "Après une première mise de 12 millions d'euros dans Castell, Wessel veut remettre au pot."
     #expect(claims(text) == ["amount 12000000 EUR Wessel > Castell completed"])
+  }
+
+  @Test(
+    "a valuation is as firm as its round; what was wanted is not done; what failed before does not deny",
+    arguments: [
+      (
+        "Castell cherche à lever 30 millions d'euros sur une valorisation de 200 millions.",
+        ["amount 30000000 EUR ? > Castell rumored", "valuation 200000000 EUR ? > Castell rumored"]
+      ),
+      (
+        "Castell raised $30 million at a valuation of $200 million.",
+        [
+          "amount 30000000 USD ? > Castell completed",
+          "valuation 200000000 USD ? > Castell completed",
+        ]
+      ),
+      (
+        "Wessel renonce à racheter Castell, qu'il convoitait pour 3 millions d'euros.",
+        ["amount 3000000 EUR Wessel > Castell denied"]
+      ),
+      (
+        "Après l'échec des discussions avec Palau, Castell a été vendu à Wessel pour 3 millions d'euros.",
+        ["amount 3000000 EUR Wessel > Castell completed"]
+      ),
+    ])
+  func firmness(_ text: String, _ expected: [String]) {
+    #expect(claims(text) == expected)
   }
 }

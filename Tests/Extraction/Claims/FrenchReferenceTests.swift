@@ -264,4 +264,35 @@ import Testing
   func counted(_ text: String, _ expected: [String]) {
     #expect(told(text) == expected)
   }
+
+  @Test(
+    "whom a description means after a purchase, a round or a list",
+    arguments: [
+      (
+        "Wessel a annoncé le rachat de Castell. La jeune pousse avait levé 40 millions d'euros en 2021 auprès de Palau. Le groupe avait déjà acheté Ombrel pour 12 millions d'euros.",
+        [
+          "amount 40000000 EUR Palau > Castell", "amount 12000000 EUR Wessel > Ombrel",
+          "date 2021 Palau > Castell",
+        ]
+      ),
+      (
+        "Castell a réuni 60 millions d'euros. Le tour est mené par Wessel, avec d'autres fonds, dont Palau. L'entreprise est désormais valorisée 400 millions d'euros.",
+        ["amount 60000000 EUR Wessel > Castell", "valuation 400000000 EUR ? > Castell"]
+      ),
+      (
+        "Wessel envisage de vendre sa filiale Castell. Plusieurs fonds sont sur les rangs, dont Palau et Tamar. L'opération valoriserait la société à 2 milliards d'euros.",
+        ["valuation 2000000000 EUR ? > Castell"]
+      ),
+      (
+        "Castell est en redressement. Deux offres de reprise ont été déposées : celle de Wessel, qui propose 4 millions d'euros ; celle de Palau, à hauteur de 6 millions d'euros.",
+        ["amount 4000000 EUR Wessel > Castell", "amount 6000000 EUR Palau > Castell"]
+      ),
+      (
+        "Après Ombrel l'an dernier pour 30 millions d'euros, Wessel s'offre Castell.",
+        ["amount 30000000 EUR Wessel > Ombrel", "date 2025 Wessel > Ombrel"]
+      ),
+    ])
+  func descriptions(_ text: String, _ expected: [String]) {
+    #expect(told(text).sorted() == expected.sorted())
+  }
 }

@@ -7,9 +7,15 @@ extension OutletWording {
   /// "sur".
   static func mayBeKnown(_ text: Substring) -> Bool {
     if mayHaveVia(text) { return true }
-    for run in text.utf8.split(maxSplits: 12, whereSeparator: { $0 <= UInt8(ascii: " ") }) {
-      let run = Substring(run)
-      guard let word = run.foldedWords.first else { continue }
+    var rest = text.utf8
+    for _ in 0...12 {
+      rest = rest.drop { $0 <= UInt8(ascii: " ") }
+      let run = Substring(rest.prefix { $0 > UInt8(ascii: " ") })
+      guard !run.isEmpty else { return false }
+      guard let word = run.foldedWords.first else {
+        rest = rest.dropFirst(run.utf8.count)
+        continue
+      }
       return isFirstWord(word) || run.utf8.contains(UInt8(ascii: "."))
         || isFirstWord(String(String(run).comparable.prefix { $0 != " " }))
     }

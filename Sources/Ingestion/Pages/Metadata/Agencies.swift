@@ -3,9 +3,10 @@ enum Agencies {
   /// The agency that a name is of, under the name we know it by.
   static func name(_ text: String) -> String? {
     let folded = text.comparable
-    return names[folded]
-      ?? names[folded.split(separator: " ").first.map(String.init) ?? ""]
-      .flatMap { folded.split(separator: " ").count <= 2 && folded.hasPrefix("afp") ? $0 : nil }
+    if let name = names[folded] { return name }
+    guard folded.hasPrefix("afp") else { return nil }
+    let words = folded.split(separator: " ")
+    return words.count <= 2 ? words.first.flatMap { names[String($0)] } : nil
   }
 
   /// The first words of their names, folded.
