@@ -385,7 +385,7 @@ struct Governor {
       }
     // "26 pct of its stock".
     let isOfAShare =
-      facts.sentence.language == .english
+      facts.sentence.language == .english && cued.grammar(at: start - 1).contains(.possessive)
       && facts.figures.contains {
         $0.unit == .percent && (1...3).contains(start - $0.tokens.upperBound)
           && cued.grammar(at: $0.tokens.upperBound).contains(.of)

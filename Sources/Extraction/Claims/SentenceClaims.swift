@@ -233,7 +233,9 @@ struct SentenceClaims {
       nameMover(of: subject.tokens, cue, in: &roles, rules: &rules)
       // "controls 14.9% of Kestrel and 36% of Tamar": each of its own.
       if !rules.isEmpty, !roles.from.isEmpty, !roles.to.isEmpty { isPlaced = true }
-      if roles.from.isEmpty, isOfNamed(subject.tokens, roles) { isPlaced = true }
+      if roles.from.isEmpty, cue.frame != .sell, isOfNamed(subject.tokens, roles) {
+        isPlaced = true
+      }
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
