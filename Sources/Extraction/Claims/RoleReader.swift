@@ -57,6 +57,11 @@ struct RoleReader {
       // "reçoit 12 millions de Kestrel".
       slots.of = .from
     }
+    if cue.frame == .raise, !predicate.isPassive, let subject = predicate.subject, isRound(subject) {
+      // "Le tour de table réunit Kestrel et Tamar": those who put money in.
+      slots.subject = nil
+      slots.direct = .from
+    }
     if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
     if cue.frame == .bid, isRefusing(predicate) {
       slots.subject = .to
@@ -347,6 +352,12 @@ struct RoleReader {
     return phrase.tokens.contains {
       nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound)?.value.role
         == .seller
+    }
+  }
+
+  private func isRound(_ number: Int) -> Bool {
+    cued.cues.contains {
+      $0.frame == .raise && $0.form == .noun && $0.tokens.overlaps(syntax.phrases[number].tokens)
     }
   }
 

@@ -259,7 +259,7 @@ extension ReferenceResolver {
         return own
       }
       let isCompany = text.vocabulary.cues.companies.contains(word)
-      if let prey, prey.age <= 3, !excluded.contains(prey.entity), local == nil,
+      if let prey, prey.age <= 3, !excluded.contains(prey.entity),
         young.contains(word) || isCompany && !isSubject && text.language == .french
       {
         // "Kestrel rachète Tamar. La jeune pousse": nobody calls the buyer so.

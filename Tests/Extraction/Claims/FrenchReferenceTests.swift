@@ -288,6 +288,14 @@ import Testing
         ["amount 4000000 EUR Wessel > Castell", "amount 6000000 EUR Palau > Castell"]
       ),
       (
+        "Palau vend Castell à Wessel. Palau avait racheté l'entreprise pour 40 millions d'euros.",
+        ["amount 40000000 EUR Palau > Castell"]
+      ),
+      (
+        "Le tour de table de Castell, de 12 millions d'euros, réunit Wessel, Palau et Tamar.",
+        ["amount 12000000 EUR Wessel+Palau+Tamar > Castell"]
+      ),
+      (
         "Après Ombrel l'an dernier pour 30 millions d'euros, Wessel s'offre Castell.",
         ["amount 30000000 EUR Wessel > Ombrel", "date 2025 Wessel > Ombrel"]
       ),
