@@ -63,12 +63,15 @@ public enum CurrencyName {
       "KRW": ["krw", "₩", "won", "wons"],
       "SEK": [
         "sek", "skr", "kronor", "crowns", "couronnes", "swedish crowns", "swedish kronor",
-        "couronnes suedoises",
+        "couronnes suedoises", "krona", "swedish krona",
       ],
       "NOK": [
         "nok", "nkr", "kroner", "norwegian crowns", "norwegian kroner", "couronnes norvegiennes",
+        "krone", "norwegian krone",
       ],
-      "DKK": ["dkk", "dkr", "danish crowns", "danish kroner", "couronnes danoises"],
+      "DKK": [
+        "dkk", "dkr", "danish crowns", "danish kroner", "couronnes danoises", "danish krone",
+      ],
       "PLN": ["pln", "zloty", "zlotys"],
       "CZK": ["czk", "czech crowns", "couronnes tcheques"],
       "HUF": ["huf", "forint", "forints"],

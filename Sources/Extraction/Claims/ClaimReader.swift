@@ -136,6 +136,7 @@ struct ClaimReader: ~Copyable {
     closeDeals(of: found)
     for deal in sentenceClaims.deals(beside: found, discourse: &discourse) {
       ledger.add(deal)
+      if deal.frame == .invest, deal.to.isEmpty { nameGroup(deal.from, before: facts) }
       if let buyer = deal.from.first { resolver.buyer = buyer }
       if [.raise, .lead, .invest, .lend].contains(deal.frame) {
         resolver.backers.formUnion(deal.from)
@@ -211,6 +212,24 @@ struct ClaimReader: ~Copyable {
         named.isSubset(of: sketch.roles.from + sketch.roles.to)
       else { continue }
       sketches[place].modality = .denied
+    }
+  }
+
+  /// "A shareholder group raised its stake to 35 pct. The investors include Kestrel and Tamar": who
+  /// holds is told after.
+  private mutating func nameGroup(_ members: [Int], before facts: SentenceFacts) {
+    guard facts.sentence.language == .english, facts.figures.isEmpty else { return }
+    for place in sketches.indices.reversed() {
+      let sketch = sketches[place]
+      guard facts.index - sketch.index <= 2 else { break }
+      guard sketch.index < facts.index, sketch.frame == .hold, sketch.roles.from.isEmpty,
+        !sketch.roles.to.contains(where: members.contains),
+        sketch.sentence.tokens.contains(where: {
+          text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+        })
+      else { continue }
+      sketches[place].roles.from = members
+      sketches[place].isPlaced = true
     }
   }
 

@@ -157,7 +157,7 @@ struct DatePhases {
         || before == nil && isExpected(clause) ? .rumored : .announced
     }
     guard let phase, phase.cost <= 9 else { return deal }
-    if phase.value.contains(.drops) { return .denied }
+    if phase.value.contains(.drops), !facts.endsOffer(at: phase.tokens, in: text) { return .denied }
     if phase.value.contains(.ends) { return deal == .announced && date.isPast ? .completed : deal }
     return phase.value.contains(.begins) && phase.cost <= 6 ? .announced : deal
   }

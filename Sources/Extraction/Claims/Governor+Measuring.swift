@@ -49,14 +49,27 @@ extension Governor {
     guard cue.frame == .value,
       text.vocabulary.cues.measuring.contains(text.tokens[start].word), !isDetermined(cue),
       let noun = cued.cues.last(where: { $0.form == .noun && $0.tokens.upperBound <= start }),
-      [.deal, .acquire, .contract, .order, .merge, .lend].contains(noun.frame),
+      [.deal, .acquire, .contract, .order, .merge, .lend].contains(noun.frame)
+        || noun.frame == .bid && cue.form == .noun,
       start - noun.tokens.upperBound <= 3
+        || start - noun.tokens.upperBound <= 7 && isThoughtOf(noun.tokens.upperBound..<start)
     else { return nil }
     let between = noun.tokens.upperBound..<start
     let isPlain = between.allSatisfy {
       text.tokens[$0].kind == .word && !cued.grammar(at: $0).contains(.of)
     }
     return isPlain && !facts.groups.contains { between.contains($0.tokens.lowerBound) } ? noun : nil
+  }
+
+  /// "a deal that was said to be valued at": nothing stands between but that it is thought so.
+  private func isThoughtOf(_ between: Range<Int>) -> Bool {
+    facts.evidence.items.contains {
+      $0.value.contains(.hearsay) && between.contains($0.index)
+    }
+      && between.allSatisfy { index in
+        !cued.grammar(at: index).isDisjoint(with: [.relative, .be, .to, .have, .adverb])
+          || facts.evidence.items.contains { ($0.index..<$0.end).contains(index) }
+      }
   }
 
   /// "will supply Kestrel with chips worth": the verb by which goods change hands, where their noun stands right

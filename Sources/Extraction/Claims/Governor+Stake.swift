@@ -11,6 +11,7 @@ extension Governor {
     let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
     // "holders of at least 90 per cent", "grew 11 %"; "représentent 60 % du capital", "may earn 55%
     // of Kestrel" are stakes.
+    if restatesShares(figure) || hasHeadHeld(before, figure) { return true }
     if let before, before.frame == .nondeal, start - before.tokens.upperBound <= 1,
       !before.isVerbal || after?.frame != .hold && !isOfAParty(figure)
     {
@@ -26,7 +27,13 @@ extension Governor {
       return true
     }
     if isOfAParty(figure) { return true }
-    if let after, after.frame == .nondeal { return false }
+    // "holds 26 pct of its stock".
+    let isOfStock =
+      facts.sentence.language == .english && cue.frame != .nondeal
+      && !cued.grammar(at: end).isDisjoint(with: .of)
+      && (after.map { text.vocabulary.cues.shares.contains(text.tokens[$0.tokens.lowerBound].word) }
+        ?? false)
+    if let after, after.frame == .nondeal, !isOfStock { return false }
     if Self.stakeFrames.contains(cue.frame), isPaidFor(figure) { return true }
     guard Self.stakeFrames.contains(cue.frame), !isOfShares(cue), !isMove(figure, cue) else {
       return false
@@ -53,6 +60,35 @@ extension Governor {
       $0.frame == .nondeal && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 4
     }
     return near && !interrupted
+  }
+
+  /// "1,200,300 shares, or about 12.1 pct": what so many shares are of all.
+  private func restatesShares(_ figure: Figure) -> Bool {
+    let or = figure.hedgedTokens.lowerBound - 1
+    guard facts.sentence.language == .english, or - 2 > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: or).contains(.and), text.tokens[or - 1].word == ","
+    else { return false }
+    return text.vocabulary.cues.shares.contains(text.tokens[or - 2].word)
+  }
+
+  /// "Kestrel's stake in Tamar would rise to 26 pct from 21": the move of a holding.
+  private func hasHeadHeld(_ cue: Cue?, _ figure: Figure) -> Bool {
+    guard let cue, facts.sentence.language == .english, cue.frame == .nondeal, cue.isVerbal else {
+      return false
+    }
+    return heldSubject(of: cue) != nil
+  }
+
+  /// The holding that is the subject of a verb of moving.
+  func heldSubject(of cue: Cue) -> Cue? {
+    guard cue.isVerbal, let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let subject = facts.syntax.predicates[number].subject
+    else { return nil }
+    return cued.cues.last {
+      $0.frame == .hold && $0.form == .noun && $0.tokens.upperBound <= cue.tokens.lowerBound
+        && (subject == facts.syntax.phrase(at: $0.tokens.lowerBound)
+          || facts.syntax.phrase(at: $0.tokens.lowerBound).map { $0 + 1 == subject } ?? false)
+    }
   }
 
   /// "X détenait 40 % de Castell, et le fonds Y 10 %": a name right before the second figure has the
@@ -146,6 +182,9 @@ extension Governor {
     return (start..<cue.tokens.lowerBound).contains { index in
       text.vocabulary.cues.shares.contains(text.tokens[index].word)
         && cued.clause(at: index) == clause
+        // "bought 74,900 shares at 12 dlrs a share and now holds 12.1 pct".
+        && !(facts.sentence.language == .english
+          && (index..<cue.tokens.lowerBound).contains { cued.grammar(at: $0).contains(.and) })
         // "60 % du capital de Kestrel, Tamar prend 15 %".
         && !facts.figures.contains {
           $0.unit == .percent && (0...2).contains(index - $0.tokens.upperBound)
@@ -185,6 +224,12 @@ extension Governor {
       && text.tokens[end].word == ","
       && facts.groups.contains { $0.tokens.upperBound == start - 2 }
     if isWith { return here }
+    // "Kestrel, a big Tamar investor with 9.7 per cent".
+    if facts.sentence.language == .english, cued.grammar(at: start - 1) == .with, start - 2 > first,
+      text.vocabulary.cues.holdingNouns.contains(text.tokens[start - 2].word)
+    {
+      return Cue(tokens: start - 2..<start - 1, frame: .hold, form: .noun, isPassive: false)
+    }
     let isOwned = cued.grammar(at: start - 1).contains(.possessive)
     return isDefinite && (isOwned || hasPurchase(near: figure)) || isGapped || isListed(figure)
       || isOfHolders(figure)

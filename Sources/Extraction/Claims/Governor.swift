@@ -24,7 +24,8 @@ struct Governor {
     else { return nil }
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(
-      by: stronger(than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
+      by: stronger(
+        than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
   }
 
   /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
@@ -225,6 +226,7 @@ struct Governor {
   /// "l'addition pourrait grimper à": the price, not its rise.
   private func risen(_ cue: Cue) -> Cue? {
     guard cue.frame == .nondeal, cue.isVerbal else { return nil }
+    if facts.sentence.language == .english, let held = heldSubject(of: cue) { return held }
     let clause = cued.clause(at: cue.tokens.lowerBound)
     let subject = cued.cues.last {
       $0.form == .noun && $0.tokens.upperBound <= cue.tokens.lowerBound
@@ -233,49 +235,6 @@ struct Governor {
     }
     let prices: [Frame] = [.pay, .bid, .invest, .deal, .contract, .raise, .value]
     return subject.flatMap { prices.contains($0.frame) ? $0 : nil }
-  }
-
-  /// "the assumption of 38 mln dlrs in debt": a debt that goes over with what is bought.
-  private func assumption(of figure: Figure) -> Cue? {
-    cued.cues.last {
-      $0.frame == .assume && $0.tokens.upperBound <= figure.hedgedTokens.lowerBound
-        && figure.hedgedTokens.lowerBound - $0.tokens.upperBound <= 2
-    }
-  }
-
-  /// "will take over some 6 million of its debt", "reprendra 6 millions de dettes": the same, told by
-  /// the verb that buys.
-  private func assumedDebt(_ figure: Figure) -> Cue? {
-    let end = figure.tokens.upperBound
-    if let before = debtBefore(figure) { return before }
-    guard figure.unit?.isCurrency ?? false, end < facts.sentence.tokens.upperBound,
-      !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
-      let verb = cued.cues.last(where: { $0.tokens.upperBound <= figure.hedgedTokens.lowerBound }),
-      verb.isVerbal, [.acquire, .assume].contains(verb.frame),
-      figure.hedgedTokens.lowerBound - verb.tokens.upperBound <= 2
-    else { return nil }
-    let limit = min(facts.sentence.tokens.upperBound, end + 8)
-    guard
-      let debt = (end..<limit).first(where: { isDebt($0) }),
-      cued.clause(at: debt) == cued.clause(at: end)
-    else { return nil }
-    return Cue(tokens: verb.tokens, frame: .assume, form: verb.form, isPassive: verb.isPassive)
-  }
-
-  /// "would also assume Tamar debt of 275 mln dlrs".
-  private func debtBefore(_ figure: Figure) -> Cue? {
-    let start = figure.hedgedTokens.lowerBound
-    guard figure.unit?.isCurrency ?? false, start - 2 > facts.sentence.tokens.lowerBound,
-      cued.grammar(at: start - 1).contains(.of), isDebt(start - 2)
-    else { return nil }
-    return cued.cues.last {
-      $0.frame == .assume && $0.isVerbal && $0.tokens.upperBound < start
-        && start - $0.tokens.upperBound <= 9
-    }
-  }
-
-  private func isDebt(_ index: Int) -> Bool {
-    text.vocabulary.cues.debts.contains(text.tokens[index].word)
   }
 
   /// "a deal", "un prix" say nothing of who and what: the nearest verb or noun that does.
@@ -309,6 +268,16 @@ struct Governor {
     guard !inClause.contains(where: { [.raise, .invest, .lend].contains($0.frame) }) else {
       return cue
     }
+    // "raised their price to 2 billion".
+    if facts.sentence.language == .english,
+      let price = inClause.first(where: {
+        $0.frame == .pay && (0...3).contains($0.tokens.lowerBound - cue.tokens.upperBound)
+      })
+    {
+      return cued.cues.last {
+        [.bid, .acquire].contains($0.frame) && $0.tokens.upperBound <= cue.tokens.lowerBound
+      } ?? price
+    }
     return inClause.last { nouns.contains($0.frame) } ?? cue
   }
 
@@ -327,7 +296,8 @@ struct Governor {
   private func nearest(to tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Cue? {
     var best: (cost: Int, cue: Cue)?
     var holding: (cost: Int, cue: Cue)?
-    for cue in cued.cues where !isOfHedge(cue, tokens, hedged) && !isAside(cue) {
+    for cue in cued.cues
+    where !isOfHedge(cue, tokens, hedged) && !isAside(cue) && !isTraded(cue, for: hedged) {
       if unit == .percent, cue.frame != .nondeal, !Self.stakeFrames.contains(cue.frame) { continue }
       let cost = cost(of: cue, tokens, hedged: hedged, unit: unit)
       if cue.frame == .hold, unit?.isCurrency ?? false {
@@ -365,6 +335,7 @@ struct Governor {
         $0.isVerbal && $0.frame == .value && $0.tokens.upperBound <= cue.tokens.lowerBound
       }
     }
+    if leadsAGroup(cue) { return true }
     guard cue.frame == .nondeal else { return false }
     let end = cue.tokens.upperBound
     if cue.tokens.count > 1, cued.grammar(at: end - 1).contains(.of),
@@ -429,7 +400,15 @@ struct Governor {
       && facts.figures.contains {
         $0.tokens.upperBound == start - 1 && $0.unit?.isCurrency ?? false
       }
+    // "26 pct of its stock".
+    let isOfAShare =
+      facts.sentence.language == .english && cued.grammar(at: start - 1).contains(.possessive)
+      && facts.figures.contains {
+        $0.unit == .percent && (1...3).contains(start - $0.tokens.upperBound)
+          && cued.grammar(at: $0.tokens.upperBound).contains(.of)
+      }
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into || isOfASum
+      || isOfAShare
   }
 
   private static let reach = 32
@@ -505,6 +484,7 @@ struct Governor {
     {
       cost = 12
     }
+    if isBefore, cost > 16, unit?.isCurrency ?? false, isResumed(at: hedged, by: cue) { cost = 16 }
     // "9 milliards de valorisation".
     if cue.frame == .value, cue.form == .noun, !isBefore, gap.count == 1,
       cued.grammar(at: gap.lowerBound).contains(.of)

@@ -5,7 +5,11 @@ extension ModalityReader {
   /// Whether the sentence denies what a cue says of a figure.
   func isDenied(_ cue: Cue, _ figure: Range<Int>, _ clauses: ClosedRange<Int>) -> Bool {
     if NegationReader(facts: facts, text: text).negates(cue) || isUnreal(cue) { return true }
-    let denials = evidence.items.filter { $0.value.contains(.deny) && !isHypothesis($0) }
+    if !Self.lasting.contains(cue.frame), facts.endsTalks(in: text), !isDone(cue) { return true }
+    let denials = evidence.items.filter {
+      $0.value.contains(.deny) && !isHypothesis($0)
+        && !facts.endsOffer(at: $0.index..<$0.end, in: text) && !isOutbidding($0)
+    }
     guard !denials.isEmpty else { return false }
     let start = cue.tokens.lowerBound
     let isHeld = cue.frame == .hold && cue.form == .noun
@@ -40,10 +44,43 @@ extension ModalityReader {
       let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
     else { return false }
     let verb = facts.syntax.predicates[number].tokens
-    return verb.contains {
-      text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
-        && cued.grammar(at: $0 + 1).contains(.have)
+    return isSupposed(cue)
+      || verb.contains {
+        text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
+          && cued.grammar(at: $0 + 1).contains(.have)
+      }
+  }
+
+  /// "if it had acquired Tamar", "had Kestrel been bought": English supposes what was not done.
+  func isSupposed(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .english, cue.isVerbal, cue.form == .participle,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
+    else { return false }
+    let verb = facts.syntax.predicates[number].tokens
+    let pluperfect = text.vocabulary.cues.pluperfect
+    let clause = cued.clause(at: cue.tokens.lowerBound)
+    if let opening = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clause }),
+      pluperfect.contains(text.tokens[opening].word), opening < verb.lowerBound,
+      facts.syntax.predicates[number].subject.map({
+        facts.syntax.phrases[$0].tokens.lowerBound > opening
+      }) ?? false
+    {
+      return true
     }
+    guard let had = verb.first, pluperfect.contains(text.tokens[had].word) else { return false }
+    let start = max(facts.sentence.tokens.lowerBound, had - 6)
+    return (start..<had).contains {
+      text.vocabulary.cues.ifs.contains(text.tokens[$0].word)
+        && cued.clause(at: $0) == cued.clause(at: had)
+    }
+  }
+
+  /// "Kestrel outbid Tamar to buy": whoever bids more than another is not refused.
+  private func isOutbidding(_ denial: FirmnessEvidence.Item) -> Bool {
+    guard text.vocabulary.cues.outbidding.contains(text.tokens[denial.index].word),
+      let number = facts.syntax.predicate(at: denial.index)
+    else { return false }
+    return !facts.syntax.predicates[number].isPassive
   }
 
   /// "If it walks away, Tamar will owe a fee": what may come to nothing has not.
@@ -151,5 +188,32 @@ extension SentenceFacts {
             $0.main.upperBound <= item.index && $0.form.contains(.finite)
           }
       }
+  }
+
+  /// "Merger talks between Kestrel and Tamar have ended".
+  func endsTalks(in text: AnnotatedText) -> Bool {
+    guard sentence.language == .english else { return false }
+    return syntax.predicates.contains { verb in
+      text.vocabulary.cues.ceasing.contains(text.tokens[verb.main.lowerBound].word)
+        && verb.form != .gerund
+        && verb.subject.map { subject in
+          syntax.phrases[subject].tokens.contains {
+            text.vocabulary.cues.talks.contains(text.tokens[$0].word)
+          }
+        } ?? false
+    }
+  }
+
+  /// "a tender offer which terminated December 12", "the offer terminates on Friday": it is over, for
+  /// its time is.
+  func endsOffer(at words: Range<Int>, in text: AnnotatedText) -> Bool {
+    guard sentence.language == .english,
+      text.vocabulary.cues.runningOut.contains(text.tokens[words.lowerBound].word),
+      let number = syntax.predicate(at: words.lowerBound), !syntax.predicates[number].isPassive
+    else { return false }
+    return dates.contains {
+      (words.upperBound...words.upperBound + 2).contains($0.tokens.lowerBound)
+    }
+      && cued.cues.contains { $0.frame == .bid && $0.tokens.upperBound <= words.lowerBound }
   }
 }

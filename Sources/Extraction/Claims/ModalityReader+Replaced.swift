@@ -15,7 +15,7 @@ extension ModalityReader {
     if words.correcting.longestBackward(in: text.tokens, endingAt: start, from: first) != nil {
       return true
     }
-    if isMoved(figure, cue, others) { return true }
+    if isMoved(figure, cue, others) || isFirstBid(cue) { return true }
     let giving = words.giving.longestBackward(in: text.tokens, endingAt: start, from: first)
     guard giving != nil, others.contains(where: { $0.tokens.upperBound <= start }) else {
       return false
@@ -24,6 +24,17 @@ extension ModalityReader {
     let limit = min(facts.sentence.tokens.upperBound, end + 3)
     return cue.frame == .bid
       || (end..<max(end, limit)).contains { words.meant.contains(text.tokens[$0].word) }
+  }
+
+  /// "paid 5 billion, well above its original bid of 4 billion": the bid before another.
+  private func isFirstBid(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .english, cue.frame == .bid, cue.form == .noun else {
+      return false
+    }
+    let start = cue.tokens.lowerBound
+    return (max(facts.sentence.tokens.lowerBound, start - 3)..<start).contains {
+      text.vocabulary.cues.firstBids.contains(text.tokens[$0].word)
+    }
   }
 
   /// "relevé son offre de 2,6 à 3 milliards", "to 3 billion from 2.6".

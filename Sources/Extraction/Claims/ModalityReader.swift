@@ -27,7 +27,7 @@ struct ModalityReader {
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
     if isOver(cue, figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
-    let mood = moods.mood(of: cue)
+    let mood = isDoneByThen(cue) ? .past : moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
     if cue.frame == .hold, isHeld(cue, figure, mood) {
       return mood == .future || (cue.form == .gerund && deal == .announced)
@@ -54,6 +54,24 @@ struct ModalityReader {
     if let overtaken = overtaken(cue) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// "raised its stake after buying", "ended up paying": what was done before, or in the end.
+  private func isDoneByThen(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .english, cue.form == .gerund else { return false }
+    let words = text.vocabulary.cues
+    let start = cue.tokens.lowerBound
+    let first = facts.sentence.tokens.lowerBound
+    if words.endingUp.longestBackward(in: text.tokens, endingAt: start, from: first) != nil {
+      return true
+    }
+    guard start - 1 > first, words.afterwards.contains(text.tokens[start - 1].word) else {
+      return false
+    }
+    // "will hold 40 % after buying": both are to come.
+    let above = cued.clause(at: start) - 1
+    return !evidence.futures.contains(above) && !evidence.conditionals.contains(above)
+      && !(first..<start).contains { words.moods[text.tokens[$0].word] != nil }
   }
 
   /// "l'achat d'une participation de contrôle de 60 %", "the purchase of a 20% stake": as firm as

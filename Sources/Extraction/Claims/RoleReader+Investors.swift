@@ -72,4 +72,24 @@ extension RoleReader {
     }
     return []
   }
+
+  /// All whom a cue of a round names as putting money in: who leads it, who joins.
+  func investors(of cue: Cue) -> [Int] {
+    var phrases: [Int] = []
+    if let number = syntax.predicate(at: cue.tokens.lowerBound), cue.isVerbal {
+      let verb = syntax.predicates[number]
+      if cue.frame == .lead, !verb.isPassive, let subject = verb.subject { phrases.append(subject) }
+      phrases += verb.objects.filter {
+        let preposition = syntax.phrases[$0].preposition
+        return preposition == .with || preposition == .from || preposition == .by && verb.isPassive
+      }
+    } else if let number = syntax.phrase(at: cue.tokens.lowerBound) {
+      phrases += complements(of: number).filter {
+        [.with, .from, .by].contains(syntax.phrases[$0].preposition)
+      }
+    }
+    var found: [Int] = []
+    for one in phrases.flatMap({ parties(of: $0) }) where !found.contains(one) { found.append(one) }
+    return found
+  }
 }

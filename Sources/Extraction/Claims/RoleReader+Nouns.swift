@@ -17,7 +17,11 @@ extension RoleReader {
     }
     // "la participation d'Amazon dans Anthropic": the first of the two holds.
     if cue.frame == .hold || cue.frame == .acquire, hasInto { slots.of = .from }
-    if cue.frame == .merge { slots.with = .to }
+    if cue.frame == .merge {
+      slots.with = .to
+      // "its merger into Kestrel": who goes into another is bought.
+      if hasInto { (slots.subject, slots.of, slots.into) = (.to, .to, .from) }
+    }
     if isLatest(cue), !right.contains(where: { syntax.phrases[$0].preposition == .by }) {
       // "la dernière acquisition de Kestrel": one of those that it has made.
       slots.of = .from
@@ -79,6 +83,16 @@ extension RoleReader {
       roles.from = maker
     }
     if cue.frame == .sell, roles.from.isEmpty { roles.fill(.from, buyer(after: number)) }
+    if cue.frame == .sell, roles.to.isEmpty, syntax.phrases[number].preposition == .for,
+      facts.sentence.language == .english,
+      let sold = facts.groups.last(where: {
+        (1...3).contains(syntax.phrases[number].tokens.lowerBound - $0.tokens.upperBound)
+      }), sold.tokens.lowerBound > facts.sentence.tokens.lowerBound, sold.preposition.isEmpty
+    {
+      // "has put Kestrel up for sale".
+      roles.from.removeAll(where: sold.entities.contains)
+      roles.fill(.to, sold.entities)
+    }
     if cue.frame == .acquire, roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty {
       // "its purchase of twelve barges from Tamar": goods, whose maker is paid.
       roles.to = roles.aside
@@ -257,6 +271,17 @@ extension RoleReader {
       roles.fill(.to, verbRoles(verbCue).to)
       return
     }
+    if cue.frame == .sell, phrase.preposition == .for, !verb.isPassive,
+      let sold = verb.objects.first(where: {
+        syntax.phrases[$0].preposition.isEmpty && !syntax.phrases[$0].isGenitive
+          && !parties(of: $0).isEmpty
+      })
+    {
+      // "has put Kestrel up for sale".
+      roles.fill(.to, parties(of: sold))
+      if let seller = verb.subject { roles.fill(.aside, parties(of: seller)) }
+      return
+    }
     guard let subject = verb.subject else { return }
     var slot = subjectSlot(verb: verb, verbCue, noun: cue)
     if cue.frame == .lend, slot == .to, !isSeeking(verb), parties(of: subject).allSatisfy(lends) {
@@ -428,26 +453,6 @@ extension RoleReader {
       let verb = self.cue(of: syntax.predicates[above]), verb.frame == .sell
     else { return nil }
     return verb
-  }
-
-  /// All whom a cue of a round names as putting money in: who leads it, who joins.
-  func investors(of cue: Cue) -> [Int] {
-    var phrases: [Int] = []
-    if let number = syntax.predicate(at: cue.tokens.lowerBound), cue.isVerbal {
-      let verb = syntax.predicates[number]
-      if cue.frame == .lead, !verb.isPassive, let subject = verb.subject { phrases.append(subject) }
-      phrases += verb.objects.filter {
-        let preposition = syntax.phrases[$0].preposition
-        return preposition == .with || preposition == .from || preposition == .by && verb.isPassive
-      }
-    } else if let number = syntax.phrase(at: cue.tokens.lowerBound) {
-      phrases += complements(of: number).filter {
-        [.with, .from, .by].contains(syntax.phrases[$0].preposition)
-      }
-    }
-    var found: [Int] = []
-    for one in phrases.flatMap({ parties(of: $0) }) where !found.contains(one) { found.append(one) }
-    return found
   }
 
   /// Whether what a verb's object is stands beside it, and not only how much of it: "sold its

@@ -33,6 +33,14 @@ struct RoleReader {
       slots.to = .from
     }
     if isWorth(cue) { slots.subject = .to }
+    if cue.frame == .merge, !predicate.isPassive,
+      predicate.objects.contains(where: {
+        syntax.phrases[$0].preposition == .into && !parties(of: $0).isEmpty
+      })
+    {
+      // "agreed to merge into Kestrel": who goes into another is bought.
+      (slots.subject, slots.into) = (.to, .from)
+    }
     if cue.frame == .lead, !predicate.isPassive, !cue.isPassive, predicate.subject != nil {
       // "X mène le tour, aux côtés de Y": whoever leads it is its subject; others only join.
       slots.with = nil

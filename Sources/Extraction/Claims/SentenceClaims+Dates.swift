@@ -23,7 +23,7 @@ extension SentenceClaims {
         continue
       }
       let cue = governor.cue(for: date)
-      if let cue, isSinceOfVerb(date, before: cue) { continue }
+      if let cue, isSinceOfVerb(date, before: cue) || firmnessReader.isSupposed(cue) { continue }
       var signs = reader.signs(of: date, cue: cue, phase: phase)
       signs.set(.sinceOrUntil, isSince(date, cue))
       let isEvent = isOfAnEvent(date, phase, phases, cue)

@@ -44,6 +44,78 @@ extension SentenceClaims {
     rules.append("subsidiary")
   }
 
+  /// "Kestrel investors holding 36 per cent of the shares", "shareholders of Kestrel who own 36 per cent":
+  /// many who have no name hold a part of whose investors they are; whether it is told so.
+  func nameShareholders(_ cue: Cue, in roles: inout Roles, rules: inout [String]) -> Bool {
+    guard facts.sentence.language == .english, cue.frame == .hold, cue.isVerbal,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      cue.form == .gerund || facts.syntax.predicates[number].antecedent != nil,
+      let subject = facts.syntax.predicates[number].antecedent?.phrase
+        ?? facts.syntax.predicates[number].subject
+    else { return false }
+    let phrases = facts.syntax.phrases
+    // "shareholders of Kestrel holding": past the name.
+    let isOfName =
+      subject > 0 && phrases[subject].preposition == .of
+      && phrases[subject].tokens.lowerBound - phrases[subject - 1].tokens.upperBound <= 1
+    let many = phrases[isOfName ? subject - 1 : subject].tokens
+    guard let last = many.last, text.vocabulary.cues.voters.contains(text.tokens[last].word) else {
+      return false
+    }
+    let owner = subject > 0 && phrases[subject - 1].isGenitive ? phrases[subject - 1].tokens : many
+    let company = facts.groups.first {
+      $0.tokens.overlaps(many) || $0.tokens.overlaps(owner)
+        || isOfName && $0.tokens.overlaps(phrases[subject].tokens)
+    }
+    guard let company, company.entities.count == 1 else {
+      // "investors who hold 36 per cent of Kestrel".
+      guard !roles.to.isEmpty, company == nil, facts.syntax.predicates[number].antecedent != nil
+      else { return false }
+      roles.from = []
+      return true
+    }
+    roles = Roles(from: [], to: company.entities)
+    rules.append("shareholders without names")
+    return true
+  }
+
+  /// "its 80 pct owned Kestrel subsidiary", after the cue of a sale.
+  func ownedSubsidiary(after cue: Cue) -> [Int]? {
+    facts.groups.first { group in
+      let start = group.tokens.lowerBound
+      guard start - 2 > cue.tokens.upperBound, start - cue.tokens.upperBound <= 8,
+        text.vocabulary.cues.ownedWords.contains(text.tokens[start - 1].word)
+      else { return false }
+      return facts.figures.contains {
+        $0.unit == .percent && (0...1).contains(start - 1 - $0.tokens.upperBound)
+      }
+    }?.entities
+  }
+
+  /// "John Roe, chairman of Kestrel, has 9.9 pct of Tamar": an office tells who he is, and no more.
+  func nameOfficer(_ cue: Cue, in roles: inout Roles, rules: inout [String]) {
+    let frames: [Frame] = [.hold, .acquire, .enter, .sell]
+    guard facts.sentence.language == .english, frames.contains(cue.frame),
+      let company = facts.groups.first(where: { $0.entities == roles.from }),
+      company.preposition == .of || company.preposition == .into,
+      let person = facts.groups.last(where: { $0.tokens.upperBound < company.tokens.lowerBound }),
+      person.entities.count == 1, let one = person.entities.first, entities[one].kind == .person,
+      text.tokens[person.tokens.upperBound].word == ",",
+      company.tokens.upperBound < facts.sentence.tokens.upperBound,
+      text.tokens[company.tokens.upperBound].word == ",",
+      (person.tokens.upperBound + 1..<company.tokens.lowerBound).contains(where: {
+        text.vocabulary.naming.traits.longest(
+          in: text.tokens, at: $0, before: company.tokens.lowerBound)?.value.contains(.title)
+          ?? false
+      }),
+      facts.syntax.predicates.contains(where: {
+        $0.tokens.lowerBound == company.tokens.upperBound + 1 && !$0.form.contains(.saying)
+      })
+    else { return }
+    roles.from = [one]
+    rules.append("whoever has the office")
+  }
+
   /// "Syntony (15 millions)", "La Juventus (1,3 milliard de capitalisation)": said of the name.
   func nameLabelled(_ figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
@@ -94,6 +166,17 @@ extension SentenceClaims {
     roles.aside.removeAll(where: held.entities.contains)
     roles.to = held.entities
     rules.append("held by the figure")
+  }
+
+  /// "12.1 pct of Kestrel's common stock": what is held is said, and by whom is not.
+  func isOfNamed(_ figure: Range<Int>, _ roles: Roles) -> Bool {
+    guard facts.sentence.language == .english, !roles.to.isEmpty,
+      facts.cued.grammar(at: figure.upperBound).contains(.of)
+    else { return false }
+    return facts.groups.contains {
+      $0.entities == roles.to && $0.preposition == .of && !$0.isReference
+        && (1...3).contains($0.tokens.lowerBound - figure.upperBound)
+    }
   }
 
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// The deal that a sentence means without naming its parties.
 extension SentenceClaims {
   /// "Cette opération attend un feu vert", "La transaction s'élèverait à": who is on the sides of the
@@ -40,6 +42,35 @@ extension SentenceClaims {
     else { return }
     roles.to = last.roles.to
     rules.append("whom the deal before is for")
+  }
+
+  /// "turned down Tamar's offer, which values the company at 180 million": whom the offer is for, not
+  /// whose it is.
+  func nameOffered(by cue: Cue, in roles: inout Roles, rules: inout [String]) {
+    guard facts.sentence.language == .english, cue.isVerbal, !roles.to.isEmpty,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      let host = facts.syntax.predicates[number].antecedent?.phrase
+        ?? facts.syntax.predicates[number].subject,
+      let offer = facts.cued.cues.last(where: {
+        $0.form == .noun && Self.offers.contains($0.frame)
+          && $0.tokens.overlaps(facts.syntax.phrases[host].tokens)
+      })
+    else { return }
+    var told = RoleReader(facts: facts, text: text, entities: entities).roles(of: offer)
+    if told.to.isEmpty,
+      let target = facts.groups.first(where: {
+        $0.tokens.upperBound <= offer.tokens.lowerBound && $0.preposition.isEmpty
+          && !$0.entities.contains(where: told.from.contains)
+      })
+    {
+      // "Kestrel's board turned down Tamar's offer".
+      told.to = target.entities
+    }
+    guard !told.to.isEmpty, roles.to != told.to, Set(told.from).isSuperset(of: roles.to) else {
+      return
+    }
+    roles.to = told.to
+    rules.append("whom the offer is for")
   }
 
   private static let offers: [Frame] = [.bid, .acquire, .sell, .deal, .merge]

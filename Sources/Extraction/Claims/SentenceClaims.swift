@@ -233,17 +233,26 @@ struct SentenceClaims {
       nameMover(of: subject.tokens, cue, in: &roles, rules: &rules)
       // "controls 14.9% of Kestrel and 36% of Tamar": each of its own.
       if !rules.isEmpty, !roles.from.isEmpty, !roles.to.isEmpty { isPlaced = true }
+      if roles.from.isEmpty, cue.frame != .sell, isOfNamed(subject.tokens, roles) {
+        isPlaced = true
+      }
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
-    if property == .valuation { nameTarget(of: cue, in: &roles, discourse, rules: &rules) }
+    if property == .valuation {
+      nameTarget(of: cue, in: &roles, discourse, rules: &rules)
+      nameOffered(by: cue, in: &roles, rules: &rules)
+    }
+    if property == .stake { nameOfficer(cue, in: &roles, rules: &rules) }
+    let isOfMany = property == .stake && nameShareholders(cue, in: &roles, rules: &rules)
+    if isOfMany { isPlaced = true }
     if property == .valuation || (frame == .raise && !isPlaced) || frame == .list {
       nameLabelled(subject.tokens, in: &roles, rules: &rules)
     }
     nameTeller(of: subject.tokens, cue, in: &roles, rules: &rules)
     let hasUnnamedPayer = roles.from.isEmpty && !isPlaced && reader.hasUnnamedPayer(cue)
     borrow(cue, into: &roles, rules: &rules)
-    if hasUnnamedPayer { roles.from = [] }
+    if hasUnnamedPayer || isOfMany { roles.from = [] }
     if roles.from.isEmpty, roles.to.isEmpty, let recalled = recalled(discourse) {
       roles = recalled
       isPlaced = true
@@ -272,8 +281,9 @@ struct SentenceClaims {
     if roles.to.isEmpty, !roles.from.isEmpty, !roles.aside.isEmpty,
       cue.frame == .hold || cue.frame == .sell && reader.namesObject(of: cue)
     {
-      // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it.
-      roles.to = roles.aside
+      // "Terralia a cédé ses jardineries": what is sold has no name, its owner stands for it; but
+      // "its 80 pct owned Kestrel subsidiary" has.
+      roles.to = ownedSubsidiary(after: cue) ?? roles.aside
       roles.aside = []
       rules.append("owner of what is sold")
     }
@@ -297,7 +307,7 @@ struct SentenceClaims {
     sketch.isPlaced = isPlaced
     sketch.hasNoPayer =
       isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
-      || hasUnnamedPayer && roles.from.isEmpty
+      || hasUnnamedPayer && roles.from.isEmpty || isOfMany
     sketch.isTotal = isTotal
     sketch.isOffered = property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue)
     sketch.isEarlier = isEarlier(cue)
@@ -398,63 +408,6 @@ struct SentenceClaims {
     return facts.syntax.predicates[number].tokens.contains {
       cues.pluperfect.contains(text.tokens[$0].word) || cues.already.contains(text.tokens[$0].word)
     }
-  }
-
-  /// "has raised 72 million to date": the sum of several rounds.
-  private func isTotal(_ figure: Range<Int>, of cue: Cue) -> Bool {
-    guard [.raise, .lead].contains(cue.frame) || cue.frame == .invest && !cue.isVerbal else {
-      return false
-    }
-    let clause = facts.cued.clause(at: figure.lowerBound)
-    return facts.evidence.items.contains {
-      $0.value.contains(.total)
-        && ($0.clause == clause && abs($0.index - figure.lowerBound) <= 10
-          || $0.index == facts.sentence.tokens.lowerBound)
-    }
-  }
-
-  /// "led by X, with participation from Y and Z": a round is of all who put money into it.
-  private func joinInvestors(
-    of figure: Range<Int>, _ cue: Cue, into roles: inout Roles, rules: inout [String]
-  ) {
-    guard cue.frame == .raise || cue.frame == .lead else { return }
-    let reader = RoleReader(facts: facts, text: text, entities: entities)
-    if roles.from.isEmpty, !cue.isVerbal {
-      // "Investors in the 60 million round include X and Y".
-      roles.from = reader.namedInvestors().filter { !roles.to.contains($0) }
-    }
-    guard !roles.from.isEmpty else { return }
-    let before = roles.from
-    for other in facts.cued.cues where other.frame == .raise || other.frame == .lead {
-      // "dont 1,1 milliard apporté par Z": what has a figure of its own is no part of this one.
-      guard !facts.figures.contains(where: { $0.tokens != figure && isOwn($0, of: other) }) else {
-        continue
-      }
-      for one in reader.investors(of: other)
-      where !roles.from.contains(one) && !roles.to.contains(one) && !roles.aside.contains(one) {
-        roles.from.append(one)
-      }
-    }
-    for one in reader.companions() where !roles.from.contains(one) && !roles.to.contains(one) {
-      roles.from.append(one)
-    }
-    if roles.from != before { rules.append("investors of the sentence") }
-  }
-
-  /// "an initial public offering of 20 pct of its unit": to whoever buys.
-  private func listing(of figure: Range<Int>) -> Cue? {
-    let start = facts.figures.first { $0.tokens == figure }?.hedgedTokens.lowerBound ?? 0
-    return facts.cued.cues.first {
-      $0.frame == .list && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
-    }
-  }
-
-  /// Whether a figure of money is the object of a cue's verb.
-  private func isOwn(_ figure: Figure, of cue: Cue) -> Bool {
-    guard figure.unit?.isCurrency ?? false,
-      let verb = facts.syntax.predicate(at: cue.tokens.lowerBound)
-    else { return false }
-    return facts.syntax.governor(of: figure.tokens.lowerBound) == verb
   }
 
   private func isPassive(_ cue: Cue) -> Bool {

@@ -89,6 +89,7 @@ struct MentionGroup: Sendable {
         if joins,
           isGapped(mentions[end], figures, cued) || takesRest(mentions[end], cued, text)
             || isSubject(mentions[end], after: gap, of: mentions[start], cued, text, syntax)
+            || hasGerund(mentions[end], after: gap, cued)
             || isObjectPronoun(mentions[end], syntax)
         {
           break
@@ -227,6 +228,16 @@ struct MentionGroup: Sendable {
       }
   }
 
+  /// "60% of Kestrel, with Tamar holding 40%": whoever has a gerund of their own.
+  private static func hasGerund(
+    _ mention: Mention, after gap: Range<Int>, _ cued: CuedSentence
+  ) -> Bool {
+    cued.sentence.language == .english && gap.contains { cued.grammar(at: $0).contains(.with) }
+      && cued.cues.contains {
+        $0.form == .gerund && $0.tokens.lowerBound == mention.tokens.upperBound
+      }
+  }
+
   /// Whether "and" with a preposition of its own goes on with a list after an apposition.
   private static func goesOn(
     _ before: MentionGroup, _ group: MentionGroup, _ cued: CuedSentence, _ text: AnnotatedText
@@ -298,6 +309,11 @@ struct MentionGroup: Sendable {
       } else if joins, token.isGlued, text.vocabulary.cues.ownerMarks.contains(token.word) {
         // "and Abu Dhabi's Kestrel".
         continue
+      } else if joins, token.word == "-", token.isGlued, index + 1 < gap.upperBound,
+        text.vocabulary.cues.describing.contains(text.tokens[index + 1].word)
+      {
+        // "and Boston-based Kestrel".
+        words -= 1
       } else if token.word == "-" || token.word == "—", comma || index == gap.lowerBound,
         index + 1 < gap.upperBound, cued.grammar(at: index + 1).contains(.and)
       {
@@ -314,7 +330,8 @@ struct MentionGroup: Sendable {
       }
     }
     guard joins || comma, words <= 3 else { return nil }
-    return gap.contains { syntax.predicate(at: $0) != nil } ? nil : joins
+    return gap.contains { syntax.predicate(at: $0) != nil && text.tokens[$0 - 1].word != "-" }
+      ? nil : joins
   }
 
   /// "Kestrel's generation arm and": where the noun stands that only tells which part of it.

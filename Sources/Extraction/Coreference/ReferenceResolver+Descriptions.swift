@@ -56,7 +56,10 @@ extension ReferenceResolver {
         else { return nil }
         if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
-        return Mention(tokens: index..<end, entity: entity, kind: .description)
+        // "the group": all of those who lead it.
+        let isGroup = leader.map { $0.entity == entity && $0.word == tokens[index].word } ?? false
+        return Mention(
+          tokens: index..<end, entity: entity, kind: .description, others: isGroup ? partners : [])
       }
       let here = nationality(index, limit)
       if !here.isEmpty { nations.formUnion(here) }

@@ -36,6 +36,9 @@ extension ReferenceResolver {
       cued.cues.contains(where: { $0.isVerbal && $0.tokens.upperBound == index })
         || !cued.grammar(at: index - 1).intersection(.preposition).isEmpty
     {
+      if let bought = bought(before: index, mentions, in: cued) {
+        return Mention(tokens: index..<next, entity: bought, kind: .pronoun)
+      }
       // "20% of it": not who does it, but whom the sentence is about, or what was named besides.
       let local = clauseSubject(of: index, parties, own)
       let topic = own.flatMap { $0.entity == local ? nil : $0.entity }
@@ -48,7 +51,41 @@ extension ReferenceResolver {
     // "Tamar said Kestrel would pay. It said": who said the one thing says the next.
     let teller = own == nil && mentions.isEmpty && isTelling(index, in: cued) ? lastTeller : nil
     guard let subject = own?.entity ?? teller ?? goesOn(gender) else { return nil }
-    return Mention(tokens: index..<next, entity: subject, kind: .pronoun)
+    return Mention(
+      tokens: index..<next, entity: subject, kind: .pronoun,
+      others: own.map { listed(after: $0, for: index, mentions, in: cued) } ?? [])
+  }
+
+  /// "A group led by Kestrel and Boston-based Tamar said it", "two firms, Kestrel and Tamar, said they":
+  /// whom a list goes on with, of which the pronoun's own is the first.
+  private func listed(
+    after first: Mention, for pronoun: Int, _ mentions: [Mention], in cued: CuedSentence
+  ) -> [Int] {
+    guard cued.sentence.language == .english, first.kind == .name,
+      text.vocabulary.cues.they.contains(text.tokens[pronoun].word)
+        || leader?.entity == first.entity
+    else { return first.others }
+    var others: [Int] = []
+    var end = first.tokens.upperBound
+    var isWhole = false
+    for next in mentions where next.kind == .name && next.tokens.lowerBound >= end {
+      let gap = end..<next.tokens.lowerBound
+      let isList =
+        !gap.isEmpty && gap.count <= 6
+        && gap.allSatisfy { index in
+          let grammar = cued.grammar(at: index)
+          return text.tokens[index].word == "," || text.tokens[index].word == "-"
+            || !grammar.isDisjoint(with: [.and, .article])
+            || grammar.isEmpty && text.tokens[index].kind == .word
+              && (syntax.predicate(at: index) == nil || text.tokens[index - 1].word == "-")
+        }
+      guard isList else { break }
+      others.append(next.entity)
+      end = next.tokens.upperBound
+      isWhole = gap.contains { cued.grammar(at: $0).contains(.and) }
+      if isWhole { break }
+    }
+    return isWhole ? others : first.others
   }
 
   /// "Il faut", "il y a quinze mois": nobody; but "il y a investi huit millions".
@@ -73,6 +110,23 @@ extension ReferenceResolver {
     else { return false }
     return !syntax.predicates.contains { $0.tokens.upperBound <= pronoun }
       && (mention.tokens.upperBound..<pronoun).allSatisfy { text.tokens[$0].word != ":" }
+  }
+
+  /// "bought Kestrel from Tamar, which had paid 3 million for it": what the verb before is done to.
+  private func bought(before pronoun: Int, _ mentions: [Mention], in cued: CuedSentence) -> Int? {
+    guard cued.sentence.language == .english, cued.grammar(at: pronoun - 1).contains(.for),
+      let trade = cued.cues.last(where: {
+        $0.isVerbal && [.acquire, .sell].contains($0.frame) && $0.tokens.upperBound <= pronoun
+      }), let verb = syntax.predicate(at: trade.tokens.lowerBound),
+      !syntax.predicates[verb].isPassive,
+      let object = syntax.predicates[verb].objects.first(where: {
+        syntax.phrases[$0].preposition.isEmpty && !syntax.phrases[$0].isTime
+      })
+    else { return nil }
+    return mentions.last {
+      $0.tokens.overlaps(syntax.phrases[object].tokens) && !modifies($0)
+        && entities[$0.entity].kind.isCompany
+    }?.entity
   }
 
   /// Whether an English pronoun is the subject of a verb of saying.

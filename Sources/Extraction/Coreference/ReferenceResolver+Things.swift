@@ -26,6 +26,20 @@ extension ReferenceResolver {
       }
   }
 
+  /// "the owner of the Corvane and Ombra brands": names of what is sold, and of nobody.
+  private func isOfBrands(_ name: Mention, in cued: CuedSentence) -> Bool {
+    let end = min(cued.sentence.tokens.upperBound, name.tokens.upperBound + 6)
+    for index in name.tokens.upperBound..<max(name.tokens.upperBound, end) {
+      let token = text.tokens[index]
+      if text.vocabulary.cues.brands.contains(token.word) { return true }
+      guard
+        token.traits.contains(.capitalized) || token.word == ","
+          || cued.grammar(at: index).contains(.and)
+      else { return false }
+    }
+    return false
+  }
+
   /// What a name stands for before a noun that makes it a thing's; nil where it may be a party's.
   mutating func thing(
     named name: Mention, in cued: CuedSentence, after mentions: [Mention]
@@ -38,6 +52,7 @@ extension ReferenceResolver {
       text.tokens[next].kind == .word, !text.tokens[next].traits.contains(.capitalized)
     else { return nil }
     let cues = text.vocabulary.cues
+    if isOfBrands(name, in: cued) { return .nobody }
     let word = text.tokens[next].word
     let isOwned =
       before >= first

@@ -27,7 +27,9 @@ struct ReferenceResolver: ~Copyable {
   /// Whom the heading above names, where it is a name and no more.
   var label: Int?
   /// Who leads "an investor group": "the group" is theirs.
-  var leader: (entity: Int, word: Word)?
+  var leader: (entity: Int, word: Word, mark: Int)?
+  /// Who leads it beside them, or belongs to it.
+  private(set) var partners: [Int] = []
   /// The company of whoever speaks in an interview: "nous", "on", "we".
   private var speaker: Int?
   /// Who said something last: "It said".
@@ -165,6 +167,11 @@ struct ReferenceResolver: ~Copyable {
     silence = subject == nil ? silence + 1 : 0
     prey?.age += 1
     if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
+    if let leader, let led = groups.first(where: { $0.entities.contains(leader.entity) }) {
+      for one in led.entities where one != leader.entity && !partners.contains(one) {
+        partners.append(one)
+      }
+    }
   }
 
   mutating func speak(of entity: Int) {
@@ -208,11 +215,21 @@ struct ReferenceResolver: ~Copyable {
     if let led = (max(first, name.tokens.lowerBound - 6)..<name.tokens.lowerBound).first(where: {
       $0 > first && cued.grammar(at: $0).contains(.by)
     }),
-      let group = (max(first, led - 2)..<led).first(where: {
+      // "an investor group led by", "a group of affiliated investment firms led by".
+      let group = (max(first, led - 7)..<led).first(where: {
         text.vocabulary.cues.investing.contains(text.tokens[$0].word)
-      }), text.vocabulary.cues.composing.contains(text.tokens[led - 1].word)
+          && (led - $0 <= 2 || cued.grammar(at: $0 + 1).contains(.of))
+      }), text.vocabulary.cues.composing.contains(text.tokens[led - 1].word),
+      // "led by Bermuda-based Kestrel".
+      entities[name.entity].kind.isCompany || entities[name.entity].kind == .person
     {
-      leader = (name.entity, text.tokens[group].word)
+      if let leader, leader.mark == led {
+        // "led by Kestrel and Tamar".
+        if leader.entity != name.entity { partners.append(name.entity) }
+      } else {
+        leader = (name.entity, text.tokens[group].word, led)
+        partners = []
+      }
     }
     // "Banca Ligure" is a bank.
     for index in name.tokens {

@@ -4,7 +4,7 @@ internal import Claims
 struct CueFinder {
   let text: AnnotatedText
   let sentence: Sentence
-  private let tables: CueVocabulary.Tables
+  let tables: CueVocabulary.Tables
   private var grammar: [Grammar] = []
   private var clauses: [Int] = []
 
@@ -203,6 +203,7 @@ struct CueFinder {
 
   private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Frame {
     if isPurchase(sense, tokens, names) || isWonCompany(sense, tokens, names) { return .acquire }
+    if handsMoney(sense, tokens) { return .pay }
     if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
     if sense.frame == .nondeal, isEarningStake(tokens) { return .acquire }
     if sense.frame == .bid || sense.frame == .pay, sense.form == .participle, isReflexive(tokens) {
@@ -304,7 +305,7 @@ struct CueFinder {
       && tokens.upperBound < sentence.tokens.upperBound && names(tokens.upperBound)
   }
 
-  private func grammar(_ index: Int) -> Grammar {
+  func grammar(_ index: Int) -> Grammar {
     let offset = index - sentence.tokens.lowerBound
     return offset >= 0 && offset < grammar.count ? grammar[offset] : []
   }
@@ -323,6 +324,7 @@ struct CueFinder {
       {
         return nil
       }
+      if followsPreposition(senses, at: index) { return nil }
       // "Kestrel's sweetened bid".
       if senses.first?.isVerb ?? false, senses.first?.form != .gerund,
         index > sentence.tokens.lowerBound,
@@ -372,8 +374,8 @@ struct CueFinder {
       if verb.form == .gerund, before.isDisjoint(with: [.be, .by, .from, .for]),
         previous.kind == .word, !previous.traits.contains(.capitalized)
       {
-        // "a minority holding".
-        return noun
+        // "a minority holding", but "investors holding 36 per cent".
+        return text.vocabulary.cues.voters.contains(previous.word) ? verb : noun
       }
       return verb
     }
@@ -402,36 +404,6 @@ struct CueFinder {
       && !words.without.contains(text.tokens[index].word)
   }
 
-  /// "l'éponge", "la place": after an article no verb, but for a pronoun's "il la place".
-  private func isFrenchNoun(_ senses: [Sense], at index: Int) -> Bool {
-    guard sentence.language != .english, index > sentence.tokens.lowerBound,
-      let verb = senses.first, verb.form == .finite || verb.form == .gerund,
-      grammar(index - 1).contains(.article), !grammar(index - 1).contains(.oblique)
-    else { return false }
-    // "le gérant": no pronoun stands before a form in -ant but after "en".
-    if verb.form == .gerund, index - 2 >= sentence.tokens.lowerBound {
-      return !grammar(index - 2).contains(.into)
-    }
-    guard index - 2 >= sentence.tokens.lowerBound else { return true }
-    let before = grammar(index - 2)
-    return before.isDisjoint(with: [.subject, .relative, .not, .reflexive])
-      && !text.tokens[index - 2].traits.contains(.capitalized) && !endsFrenchNoun(before: index - 1)
-  }
-
-  /// "le fondateur la cède", "le groupe breton l'avale": after a noun with its article the next is a pronoun.
-  private func endsFrenchNoun(before end: Int) -> Bool {
-    var start = end - 1
-    while start > sentence.tokens.lowerBound, end - start <= 2, grammar(start).isEmpty,
-      text.tokens[start].kind == .word,
-      text.vocabulary.verbs.table(for: .french)
-        .longest(in: text.tokens, at: start, before: start + 1) == nil,
-      tables.senses.longest(in: text.tokens, at: start, before: start + 1) == nil
-    {
-      start -= 1
-    }
-    return start < end - 1 && !grammar(start).isDisjoint(with: [.article, .possessive])
-  }
-
   /// "will buy", "may also bid": an adverb at most stands between.
   private func followsMood(_ index: Int) -> Bool {
     var before = index - 1
@@ -439,63 +411,6 @@ struct CueFinder {
       before -= 1
     }
     return text.vocabulary.cues.moods[text.tokens[before].word] != nil
-  }
-
-  /// "the sale of its spectrum licenses to Kestrel": what a deal's noun is of, not a verb.
-  private func isSoldThing(_ verb: Sense, at index: Int) -> Bool {
-    guard verb.form == .finite else { return false }
-    var start = index - 1
-    let first = max(sentence.tokens.lowerBound + 1, index - 5)
-    while start > first, grammar(start).isEmpty, text.tokens[start].kind == .word { start -= 1 }
-    if grammar(start).contains(.possessive) { start -= 1 }
-    guard start > sentence.tokens.lowerBound, grammar(start).contains(.of),
-      let noun = tables.senses.longest(in: text.tokens, at: start - 1, before: start)
-    else { return false }
-    return noun.value.contains { $0.form == .noun && ($0.frame == .sell || $0.frame == .acquire) }
-  }
-
-  /// "its erstwhile partner", "a combined 29 %": the form of a verb, but none here.
-  private func isPlainNoun(_ senses: [Sense], at index: Int) -> Bool {
-    guard sentence.language == .english, index > sentence.tokens.lowerBound,
-      let verb = senses.first, verb.isVerb
-    else { return false }
-    let before = grammar(index - 1)
-    let previous = text.tokens[index - 1]
-    if isSoldThing(verb, at: index) { return true }
-    // "its interests in 14 leases": what is counted.
-    if previous.kind == .number, verb.form == .finite || verb.form == .infinitive { return true }
-    if verb.frame == .order, verb.form == .finite, isComplement(before: index) { return true }
-    if verb.form == .participle {
-      let next = index + 1
-      return before.contains(.article) && !before.contains(.relative)
-        && next < sentence.tokens.upperBound && grammar(next).isEmpty
-        && text.tokens[next].kind != .sign
-    }
-    if verb.form == .gerund { return before.contains(.article) && !before.contains(.relative) }
-    guard verb.form == .infinitive, before.isEmpty, previous.kind == .word, previous.length > 3,
-      !previous.traits.contains(.capitalized)
-    else { return false }
-    let endsInS = text.bytes[Int(previous.utf8.upperBound) - 1] == UInt8(ascii: "s")
-    return !endsInS
-      && text.vocabulary.verbs.table(for: .english)
-        .longest(in: text.tokens, at: index - 1, before: index) == nil
-      && tables.firmness.longest(in: text.tokens, at: index - 1, before: index) == nil
-      && tables.senses.longest(in: text.tokens, at: index - 1, before: index) == nil
-  }
-
-  /// "14 Gulf of Mexico leases", "its sale of spectrum licenses": the last word of what a number
-  /// counts or a preposition brings.
-  private func isComplement(before index: Int) -> Bool {
-    var word = index - 1
-    while word > sentence.tokens.lowerBound, index - word <= 4,
-      text.tokens[word].kind == .word,
-      grammar(word).isEmpty
-        || grammar(word) == .of && text.tokens[word - 1].traits.contains(.capitalized)
-    {
-      word -= 1
-    }
-    return text.tokens[word].kind == .number
-      || index - word == 2 && !grammar(word).isDisjoint(with: [.of, .for, .into])
   }
 
   /// Whether a participle's subject is what is acted on.

@@ -54,6 +54,17 @@ final class CueVocabulary: Sendable {
   let holders: WordSet
   /// "avant de renoncer", "only to walk away".
   let beforehand: WordSet
+  let afterwards: WordSet
+  let they: WordSet
+  let talks: WordSet
+  let ceasing: WordSet
+  let outbidding: WordSet
+  let brands: WordSet
+  let handing: WordSet
+  let features: WordSet
+  let runningOut: WordSet
+  let firstBids: WordSet
+  let shoutedVerbs: WordSet
   /// The articles of an apposition: "Pollen, a maker".
   let appositive: WordSet
   /// What a group is made of: "un consortium formé de".
@@ -236,6 +247,7 @@ final class CueVocabulary: Sendable {
   let giving: PhraseTable<Bool>
   /// The same where nothing else can be meant: "au lieu de", "instead of".
   let correcting: PhraseTable<Bool>
+  let endingUp: PhraseTable<Bool>
   /// Before what a whole is worth, of which a part is dealt in: "sur la base de".
   let basing: PhraseTable<Bool>
   /// What was only meant: "évoqué", "planned".
@@ -377,6 +389,7 @@ final class CueVocabulary: Sendable {
     affirmed = lists["affirmed"]
     giving = lists.phrases("giving way", reversed: true, into: &lexicon)
     correcting = lists.phrases("correcting", reversed: true, into: &lexicon)
+    endingUp = lists.phrases("ending up", reversed: true, into: &lexicon)
     basing = lists.phrases("basing", reversed: true, into: &lexicon)
     meant = lists["meant"]
     whenWords = lists["when"]
@@ -431,6 +444,17 @@ final class CueVocabulary: Sendable {
     holders = lists["holders"]
     shares = lists["shares"]
     beforehand = lists["beforehand"]
+    afterwards = lists["afterwards"]
+    they = lists["they"]
+    talks = lists["talks"]
+    ceasing = lists["ceasing"]
+    outbidding = lists["outbidding"]
+    brands = lists["brands"]
+    handing = lists["handing"]
+    features = lists["features"]
+    runningOut = lists["running out"]
+    firstBids = lists["first bids"]
+    shoutedVerbs = lists["shouted verbs"]
     perUnit = lists.phrases("per unit", into: &lexicon)
     var bases = PhraseTable<Basis.Valuation>()
     for text in ["post-money", "post money"] { bases.insert(lexicon.words(of: text), .postMoney) }

@@ -99,6 +99,12 @@ struct HedgeFinder {
     if token.word == "+" || token.word == "-" { return token.isGlued }
     guard next < range.upperBound else { return true }
     if text.tokens[next].kind == .number { return false }
+    // "25 million and up to 300 million": of the next.
+    if text.vocabulary.figures.roles[text.tokens[next].word].contains(.to),
+      text.text(of: next - 1..<next) == "up"
+    {
+      return false
+    }
     // "plus" and "maximum" go on with something else unless the clause ends here.
     return count > 1 || text.tokens[next].kind == .sign
       || text.vocabulary.figures.roles[text.tokens[next].word].contains(.goesOn)

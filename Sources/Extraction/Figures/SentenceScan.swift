@@ -174,6 +174,10 @@ struct SentenceScan {
       amount.exponent = header.exponent
       amount.unit = header.unit
       add(amount, &drafts, source: .header)
+    } else if let whole = drafts.last, whole.sentence == sentence, isShareBefore(amount, whole) {
+      var amount = amount
+      amount.unit = whole.unit
+      add(amount, &drafts, source: .sentence)
     } else if let whole = drafts.last, whole.sentence == sentence, let exponent = whole.exponent,
       role(amount.tokens.lowerBound - 1).contains(.part) || isNextPart(amount, after: whole),
       amount.number.exponent < 0 || isOfMoney(amount.tokens.upperBound)
@@ -184,6 +188,19 @@ struct SentenceScan {
       amount.unit = whole.unit
       add(amount, &drafts, source: .sentence)
     }
+  }
+
+  /// "to 45 pct from 20": what a share was before.
+  private func isShareBefore(_ amount: Amount, _ share: FigureDraft) -> Bool {
+    guard share.unit == .percent, language == .english, amount.number <= Decimal(100),
+      amount.tokens.lowerBound == share.tokens.upperBound + 1,
+      role(share.tokens.upperBound).contains(.from)
+    else { return false }
+    let next = amount.tokens.upperBound
+    guard next < range.upperBound, tokens[next].kind == .word else { return true }
+    let grammar = text.vocabulary.cues.english.grammar.longest(
+      in: tokens, at: next, before: range.upperBound)?.value
+    return grammar.map { $0.isDisjoint(with: [.of, .time, .and]) } ?? false
   }
 
   /// "dont 50 apportés par Kestrel, 30 par Tamar": one more part, told as the one before.

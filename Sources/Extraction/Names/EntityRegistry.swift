@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Makes one entity of every name that an article uses for it: the full name, the name without its
 /// legal form, the short name, the initials.
 struct EntityRegistry {
@@ -227,14 +229,21 @@ struct EntityRegistry {
       entity = Int32(entities.count)
       let end = candidate.tokens.lowerBound + core.count
       let name = Self.spelled(text.text(of: candidate.tokens.lowerBound..<end))
+      let isThing = isFeature(candidate)
       entities.append(
         Entity(
-          name: name, kind: kind(of: candidate), isKnown: false))
+          name: name, kind: isThing ? .other : kind(of: candidate), isKnown: false))
       let endTraits = naming.traits.longest(in: text.tokens, at: end - 1, before: end)?.value ?? []
-      register(
-        core, entity,
-        isCommonEnd: !endTraits.isEmpty
-          || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
+      if !isThing {
+        register(
+          core, entity,
+          isCommonEnd: !endTraits.isEmpty
+            || !text.tokens[candidate.tokens.lowerBound].traits.contains(.capitalized))
+      }
+    }
+    if found == nil, let short = withoutInitial(candidate, core), byWords[short] == nil {
+      byWords[short] = entity
+      names.insert(short, entity)
     }
     if core.count < all.count { legal.insert(entity) }
     while firstSeen.count <= Int(entity) { firstSeen.append(.max) }
@@ -242,6 +251,23 @@ struct EntityRegistry {
     if found == nil { byWords[core] = entity }
     names.insert(all, entity)
     if core.count < all.count { names.insert(core, entity) }
+  }
+
+  /// "Martin Sosnoff", of "Martin T. Sosnoff"; nil where no initial stands in the middle.
+  private func withoutInitial(_ candidate: NameCandidates.Candidate, _ core: [Word]) -> [Word]? {
+    guard core.count == 4, core[2] == ".",
+      text.tokens[candidate.tokens.lowerBound + 1].length == 1
+    else { return nil }
+    return [core[0], core[3]]
+  }
+
+  /// "a new service, Tallybox Advance": what a company makes is not the company in full.
+  private func isFeature(_ candidate: NameCandidates.Candidate) -> Bool {
+    let comma = candidate.tokens.lowerBound - 1
+    guard text.language == .english, comma > 0, candidate.tokens.count > 1,
+      text.tokens[comma].word == ","
+    else { return false }
+    return text.vocabulary.cues.features.contains(text.tokens[comma - 1].word)
   }
 
   /// "CASTELL" in a heading is the "Castell" of the text.
@@ -354,25 +380,20 @@ struct EntityRegistry {
     }
   }
 
-  /// A name on one line, with plain spaces, without a middle initial: "Martin T. Sosnoff".
+  /// A name on one line, with plain spaces.
   private static func spelled(_ name: String) -> String {
     if isSpelledPlainly(name) { return name }
-    let words = name.split {
+    return name.split {
       $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t"
-    }
-    return words.enumerated().filter { position, word in
-      position == 0 || position == words.count - 1 || word.utf8.count != 2 || word.last != "."
-    }.map(\.element).joined(separator: " ")
+    }.joined(separator: " ")
   }
 
-  /// Whether a name has nothing but single blanks and the letters and signs of Latin-1, and no
-  /// points: nothing of it is to be left out.
+  /// Whether a name has nothing but single blanks and the letters and signs of Latin-1.
   private static func isSpelledPlainly(_ name: String) -> Bool {
     var last = UInt8(ascii: " ")
     for byte in name.utf8 {
       switch byte {
       case UInt8(ascii: " ") where last == byte: return false
-      case UInt8(ascii: "."): return false
       // 0xC3 leads the letters with accents; what follows it may be any of the range before.
       case UInt8(ascii: " ")...0x7E, 0x80...0xBF, 0xC3: last = byte
       default: return false

@@ -186,6 +186,7 @@ extension NameCandidates {
         || ((token.word == "+" || token.word == "/") && token.isGlued)
       if joins, end + 1 < limit, continuesName(end + 1) {
         if token.word == "-", isPair(end, from: start - 1, limit) { break }
+        if token.word == "&", isLabelOfTwo(end, from: start - 1, limit) { break }
         end += 2
         continue
       }
@@ -305,44 +306,6 @@ extension NameCandidates {
 
   private static let work = Endings(["ing"])
 
-  /// "the Kestrel-Tamar tie-up", "la fusion Kestrel-Tamar": two who are named alone as well, and no
-  /// third; `hyphen` joins them, and the first begins at `first`.
-  private func isPair(_ hyphen: Int, from first: Int, _ limit: Int) -> Bool {
-    guard alone.contains(text.tokens[hyphen - 1].word), alone.contains(text.tokens[hyphen + 1].word)
-    else { return false }
-    return tellsUnion(hyphen + 2, limit, cues.english)
-      || first > 0 && tellsUnion(first - 1, first, cues.french)
-  }
-
-  private func tellsUnion(_ index: Int, _ limit: Int, _ cues: CueVocabulary.Tables) -> Bool {
-    guard index < limit else { return false }
-    return cues.senses.longest(in: text.tokens, at: index, before: limit)?.value.contains {
-      [.merge, .partner, .deal].contains($0.frame)
-    } ?? false
-  }
-
-  /// Learns which of the words that a hyphen joins stand alone elsewhere.
-  mutating func readAlone() {
-    let tokens = text.tokens
-    var joined: Set<Word> = []
-    for index in tokens.indices.dropFirst().dropLast()
-    where tokens[index].word == "-" && tokens[index].isGlued && tokens[index + 1].isGlued
-      && tokens[index - 1].traits.contains(.capitalized)
-      && tokens[index + 1].traits.contains(.capitalized)
-    {
-      joined.insert(tokens[index - 1].word)
-      joined.insert(tokens[index + 1].word)
-    }
-    guard !joined.isEmpty else { return }
-    for index in tokens.indices
-    where tokens[index].traits.contains(.capitalized) && joined.contains(tokens[index].word)
-      && !(index > 0 && tokens[index - 1].word == "-" && tokens[index].isGlued)
-      && !(index + 1 < tokens.count && tokens[index + 1].word == "-" && tokens[index + 1].isGlued)
-    {
-      alone.insert(tokens[index].word)
-    }
-  }
-
   /// A name that begins with a word which alone is none: "PC Acquisition Inc", "Swiss Life", "the
   /// Canadian Courier unit".
   private static let demonyms = Endings([
@@ -360,6 +323,12 @@ extension NameCandidates {
       index > sentence.tokens.lowerBound, isArticle(index - 1), isConnector(next),
       continuesName(next + 1), text.tokens[index].length > 4,
       text.bytes[Int(text.tokens[index].utf8.upperBound) - 1] == UInt8(ascii: "e")
+    {
+      return index..<extended(from: next + 2, limit: limit)
+    }
+    // "Dutch/Shell Group".
+    if trait.contains(.nationality), next < limit, text.tokens[next].word == "/",
+      isHyphenated(next, limit)
     {
       return index..<extended(from: next + 2, limit: limit)
     }

@@ -21,7 +21,10 @@ extension NameCandidates {
       $0.grammar.longest(in: tokens, at: end, before: limit)?.value.contains(.and) ?? false
     }
     if isList, end + 1 < limit, continuesName(end + 1) { return true }
-    if next.word == "," { return isAside(end + 1, limit: limit) }
+    if next.word == "," {
+      return isAside(end + 1, limit: limit)
+        && !(isMoodOfSubject(index) && !isClosed(end + 1, limit))
+    }
     // "Kestrel today announced", "Kestrel on Monday said": what says when may stand between.
     var verb = end
     while verb < min(limit, end + 3), isWhen(verb) { verb += 1 }
@@ -56,6 +59,33 @@ extension NameCandidates {
         language == .english ? [.finite, .modal, .participle] : [.finite, .modal]
       return verb?.value.isDisjoint(with: forms) == false
     }
+  }
+
+  /// "Undaunted, the group raised": a word with the ending of a participle may say how somebody does
+  /// something.
+  private func isMoodOfSubject(_ index: Int) -> Bool {
+    text.language == .english && text.token(index, endsIn: Self.participles)
+  }
+
+  private static let participles = Endings(["ed", "ing"])
+
+  /// Whether what follows a comma is an apposition, which a sign or a relative clause ends before the
+  /// verb.
+  private func isClosed(_ start: Int, _ limit: Int) -> Bool {
+    for index in start..<min(limit, start + 12) {
+      if text.tokens[index].word == "," || text.tokens[index].word == "-" { return true }
+      let grammar = cues.english.grammar.longest(in: text.tokens, at: index, before: limit)?.value
+      if grammar?.isDisjoint(with: [.relative, .whom]) == false { return true }
+      if grammar?.isDisjoint(with: [.be, .have]) == false || isVerbForm(index, .finite) {
+        return false
+      }
+      if cues.english.senses.longest(in: text.tokens, at: index, before: limit)?.value
+        .contains(where: { $0.isVerb && [.finite, .participle].contains($0.form) }) ?? false
+      {
+        return false
+      }
+    }
+    return true
   }
 
   /// "today", "on Monday", "also".

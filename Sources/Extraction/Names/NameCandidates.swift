@@ -346,9 +346,12 @@ struct NameCandidates {
         && text.tokens[index + 1].isGlued
   }
 
-  /// "LOT" is no river where the article writes words small.
+  /// "LOT" is no river where the article writes words small; "N.J." is a state.
   func isShortCapitals(_ index: Int) -> Bool {
-    text.tokens[index].traits.contains(.allCapitals) && (3...4).contains(text.tokens[index].length)
+    let token = text.tokens[index]
+    return token.traits.contains(.allCapitals) && (3...4).contains(token.length)
+      && !text.bytes[Int(token.utf8.lowerBound)..<Int(token.utf8.upperBound)].contains(
+        UInt8(ascii: "."))
   }
 
   /// "Total : 3 milliards", and the "X" of "1X".
@@ -455,9 +458,11 @@ struct NameCandidates {
     return found.map { !$0.value.isDisjoint(with: [.place, .country]) } ?? false
   }
 
-  /// "Cleveland-Cliffs": a hyphen and a capital after a place make a name of it, but "Lyon-Turin".
-  private func isHyphenated(_ index: Int, _ limit: Int) -> Bool {
-    text.tokens[index].word == "-" && text.tokens[index].isGlued && index + 1 < limit
+  /// "Cleveland-Cliffs", "Dutch/Shell": a hyphen or a stroke and a capital after a place make a name
+  /// of it, but "Lyon-Turin".
+  func isHyphenated(_ index: Int, _ limit: Int) -> Bool {
+    (text.tokens[index].word == "-" || text.tokens[index].word == "/") && text.tokens[index].isGlued
+      && index + 1 < limit
       && text.tokens[index + 1].isGlued && continuesName(index + 1) && !isPlace(index + 1, limit)
   }
 

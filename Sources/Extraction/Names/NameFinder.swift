@@ -31,6 +31,9 @@ enum NameFinder {
           named.add(index..<end, Int(own.value))
           index = end
         } else if shouting,
+          // "GROUP UPS STAKE".
+          index == sentence.tokens.lowerBound
+            || !text.vocabulary.cues.shoutedVerbs.contains(token.word),
           let seed = naming.organizations.longest(in: text.tokens, at: index, before: limit)
         {
           let entity = known[seed.value] ?? named.entities.count

@@ -38,6 +38,7 @@ enum PersonReader {
         return true
       }
       if traits.contains(.title) || tokens[index].word == "." { return false }
+      if index == name.upperBound, takesShare(at: index, before: limit, in: text) { return true }
       for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
         // "John Textor, qui a 40 % de": what is said of the person, not a title.
         let grammar = table.grammar.longest(in: tokens, at: index, before: limit)?.value
@@ -61,10 +62,27 @@ enum PersonReader {
     guard let comma = (title..<limit).first(where: { text.tokens[$0].word == "," }),
       comma + 1 < limit
     else { return false }
+    if takesShare(at: comma + 1, before: limit, in: text) { return true }
     return [text.vocabulary.cues.french, text.vocabulary.cues.english].contains { table in
       (table.senses.longest(in: text.tokens, at: comma + 1, before: limit)?.value ?? []).contains {
         $0.frame == .hold && $0.isVerb
       }
+    }
+  }
+
+  /// "has a 9.9 pct stake", "bought 9.9 pct": whether an English verb of having or buying has a share
+  /// for its object.
+  private static func takesShare(at verb: Int, before limit: Int, in text: AnnotatedText) -> Bool {
+    guard text.language == .english else { return false }
+    let table = text.vocabulary.cues.english
+    let has =
+      table.grammar.longest(in: text.tokens, at: verb, before: limit)?.value.contains(.have)
+      ?? false
+    let buys = (table.senses.longest(in: text.tokens, at: verb, before: limit)?.value ?? [])
+      .contains { $0.isVerb && [.hold, .acquire, .enter].contains($0.frame) }
+    guard has || buys else { return false }
+    return (verb + 1..<min(text.tokens.count, verb + 8)).contains {
+      text.vocabulary.cues.percent.contains(text.tokens[$0].word)
     }
   }
 

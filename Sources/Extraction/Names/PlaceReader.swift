@@ -30,7 +30,7 @@ enum PlaceReader {
 
   private static func sight(of name: Range<Int>, in text: AnnotatedText) -> Sight {
     let first = name.lowerBound
-    if isWhereWorkIs(first, in: text) { return .place }
+    if isWhereWorkIs(first, in: text) || isInState(name, in: text) { return .place }
     guard name.count == 1 || isHyphenated(name, in: text) else { return .company }
     if name.count == 1, isSeat(first, in: text) { return .place }
     if let located = located(first, in: text) { return located }
@@ -48,6 +48,23 @@ enum PlaceReader {
       return next == "," || next == "(" ? .company : .either
     }
     return isOfPlace(first, in: text) ? .either : .company
+  }
+
+  /// "the Bass family of Fort Worth, Texas, holds": a town and its state or country.
+  private static func isInState(_ name: Range<Int>, in text: AnnotatedText) -> Bool {
+    let tokens = text.tokens
+    let next = name.upperBound
+    guard text.language == .english, name.lowerBound > 0, next + 1 < tokens.count,
+      tokens[next].word == ",",
+      let before = text.vocabulary.cues.english.grammar.longest(
+        in: tokens, at: name.lowerBound - 1, before: name.lowerBound)?.value,
+      !before.isDisjoint(with: [.of, .into]) || before == .from,
+      let state = text.vocabulary.naming.traits.longest(
+        in: tokens, at: next + 1, before: tokens.count),
+      !state.value.isDisjoint(with: [.place, .country])
+    else { return false }
+    let end = next + 1 + state.count
+    return end >= tokens.count || tokens[end].word == "," || tokens[end].word == "."
   }
 
   /// "le site de Pontivy", "la laiterie de Vassy": after "de" and a noun that tells of no deal.

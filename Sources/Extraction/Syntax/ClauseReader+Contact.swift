@@ -42,7 +42,7 @@ extension ClauseReader {
   }
 
   /// Where the name begins that ends before a token; nil where none does.
-  private func nameStart(endingAt token: Int) -> Int? {
+  func nameStart(endingAt token: Int) -> Int? {
     guard token > first, let name = name(at: token - 1), name < figuresFrom,
       nameEnds[name] == token
     else { return nil }
@@ -68,6 +68,19 @@ extension ClauseReader {
     for token in token..<whole.tokens.upperBound {
       syntax.phraseOf[token - first] = Int32(number + 1)
     }
+  }
+
+  /// "Following the deal Kestrel will own": where no comma stands, the name after the noun is the
+  /// subject; its number.
+  mutating func subjectAfterOpening() -> Int? {
+    guard isEnglish, let last = syntax.phrases.indices.last,
+      syntax.phrases[last].tokens.upperBound == index, !syntax.phrases[last].preposition.isEmpty,
+      !syntax.phrases[last].isGenitive, let start = nameStart(endingAt: index),
+      start > syntax.phrases[last].tokens.lowerBound,
+      isNounPhrase(syntax.phrases[last].tokens.lowerBound..<start)
+    else { return nil }
+    split(last, at: start)
+    return last + 1
   }
 
   /// Gives the places that a phrase has taken in the open clause to the phrase before it.

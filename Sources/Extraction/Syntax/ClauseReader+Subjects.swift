@@ -52,7 +52,11 @@ extension ClauseReader {
     }
     guard let clause = stack.last else { return }
     guard let finite = clause.finite else {
-      predicate.subject = clause.subject
+      if clause.subject == nil, let own = subjectAfterOpening() {
+        stack[stack.count - 1].subject = own
+        syntax.phrases[own].clause = clause.id
+      }
+      predicate.subject = stack.last?.subject
       return
     }
     if let earlier = ambiguous(finite), !joined, clause.fresh == nil {
