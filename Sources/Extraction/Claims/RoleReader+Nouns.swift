@@ -17,6 +17,14 @@ extension RoleReader {
     }
     // "la participation d'Amazon dans Anthropic": the first of the two holds.
     if cue.frame == .hold || cue.frame == .acquire, hasInto { slots.of = .from }
+    if cue.frame == .acquire,
+      right.contains(where: { syntax.phrases[$0].preposition == .on && !parties(of: $0).isEmpty })
+    {
+      // "l'OPA de Kestrel sur Tamar".
+      slots.of = .from
+      slots.on = .to
+    }
+    if entersOwn(cue) { slots.of = .from }
     if cue.frame == .merge {
       slots.with = .to
       // "its merger into Kestrel": who goes into another is bought.
@@ -99,6 +107,12 @@ extension RoleReader {
       roles.aside = []
     }
     return roles
+  }
+
+  /// "annonce l'entrée à son capital de Kestrel": whose capital it is, is invested in.
+  private func entersOwn(_ cue: Cue) -> Bool {
+    cue.frame == .enter && !cue.isVerbal
+      && cue.tokens.contains { cued.grammar(at: $0).contains(.possessive) }
   }
 
   /// "la nouvelle acquisition", "la dernière emplette".
@@ -288,7 +302,7 @@ extension RoleReader {
       // "Deux banques ont ouvert le bal avec un prêt".
       slot = .from
     }
-    if verbCue?.frame == .acquire, isWon(number, cue) { slot = .to }
+    if verbCue?.frame == .acquire && isWon(number, cue) || entersOwn(cue) { slot = .to }
     if cue.frame == .lend, let verbCue, [.invest, .pay, .acquire].contains(verbCue.frame),
       [.from, .with].contains(phrase.preposition)
     {

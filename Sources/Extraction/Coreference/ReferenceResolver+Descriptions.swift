@@ -49,7 +49,8 @@ extension ReferenceResolver {
         let after = nationality(end, limit)
         if !after.isEmpty { nations.formUnion(after) }
         guard
-          let entity = beside(noun.value, tokens[index].word, article, local, mentions)
+          let entity = prey(noun.value, in: cued, local, mentions)
+            ?? beside(noun.value, tokens[index].word, article, local, mentions)
             ?? resolve(
               noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
               nations: nations, isSubject: isSubject(article), mayBeNew: !after.isEmpty)
@@ -99,6 +100,17 @@ extension ReferenceResolver {
   private static let agentive = Endings([
     "eur", "euse", "trice", "ier", "ière", "icien", "icienne", "iste", "logue",
   ])
+
+  /// "L'OPA de Tamar sur Kestrel valorise la cible": whom the sentence itself has said to be bid for.
+  private func prey(
+    _ noun: DescriptionNoun, in cued: CuedSentence, _ local: Int?, _ mentions: [Mention]
+  ) -> Int? {
+    guard noun.role == .target else { return nil }
+    return mentions.last {
+      $0.kind == .name && $0.entity != local && entities[$0.entity].kind.isCompany
+        && !cued.grammar(at: $0.tokens.lowerBound - 1).isDisjoint(with: [.on, .for])
+    }?.entity
+  }
 
   /// "X has invested 13 billion in Kestrel and holds 27% of the company": whom the sentence named as
   /// the object of another verb of the same subject.

@@ -174,6 +174,14 @@ import Testing
         "Castell ouvre son capital à Wessel, qui apporte 9 millions d'euros.",
         ["amount 9000000 EUR Wessel > Castell"]
       ),
+      (
+        "Castell annonce l'arrivée à son capital de Wessel, qui prend 20 % de ses parts.",
+        ["stake 20 percent Wessel > Castell"]
+      ),
+      (
+        "L'OPA de Wessel sur Castell valorise la cible à 9 millions d'euros.",
+        ["valuation 9000000 EUR ? > Castell"]
+      ),
       ("Wessel monte à 20 % dans Castell.", ["stake 20 percent Wessel > Castell"]),
       ("Wessel est descendu à 12 % du capital de Castell.", ["stake 12 percent Wessel > Castell"]),
       (
