@@ -2,6 +2,20 @@ internal import Claims
 
 /// Who supplies, where the words of a contract do not say it.
 extension RoleReader {
+  /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
+  func splitPair(_ cue: Cue, _ roles: inout Roles) {
+    let mutual: [Frame] = [.contract, .partner, .deal, .merge]
+    if mutual.contains(cue.frame), roles.to.isEmpty, roles.from.isEmpty,
+      let pair = facts.groups.first(where: { $0.preposition == .between && $0.entities.count == 2 })
+    {
+      // "talks between X and Y over a merger".
+      roles.from = pair.entities
+    }
+    guard mutual.contains(cue.frame), roles.to.isEmpty, roles.from.count == 2 else { return }
+    roles.to = [roles.from[1]]
+    roles.from = [roles.from[0]]
+  }
+
   /// "Oracle a signé avec Kestrel un contrat cloud": whoever lives by selling computing is paid, whoever
   /// signs first.
   func faceSupplier(_ cue: Cue, _ roles: inout Roles) {
