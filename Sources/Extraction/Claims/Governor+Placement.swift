@@ -6,8 +6,8 @@ extension Governor {
   /// object is money that goes into a company.
   func placement(of figure: Figure) -> Cue? {
     guard figure.unit?.isCurrency ?? false,
-      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
-      let verb = verbPlacing(phrase)
+      let verb = climb(to: figure)
+        ?? facts.syntax.phrase(at: figure.tokens.lowerBound).flatMap(verbPlacing)
     else { return nil }
     let form = text.vocabulary.verbs.table(for: facts.sentence.language).longest(
       in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)
@@ -33,14 +33,27 @@ extension Governor {
   /// mis dans Tamar", "mis par Kestrel dans Tamar".
   private func verbPlacing(_ phrase: Int) -> Predicate? {
     let sum = facts.syntax.phrases[phrase]
-    if sum.preposition.isEmpty, let number = sum.predicate,
-      facts.syntax.predicates[number].main.upperBound <= sum.tokens.lowerBound
+    if let number = sum.predicate,
+      facts.syntax.predicates[number].main.upperBound <= sum.tokens.lowerBound,
+      sum.preposition.isEmpty
     {
       return facts.syntax.predicates[number]
     }
     return facts.syntax.predicates.first {
       $0.antecedent?.phrase == phrase && $0.antecedent?.role.isEmpty ?? false && !$0.isPassive
         || $0.subject == phrase && $0.form == .participle && $0.isPassive
+    }
+  }
+
+  /// "est prêt à monter à 350 millions pour Kestrel": how far somebody goes.
+  private func climb(to figure: Figure) -> Predicate? {
+    let start = figure.hedgedTokens.lowerBound
+    let end = cued.grammar(at: start - 1).contains(.price) ? start - 1 : start
+    return facts.syntax.predicates.last {
+      let word = text.tokens[$0.main.lowerBound].word
+      return $0.main.upperBound == end
+        && (text.vocabulary.cues.climbing.contains(word)
+          || text.vocabulary.cues.moving.contains(word))
     }
   }
 

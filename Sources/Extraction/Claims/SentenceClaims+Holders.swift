@@ -185,7 +185,15 @@ extension SentenceClaims {
     let isParenthetic =
       start > facts.sentence.tokens.lowerBound && text.tokens[start - 1].word == "("
     let holder: MentionGroup?
-    if isParenthetic {
+    if start - 1 > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == ":",
+      facts.sentence.tokens.count <= 14,
+      facts.cued.cues.contains(where: {
+        $0.frame == .hold && (0...1).contains($0.tokens.lowerBound - figure.upperBound)
+      })
+    {
+      // "Kestrel : 12 % du capital".
+      holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
+    } else if isParenthetic {
       holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
     } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
       holder = facts.groups.first {

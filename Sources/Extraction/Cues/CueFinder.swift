@@ -139,7 +139,7 @@ struct CueFinder {
         index += 1
         continue
       }
-      guard tables.senses.begins(with: word), !names(index),
+      guard tables.senses.begins(with: word), !names(index), !isWilling(index),
         let found = parted(at: index)
           ?? tables.senses.longest(
             in: text.tokens, at: index, before: sentence.tokens.upperBound),
@@ -159,6 +159,13 @@ struct CueFinder {
       index += found.count
     }
     return cues
+  }
+
+  /// "est prêt à monter", but "un prêt à taux fixe": who is ready, and no loan.
+  private func isWilling(_ index: Int) -> Bool {
+    text.vocabulary.cues.willing.contains(text.tokens[index].word)
+      && grammar(index + 1).contains(.to) && !grammar(index - 1).contains(.article)
+      && index > sentence.tokens.lowerBound && sentence.language == .french
   }
 
   /// "mettra d'abord la main sur": a verb's phrase that an adverb parts.

@@ -203,6 +203,8 @@ final class CueVocabulary: Sendable {
   let welcoming: WordSet
   /// Verbs of a holding that grows or shrinks.
   let climbing: WordSet
+  /// Before "à", of who will do something, and no loan.
+  let willing: WordSet
   /// What a fund is called.
   let fund: WordSet
   /// How a loan is made safe, and by nobody who lends.
@@ -360,6 +362,7 @@ final class CueVocabulary: Sendable {
     backing = lists["backing"]
     parting = lists["parting"]
     several = lists["several"]
+    willing = lists["willing"]
     climbing = lists["climbing"]
     welcoming = lists["welcoming"]
     large = lists["large"]

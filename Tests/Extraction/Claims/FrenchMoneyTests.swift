@@ -182,6 +182,14 @@ import Testing
         "L'OPA de Wessel sur Castell valorise la cible à 9 millions d'euros.",
         ["valuation 9000000 EUR ? > Castell"]
       ),
+      (
+        "Wessel rachète Castell.\n\n* Palau : 12 % du capital\n* Tamar : 8 % du capital",
+        ["stake 12 percent Palau > Castell", "stake 8 percent Tamar > Castell"]
+      ),
+      (
+        "Wessel est prêt à monter à 9 millions d'euros pour Castell.",
+        ["amount 9000000 EUR Wessel > Castell"]
+      ),
       ("Wessel monte à 20 % dans Castell.", ["stake 20 percent Wessel > Castell"]),
       ("Wessel est descendu à 12 % du capital de Castell.", ["stake 12 percent Wessel > Castell"]),
       (
