@@ -16,7 +16,8 @@ struct Governor {
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
     if let had = having(figure) ?? climbed(to: figure) { return had }
-    if let before = continued(by: figure) { return cue(for: before) }
+    if let before = continued(by: figure) ?? whole(of: figure) { return cue(for: before) }
+    if let sought = sought(figure) { return sought }
     if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
@@ -365,6 +366,14 @@ struct Governor {
     }
   }
 
+  /// Whether another figure stands right after a verb.
+  private func hasOwnFigure(_ cue: Cue, besides figure: Range<Int>) -> Bool {
+    facts.figures.contains {
+      $0.tokens != figure
+        && (0...1).contains($0.hedgedTokens.lowerBound - cue.tokens.upperBound)
+    }
+  }
+
   private func cost(of cue: Cue, _ tokens: Range<Int>, hedged: Range<Int>, unit: Unit?) -> Int {
     let isBefore = cue.tokens.upperBound <= tokens.lowerBound
     let gap =
@@ -391,6 +400,11 @@ struct Governor {
         cued.grammar(at: facts.syntax.predicates[verb].tokens.lowerBound - 1).contains(.and)
       {
         cost += 12
+      }
+      // "vendu pour 10 milliards, Kestrel prenant 2 %": with a figure of its own.
+      if cue.form == .gerund, facts.sentence.language == .french, hasOwnFigure(cue, besides: tokens)
+      {
+        cost += 20
       }
       // "raised its stake to 33 pct by buying shares": how, not how much.
       if unit == .percent, cue.form == .gerund,
