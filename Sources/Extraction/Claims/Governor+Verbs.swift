@@ -82,7 +82,11 @@ extension Governor {
     let start = figure.hedgedTokens.lowerBound - 1
     guard facts.sentence.language == .french, figure.unit == .percent,
       start - 1 > facts.sentence.tokens.lowerBound, cued.grammar(at: start).contains(.price),
-      let verb = facts.syntax.predicates.last(where: { $0.main.upperBound == start }),
+      let verb = facts.syntax.predicates.last(where: {
+        // "se renforce dans Kestrel, à 22 %".
+        $0.main.upperBound == start
+          || text.tokens[start - 1].word == "," && entered($0, before: start - 1)
+      }),
       text.vocabulary.cues.moving.contains(text.tokens[verb.main.lowerBound].word)
         || text.vocabulary.cues.climbing.contains(text.tokens[verb.main.lowerBound].word),
       // "détient 12 % de Tamar et souhaite monter à 25 %": of what was told to be held.
@@ -91,6 +95,7 @@ extension Governor {
           && (figure.tokens.upperBound...figure.tokens.upperBound + 4).contains(
             $0.tokens.lowerBound)
       })
+        || entered(verb, before: start - 1)
         || facts.figures.contains(where: {
           $0.unit == .percent && $0.tokens.upperBound < verb.tokens.lowerBound
         })
@@ -102,5 +107,13 @@ extension Governor {
       tokens: verb.main, frame: .hold,
       form: verb.form.contains(.infinitive) ? .infinitive : .finite,
       isPassive: false)
+  }
+
+  /// "se renforce dans Kestrel": whether nothing but a company stands between a verb and a token.
+  private func entered(_ verb: Predicate, before end: Int) -> Bool {
+    facts.groups.contains {
+      $0.tokens.upperBound == end && $0.preposition == .into
+        && (1...2).contains($0.tokens.lowerBound - verb.main.upperBound)
+    }
   }
 }

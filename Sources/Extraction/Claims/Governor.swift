@@ -313,6 +313,7 @@ struct Governor {
       return true
     }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
+    if restates(cue) { return true }
     let start = cue.tokens.lowerBound
     // "for 412 million, people familiar with the matter said": who says so, and no number of people.
     if facts.evidence.items.contains(where: { $0.index == start && $0.end > cue.tokens.upperBound })
@@ -376,6 +377,19 @@ struct Governor {
       }
     return before.word == "-" && before.isGlued || cued.grammar(at: start - 1) == .into || isOfASum
       || isOfAShare
+  }
+
+  /// "à 12 euros l'action, ce qui représente 480 millions": the same sum once more, and no business that it is of.
+  private func restates(_ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard cue.isVerbal, start - 3 > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: start - 1).contains(.relative),
+      text.vocabulary.cues.demonstrativePronouns.contains(text.tokens[start - 2].word),
+      text.tokens[start - 3].word == ","
+    else { return false }
+    return facts.figures.contains {
+      $0.unit?.isCurrency ?? false && $0.hedgedTokens.lowerBound == cue.tokens.upperBound
+    }
   }
 
   private static let reach = 32

@@ -63,6 +63,11 @@ struct RoleReader {
       slots.subject = nil
       slots.direct = .from
     }
+    if cue.frame == .raise, predicate.isPassive, predicate.subject.map(isSum) ?? false {
+      // "les 12 millions levés par Kestrel": who raises money receives it.
+      slots.subject = nil
+      slots.by = .to
+    }
     if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
     if cue.frame == .bid, isRefusing(predicate) {
       slots.subject = .to
@@ -110,7 +115,9 @@ struct RoleReader {
       }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
-    if let subject = predicate.subject, cue.frame == .acquire, let own = employer(of: subject) {
+    if let subject = predicate.subject, cue.frame == .acquire || cue.frame == .hold,
+      let own = employer(of: subject)
+    {
       roles.fill(.to, own)
     } else if let subject = predicate.subject {
       let doers = relativeParties(of: subject)
