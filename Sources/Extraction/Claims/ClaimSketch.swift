@@ -43,7 +43,7 @@ struct ClaimSketch {
   /// How firm the sentence makes it; nil where it does not tell.
   var modality: Modality?
   var isFurther = false
-  let outlets: [Int]
+  var outlets: [Int]
   /// The words for a source without a name.
   var unnamedSource: String?
   /// Who the sentence before was about.

@@ -168,7 +168,7 @@ struct CreditReader {
         return true
       }
     }
-    if isTold(name, cued) { return true }
+    if isTold(name, cued) || isAppraiser(name, cued) { return true }
     var index = name.tokens.upperBound
     let end = min(limit, index + 5)
     while index < end {
@@ -194,6 +194,20 @@ struct CreditReader {
     return (max(first, before - 12)..<before).contains {
       text.vocabulary.cues.credits.longest(in: text.tokens, at: $0, before: before)?.value
         .contains(.telling) ?? false && cued.clause(at: $0) == clause
+    }
+  }
+
+  /// "une transaction estimée à 85 millions par Ouest-France": whose figure it is.
+  private func isAppraiser(_ name: Mention, _ cued: CuedSentence) -> Bool {
+    let first = cued.sentence.tokens.lowerBound
+    let by = name.tokens.lowerBound - 1
+    guard cued.sentence.language == .french, by > first, cued.grammar(at: by).contains(.by) else {
+      return false
+    }
+    let appraising = text.vocabulary.cues.french.appraising
+    return (max(first, by - 10)..<by).contains {
+      appraising.longest(in: text.tokens, at: $0, before: by) != nil
+        || text.vocabulary.cues.measuring.contains(text.tokens[$0].word)
     }
   }
 

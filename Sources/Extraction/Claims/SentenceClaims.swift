@@ -50,6 +50,7 @@ struct SentenceClaims {
       }
     }
     partRivals(&sketches)
+    partCredits(&sketches)
     discourse.asked = asked
     let dated = dateSketches(
       beside: sketches, from: first, governor: governor, discourse: discourse)
@@ -71,6 +72,17 @@ struct SentenceClaims {
         sketches[other].bystanders += rivals(sketches[place].roles.from)
         sketches[place].bystanders += rivals(sketches[other].roles.from)
       }
+    }
+  }
+
+  /// "Selon Reuters, Kestrel céderait Tamar, acquise en 2022 pour 28 milliards": what is done is known without the
+  /// outlet that tells the rumour.
+  private func partCredits(_ sketches: inout [ClaimSketch]) {
+    guard facts.sentence.language == .french, !outlets.isEmpty,
+      !facts.evidence.conditionals.isEmpty || sketches.contains(where: { $0.modality == .rumored })
+    else { return }
+    for place in sketches.indices where sketches[place].modality == .completed {
+      sketches[place].outlets = []
     }
   }
 

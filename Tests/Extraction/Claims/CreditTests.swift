@@ -29,6 +29,19 @@ import Testing
         "Kestrel rachèterait Novalis pour 4,5 milliards d'euros, ont révélé « Les Echos » mardi.",
         "amount 4500000000 EUR Kestrel > Novalis rumored via Les Echos"
       ),
+      (
+        "Novalis a été vendu, une transaction estimée à 85 millions d'euros par Ouest-France.",
+        "amount 85000000 EUR ? > Novalis completed via Ouest-France"
+      ),
+      (
+        "Kestrel serait sur le point de racheter Novalis pour 4,5 milliards d'euros, si l'on en croit Bloomberg.",
+        "amount 4500000000 EUR Kestrel > Novalis rumored via Bloomberg"
+      ),
+      // What is done is known without the outlet that tells the rumour.
+      (
+        "Selon Reuters, Kestrel négocierait la cession de Novalis, acquise en 2022 pour 28 milliards d'euros.",
+        "amount 28000000000 EUR Kestrel > Novalis completed | date 2022 Kestrel > Novalis completed"
+      ),
       // "la presse" is no outlet where it has no capital.
       (
         "Kestrel rachète Novalis pour 4,5 milliards d'euros, a annoncé le groupe à la presse locale.",
