@@ -24,16 +24,34 @@ extension Governor {
     // "for 5 million and set up a venture", "for 5 million, Bloomberg reported": of the next clause.
     let isOwn = cued.cues.contains { cue in
       cue.frame == .nondeal && (end..<end + 5).contains(cue.tokens.lowerBound)
+        // "for 22 dlrs a share": its own unit.
+        && text.vocabulary.cues.perUnit.longest(
+          in: text.tokens, at: cue.tokens.lowerBound, before: facts.sentence.tokens.upperBound)
+          == nil
         && !(end..<cue.tokens.lowerBound).contains {
           text.tokens[$0].word == "," || cue.isVerbal && cued.grammar(at: $0).contains(.and)
         }
     }
-    guard let verb, !isOwn else { return nil }
+    guard !isOwn else { return nil }
+    guard let verb = verb ?? concluded(for: figure) else { return nil }
     if verb.frame == .raise, getsHolding(verb, before: before) {
       return Cue(
         tokens: verb.tokens, frame: .acquire, form: verb.form, isPassive: verb.isPassive)
     }
     return [.acquire, .sell, .pass, .order].contains(verb.frame) ? verb : nil
+  }
+
+  /// "the purchase of Kestrel was completed on June 1 for 31 mln dlrs": what the verb concludes.
+  private func concluded(for figure: Figure) -> Cue? {
+    guard facts.sentence.language == .english,
+      let number = facts.syntax.governor(of: figure.tokens.lowerBound),
+      facts.syntax.predicates[number].isPassive,
+      let subject = facts.syntax.predicates[number].subject
+    else { return nil }
+    return cued.cues.first {
+      $0.form == .noun && [.acquire, .sell].contains($0.frame)
+        && $0.tokens.overlaps(facts.syntax.phrases[subject].tokens)
+    }
   }
 
   /// "gets a 40% stake in Kestrel for 85 million": what is got for a price is bought.

@@ -3,7 +3,7 @@ internal import Claims
 extension Governor {
   /// Whether a percentage is one of a company's capital.
   func isStake(_ figure: Figure, cue: Cue) -> Bool {
-    if isOfVoters(figure) { return false }
+    if isOfVoters(figure) || isOfAnotherWhole(figure) { return false }
     if let other = restated(by: figure) { return isStake(other, cue: cue) }
     let end = figure.tokens.upperBound
     let start = figure.hedgedTokens.lowerBound
@@ -122,6 +122,39 @@ extension Governor {
       && text.vocabulary.cues.voters.contains(text.tokens[before - 1].word)
   }
 
+  /// "eight pct notes", "12 pct series A preferred", "80 pct of the closing bid price", "16 pct of the
+  /// French telephone market": a rate, or a part of no company.
+  private func isOfAnotherWhole(_ figure: Figure) -> Bool {
+    var next = figure.tokens.upperBound
+    let end = facts.sentence.tokens.upperBound
+    guard facts.sentence.language == .english, next + 1 < end else { return false }
+    if text.vocabulary.cues.securities.contains(text.tokens[next].word) { return true }
+    guard cued.grammar(at: next).contains(.of) else { return false }
+    // The noun that ends the phrase tells what it is a part of.
+    var head: Word?
+    next += 1
+    while next < min(end, figure.tokens.upperBound + 12) {
+      let grammar = cued.grammar(at: next)
+      let isOwnerMark =
+        text.tokens[next].isGlued
+        && text.vocabulary.cues.ownerMarks.contains(text.tokens[next].word)
+      let joinsNames =
+        grammar.contains(.and) && next + 1 < end
+        && text.tokens[next - 1].traits.contains(.capitalized)
+        && text.tokens[next + 1].traits.contains(.capitalized)
+      if !isOwnerMark, !joinsNames {
+        guard text.tokens[next].kind == .word || text.tokens[next].word == "-",
+          grammar.isDisjoint(with: [.and, .relative, .be, .have]),
+          grammar.intersection(.preposition).isEmpty,
+          facts.syntax.predicate(at: next) == nil
+        else { break }
+        head = text.tokens[next].word
+      }
+      next += 1
+    }
+    return head.map(text.vocabulary.cues.otherWholes.contains) ?? false
+  }
+
   /// "Ardian (30 %)".
   private func isInParentheses(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
@@ -195,7 +228,9 @@ extension Governor {
   /// The holding that a percentage tells where no cue does: "M&G, which has 10.4 per cent", "les
   /// 29,5 % encore logés chez X", "l'État, 25 %"; nil where it tells none.
   func holding(of figure: Figure) -> Cue? {
-    guard figure.unit == .percent, !isOfVoters(figure) else { return nil }
+    guard figure.unit == .percent, !isOfVoters(figure), !isOfAnotherWhole(figure) else {
+      return nil
+    }
     let start = figure.hedgedTokens.lowerBound
     let first = facts.sentence.tokens.lowerBound
     let here = Cue(tokens: start..<start, frame: .hold, form: .noun, isPassive: false)

@@ -76,9 +76,12 @@ extension Governor {
       let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
       !facts.syntax.predicates[verb].isAside, facts.syntax.predicates[verb].antecedent == nil
     else { return false }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
     return !facts.figures.contains {
       $0.unit?.isCurrency ?? false
         && (cue.tokens.upperBound..<sum.lowerBound).contains($0.tokens.lowerBound)
+        // ", which has assets of 210 mln dlrs, for 31 mln dlrs".
+        && cued.clause(at: $0.tokens.lowerBound) == clause
     }
   }
 }

@@ -16,7 +16,7 @@ struct Governor {
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
     if let had = having(figure) ?? climbed(to: figure) { return had }
-    if let before = continued(by: figure) { return cue(for: before) }
+    if let before = continued(by: figure) ?? paidBeside(figure) { return cue(for: before) }
     if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
@@ -75,7 +75,12 @@ struct Governor {
   /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
   private func head(after figure: Figure) -> Cue? {
     guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false else { return nil }
-    let end = figure.tokens.upperBound
+    // "49 mln dlrs worth of contracts".
+    let isWorth =
+      figure.tokens.upperBound + 1 < facts.sentence.tokens.upperBound
+      && text.vocabulary.cues.measuring.contains(text.tokens[figure.tokens.upperBound].word)
+      && cued.grammar(at: figure.tokens.upperBound + 1).contains(.of)
+    let end = figure.tokens.upperBound + (isWorth ? 1 : 0)
     let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order, .deal, .raise]
     guard
       let cue = cued.cues.first(where: {
@@ -86,7 +91,8 @@ struct Governor {
       let grammar = cued.grammar(at: $0)
       let token = text.tokens[$0]
       return grammar.isEmpty && (token.kind == .word || token.word == "-" || token.kind == .number)
-        || !grammar.isDisjoint(with: [.of, .into]) && cue.frame == .lend && $0 == end
+        || !grammar.isDisjoint(with: [.of, .into]) && $0 == end
+          && [.lend, .contract, .order].contains(cue.frame)
     }
     return isPlain ? cue : nil
   }
@@ -251,13 +257,23 @@ struct Governor {
     // "would sell its holding for 29 mln": the price of the sale, not of the holding.
     if let holding, holding.cost + 14 < best?.cost ?? .max { best = holding }
     // "61 % du capital, pour 57 milliards": the price of what the sentences before tell.
-    if best?.cue.frame == .hold, unit?.isCurrency ?? false,
+    if let held = best?.cue, held.frame == .hold, unit?.isCurrency ?? false,
       cued.grammar(at: hedged.lowerBound - 1).contains(.for)
     {
-      return nil
+      return trade(of: held)
     }
     // Too far to be said of the figure.
     return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
+  }
+
+  /// "the sale of 200,000 shares of its common stock to Kestrel for": the trade that a holding stands in.
+  private func trade(of held: Cue) -> Cue? {
+    guard facts.sentence.language == .english, held.form == .noun else { return nil }
+    return cued.cues.last {
+      [.acquire, .sell, .bid].contains($0.frame) && $0.tokens.upperBound <= held.tokens.lowerBound
+        && held.tokens.lowerBound - $0.tokens.upperBound <= 8
+        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: held.tokens.lowerBound)
+    }
   }
 
   /// Whether a cue is no more than a word of the figure's hedge: "close to", but not "évalués à au
@@ -300,6 +316,14 @@ struct Governor {
     {
       return true
     }
+    // "bought 14,000 shares between May 1 and May 27 at prices ranging from": at what each.
+    if facts.sentence.language == .english, cue.form == .noun,
+      start > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: start - 1).contains(.price),
+      text.vocabulary.cues.prices.contains(text.tokens[start].word)
+    {
+      return true
+    }
     let rates = text.vocabulary.cues.rates
     if rates.longest(in: text.tokens, at: start, before: cue.tokens.upperBound) != nil {
       return true
@@ -337,10 +361,16 @@ struct Governor {
     }
     guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
     // "bought $2 billion of stock": what for.
+    // "200 mln dlrs of preferred stock".
     let isOfASum =
-      cued.grammar(at: start - 1).contains(.of) && facts.sentence.language == .english
-      && facts.figures.contains {
-        $0.tokens.upperBound == start - 1 && $0.unit?.isCurrency ?? false
+      facts.sentence.language == .english
+      && facts.figures.contains { sum in
+        let end = sum.tokens.upperBound
+        return (1...4).contains(start - end) && sum.unit?.isCurrency ?? false
+          && cued.grammar(at: end).contains(.of)
+          && (end + 1..<start).allSatisfy {
+            text.tokens[$0].kind == .word && cued.grammar(at: $0).isEmpty
+          }
       }
     // "26 pct of its stock".
     let isOfAShare =

@@ -10,7 +10,9 @@ extension RoleReader {
       let verb = syntax.predicates[number]
       let slots = cue.frame.verbSlots(passive: verb.isPassive)
       return slots.subject == .from && !isTurned(cue)
-        && verb.subject.map { isUnnamed($0) || cue.frame == .acquire && employer(of: $0) != nil }
+        && verb.subject.map {
+          isUnnamed($0) || isOfOfficer($0) || cue.frame == .acquire && employer(of: $0) != nil
+        }
           ?? false
         || verb.objects.contains {
           slots.slot(after: syntax.phrases[$0].preposition) == .from
@@ -48,7 +50,7 @@ extension RoleReader {
     let phrase = syntax.phrases[number]
     let nouns = text.vocabulary.naming.nouns
     return !phrase.isTime && !phrase.isPronoun
-      && (isStaff(phrase)
+      && (isStaff(phrase) || isOfficer(phrase)
         || text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
           && phrase.tokens.contains {
             nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
@@ -56,7 +58,27 @@ extension RoleReader {
       && !phrase.tokens.contains {
         text.vocabulary.cues.composing.contains(text.tokens[$0].word)
       }
-      && parties(of: number).isEmpty
+      && (isOfficer(phrase) || parties(of: number).isEmpty)
+  }
+
+  /// "A senior official of Kestrel said he has bought": the pronoun of somebody without a name.
+  private func isOfOfficer(_ number: Int) -> Bool {
+    syntax.phrases[number].isPronoun && parties(of: number).isEmpty
+      && syntax.predicates.first { $0.form.contains(.saying) }?.subject.map(isOfficer) ?? false
+  }
+
+  private func isOfficer(_ number: Int) -> Bool {
+    // "an official of Kestrel": the noun, or the company that completes it.
+    isOfficer(syntax.phrases[number]) || number > 0 && isOfficer(syntax.phrases[number - 1])
+  }
+
+  /// "A senior official of Kestrel", "two executives of Tamar": who buys is not whose office he has.
+  private func isOfficer(_ phrase: Phrase) -> Bool {
+    facts.sentence.language == .english && group(in: phrase) == nil
+      && text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
+      && phrase.tokens.contains {
+        text.vocabulary.cues.officers.contains(text.tokens[$0].word)
+      }
   }
 
   /// "Un an après sa série A de 12 millions": who pays for the round that is told pays for no other.
