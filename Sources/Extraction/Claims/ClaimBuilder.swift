@@ -91,6 +91,7 @@ struct ClaimBuilder {
         || sketch.subject.property == .status,
       isEarlier: sketch.isEarlier, isOffered: sketch.isOffered)
     let choice = ledger.settle(&roles, for: query)
+    if sketch.hasNoPayee { roles.to = [] }
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.
     let isPart = (sketch.isPlaced || sketch.isRow) && !sketch.roles.from.isEmpty

@@ -104,6 +104,15 @@ extension Governor {
     {
       comma -= 1
     }
+    if comma > first, text.tokens[comma].word != ",", text.tokens[comma - 1].word == ",",
+      cued.grammar(at: comma).contains(.relative)
+    {
+      // "The offer, which is valued at": of the noun right before it.
+      return cued.cues.last {
+        $0.form == .noun && $0.tokens.upperBound == comma - 1
+          && [.bid, .acquire, .deal, .sell, .merge, .contract].contains($0.frame)
+      }
+    }
     guard comma > first, text.tokens[comma].word == "," else { return nil }
     let bid = cued.cues.last {
       $0.form == .noun && $0.frame == .bid && $0.tokens.upperBound < comma

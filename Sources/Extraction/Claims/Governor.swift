@@ -15,6 +15,7 @@ struct Governor {
     }
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
+    if let lent = provided(figure) { return lent }
     if let had = having(figure) ?? climbed(to: figure) { return had }
     if let before = continued(by: figure) ?? paidBeside(figure) { return cue(for: before) }
     if let move = movedTo(figure) { return move }
@@ -320,7 +321,7 @@ struct Governor {
     if facts.sentence.language == .english, cue.form == .noun,
       start > facts.sentence.tokens.lowerBound,
       cued.grammar(at: start - 1).contains(.price),
-      text.vocabulary.cues.prices.contains(text.tokens[start].word)
+      text.vocabulary.cues.filings.prices.contains(text.tokens[start].word)
     {
       return true
     }

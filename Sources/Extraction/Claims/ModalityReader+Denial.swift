@@ -45,6 +45,13 @@ extension ModalityReader {
       let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
     else { return false }
     let verb = facts.syntax.predicates[number].tokens
+    // "under which Tamar was to have bought 42 stores".
+    let start = cue.tokens.lowerBound
+    if start - 3 >= facts.sentence.tokens.lowerBound, cued.grammar(at: start - 1).contains(.have),
+      cued.grammar(at: start - 2).contains(.to), cued.grammar(at: start - 3).contains(.be)
+    {
+      return true
+    }
     return isSupposed(cue)
       || verb.contains {
         text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional

@@ -26,6 +26,7 @@ struct ModalityReader {
     if let round = round(at: cue) { return modality(of: round, figure: round.tokens, after: deal) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
     if isOver(cue, figure) { return .completed }
+    if isLeft(figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
     let mood = isDoneByThen(cue) ? .past : moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
@@ -54,6 +55,19 @@ struct ModalityReader {
     if let overtaken = overtaken(cue) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// "will raise its stake to 45 pct from 20": what is held before it moves.
+  private func isLeft(_ figure: Range<Int>) -> Bool {
+    guard facts.sentence.language == .english,
+      let share = facts.figures.first(where: { $0.tokens == figure }), share.unit == .percent,
+      cued.grammar(at: share.hedgedTokens.lowerBound - 1).contains(.from)
+    else { return false }
+    let from = share.hedgedTokens.lowerBound - 1
+    return facts.figures.contains {
+      $0.unit == .percent && $0.tokens.upperBound <= from && from - $0.tokens.upperBound <= 2
+        && cued.grammar(at: $0.hedgedTokens.lowerBound - 1).contains(.to)
+    }
   }
 
   /// "raised its stake after buying", "ended up paying": what was done before, or in the end.

@@ -45,6 +45,42 @@ extension RoleReader {
       }
   }
 
+  /// "could spend 500 million to buy another company": what is bought has no name, and is nobody told before.
+  func buysAnother(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .english, [.pay, .acquire].contains(cue.frame) else {
+      return false
+    }
+    return cued.cues.contains { verb in
+      guard verb.frame == .acquire, verb.isVerbal, verb.tokens.lowerBound >= cue.tokens.lowerBound,
+        verb.tokens.upperBound + 1 < facts.sentence.tokens.upperBound,
+        let number = syntax.predicate(at: verb.tokens.lowerBound),
+        let object = syntax.predicates[number].objects.first,
+        parties(of: object).isEmpty
+      else { return false }
+      let phrase = syntax.phrases[object]
+      let word = text.tokens[verb.tokens.upperBound].word
+      return phrase.preposition.isEmpty && text.vocabulary.cues.filings.another.contains(word)
+        && phrase.tokens.contains {
+          text.vocabulary.naming.nouns.longest(
+            in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
+        }
+    }
+  }
+
+  /// "has received a contract for radars, the Defense Department said": the body that tells it has given it.
+  func office(telling number: Int) -> [Int] {
+    guard facts.sentence.language == .english, let verb = syntax.phrases[number].predicate else {
+      return []
+    }
+    let teller = teller(after: syntax.predicates[verb])
+    let isOffice = facts.groups.contains { group in
+      group.entities == teller && group.tokens.upperBound <= facts.sentence.tokens.upperBound
+        && text.vocabulary.cues.filings.offices.contains(
+          text.tokens[group.tokens.upperBound - 1].word)
+    }
+    return isOffice ? teller : []
+  }
+
   /// "un fonds d'investissement", "several buyers": one of a kind, and no name beside it.
   private func isUnnamed(_ number: Int) -> Bool {
     let phrase = syntax.phrases[number]
@@ -77,7 +113,7 @@ extension RoleReader {
     facts.sentence.language == .english && group(in: phrase) == nil
       && text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
       && phrase.tokens.contains {
-        text.vocabulary.cues.officers.contains(text.tokens[$0].word)
+        text.vocabulary.cues.filings.officers.contains(text.tokens[$0].word)
       }
   }
 

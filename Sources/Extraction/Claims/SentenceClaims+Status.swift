@@ -46,7 +46,7 @@ extension SentenceClaims {
     guard facts.sentence.language == .english else { return false }
     let words =
       cue.tokens.lowerBound..<min(cue.tokens.upperBound + 2, facts.sentence.tokens.upperBound)
-    return words.contains { text.vocabulary.cues.control.contains(text.tokens[$0].word) }
+    return words.contains { text.vocabulary.cues.filings.control.contains(text.tokens[$0].word) }
   }
 
   /// The deal that the sentence says is not so: of a cue, or of "négociations", "talks".

@@ -221,6 +221,7 @@ struct SentenceClaims {
     var roles = reader.roles(of: cue)
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .stake { nameListed(subject.tokens, in: &roles, rules: &rules) }
     if property == .amount {
       nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameAgent(of: subject.tokens, cue, in: &roles, rules: &rules)
@@ -308,6 +309,8 @@ struct SentenceClaims {
     sketch.hasNoPayer =
       isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
       || hasUnnamedPayer && roles.from.isEmpty || isOfMany
+    sketch.hasNoPayee = property == .amount && reader.buysAnother(cue)
+    if sketch.hasNoPayee { sketch.roles.to = [] }
     sketch.isTotal = isTotal
     sketch.isOffered = property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue)
     sketch.isEarlier = isEarlier(cue)

@@ -68,7 +68,7 @@ extension ReferenceResolver {
     let of = mention.tokens.lowerBound - 1
     guard of - 1 > first, of - first <= 4, cued.grammar(at: of).contains(.of) else { return false }
     return text.vocabulary.cues.indefinite.contains(text.tokens[first].word)
-      && text.vocabulary.cues.officers.contains(text.tokens[of - 1].word)
+      && text.vocabulary.cues.filings.officers.contains(text.tokens[of - 1].word)
   }
 
   /// "A group led by Kestrel and Boston-based Tamar said it", "two firms, Kestrel and Tamar, said they":

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Adds to the names of a sentence the descriptions and pronouns that stand for them.
 ///
 /// It reads the sentences in order and keeps who was spoken of last.
@@ -269,7 +271,11 @@ struct ReferenceResolver: ~Copyable {
       let isOfList =
         token.traits.contains(.capitalized) || token.word == "," || token.word == "&"
         || cued.grammar(at: index).contains(.and)
-      guard isOfList || name.tokens.lowerBound - index < 3 else { return false }
+      // "through underwriters led by Kestrel".
+      let isLed =
+        cued.sentence.language == .english && text.vocabulary.cues.composing.contains(token.word)
+        && cued.grammar(at: index + 1).contains(.by)
+      guard isOfList || isLed || name.tokens.lowerBound - index < 3 else { return false }
       index -= 1
     }
     return false
@@ -315,6 +321,7 @@ struct ReferenceResolver: ~Copyable {
     if grammar.contains(.subject), !grammar.contains(.article) {
       return pronoun(at: index, in: cued, after: mentions)
     }
+    if let unit = unitSold(at: index, in: cued, after: mentions) { return unit }
     if let several = plural(at: index, before: limit) { return several }
     guard isDefinite(index, cued) else { return nil }
     if let one = oneOfTwo(at: index, in: cued, after: mentions) { return one }

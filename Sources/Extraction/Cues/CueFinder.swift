@@ -203,7 +203,12 @@ struct CueFinder {
 
   /// "in cash and stock", "in cash, stock and notes": what is paid with.
   private func isMeans(_ index: Int) -> Bool {
-    guard text.vocabulary.cues.shares.contains(text.tokens[index].word) else { return false }
+    guard
+      text.vocabulary.cues.shares.contains(text.tokens[index].word)
+        || sentence.language == .english
+          && text.vocabulary.cues.filings.tendering.contains(text.tokens[index].word)
+          && grammar(index - 1).contains(.and)
+    else { return false }
     let near = max(sentence.tokens.lowerBound, index - 4)..<index
     return near.contains { text.vocabulary.cues.cash.contains(text.tokens[$0].word) }
   }
@@ -312,7 +317,7 @@ struct CueFinder {
   /// "its 1.25 billion dlr net in 1986": what a company earned, and no verb.
   private func isNetEarnings(_ sense: Sense, _ tokens: Range<Int>) -> Bool {
     guard sentence.language == .english, sense.frame == .raise, tokens.count == 1,
-      text.vocabulary.cues.net.contains(text.tokens[tokens.lowerBound].word),
+      text.vocabulary.cues.filings.net.contains(text.tokens[tokens.lowerBound].word),
       tokens.lowerBound > sentence.tokens.lowerBound
     else { return false }
     let measure = text.vocabulary.figures.measures.longest(
@@ -362,7 +367,9 @@ struct CueFinder {
       {
         return nil
       }
-      if senses.first?.frame == .nondeal, isMeans(index) { return nil }
+      if senses.first?.frame == .nondeal || senses.first?.frame == .lend, isMeans(index) {
+        return nil
+      }
       if senses.first?.frame == .raise, index + count < sentence.tokens.upperBound,
         text.vocabulary.cues.namingUnder.contains(text.tokens[index + count].word)
       {

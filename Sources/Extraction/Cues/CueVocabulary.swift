@@ -40,22 +40,8 @@ final class CueVocabulary: Sendable {
   let measuring: WordSet
   /// `déjà`, `already`.
   let already: WordSet
-  /// `control`, which a holder says not to seek.
-  let control: WordSet
-  /// What companies' names end in and writers leave out: `Holdings`.
-  let vagueEnds: WordSet
-  /// `official`, `executives`: who has an office in a company.
-  let officers: WordSet
-  /// `net`: "its 1.25 billion dlr net".
-  let net: WordSet
-  /// `prices`: "at prices ranging from".
-  let prices: WordSet
-  /// What a place belongs to the name of: "First Savings Bank of Ohio".
-  let banks: WordSet
-  /// What bears a rate of so many per cent: `notes`, `preferred`.
-  let securities: WordSet
-  /// What so many per cent are of, besides a company: `price`, `market`.
-  let otherWholes: WordSet
+  /// Words of filings and of the wire.
+  let filings: FilingWords
   /// Verbs of coming near: `approche`, with a sum for their object.
   let nearing: WordSet
   /// What is said of shares that move: "dans les premiers échanges", "points".
@@ -324,14 +310,7 @@ final class CueVocabulary: Sendable {
     definite = lists["definite"]
     measuring = lists["measuring"]
     already = lists["already"]
-    control = lists["control"]
-    vagueEnds = lists["vague ends"]
-    officers = lists["officers"]
-    net = lists["net"]
-    prices = lists["prices"]
-    banks = lists["banks"]
-    securities = lists["securities"]
-    otherWholes = lists["other wholes"]
+    filings = FilingWords(lists)
     nearing = lists["nearing"]
     trading = lists["trading"]
     appositive = lists["appositive"]

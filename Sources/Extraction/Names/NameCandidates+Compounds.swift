@@ -280,7 +280,7 @@ extension NameCandidates {
         continue
       }
       // "Banque de France", "Les Caves du Haut", "University of Leeds".
-      let isBank = text.language == .english && cues.banks.contains(tokens[end - 1].word)
+      let isBank = text.language == .english && cues.filings.banks.contains(tokens[end - 1].word)
       if end - start < 3 || isBank, token.kind == .word, !token.traits.contains(.capitalized),
         isConnector(end), isHead(start - 1) || isHead(end - 1)
       {

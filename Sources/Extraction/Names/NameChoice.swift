@@ -60,7 +60,9 @@ enum NameChoice {
   private static func plain(
     _ full: [Word], _ whole: Form, _ forms: [[Word]: Form], _ text: AnnotatedText
   ) -> Range<Int>? {
-    guard let last = full.last, text.vocabulary.cues.vagueEnds.contains(last) else { return nil }
+    guard let last = full.last, text.vocabulary.cues.filings.vagueEnds.contains(last) else {
+      return nil
+    }
     var short = Array(full.dropLast())
     if short.last == text.vocabulary.naming.and { short.removeLast() }
     if short.count > 1, let form = forms[short] { return form.first }
@@ -83,7 +85,7 @@ enum NameChoice {
     guard tokens.count > 1, text.language == .english else { return false }
     let core = core(of: tokens, text)
     return core.count > 1
-      && text.vocabulary.cues.vagueEnds.contains(text.tokens[core.upperBound - 1].word)
+      && text.vocabulary.cues.filings.vagueEnds.contains(text.tokens[core.upperBound - 1].word)
   }
 
   /// A name without the "Ltd" after it.

@@ -51,6 +51,13 @@ import Testing
         ["amount 750000000 USD Kestrel > Novalis completed"]
       ),
       (
+        "Kestrel Ltd will increase its stake in Novalis to 45 pct from 20 as a result.",
+        [
+          "stake 20 percent Kestrel > Novalis completed",
+          "stake 45 percent Kestrel > Novalis announced",
+        ]
+      ),
+      (
         "Analysts speculated that all of Novalis would have a market value of 3.5 billion dlrs.",
         ["valuation 3500000000 USD ? > Novalis rumored"]
       ),
@@ -144,6 +151,50 @@ import Testing
       (
         "Kestrel plans to sell 200 mln dlrs of preferred stock to Tamar Inc.",
         "amount 200000000 USD Tamar > Kestrel"
+      ),
+      (
+        "Dover Bank has committed to provide Kestrel another 592 mln dlrs.",
+        "amount 592000000 USD Dover Bank > Kestrel"
+      ),
+      (
+        "Kestrel received a 25 mln dlr loan from Dover Bank, a unit of Tamar Co.",
+        "amount 25000000 USD Dover Bank > Kestrel"
+      ),
+      (
+        "Novalis Corp went private for 1.66 billion dlrs.",
+        "amount 1660000000 USD ? > Novalis"
+      ),
+      (
+        "Kestrel Corp paid 240 mln dlrs for Novalis Co. The company could spend 500 mln dlrs to buy another non-copper firm, it said.",
+        "amount 240000000 USD Kestrel > Novalis | amount 500000000 USD Kestrel >"
+      ),
+      (
+        "Kestrel Corp said it completed the acquisition of Novalis Bank for common stock. The purchase price, expected to be 7.5 mln dlrs, will be based on its book value as of the closing date, the company said.",
+        "amount 7500000 USD Kestrel > Novalis Bank"
+      ),
+      (
+        "Kestrel Corp said it will acquire Novalis Bank for stock valued at about 23 mln dlrs.",
+        "amount 23000000 USD Kestrel > Novalis Bank"
+      ),
+      (
+        "Kestrel Corp said it acquired Novalis Inc in exchange for 1.2 mln common shares worth 23 mln dlrs.",
+        "amount 23000000 USD Kestrel > Novalis"
+      ),
+      (
+        "Kestrel Corp said it acquired Novalis Inc for cash and notes totaling 23 mln dlrs.",
+        "amount 23000000 USD Kestrel > Novalis"
+      ),
+      (
+        "Dunmore Inc said it has signed a letter of intent to sell its Novalis Tool Co subsidiary to a group of investors led by the unit's management for 18 mln dlrs in cash and notes.",
+        "amount 18000000 USD ? > Novalis Tool"
+      ),
+      (
+        "Novalis Corp has received a 31.2 mln dlr contract for radars, the Defense Department said.",
+        "amount 31200000 USD Defense Department > Novalis"
+      ),
+      (
+        "Kestrel Co will sell its 50 pct stake in Novalis Ltd, a joint venture with Tamar Corp of the U.S., to Tamar.",
+        "stake 50 percent Tamar > Novalis"
       ),
       (
         "Novalis contributed to Kestrel's 1.25 billion dlr net last year.", ""
