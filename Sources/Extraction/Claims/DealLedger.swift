@@ -103,6 +103,8 @@ struct DealLedger {
   private var opens: [Int: Int] = [:]
   /// The figures of rounds that each sentence tells.
   private var rounds: [Int: Set<Value>] = [:]
+  /// The sums that each sentence says somebody puts in.
+  private var parts: [Int: Set<Value>] = [:]
 
   /// `titled` are those whom the headline names.
   init(titled: Set<Int>, headline: Int, sentences: [Sentence]) {
@@ -158,6 +160,10 @@ struct DealLedger {
     for place in sketches.indices
     where sketches[place].subject.property == .amount && sketches[place].frame.isOfShares {
       rounds[sketches[place].index, default: []].insert(sketches[place].subject.value.plain)
+    }
+    for place in sketches.indices
+    where sketches[place].subject.property == .amount && sketches[place].frame == .invest {
+      parts[sketches[place].index, default: []].insert(sketches[place].subject.value.plain)
     }
     for place in sketches.indices.prefix(64)
     where told.count < 32 && sketches[place].isGrounded && !sketches[place].isRow {
@@ -249,8 +255,16 @@ struct DealLedger {
     of company: [Int], for query: Query, at isBeside: (_ distance: Int, _ block: Int) -> Bool
   ) -> [Int] {
     var found: [Int] = []
+    var ofParts: [Int] = []
     for deal in window(around: query.sentence).map({ deals[$0] })
     where isBeside(deal.sentence - query.sentence, deal.block) {
+      if deal.frame == .invest, deal.sentence != query.sentence,
+        let own = parts[deal.sentence], !own.contains(query.value)
+      {
+        // "Kestrel y met 2 milliards": so much of it; where others put in the rest, all of them.
+        ofParts += deal.from.filter { !ofParts.contains($0) && !company.contains($0) }
+        continue
+      }
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
         deal.to.isEmpty || deal.to.contains(where: company.contains),
         // "Elle avait déjà levé 11 millions": not of those who invest now.
@@ -262,7 +276,7 @@ struct DealLedger {
         found.append(one)
       }
     }
-    return found
+    return found + (ofParts.count > 1 ? ofParts.filter { !found.contains($0) } : [])
   }
 
   /// In deals.

@@ -72,6 +72,11 @@ struct FirmnessEvidence: Sendable {
       }
       // "completed the previously announced acquisition": of what was told before.
       if Self.isToldBefore(index, cued, text) { value.subtract([.say, .announce, .report]) }
+      // "payable à la réalisation, attendue au premier semestre": of a deal that is agreed.
+      if value.contains(.rumor), Self.isOfClosing(index, cued, text) {
+        value.remove(.rumor)
+        value.insert(.announce)
+      }
       // "qu'il ne contrôle pas", "that it does not own".
       if value.contains(.complete), Self.isNegated(index, cued) { value.remove(.complete) }
       if !value.isEmpty {
@@ -145,6 +150,20 @@ struct FirmnessEvidence: Sendable {
       cued.grammar(at: index - 1).contains(.adverb)
     else { return false }
     return !cued.grammar(at: index - 2).isDisjoint(with: [.article, .possessive])
+  }
+
+  /// "réalisation, attendue", "clôture envisagée": what is expected is that the deal be closed.
+  private static func isOfClosing(_ index: Int, _ cued: CuedSentence, _ text: AnnotatedText) -> Bool
+  {
+    let phases = text.vocabulary.cues.phases
+    let first = max(cued.sentence.tokens.lowerBound, index - 3)
+    guard cued.sentence.language == .french,
+      text.vocabulary.cues.awaited.contains(text.tokens[index].word)
+    else { return false }
+    return (first..<max(first, index)).contains {
+      let phase = phases.longest(in: text.tokens, at: $0, before: index)?.value
+      return phase.map { $0.contains(.ends) || $0.contains(.isStrong) } ?? false
+    }
   }
 
   private static func isNegated(_ index: Int, _ cued: CuedSentence) -> Bool {

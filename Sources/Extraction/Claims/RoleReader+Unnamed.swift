@@ -11,9 +11,9 @@ extension RoleReader {
       let slots = cue.frame.verbSlots(passive: verb.isPassive)
       return slots.subject == .from && !isTurned(cue)
         && verb.subject.map {
-          isUnnamed($0) || isOfOfficer($0) || cue.frame == .acquire && employer(of: $0) != nil
-        }
-          ?? false
+          isUnnamed($0) || isOfOfficer($0)
+            || [.acquire, .hold].contains(cue.frame) && employer(of: $0) != nil
+        } ?? false
         || verb.objects.contains {
           slots.slot(after: syntax.phrases[$0].preposition) == .from
             && !syntax.phrases[$0].preposition.isEmpty && isUnnamed($0)

@@ -88,10 +88,11 @@ enum NameChoice {
       && text.vocabulary.cues.filings.vagueEnds.contains(text.tokens[core.upperBound - 1].word)
   }
 
-  /// A name without the "Ltd" after it.
+  /// A name without the "Ltd <VIA>" after it.
   private static func core(of tokens: Range<Int>, _ text: AnnotatedText) -> Range<Int> {
-    tokens.count > 1 && isLegal(tokens.upperBound - 1, text)
-      ? tokens.lowerBound..<tokens.upperBound - 1 : tokens
+    var end = tokens.dropFirst().first { text.tokens[$0].word == "<" } ?? tokens.upperBound
+    while end - tokens.lowerBound > 1, isLegal(end - 1, text) { end -= 1 }
+    return tokens.lowerBound..<end
   }
 
   private static func isLegal(_ token: Int, _ text: AnnotatedText) -> Bool {

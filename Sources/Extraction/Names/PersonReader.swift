@@ -81,12 +81,16 @@ enum PersonReader {
       let pronoun = (name + 1..<max(name + 1, end)).first(where: {
         cues.personal.contains(text.tokens[$0].word)
           && cues.filings.registrars.contains(text.tokens[$0 - 1].word)
-      }), !(name..<pronoun).contains(where: { text.tokens[$0].traits.contains(.startsLine) && $0 > name })
+      }),
+      !(name..<pronoun).contains(where: {
+        text.tokens[$0].traits.contains(.startsLine) && $0 > name
+      })
     else { return false }
     return (pronoun + 1...pronoun + 3).contains { index in
       (cues.english.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value
         .contains(.have) ?? false)
-        || (cues.english.senses.longest(in: text.tokens, at: index, before: text.tokens.count)?.value
+        || (cues.english.senses.longest(in: text.tokens, at: index, before: text.tokens.count)?
+          .value
           ?? []).contains { $0.isVerb && [.hold, .acquire, .sell, .enter].contains($0.frame) }
     }
   }
@@ -132,11 +136,17 @@ enum PersonReader {
     guard before >= 0 else { return false }
     for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
       let small = table.grammar.longest(in: tokens, at: before, before: before + 1)?.value
-      guard let small, !small.isDisjoint(with: [.to, .by]) else { continue }
+      guard let small, !small.isDisjoint(with: [.to, .by, .of]) else { continue }
       for index in (max(0, before - 9)..<before).reversed() {
         if tokens[index].word == "." || tokens[index].word == ";" { break }
         let senses = table.senses.longest(in: tokens, at: index, before: before)?.value ?? []
         if small.contains(.to), senses.contains(where: { $0.frame == .sell }) { return true }
+        // "passe aux mains de X".
+        if small.contains(.of), before - index <= 5,
+          senses.contains(where: { $0.frame == .pass && $0.isVerb })
+        {
+          return true
+        }
         if small.contains(.by), before - index <= 5,
           senses.contains(where: {
             buys.contains($0.frame) && ($0.form == .noun || $0.form == .participle)

@@ -93,6 +93,37 @@ import Testing
         ["date 2026-01-19/2026-03-02 Kestrel > Novalis completed"]
       ),
       (
+        "Leon Varley, chairman of Kestrel Inc, told the Securities and Exchange Commission he has a 12 pct stake in Novalis Corp.",
+        ["stake 12 percent Leon Varley > Novalis completed"]
+      ),
+      (
+        "The consortium comprises Kestrel Ltd, with a 40 pct stake, Tamar Ltd, with 35 pct, and Ombra Ltd with 25 pct.",
+        [
+          "stake 25 percent Ombra >  completed",
+          "stake 35 percent Tamar >  completed",
+          "stake 40 percent Kestrel >  completed",
+        ]
+      ),
+      (
+        "Kestrel Ltd will hold 40 pct, Tamar Ltd 35 pct and Ombra Ltd 25 pct of a new joint company to be called Novalis Ltd.",
+        [
+          "stake 25 percent Ombra > Novalis announced",
+          "stake 35 percent Tamar > Novalis announced",
+          "stake 40 percent Kestrel > Novalis announced",
+        ]
+      ),
+      (
+        "Kestrel Corp completed the sale of Novalis Co to Tamar Inc for 110 mln dlrs. Kestrel agreed in December to sell the unit.",
+        [
+          "amount 110000000 USD Tamar > Novalis completed",
+          "date 2025-12 Tamar > Novalis announced",
+        ]
+      ),
+      (
+        "Kestrel Corp and Novalis Co said they have terminated their agreement under which Kestrel was to have bought 42 Novalis stores for 28 mln dlrs.",
+        ["amount 28000000 USD Kestrel > Novalis denied"]
+      ),
+      (
         "Leon Varley said he has raised his offer for Novalis Inc shares to 32 dlrs each and has reduced the number of shares he is seeking to 29.1 mln from all those not already owned.",
         []
       ),
@@ -226,6 +257,10 @@ import Testing
       (
         "Computer Friends International Inc owns 12 pct of Novalis Corp. Computer Friends is based in Dallas.",
         "stake 12 percent Computer Friends > Novalis"
+      ),
+      (
+        "TAMAR HAS VIACOR <VIA> STAKE\n\nNEW YORK, March 2 - Tamar Corp owns 12 pct of Viacor International Inc. Viacor makes tapes.",
+        "stake 12 percent Tamar > Viacor"
       ),
       (
         "Kestrel Plc agreed to buy an 80 pct stake in RMJ Holdings Corp. RMJ makes steel. RMJ is in Dallas. RMJ has 200 people.",
