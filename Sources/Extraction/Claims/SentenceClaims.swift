@@ -238,7 +238,9 @@ struct SentenceClaims {
       if roles.from.isEmpty, cue.frame != .sell, isOfNamed(subject.tokens, roles) {
         isPlaced = true
       }
+      let before = rules.count
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
+      if rules.count > before, facts.sentence.language == .english { isPlaced = true }
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
     if property == .valuation {
@@ -311,6 +313,8 @@ struct SentenceClaims {
     sketch.hasNoPayer =
       isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
       || hasUnnamedPayer && roles.from.isEmpty || isOfMany
+    sketch.namesHeld =
+      property == .stake && facts.sentence.language == .english && isOfNamed(subject.tokens, roles)
     sketch.hasNoPayee = property == .amount && reader.buysAnother(cue)
     if sketch.hasNoPayee { sketch.roles.to = [] }
     sketch.isTotal = isTotal

@@ -53,13 +53,14 @@ extension ReferenceResolver {
       unit + 1 >= end || !text.tokens[unit + 1].traits.contains(.capitalized),
       let prey, prey.age <= 4, !mentions.contains(where: { $0.entity == prey.entity }),
       // "sell its Kestrel Tool unit to a group led by the unit's management".
-      !mentions.contains(where: { mention in
-        let next = mention.tokens.upperBound
-        return next < index && text.vocabulary.cues.filings.soldParts.contains(text.tokens[next].word)
-      }),
+      !mentions.contains(where: { isSoldPart($0.tokens.upperBound, before: index) }),
       entities[prey.entity].kind.isCompany
     else { return nil }
     return Mention(tokens: unit..<unit + 1, entity: prey.entity, kind: .description)
+  }
+
+  private func isSoldPart(_ token: Int, before end: Int) -> Bool {
+    token < end && text.vocabulary.cues.filings.soldParts.contains(text.tokens[token].word)
   }
 
   /// What a name stands for before a noun that makes it a thing's; nil where it may be a party's.

@@ -124,6 +124,17 @@ import Testing
         ["amount 28000000 USD Kestrel > Novalis denied"]
       ),
       (
+        "Kestrel Ltd holds 48.9 pct of Novalis Ltd, which in turn owns 31 pct of Tamar Ltd.",
+        [
+          "stake 31 percent Novalis > Tamar completed",
+          "stake 48.9 percent Kestrel > Novalis completed",
+        ]
+      ),
+      (
+        "Kestrel Ltd's 52 pct owned subsidiary Novalis Ltd said it had bought Tamar Ltd.",
+        ["stake 52 percent Kestrel > Novalis completed"]
+      ),
+      (
         "Leon Varley said he has raised his offer for Novalis Inc shares to 32 dlrs each and has reduced the number of shares he is seeking to 29.1 mln from all those not already owned.",
         []
       ),
