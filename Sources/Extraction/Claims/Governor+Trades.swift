@@ -84,4 +84,14 @@ extension Governor {
         && cued.clause(at: $0.tokens.lowerBound) == clause
     }
   }
+
+  /// "the sale of 200,000 shares of its common stock to Kestrel for": the trade that a holding stands in.
+  func trade(of held: Cue) -> Cue? {
+    guard facts.sentence.language == .english, held.form == .noun else { return nil }
+    return cued.cues.last {
+      [.acquire, .sell, .bid].contains($0.frame) && $0.tokens.upperBound <= held.tokens.lowerBound
+        && held.tokens.lowerBound - $0.tokens.upperBound <= 8
+        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: held.tokens.lowerBound)
+    }
+  }
 }

@@ -294,16 +294,6 @@ struct Governor {
     return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
   }
 
-  /// "the sale of 200,000 shares of its common stock to Kestrel for": the trade that a holding stands in.
-  private func trade(of held: Cue) -> Cue? {
-    guard facts.sentence.language == .english, held.form == .noun else { return nil }
-    return cued.cues.last {
-      [.acquire, .sell, .bid].contains($0.frame) && $0.tokens.upperBound <= held.tokens.lowerBound
-        && held.tokens.lowerBound - $0.tokens.upperBound <= 8
-        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: held.tokens.lowerBound)
-    }
-  }
-
   /// Whether a cue is no more than a word of the figure's hedge: "close to", but not "évalués à au
   /// moins".
   private func isOfHedge(_ cue: Cue, _ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {

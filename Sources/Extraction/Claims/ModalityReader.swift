@@ -66,19 +66,6 @@ struct ModalityReader {
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }
 
-  /// "will raise its stake to 45 pct from 20": what is held before it moves.
-  private func isLeft(_ figure: Range<Int>) -> Bool {
-    guard facts.sentence.language == .english,
-      let share = facts.figures.first(where: { $0.tokens == figure }), share.unit == .percent,
-      cued.grammar(at: share.hedgedTokens.lowerBound - 1).contains(.from)
-    else { return false }
-    let from = share.hedgedTokens.lowerBound - 1
-    return facts.figures.contains {
-      $0.unit == .percent && $0.tokens.upperBound <= from && from - $0.tokens.upperBound <= 2
-        && cued.grammar(at: $0.hedgedTokens.lowerBound - 1).contains(.to)
-    }
-  }
-
   /// "cherche 30 millions"; "Le rachat de Kestrel, estimé à 8 milliards, a été bouclé": what its own verb says of a
   /// noun, whatever is said of the figure.
   private func toldOf(_ cue: Cue, _ figure: Range<Int>) -> Modality? {
