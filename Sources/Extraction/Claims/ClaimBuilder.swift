@@ -66,7 +66,9 @@ struct ClaimBuilder {
     _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ rules: inout [String]
   ) -> PartyChoice.Outcome {
     let holders = holders(beside: number)
-    if roles.to.contains(where: { holders.contains($0) || roles.from.contains($0) }) {
+    // "holds 48.9 pct of Kestrel, which in turn owns": what is held holds something too.
+    let barred = sketch.namesHeld ? [] : holders
+    if roles.to.contains(where: { barred.contains($0) || roles.from.contains($0) }) {
       roles.to = []
     }
     roles.aside.removeAll(where: holders.contains)
@@ -85,12 +87,13 @@ struct ClaimBuilder {
       block: sketch.sentence.block,
       kind: sketch.sentence.kind, topic: sketch.topic, named: sketch.bystanders,
       needsPayer: sketch.frame.needsPayer && !sketch.hasNoPayer && !sketch.isTotal,
-      value: sketch.subject.value.plain, holders: holders, isVerbal: sketch.isVerbal,
+      value: sketch.subject.value.plain, holders: barred, isVerbal: sketch.isVerbal,
       isBorrowed: !sketch.rules.isEmpty,
       isCertain: sketch.isRow || sketch.isPlaced || isOfSection
         || sketch.subject.property == .status,
       isEarlier: sketch.isEarlier, isOffered: sketch.isOffered)
     let choice = ledger.settle(&roles, for: query)
+    if sketch.hasNoPayee { roles.to = [] }
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.
     let isPart = (sketch.isPlaced || sketch.isRow) && !sketch.roles.from.isEmpty

@@ -148,6 +148,7 @@ struct ClaimReader: ~Copyable {
         for buyer in deal.from { resolver.targets[buyer] = target }
       }
     }
+    if let members = namedHolders(facts) { nameGroup(members, before: facts, any: true) }
     let spoken = facts.groups.flatMap(\.entities)
     let isHeading = index > headline && sentence.kind == .heading
     if isHeading { headingLabel = isLabel(facts) ? spoken.first : nil }
@@ -218,20 +219,48 @@ struct ClaimReader: ~Copyable {
 
   /// "A shareholder group raised its stake to 35 pct. The investors include Kestrel and Tamar": who
   /// holds is told after.
-  private mutating func nameGroup(_ members: [Int], before facts: SentenceFacts) {
-    guard facts.sentence.language == .english, facts.figures.isEmpty else { return }
+  private mutating func nameGroup(
+    _ members: [Int], before facts: SentenceFacts, any isAny: Bool = false
+  ) {
+    guard facts.sentence.language == .english, facts.figures.isEmpty || isAny else { return }
     for place in sketches.indices.reversed() {
       let sketch = sketches[place]
       guard facts.index - sketch.index <= 2 else { break }
-      guard sketch.index < facts.index, sketch.frame == .hold, sketch.roles.from.isEmpty,
+      let isHolding = sketch.frame == .hold || isAny && sketch.subject.property == .stake
+      guard sketch.index < facts.index, isHolding, sketch.roles.from.isEmpty,
         !sketch.roles.to.contains(where: members.contains),
-        sketch.sentence.tokens.contains(where: {
-          text.vocabulary.cues.investing.contains(text.tokens[$0].word)
-        })
+        isAny
+          || sketch.sentence.tokens.contains(where: {
+            text.vocabulary.cues.investing.contains(text.tokens[$0].word)
+          })
       else { continue }
       sketches[place].roles.from = members
       sketches[place].isPlaced = true
     }
+  }
+
+  /// "The firms, Boston-based Kestrel and Tamar Ltd, said", "The investors are Kestrel and Tamar": who they
+  /// are of whom the sentence before spoke.
+  private func namedHolders(_ facts: SentenceFacts) -> [Int]? {
+    let first = facts.sentence.tokens.lowerBound
+    guard facts.sentence.language == .english, facts.index > 0, facts.sentence.tokens.count > 4,
+      text.vocabulary.cues.definite.contains(text.tokens[first].word),
+      let group = facts.groups.first, !group.isReference, group.preposition.isEmpty,
+      (first + 2...first + 8).contains(group.tokens.lowerBound)
+    else { return nil }
+    let link = (first + 2..<group.tokens.lowerBound).first {
+      text.tokens[$0].word == "," || facts.cued.grammar(at: $0).contains(.be)
+    }
+    guard let link, link <= first + 4,
+      (first + 1..<link).allSatisfy({
+        text.tokens[$0].kind == .word && facts.cued.grammar(at: $0).isEmpty
+          && !text.tokens[$0].traits.contains(.capitalized)
+      }),
+      !(link + 1..<group.tokens.lowerBound).contains(where: {
+        !facts.cued.grammar(at: $0).isDisjoint(with: [.relative, .of, .from, .by])
+      })
+    else { return nil }
+    return group.entities
   }
 
   /// "L'opération s'est conclue le 1er mai": what a sentence before announced is done.

@@ -58,6 +58,10 @@ struct ClaimSketch {
   var isClosing = false
   /// "A 75 million bond": who lends is told beside it, or not at all.
   var hasNoPayer = false
+  /// "48.9 pct of Kestrel": what is held stands right after the figure.
+  var namesHeld = false
+  /// "could spend 50 million to buy another company": whoever it is has no name.
+  var hasNoPayee = false
   /// "avait déjà levé": told as of before what the article tells.
   var isEarlier = false
   /// "plans to sell a 20% stake": whoever sells it is not who will hold it.

@@ -70,6 +70,8 @@ struct FirmnessEvidence: Sendable {
       if value.contains(.drop), Self.isOfListing(index + found.count, cued, text) {
         value = .complete
       }
+      // "completed the previously announced acquisition": of what was told before.
+      if Self.isToldBefore(index, cued, text) { value.subtract([.say, .announce, .report]) }
       // "payable à la réalisation, attendue au premier semestre": of a deal that is agreed.
       if value.contains(.rumor), Self.isOfClosing(index, cued, text) {
         value.remove(.rumor)
@@ -138,6 +140,16 @@ struct FirmnessEvidence: Sendable {
     let first = cued.sentence.tokens.lowerBound
     return index > first && index - first <= 3
       && text.vocabulary.cues.after.contains(text.tokens[first].word)
+  }
+
+  /// "the previously announced", "its earlier agreed": a participle before the noun that it describes.
+  private static func isToldBefore(
+    _ index: Int, _ cued: CuedSentence, _ text: AnnotatedText
+  ) -> Bool {
+    guard cued.sentence.language == .english, index - 2 >= cued.sentence.tokens.lowerBound,
+      cued.grammar(at: index - 1).contains(.adverb)
+    else { return false }
+    return !cued.grammar(at: index - 2).isDisjoint(with: [.article, .possessive])
   }
 
   /// "réalisation, attendue", "clôture envisagée": what is expected is that the deal be closed.

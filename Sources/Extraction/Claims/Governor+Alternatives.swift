@@ -24,7 +24,7 @@ extension Governor {
       return last
     }
     guard figure.unit?.isCurrency ?? false, placeOfPrice(figure) == or, let price = before.last,
-      figure.hedgedTokens.lowerBound - or > 1, or - price.tokens.upperBound <= 6,
+      or - price.tokens.upperBound <= 6,
       isNoDealMoney(price)
     else { return nil }
     return price

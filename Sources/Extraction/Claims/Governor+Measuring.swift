@@ -89,6 +89,41 @@ extension Governor {
     }
   }
 
+  /// "its offer for Kestrel, valued at 340 mln dlrs", "an offer for all of Kestrel, a maker of tires, that is
+  /// worth": what the words after a comma measure is the bid.
+  private func bidWorth(_ cue: Cue) -> Cue? {
+    let first = facts.sentence.tokens.lowerBound
+    guard facts.sentence.language == .english, cue.frame == .value,
+      text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
+    else { return nil }
+    var comma = cue.tokens.lowerBound - 1
+    // "that is worth"; "which is worth" is said of the company.
+    while comma > first, cue.tokens.lowerBound - comma <= 3,
+      cued.grammar(at: comma).contains(.be)
+        || cued.grammar(at: comma).isSuperset(of: [.relative, .article])
+    {
+      comma -= 1
+    }
+    if comma > first, text.tokens[comma].word != ",", text.tokens[comma - 1].word == ",",
+      cued.grammar(at: comma).contains(.relative)
+    {
+      // "The offer, which is valued at": of the noun right before it.
+      return cued.cues.last {
+        $0.form == .noun && $0.tokens.upperBound == comma - 1
+          && [.bid, .acquire, .deal, .sell, .merge, .contract].contains($0.frame)
+      }
+    }
+    guard comma > first, text.tokens[comma].word == "," else { return nil }
+    let bid = cued.cues.last {
+      $0.form == .noun && $0.frame == .bid && $0.tokens.upperBound < comma
+        && comma - $0.tokens.upperBound <= 16
+        && cued.grammar(at: $0.tokens.upperBound).contains(.for)
+    }
+    guard let bid else { return nil }
+    let between = bid.tokens.upperBound..<comma
+    return cued.cues.contains { $0.isVerbal && between.contains($0.tokens.lowerBound) } ? nil : bid
+  }
+
   /// "an agreement worth", "une levée estimée à": the noun that is measured, not the measuring.
   func measured(by cue: Cue, _ figure: Figure) -> Cue? {
     // "a sum put at": said of the noun right before it.
@@ -105,6 +140,7 @@ extension Governor {
     if isSaidOfAParty(cue) { return nil }
     if let deal = dealWorth(cue) ?? dealValued(by: cue) { return deal }
     if let deal = dealBefore(cue, figure) { return deal }
+    if let bid = bidWorth(cue) { return bid }
     // "would value it at": the verb values whatever it has for an object.
     guard cue.frame == .value, cue.tokens.count <= 2, !isModal(cue),
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word),

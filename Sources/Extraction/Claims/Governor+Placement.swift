@@ -31,6 +31,32 @@ extension Governor {
         isPassive: verb.isPassive) : nil
   }
 
+  /// "has agreed to provide another 592 mln dlrs", "provided 5 mln dlrs in financing": money that is provided is
+  /// lent.
+  func provided(_ figure: Figure) -> Cue? {
+    guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false,
+      let supply = cued.cues.last(where: {
+        $0.tokens.upperBound <= figure.hedgedTokens.lowerBound && $0.isVerbal
+      }), supply.frame == .supply,
+      text.vocabulary.cues.filings.providing.contains(text.tokens[supply.tokens.lowerBound].word),
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      facts.syntax.phrases[phrase].predicate == facts.syntax.predicate(at: supply.tokens.lowerBound)
+    else { return nil }
+    let end = figure.tokens.upperBound
+    let sentence = facts.sentence.tokens
+    let isMoney =
+      end >= sentence.upperBound || text.tokens[end].kind == .sign
+      || !cued.grammar(at: end).isDisjoint(with: [.to, .for])
+      || !cued.grammar(at: end).isDisjoint(with: [.of, .into])
+        && (end + 1..<min(sentence.upperBound, end + 4)).contains {
+          text.vocabulary.figures.roles[text.tokens[$0].word].contains(.moneyNoun) || isDebt($0)
+        }
+    return isMoney
+      ? Cue(
+        tokens: supply.tokens, frame: .lend, form: supply.form, isPassive: supply.isPassive) : nil
+  }
+
   /// The verb whose object a sum is: before it, or in a clause of its own, "les 300 millions que Kestrel a
   /// mis dans Tamar", "mis par Kestrel dans Tamar".
   private func verbPlacing(_ phrase: Int) -> Predicate? {

@@ -3,12 +3,18 @@ internal import Claims
 extension Governor {
   /// Whether a percentage is one of a company's capital.
   func isStake(_ figure: Figure, cue: Cue) -> Bool {
-    if isOfVoters(figure) { return false }
+    if isOfVoters(figure) || isOfAnotherWhole(figure) { return false }
+    if listedHolder(of: figure) != nil { return true }
     if let other = restated(by: figure) { return isStake(other, cue: cue) }
     let end = figure.tokens.upperBound
     let start = figure.hedgedTokens.lowerBound
     let before = cued.cues.last { $0.tokens.upperBound <= start }
-    let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
+    let after = cued.cues.first {
+      $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3
+        // "will retain about 10 pct each".
+        && !($0.frame == .nondeal && $0.tokens.lowerBound == end
+          && text.vocabulary.cues.distributive.contains(text.tokens[end].word))
+    }
     // "holders of at least 90 per cent", "grew 11 %"; "représentent 60 % du capital", "may earn 55%
     // of Kestrel" are stakes.
     if restatesShares(figure) || hasHeadHeld(before, figure) || isExchanged(figure) { return true }
@@ -155,6 +161,67 @@ extension Governor {
       && text.vocabulary.cues.voters.contains(text.tokens[before - 1].word)
   }
 
+  /// "eight pct notes", "12 pct series A preferred", "80 pct of the closing bid price", "16 pct of the
+  /// French telephone market": a rate, or a part of no company.
+  private func isOfAnotherWhole(_ figure: Figure) -> Bool {
+    var next = figure.tokens.upperBound
+    let end = facts.sentence.tokens.upperBound
+    guard facts.sentence.language == .english, next + 1 < end else { return false }
+    if text.vocabulary.cues.filings.securities.contains(text.tokens[next].word) { return true }
+    guard cued.grammar(at: next).contains(.of) else { return false }
+    // The noun that ends the phrase tells what it is a part of.
+    var head: Word?
+    next += 1
+    while next < min(end, figure.tokens.upperBound + 12) {
+      let grammar = cued.grammar(at: next)
+      let isOwnerMark =
+        text.tokens[next].isGlued
+        && text.vocabulary.cues.ownerMarks.contains(text.tokens[next].word)
+      let joinsNames =
+        grammar.contains(.and) && next + 1 < end
+        && text.tokens[next - 1].traits.contains(.capitalized)
+        && text.tokens[next + 1].traits.contains(.capitalized)
+      if !isOwnerMark, !joinsNames {
+        guard text.tokens[next].kind == .word || text.tokens[next].word == "-",
+          grammar.isDisjoint(with: [.and, .relative, .be, .have]),
+          grammar.intersection(.preposition).isEmpty,
+          facts.syntax.predicate(at: next) == nil
+        else { break }
+        head = text.tokens[next].word
+      }
+      next += 1
+    }
+    return head.map(text.vocabulary.cues.filings.otherWholes.contains) ?? false
+  }
+
+  /// "Partners are Kestrel with 40 pct, Tamar 35 pct and Castel (25 pct)": who stands right before one of several
+  /// shares; nil where nothing says that they hold them.
+  func listedHolder(of figure: Figure) -> MentionGroup? {
+    guard facts.sentence.language == .english, figure.unit == .percent,
+      facts.figures.count(where: { $0.unit == .percent }) > 2,
+      cued.cues.contains(where: { $0.frame == .hold })
+        || facts.sentence.tokens.contains(where: {
+          text.vocabulary.cues.filings.jointly.contains(text.tokens[$0].word)
+        }), let own = nameRightBefore(figure),
+      facts.figures.count(where: { $0.unit == .percent && nameRightBefore($0) != nil }) > 1
+    else { return nil }
+    return own
+  }
+
+  private func nameRightBefore(_ figure: Figure) -> MentionGroup? {
+    let start = figure.hedgedTokens.lowerBound
+    return facts.groups.last {
+      let gap = $0.tokens.upperBound..<max($0.tokens.upperBound, start)
+      return $0.tokens.upperBound <= start && gap.count <= 4 && !$0.isReference
+        && $0.entities.count == 1
+        && gap.allSatisfy {
+          text.tokens[$0].word == "," || text.tokens[$0].word == "(" || text.tokens[$0].word == "-"
+            || text.tokens[$0].word == ">" || text.tokens[$0].word == "<"
+            || !cued.grammar(at: $0).isDisjoint(with: [.with, .article])
+        }
+    }
+  }
+
   /// "Ardian (30 %)".
   private func isInParentheses(_ figure: Figure) -> Bool {
     let start = figure.tokens.lowerBound
@@ -228,10 +295,13 @@ extension Governor {
   /// The holding that a percentage tells where no cue does: "M&G, which has 10.4 per cent", "les
   /// 29,5 % encore logés chez X", "l'État, 25 %"; nil where it tells none.
   func holding(of figure: Figure) -> Cue? {
-    guard figure.unit == .percent, !isOfVoters(figure) else { return nil }
+    guard figure.unit == .percent, !isOfVoters(figure), !isOfAnotherWhole(figure) else {
+      return nil
+    }
     let start = figure.hedgedTokens.lowerBound
     let first = facts.sentence.tokens.lowerBound
     let here = Cue(tokens: start..<start, frame: .hold, form: .noun, isPassive: false)
+    if listedHolder(of: figure) != nil { return here }
     if isOfAParty(figure) || isOfCapital(figure) { return here }
     guard start > first, !isOfSomethingElse(figure) else { return nil }
     var verb = start - 1

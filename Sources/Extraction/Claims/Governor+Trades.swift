@@ -76,9 +76,22 @@ extension Governor {
       let verb = facts.syntax.predicate(at: cue.tokens.lowerBound),
       !facts.syntax.predicates[verb].isAside, facts.syntax.predicates[verb].antecedent == nil
     else { return false }
+    let clause = cued.clause(at: cue.tokens.lowerBound)
     return !facts.figures.contains {
       $0.unit?.isCurrency ?? false
         && (cue.tokens.upperBound..<sum.lowerBound).contains($0.tokens.lowerBound)
+        // ", which has assets of 210 mln dlrs, for 31 mln dlrs".
+        && cued.clause(at: $0.tokens.lowerBound) == clause
+    }
+  }
+
+  /// "the sale of 200,000 shares of its common stock to Kestrel for": the trade that a holding stands in.
+  func trade(of held: Cue) -> Cue? {
+    guard facts.sentence.language == .english, held.form == .noun else { return nil }
+    return cued.cues.last {
+      [.acquire, .sell, .bid].contains($0.frame) && $0.tokens.upperBound <= held.tokens.lowerBound
+        && held.tokens.lowerBound - $0.tokens.upperBound <= 8
+        && cued.clause(at: $0.tokens.lowerBound) == cued.clause(at: held.tokens.lowerBound)
     }
   }
 }

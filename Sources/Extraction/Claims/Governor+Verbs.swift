@@ -18,6 +18,22 @@ extension Governor {
     return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
   }
 
+  /// "for 60 mln dlrs in cash and 10 mln dlrs in notes": the sum before it, which is paid in another kind.
+  func paidBeside(_ figure: Figure) -> Figure? {
+    let start = figure.hedgedTokens.lowerBound
+    let end = figure.tokens.upperBound
+    guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false,
+      start - 3 > facts.sentence.tokens.lowerBound, end + 1 < facts.sentence.tokens.upperBound,
+      cued.grammar(at: start - 1).contains(.and),
+      !cued.grammar(at: end).isDisjoint(with: [.into, .of])
+    else { return nil }
+    let cash = start - 2
+    guard text.vocabulary.cues.cash.contains(text.tokens[cash].word) else { return nil }
+    return facts.figures.last {
+      $0.unit == figure.unit && (0...1).contains(cash - $0.tokens.upperBound)
+    }
+  }
+
   /// "20 milliards, dont 7,5 milliards en capital et 12,5 milliards de dette": what parts of a sum are made of is no
   /// deal of its own; the figure of the whole.
   func whole(of figure: Figure) -> Figure? {

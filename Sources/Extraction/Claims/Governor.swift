@@ -15,8 +15,11 @@ struct Governor {
     }
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
+    if let lent = provided(figure) { return lent }
     if let had = having(figure) ?? climbed(to: figure) { return had }
-    if let before = continued(by: figure) ?? whole(of: figure) { return cue(for: before) }
+    if let before = continued(by: figure) ?? whole(of: figure) ?? paidBeside(figure) {
+      return cue(for: before)
+    }
     if let sought = sought(figure) { return sought }
     if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
@@ -76,7 +79,12 @@ struct Governor {
   /// "its $5 billion bid", "75 million of ten-year notes": the noun that an English figure measures.
   private func head(after figure: Figure) -> Cue? {
     guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false else { return nil }
-    let end = figure.tokens.upperBound
+    // "49 mln dlrs worth of contracts".
+    let isWorth =
+      figure.tokens.upperBound + 1 < facts.sentence.tokens.upperBound
+      && text.vocabulary.cues.measuring.contains(text.tokens[figure.tokens.upperBound].word)
+      && cued.grammar(at: figure.tokens.upperBound + 1).contains(.of)
+    let end = figure.tokens.upperBound + (isWorth ? 1 : 0)
     let measures: [Frame] = [.bid, .lend, .acquire, .contract, .order, .deal, .raise]
     guard
       let cue = cued.cues.first(where: {
@@ -87,7 +95,8 @@ struct Governor {
       let grammar = cued.grammar(at: $0)
       let token = text.tokens[$0]
       return grammar.isEmpty && (token.kind == .word || token.word == "-" || token.kind == .number)
-        || !grammar.isDisjoint(with: [.of, .into]) && cue.frame == .lend && $0 == end
+        || !grammar.isDisjoint(with: [.of, .into]) && $0 == end
+          && [.lend, .contract, .order].contains(cue.frame)
     }
     return isPlain ? cue : nil
   }
@@ -276,10 +285,10 @@ struct Governor {
     // "would sell its holding for 29 mln": the price of the sale, not of the holding.
     if let holding, holding.cost + 14 < best?.cost ?? .max { best = holding }
     // "61 % du capital, pour 57 milliards": the price of what the sentences before tell.
-    if best?.cue.frame == .hold, unit?.isCurrency ?? false,
+    if let held = best?.cue, held.frame == .hold, unit?.isCurrency ?? false,
       cued.grammar(at: hedged.lowerBound - 1).contains(.for)
     {
-      return nil
+      return trade(of: held)
     }
     // Too far to be said of the figure.
     return best.flatMap { $0.cost <= Self.reach ? $0.cue : nil }
@@ -326,6 +335,14 @@ struct Governor {
     {
       return true
     }
+    // "bought 14,000 shares between May 1 and May 27 at prices ranging from": at what each.
+    if facts.sentence.language == .english, cue.form == .noun,
+      start > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: start - 1).contains(.price),
+      text.vocabulary.cues.filings.prices.contains(text.tokens[start].word)
+    {
+      return true
+    }
     let rates = text.vocabulary.cues.rates
     if rates.longest(in: text.tokens, at: start, before: cue.tokens.upperBound) != nil {
       return true
@@ -363,10 +380,16 @@ struct Governor {
     }
     guard text.vocabulary.cues.shares.contains(text.tokens[start].word) else { return false }
     // "bought $2 billion of stock": what for.
+    // "200 mln dlrs of preferred stock".
     let isOfASum =
-      cued.grammar(at: start - 1).contains(.of) && facts.sentence.language == .english
-      && facts.figures.contains {
-        $0.tokens.upperBound == start - 1 && $0.unit?.isCurrency ?? false
+      facts.sentence.language == .english
+      && facts.figures.contains { sum in
+        let end = sum.tokens.upperBound
+        return (1...4).contains(start - end) && sum.unit?.isCurrency ?? false
+          && cued.grammar(at: end).contains(.of)
+          && (end + 1..<start).allSatisfy {
+            text.tokens[$0].kind == .word && cued.grammar(at: $0).isEmpty
+          }
       }
     // "26 pct of its stock".
     let isOfAShare =

@@ -9,6 +9,7 @@ extension ModalityReader {
     let denials = evidence.items.filter {
       $0.value.contains(.deny) && !isHypothesis($0)
         && !facts.endsOffer(at: $0.index..<$0.end, in: text) && !isOutbidding($0)
+        && !isOfMore($0, cue, figure)
     }
     guard !denials.isEmpty else { return false }
     let start = cue.tokens.lowerBound
@@ -44,6 +45,13 @@ extension ModalityReader {
       let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
     else { return false }
     let verb = facts.syntax.predicates[number].tokens
+    // "under which Tamar was to have bought 42 stores".
+    let start = cue.tokens.lowerBound
+    if start - 3 >= facts.sentence.tokens.lowerBound, cued.grammar(at: start - 1).contains(.have),
+      cued.grammar(at: start - 2).contains(.to), cued.grammar(at: start - 3).contains(.be)
+    {
+      return true
+    }
     return isSupposed(cue)
       || verb.contains {
         text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
@@ -81,6 +89,18 @@ extension ModalityReader {
       let number = facts.syntax.predicate(at: denial.index)
     else { return false }
     return !facts.syntax.predicates[number].isPassive
+  }
+
+  /// "bought the stock for 350,000 dlrs and has no plans to seek control": what is not meant to be is
+  /// told after it, and is not what was done.
+  private func isOfMore(
+    _ denial: FirmnessEvidence.Item, _ cue: Cue, _ figure: Range<Int>
+  ) -> Bool {
+    guard facts.sentence.language == .english, denial.value.contains(.refute),
+      denial.index >= max(cue.tokens.upperBound, figure.upperBound), denial.index > 0,
+      text.vocabulary.cues.noneOf.contains(text.tokens[denial.index].word)
+    else { return false }
+    return cued.grammar(at: denial.index - 1).contains(.have)
   }
 
   /// "If it walks away, Tamar will owe a fee": what may come to nothing has not.

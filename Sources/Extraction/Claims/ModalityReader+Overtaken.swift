@@ -42,4 +42,17 @@ extension ModalityReader {
     else { return false }
     return last.number - first.number >= 360
   }
+
+  /// "will raise its stake to 45 pct from 20": what is held before it moves.
+  func isLeft(_ figure: Range<Int>) -> Bool {
+    guard facts.sentence.language == .english,
+      let share = facts.figures.first(where: { $0.tokens == figure }), share.unit == .percent,
+      cued.grammar(at: share.hedgedTokens.lowerBound - 1).contains(.from)
+    else { return false }
+    let from = share.hedgedTokens.lowerBound - 1
+    return facts.figures.contains {
+      $0.unit == .percent && $0.tokens.upperBound <= from && from - $0.tokens.upperBound <= 2
+        && cued.grammar(at: $0.hedgedTokens.lowerBound - 1).contains(.to)
+    }
+  }
 }

@@ -30,6 +30,7 @@ struct ModalityReader {
     if let round = round(at: cue) { return modality(of: round, figure: round.tokens, after: deal) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
     if isOver(cue, figure) || cue.frame == .raise && isClosed(after: figure) { return .completed }
+    if isLeft(figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
     let mood = isDoneByThen(cue) ? .past : moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay),

@@ -114,6 +114,7 @@ extension RoleReader {
       roles.to.removeAll(where: maker.contains)
       roles.from = maker
     }
+    if cue.frame == .contract, roles.from.isEmpty { roles.fill(.from, office(telling: number)) }
     if cue.frame == .sell, roles.from.isEmpty { roles.fill(.from, buyer(after: number)) }
     if cue.frame == .sell, roles.to.isEmpty, syntax.phrases[number].preposition == .for,
       facts.sentence.language == .english,

@@ -11,7 +11,8 @@ extension RoleReader {
       let slots = cue.frame.verbSlots(passive: verb.isPassive)
       return slots.subject == .from && !isTurned(cue)
         && verb.subject.map {
-          isUnnamed($0) || [.acquire, .hold].contains(cue.frame) && employer(of: $0) != nil
+          isUnnamed($0) || isOfOfficer($0)
+            || [.acquire, .hold].contains(cue.frame) && employer(of: $0) != nil
         } ?? false
         || verb.objects.contains {
           slots.slot(after: syntax.phrases[$0].preposition) == .from
@@ -44,12 +45,48 @@ extension RoleReader {
       }
   }
 
+  /// "could spend 500 million to buy another company": what is bought has no name, and is nobody told before.
+  func buysAnother(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .english, [.pay, .acquire].contains(cue.frame) else {
+      return false
+    }
+    return cued.cues.contains { verb in
+      guard verb.frame == .acquire, verb.isVerbal, verb.tokens.lowerBound >= cue.tokens.lowerBound,
+        verb.tokens.upperBound + 1 < facts.sentence.tokens.upperBound,
+        let number = syntax.predicate(at: verb.tokens.lowerBound),
+        let object = syntax.predicates[number].objects.first,
+        parties(of: object).isEmpty
+      else { return false }
+      let phrase = syntax.phrases[object]
+      let word = text.tokens[verb.tokens.upperBound].word
+      return phrase.preposition.isEmpty && text.vocabulary.cues.filings.another.contains(word)
+        && phrase.tokens.contains {
+          text.vocabulary.naming.nouns.longest(
+            in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
+        }
+    }
+  }
+
+  /// "has received a contract for radars, the Defense Department said": the body that tells it has given it.
+  func office(telling number: Int) -> [Int] {
+    guard facts.sentence.language == .english, let verb = syntax.phrases[number].predicate else {
+      return []
+    }
+    let teller = teller(after: syntax.predicates[verb])
+    let isOffice = facts.groups.contains { group in
+      group.entities == teller && group.tokens.upperBound <= facts.sentence.tokens.upperBound
+        && text.vocabulary.cues.filings.offices.contains(
+          text.tokens[group.tokens.upperBound - 1].word)
+    }
+    return isOffice ? teller : []
+  }
+
   /// "un fonds d'investissement", "several buyers": one of a kind, and no name beside it.
   private func isUnnamed(_ number: Int) -> Bool {
     let phrase = syntax.phrases[number]
     let nouns = text.vocabulary.naming.nouns
     return !phrase.isTime && !phrase.isPronoun
-      && (isStaff(phrase)
+      && (isStaff(phrase) || isOfficer(phrase)
         || text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
           && phrase.tokens.contains {
             nouns.longest(in: text.tokens, at: $0, before: phrase.tokens.upperBound) != nil
@@ -57,7 +94,27 @@ extension RoleReader {
       && !phrase.tokens.contains {
         text.vocabulary.cues.composing.contains(text.tokens[$0].word)
       }
-      && parties(of: number).isEmpty
+      && (isOfficer(phrase) || parties(of: number).isEmpty)
+  }
+
+  /// "A senior official of Kestrel said he has bought": the pronoun of somebody without a name.
+  private func isOfOfficer(_ number: Int) -> Bool {
+    syntax.phrases[number].isPronoun && parties(of: number).isEmpty
+      && syntax.predicates.first { $0.form.contains(.saying) }?.subject.map(isOfficer) ?? false
+  }
+
+  private func isOfficer(_ number: Int) -> Bool {
+    // "an official of Kestrel": the noun, or the company that completes it.
+    isOfficer(syntax.phrases[number]) || number > 0 && isOfficer(syntax.phrases[number - 1])
+  }
+
+  /// "A senior official of Kestrel", "two executives of Tamar": who buys is not whose office he has.
+  private func isOfficer(_ phrase: Phrase) -> Bool {
+    facts.sentence.language == .english && group(in: phrase) == nil
+      && text.vocabulary.cues.indefinite.contains(text.tokens[phrase.tokens.lowerBound].word)
+      && phrase.tokens.contains {
+        text.vocabulary.cues.filings.officers.contains(text.tokens[$0].word)
+      }
   }
 
   /// "Un an après sa série A de 12 millions": who pays for the round that is told pays for no other.

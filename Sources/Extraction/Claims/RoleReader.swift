@@ -209,7 +209,7 @@ struct RoleReader {
   }
 
   /// "Kestrel has been awarded a contract, the Rail Agency said": who tells it has given it.
-  private func teller(after predicate: Predicate) -> [Int] {
+  func teller(after predicate: Predicate) -> [Int] {
     guard
       let saying = syntax.predicates.last(where: {
         $0.form.contains(.saying) && $0.main.lowerBound > predicate.main.lowerBound

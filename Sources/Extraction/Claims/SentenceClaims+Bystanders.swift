@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Whom a sentence names without saying that they take part in the claim.
 extension SentenceClaims {
   /// Whom the sentence names beside what its cues place: not those it only compares with.
@@ -12,7 +14,7 @@ extension SentenceClaims {
         && (cue.frame.family == .purchase || cue.frame == .value)
     }.prefix(4).map { reader.roles(of: $0) }
     return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
-      .filter { !isFormer($0) }
+      .filter { !isFormer($0) && !isParent($0) }
       .filter { !isOwned($0) || roles.from == $0.entities || roles.to == $0.entities }
       .sorted {
         abs($0.tokens.lowerBound - tokens.lowerBound)
@@ -50,6 +52,20 @@ extension SentenceClaims {
       && (start..<group.tokens.lowerBound).contains {
         text.vocabulary.cues.alumni.contains(text.tokens[$0].word)
       }
+  }
+
+  /// "a loan from Kestrel Inc, a unit of Tamar Co": whose unit somebody is, who does nothing here.
+  private func isParent(_ group: MentionGroup) -> Bool {
+    let unit = group.tokens.lowerBound - 2
+    let first = facts.sentence.tokens.lowerBound
+    guard facts.sentence.language == .english, group.preposition == .of, unit - 1 > first,
+      text.vocabulary.naming.traits.longest(in: text.tokens, at: unit, before: unit + 1)?.value
+        .contains(.unitNoun) ?? false
+    else { return false }
+    return (max(first, unit - 5)..<unit).contains {
+      text.tokens[$0].word == ","
+        && text.vocabulary.cues.appositive.contains(text.tokens[$0 + 1].word)
+    }
   }
 
   /// "the rights to its Alder process": the name of a thing.

@@ -44,6 +44,19 @@ extension SentenceClaims {
     rules.append("subsidiary")
   }
 
+  /// "Partners are Kestrel with 40 pct, Tamar 35 pct and Castel 25 pct": each its own, and none of the others'.
+  func nameListed(_ figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
+    let governor = Governor(facts: facts, text: text)
+    guard let share = facts.figures.first(where: { $0.tokens == figure }),
+      let own = governor.listedHolder(of: share)
+    else { return }
+    let all = facts.figures.compactMap { governor.listedHolder(of: $0) }.flatMap(\.entities)
+    roles.from = own.entities
+    roles.to.removeAll(where: all.contains)
+    roles.aside = []
+    rules.append("holder of a list")
+  }
+
   /// "Kestrel investors holding 36 per cent of the shares", "shareholders of Kestrel who own 36 per cent":
   /// many who have no name hold a part of whose investors they are; whether it is told so.
   func nameShareholders(_ cue: Cue, in roles: inout Roles, rules: inout [String]) -> Bool {

@@ -17,9 +17,9 @@ extension SentenceClaims {
   /// sentence denies nothing, or not between two parties. What is refused or given up was no rumour, and is
   /// no denial.
   func denial() -> ClaimSketch? {
-    guard facts.figures.isEmpty, facts.sentence.row == nil, let cue = deniedCue() else {
-      return nil
-    }
+    guard facts.figures.isEmpty, facts.sentence.row == nil, let cue = deniedCue(),
+      !seeksControl(cue)
+    else { return nil }
     var rules = ["denial without a figure"]
     var roles = RoleReader(facts: facts, text: text, entities: entities).roles(of: cue)
     borrow(cue, into: &roles, rules: &rules)
@@ -38,6 +38,15 @@ extension SentenceClaims {
       modality: .denied, outlets: outlets, topic: topic)
     sketch.unnamedSource = unnamedSource
     return sketch
+  }
+
+  /// "has no plans to seek control of the company": what a holder tells the authorities, and denies no
+  /// deal.
+  private func seeksControl(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .english else { return false }
+    let words =
+      cue.tokens.lowerBound..<min(cue.tokens.upperBound + 2, facts.sentence.tokens.upperBound)
+    return words.contains { text.vocabulary.cues.filings.control.contains(text.tokens[$0].word) }
   }
 
   /// The deal that the sentence says is not so: of a cue, or of "négociations", "talks".

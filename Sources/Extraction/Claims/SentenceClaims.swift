@@ -260,6 +260,7 @@ struct SentenceClaims {
     var roles = reader.roles(of: cue)
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
+    if property == .stake { nameListed(subject.tokens, in: &roles, rules: &rules) }
     if property == .amount {
       nameOwn(of: subject.tokens, cue, in: &roles, rules: &rules)
       nameAgent(of: subject.tokens, cue, in: &roles, rules: &rules)
@@ -275,7 +276,9 @@ struct SentenceClaims {
       if roles.from.isEmpty, cue.frame != .sell, isOfNamed(subject.tokens, roles) {
         isPlaced = true
       }
+      let before = rules.count
       nameSubsidiary(of: subject.tokens, in: &roles, rules: &rules)
+      if rules.count > before, facts.sentence.language == .english { isPlaced = true }
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
     if property == .valuation {
@@ -348,6 +351,10 @@ struct SentenceClaims {
     sketch.hasNoPayer =
       isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
       || hasUnnamedPayer && roles.from.isEmpty || isOfMany
+    sketch.namesHeld =
+      property == .stake && facts.sentence.language == .english && isOfNamed(subject.tokens, roles)
+    sketch.hasNoPayee = property == .amount && reader.buysAnother(cue)
+    if sketch.hasNoPayee { sketch.roles.to = [] }
     sketch.isTotal = isTotal
     sketch.isOffered = property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue)
     sketch.isEarlier = isEarlier(cue)

@@ -322,6 +322,8 @@ struct MentionGroup: Sendable {
       } else if token.kind != .word {
         return nil
       } else if !grammar.isDisjoint(with: [.article, .of, .inside, .with]) {
+        // "Kestrel, a joint venture with Tamar": said of the first.
+        if grammar.contains(.with), words > 0, cued.sentence.language == .english { return nil }
         if grammar.contains(.with) { joins = true }
       } else if grammar.isEmpty {
         words += 1

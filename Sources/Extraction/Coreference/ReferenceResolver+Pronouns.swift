@@ -12,6 +12,12 @@ extension ReferenceResolver {
       guard let person = recent.last(where: { entities[$0].kind == .person }) else { return nil }
       return Mention(tokens: index..<next, entity: person, kind: .pronoun)
     }
+    // "A senior official of Kestrel and his father said they": who has no name.
+    if cued.sentence.language == .english, let first = mentions.first,
+      isEmployer(first, from: cued.sentence.tokens.lowerBound, in: cued)
+    {
+      return nil
+    }
     // "Mutualia regarde ailleurs : il détient …": the subject of this sentence first.
     let gender = gender(ofPronoun: index, in: cued)
     let object = antecedent(of: index, mentions)
@@ -54,6 +60,15 @@ extension ReferenceResolver {
     return Mention(
       tokens: index..<next, entity: subject, kind: .pronoun,
       others: own.map { listed(after: $0, for: index, mentions, in: cued) } ?? [])
+  }
+
+  /// "A senior official of Kestrel", "Two executives of Tamar": a sentence begins with one whose office
+  /// is in the company.
+  private func isEmployer(_ mention: Mention, from first: Int, in cued: CuedSentence) -> Bool {
+    let of = mention.tokens.lowerBound - 1
+    guard of - 1 > first, of - first <= 4, cued.grammar(at: of).contains(.of) else { return false }
+    return text.vocabulary.cues.indefinite.contains(text.tokens[first].word)
+      && text.vocabulary.cues.filings.officers.contains(text.tokens[of - 1].word)
   }
 
   /// "A group led by Kestrel and Boston-based Tamar said it", "two firms, Kestrel and Tamar, said they":

@@ -40,6 +40,29 @@ extension ReferenceResolver {
     return false
   }
 
+  /// "agreed in December to sell the unit": which was last told to be bought or sold.
+  func unitSold(at index: Int, in cued: CuedSentence, after mentions: [Mention]) -> Mention? {
+    let unit = index + 1
+    let end = cued.sentence.tokens.upperBound
+    guard cued.sentence.language == .english, unit < end,
+      cued.grammar(at: index).contains(.article),
+      cued.grammar(at: index).isDisjoint(with: [.possessive, .relative]),
+      text.vocabulary.cues.definite.contains(text.tokens[index].word),
+      text.vocabulary.cues.filings.soldParts.contains(text.tokens[unit].word),
+      unit + 1 >= end || cued.grammar(at: unit + 1).isDisjoint(with: .of),
+      unit + 1 >= end || !text.tokens[unit + 1].traits.contains(.capitalized),
+      let prey, prey.age <= 4, !mentions.contains(where: { $0.entity == prey.entity }),
+      // "sell its Kestrel Tool unit to a group led by the unit's management".
+      !mentions.contains(where: { isSoldPart($0.tokens.upperBound, before: index) }),
+      entities[prey.entity].kind.isCompany
+    else { return nil }
+    return Mention(tokens: unit..<unit + 1, entity: prey.entity, kind: .description)
+  }
+
+  private func isSoldPart(_ token: Int, before end: Int) -> Bool {
+    token < end && text.vocabulary.cues.filings.soldParts.contains(text.tokens[token].word)
+  }
+
   /// What a name stands for before a noun that makes it a thing's; nil where it may be a party's.
   mutating func thing(
     named name: Mention, in cued: CuedSentence, after mentions: [Mention]

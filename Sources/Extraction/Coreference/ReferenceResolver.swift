@@ -300,7 +300,11 @@ struct ReferenceResolver: ~Copyable {
       let isOfList =
         token.traits.contains(.capitalized) || token.word == "," || token.word == "&"
         || cued.grammar(at: index).contains(.and)
-      guard isOfList || name.tokens.lowerBound - index < 3 else { return false }
+      // "through underwriters led by Kestrel".
+      let isLed =
+        cued.sentence.language == .english && text.vocabulary.cues.composing.contains(token.word)
+        && cued.grammar(at: index + 1).contains(.by)
+      guard isOfList || isLed || name.tokens.lowerBound - index < 3 else { return false }
       index -= 1
     }
     return false
@@ -349,6 +353,7 @@ struct ReferenceResolver: ~Copyable {
       if let all = allOfThem(at: index, after: mentions) { return all }
       return pronoun(at: index, in: cued, after: mentions)
     }
+    if let unit = unitSold(at: index, in: cued, after: mentions) { return unit }
     if let several = plural(at: index, before: limit) { return several }
     guard isDefinite(index, cued) else { return nil }
     if let one = oneOfTwo(at: index, in: cued, after: mentions) { return one }

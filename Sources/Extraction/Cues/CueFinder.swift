@@ -225,7 +225,12 @@ struct CueFinder {
 
   /// "in cash and stock", "in cash, stock and notes": what is paid with.
   private func isMeans(_ index: Int) -> Bool {
-    guard text.vocabulary.cues.shares.contains(text.tokens[index].word) else { return false }
+    guard
+      text.vocabulary.cues.shares.contains(text.tokens[index].word)
+        || sentence.language == .english
+          && text.vocabulary.cues.filings.tendering.contains(text.tokens[index].word)
+          && grammar(index - 1).contains(.and)
+    else { return false }
     let near = max(sentence.tokens.lowerBound, index - 4)..<index
     return near.contains { text.vocabulary.cues.cash.contains(text.tokens[$0].word) }
   }
@@ -233,6 +238,7 @@ struct CueFinder {
   private func frame(of sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Frame {
     if isPurchase(sense, tokens, names) || isWonCompany(sense, tokens, names) { return .acquire }
     if handsMoney(sense, tokens) { return .pay }
+    if isNetEarnings(sense, tokens) { return .nondeal }
     if sense.frame == .nondeal, isCostTo(tokens, names) { return .pay }
     if sense.frame == .nondeal, isEarningStake(tokens) { return .acquire }
     if sense.frame == .bid || sense.frame == .pay, sense.form == .participle, isReflexive(tokens) {
@@ -261,6 +267,15 @@ struct CueFinder {
   private func isCounted(_ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
     if before >= sentence.tokens.lowerBound, text.tokens[before].kind == .number { return true }
+    // "49 mln dlrs worth of contracts", "49 mln dlrs of contracts": what a sum is of.
+    if sentence.language == .english, before - 1 > sentence.tokens.lowerBound,
+      grammar(before).contains(.of)
+    {
+      let measure = text.vocabulary.figures.measures.longest(
+        in: text.tokens, at: before - 1, before: before)?.value
+      if case .currency? = measure { return true }
+      if text.vocabulary.cues.measuring.contains(text.tokens[before - 1].word) { return true }
+    }
     // "des contrats de plusieurs milliards", "contrats de 5 milliards", "des contrats avec Kestrel".
     let of = tokens.upperBound
     if of + 1 < sentence.tokens.upperBound,
@@ -321,6 +336,18 @@ struct CueFinder {
   }
 
   /// "the purchase of Kestrel": who has a name is not ordered but bought.
+  /// "its 1.25 billion dlr net in 1986": what a company earned, and no verb.
+  private func isNetEarnings(_ sense: Sense, _ tokens: Range<Int>) -> Bool {
+    guard sentence.language == .english, sense.frame == .raise, tokens.count == 1,
+      text.vocabulary.cues.filings.net.contains(text.tokens[tokens.lowerBound].word),
+      tokens.lowerBound > sentence.tokens.lowerBound
+    else { return false }
+    let measure = text.vocabulary.figures.measures.longest(
+      in: text.tokens, at: tokens.lowerBound - 1, before: tokens.lowerBound)?.value
+    guard case .currency? = measure else { return false }
+    return true
+  }
+
   private func isPurchase(_ sense: Sense, _ tokens: Range<Int>, _ names: NamedTokens) -> Bool {
     guard sense.frame == .order, sense.form == .noun, tokens.count > 1 else { return false }
     var next = tokens.upperBound
@@ -362,7 +389,9 @@ struct CueFinder {
       {
         return nil
       }
-      if senses.first?.frame == .nondeal, isMeans(index) { return nil }
+      if senses.first?.frame == .nondeal || senses.first?.frame == .lend, isMeans(index) {
+        return nil
+      }
       if senses.first?.frame == .raise, index + count < sentence.tokens.upperBound,
         text.vocabulary.cues.namingUnder.contains(text.tokens[index + count].word)
       {

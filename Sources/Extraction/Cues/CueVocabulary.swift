@@ -40,6 +40,8 @@ final class CueVocabulary: Sendable {
   let measuring: WordSet
   /// `déjà`, `already`.
   let already: WordSet
+  /// Words of filings and of the wire.
+  let filings: FilingWords
   /// Verbs of coming near: `approche`, with a sum for their object.
   let nearing: WordSet
   /// What is said of shares that move: "dans les premiers échanges", "points".
@@ -324,6 +326,7 @@ final class CueVocabulary: Sendable {
     definite = lists["definite"]
     measuring = lists["measuring"]
     already = lists["already"]
+    filings = FilingWords(lists)
     nearing = lists["nearing"]
     trading = lists["trading"]
     appositive = lists["appositive"]

@@ -81,6 +81,9 @@ extension DateReader {
   /// "Octobre 2025", "November 3, 2025", "Jan. 29", "octobre dernier".
   func monthFirst(at index: Int) -> (PartialDate, Range<Int>)? {
     guard let (month, monthEnd) = month(at: index) else { return nil }
+    if let day = dayInWords(at: monthEnd, after: index) {
+      return (PartialDate(period: .day(day, month: month)), index..<monthEnd + 1)
+    }
     if let (day, dayEnd) = dayNumber(at: monthEnd),
       role(index).contains(.english) || text.sentenceLanguage(at: index) != .french,
       tokens[index].traits.contains(.capitalized), !startsAmount(monthEnd),
@@ -102,6 +105,25 @@ extension DateReader {
     }
     guard !role(index).contains(.abbreviation), standsAlone(index) else { return nil }
     return (partial, index..<monthEnd)
+  }
+
+  /// "June eight", as agencies write the first days of a month; nil where the word counts what
+  /// follows: "in March two banks".
+  private func dayInWords(at index: Int, after month: Int) -> Int? {
+    guard range.contains(index), role(month).contains(.english),
+      tokens[month].traits.contains(.capitalized), tokens[index].kind == .word,
+      text.sentenceLanguage(at: index) == .english,
+      let day = smallNumber(at: index), (1...10).contains(day)
+    else { return nil }
+    let next = index + 1
+    guard range.contains(next) else { return day }
+    return tokens[next].kind == .sign
+      || role(next).contains(.afterYear) && !role(next).contains(.of) ? day : nil
+  }
+
+  private func smallNumber(at index: Int) -> Int? {
+    let reader = NumberReader(text: text, language: .english, limit: range.upperBound)
+    return reader.value(index) ?? (reader.role(index).contains(.one) ? 1 : nil)
   }
 
   /// Whether a month without a year is one: "en mars", "in May", not "may" and "Mars".

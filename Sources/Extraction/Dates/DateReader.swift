@@ -146,7 +146,12 @@ struct DateReader {
       // "expects to mail it in July and to complete": the second of two infinitives.
       if isGrammar(position, .and), isGrammar(position + 1, .to) { reach = 20 }
       if endsClause(position) { return false }
-      if role(position).contains(.ahead) || isFrenchFuture(position) || isToBeDone(position) {
+      // "between May 1 and May 27": a month.
+      let isMonth =
+        role(position).contains(.month) && tokens[position].traits.contains(.capitalized)
+      if role(position).contains(.ahead) && !isMonth || isFrenchFuture(position)
+        || isToBeDone(position)
+      {
         return true
       }
       // "avant mai", and not "avant d'ajouter 4 milliards en mai".

@@ -114,7 +114,9 @@ extension SentenceScan {
   /// Whether "8 milliards" is followed by what is counted, and that is not money.
   func countsThings(_ amount: Amount) -> Bool {
     let next = amount.tokens.upperBound
-    guard range.contains(next), tokens[next].kind == .word else { return false }
+    guard range.contains(next), tokens[next].kind == .word else {
+      return language == .english && countsShares(amount)
+    }
     if role(next).contains(.of) {
       let noun = next + 1
       guard range.contains(noun), tokens[noun].kind == .word else { return false }
@@ -133,6 +135,7 @@ extension SentenceScan {
       return !isPrice(amount)
     }
     guard language == .english else { return false }
+    if countsShares(amount) { return true }
     // "177.9 million American depositary shares".
     for noun in next..<min(next + 4, range.upperBound) {
       guard tokens[noun].kind == .word, role(noun).isDisjoint(with: [.goesOn, .of]) else { break }
@@ -140,6 +143,30 @@ extension SentenceScan {
     }
     if tokens[next].traits.contains(.capitalized) { return false }
     return role(next).isDisjoint(with: [.goesOn, .moneyNoun])
+  }
+
+  /// "has cut the number of shares that it seeks to 29.1 mln", "56.9 mln shares will go to Kestrel and
+  /// 72 mln to Tamar": so many more of what was counted.
+  private func countsShares(_ amount: Amount) -> Bool {
+    let before = amount.tokens.lowerBound - 1
+    guard range.contains(before), !role(before).isDisjoint(with: [.and, .to]) else { return false }
+    var index = before - 1
+    while range.contains(index), before - index <= 24 {
+      if isCurrency(index) { return false }
+      if role(index).contains(.counted) {
+        return range.contains(index - 2)
+          && (reader.scale(at: index - 1, beside: false) != nil || tokens[index - 1].kind == .number
+            || role(index - 1).contains(.of) && !isCurrency(index - 2))
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isCurrency(_ index: Int) -> Bool {
+    let measure = words.measures.longest(in: tokens, at: index, before: index + 1)?.value
+    if case .currency? = measure { return true }
+    return false
   }
 
   private func isGenitive(_ index: Int) -> Bool {

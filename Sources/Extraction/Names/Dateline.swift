@@ -15,7 +15,11 @@ enum Dateline {
       else { return first }
       return isDash(tokens[close + 1]) ? close + 2 : close + 1
     }
-    guard tokens[first].traits.contains(.allCapitals), tokens[first].length > 2 else {
+    // "ST. LOUIS, March 18 -".
+    let isShort =
+      tokens[first].length == 2 && tokens[first + 1].word == "." && tokens[first + 1].isGlued
+      && tokens[first + 2].traits.contains(.allCapitals) && tokens[first + 2].length > 2
+    guard tokens[first].traits.contains(.allCapitals), tokens[first].length > 2 || isShort else {
       return first
     }
     var isMarked = false

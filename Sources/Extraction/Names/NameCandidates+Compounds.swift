@@ -257,6 +257,10 @@ extension NameCandidates {
         end += 2
         continue
       }
+      if let whole = joinedByInitials(at: end, from: start - 1, limit) {
+        end = whole
+        break
+      }
       // "ProSiebenSat.1".
       if token.word == ".", token.isGlued, end + 1 < limit, tokens[end + 1].kind == .number,
         tokens[end + 1].isGlued
@@ -276,7 +280,8 @@ extension NameCandidates {
         continue
       }
       // "Banque de France", "Les Caves du Haut", "University of Leeds".
-      if end - start < 3, token.kind == .word, !token.traits.contains(.capitalized),
+      let isBank = text.language == .english && cues.filings.banks.contains(tokens[end - 1].word)
+      if end - start < 3 || isBank, token.kind == .word, !token.traits.contains(.capitalized),
         isConnector(end), isHead(start - 1) || isHead(end - 1)
       {
         let noun = end + 1 < limit && isArticle(end + 1) ? end + 2 : end + 1
@@ -296,6 +301,24 @@ extension NameCandidates {
       break
     }
     return end
+  }
+
+  /// Where "China National Trust and Investment Corporation (CNTIC)" ends, whose initials say that it is
+  /// one name; nil where "and" joins two.
+  private func joinedByInitials(at and: Int, from start: Int, _ limit: Int) -> Int? {
+    guard text.language == .english, and + 2 < limit, text.tokens[and].kind == .word, isAnd(and),
+      continuesName(and + 1)
+    else { return nil }
+    var end = and + 2
+    while end < limit, end - and < 6, continuesName(end) { end += 1 }
+    guard end + 2 < limit, text.tokens[end].word == "(", text.tokens[end + 2].word == ")",
+      text.tokens[end + 1].traits.contains(.allCapitals)
+    else { return nil }
+    let initial = { (index: Int) in text.bytes[Int(text.tokens[index].utf8.lowerBound)] }
+    let letters = (start..<end).filter { $0 != and }.map(initial)
+    let range = text.tokens[end + 1].utf8
+    return text.bytes[Int(range.lowerBound)..<Int(range.upperBound)].elementsEqual(letters)
+      ? end : nil
   }
 
   /// "Mojave Savings and Loan": an English word that a capital makes part of a name.

@@ -31,7 +31,10 @@ extension NameCandidates {
     {
       next += 1
     }
-    guard next < limit, !tokens[next].isGlued, tokens[next].traits.contains(.capitalized),
+    // "1720 N.V.": digits and a legal form are no name.
+    let isBare = next == index + 1 && traits(at: next).contains(.legal)
+    guard next < limit, !isBare, !tokens[next].isGlued,
+      tokens[next].traits.contains(.capitalized),
       !traits(at: next).isDisjoint(with: [.designator, .legal])
     else { return digitName(at: index, limit: limit) }
     return extended(from: next + 1, limit: limit)

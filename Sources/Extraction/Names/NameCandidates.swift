@@ -402,17 +402,26 @@ struct NameCandidates {
   func hasTitle(beside range: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = text.tokens
     let end = range.upperBound
+    // "Kestrel Inc, chairman Jane Roe said".
+    if range.count > 1, traits(at: end - 1).contains(.legal) { return false }
     if end < sentence.tokens.upperBound, tokens[end].word == "," {
       let reach = min(sentence.tokens.upperBound, end + 4)
       let title = (end + 1..<max(end + 1, reach)).first { traits(at: $0).contains(.title) }
-      // "X, the analyst said" tells who speaks, not who X is.
-      if let title, !isSaying(title + 1, sentence) { return true }
+      // "X, the analyst said" tells who speaks, not who X is; "X, chairman Jane Roe" neither.
+      if let title, !isSaying(title + 1, sentence), !isNamed(title + 1, sentence) { return true }
     }
     let before = range.lowerBound - 1
     guard before > sentence.tokens.lowerBound, tokens[before].word == "," else { return false }
     return (max(sentence.tokens.lowerBound, before - 6)..<before).contains {
       traits(at: $0).contains(.title)
     }
+  }
+
+  /// "chairman Jane Roe": an English title with its own name after it.
+  private func isNamed(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.language == .english && index + 1 < sentence.tokens.upperBound
+      && continuesName(index) && continuesName(index + 1)
+      && traits(at: index).isDisjoint(with: .title)
   }
 
   private func isSaying(_ index: Int, _ sentence: Sentence) -> Bool {

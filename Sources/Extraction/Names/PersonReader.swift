@@ -30,6 +30,7 @@ enum PersonReader {
     }
     if isDescribed(before: name.lowerBound, in: text) || isAgent(name, in: text) { return true }
     guard name.upperBound < limit else { return false }
+    if tellsRegistrar(after: name.upperBound, in: text) { return true }
     var isApposition = tokens[name.upperBound].word == ","
     for index in name.upperBound..<limit {
       let traits = naming.traits.longest(in: tokens, at: index, before: limit)?.value ?? []
@@ -78,6 +79,30 @@ enum PersonReader {
       (table.senses.longest(in: text.tokens, at: comma + 1, before: limit)?.value ?? []).contains {
         $0.frame == .hold && $0.isVerb
       }
+    }
+  }
+
+  /// "Jane Roe, chairman of Kestrel, told the Securities and Exchange Commission she has": who tells it of
+  /// herself.
+  private static func tellsRegistrar(after name: Int, in text: AnnotatedText) -> Bool {
+    guard text.language == .english else { return false }
+    let cues = text.vocabulary.cues
+    let end = min(text.tokens.count - 4, name + 34)
+    guard
+      let pronoun = (name + 1..<max(name + 1, end)).first(where: {
+        cues.personal.contains(text.tokens[$0].word)
+          && cues.filings.registrars.contains(text.tokens[$0 - 1].word)
+      }),
+      !(name..<pronoun).contains(where: {
+        text.tokens[$0].traits.contains(.startsLine) && $0 > name
+      })
+    else { return false }
+    return (pronoun + 1...pronoun + 3).contains { index in
+      (cues.english.grammar.longest(in: text.tokens, at: index, before: index + 1)?.value
+        .contains(.have) ?? false)
+        || (cues.english.senses.longest(in: text.tokens, at: index, before: text.tokens.count)?
+          .value
+          ?? []).contains { $0.isVerb && [.hold, .acquire, .sell, .enter].contains($0.frame) }
     }
   }
 

@@ -91,7 +91,11 @@ extension ClauseReader {
   /// Whether a participle stands before the noun that it describes: "the proposed merger".
   func isAdjective(_ token: Int) -> Bool {
     guard token > first, token + 1 < end else { return false }
-    let before = cued.grammar(at: token - 1)
+    // "the previously announced merger", "its newly formed unit".
+    let isQualified =
+      isEnglish && token - 2 >= first && isBetween(token - 1) && cue(at: token - 1) == nil
+      && !cued.grammar(at: token - 2).isDisjoint(with: [.article, .possessive])
+    let before = cued.grammar(at: isQualified ? token - 2 : token - 1)
     if before.contains(.relative) { return false }
     // "said wholly owned Barrick completed": how it is held, of the name that follows.
     if isEnglish, text.vocabulary.cues.heldHow.contains(text.tokens[token - 1].word) {
