@@ -7,31 +7,27 @@ struct ClaimBuilder {
   let ledger: DealLedger
   /// All of the article.
   let sketches: [ClaimSketch]
-  private(set) var claims: [FoundClaim] = []
-  /// The place of each sketch's claim; nil where none came of it.
-  private var claimOf: [Int?] = []
 
-  init(
-    text: AnnotatedText, entities: [Entity], ledger: DealLedger, sketches: [ClaimSketch]
-  ) {
-    self.text = text
-    self.entities = entities
-    self.ledger = ledger
-    self.sketches = sketches
-  }
-
-  mutating func run() {
+  /// The claims, in the order of the sketches.
+  func claims() -> [FoundClaim] {
+    var claims: [FoundClaim] = []
+    claims.reserveCapacity(sketches.count)
+    /// The place of each sketch's claim; nil where none came of it.
+    var claimOf: [Int?] = []
+    claimOf.reserveCapacity(sketches.count)
     for number in sketches.indices {
-      let claim = claim(of: sketches[number], number)
-      claimOf.append(claim == nil ? nil : claims.count)
-      if let claim { claims.append(claim) }
+      let place = claims.count
+      if let like = sketches[number].like, like < number, let other = claimOf[like] {
+        claims.append(dated(claims[other], sketches[number]))
+      } else if let claim = claim(of: sketches[number], number) {
+        claims.append(claim)
+      }
+      claimOf.append(claims.count > place ? place : nil)
     }
+    return claims
   }
 
   private func claim(of sketch: ClaimSketch, _ number: Int) -> FoundClaim? {
-    if let like = sketch.like, like < claimOf.count, let other = claimOf[like] {
-      return dated(claims[other], sketch)
-    }
     var roles = sketch.roles
     var rules = sketch.rules
     let choice = settle(&roles, sketch, number, &rules)

@@ -82,10 +82,9 @@ struct ClaimReader: ~Copyable {
     }
     ledger.tell(sketches)
     ledger.weigh(resolver.entities, text.vocabulary.naming)
-    var builder = ClaimBuilder(
-      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches)
-    builder.run()
-    claims = builder.claims
+    claims = ClaimBuilder(
+      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches
+    ).claims()
   }
 
   private static let mostRows = 8
@@ -126,7 +125,9 @@ struct ClaimReader: ~Copyable {
     if index < headline + 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
       listsRounds = true
     }
-    if facts.dropsDealBefore { dropDeals(before: facts) }
+    if let last = sketches.last, index - last.index <= 2, facts.dropsDealBefore {
+      dropDeals(before: facts)
+    }
     let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
     if sentence.row != nil {

@@ -19,9 +19,15 @@ struct WordKey {
     fileprivate let second = UInt64.random(in: .min ... .max)
   }
 
-  init(_ bytes: [UInt8], from start: Int, to end: Int, seeds: Seeds = Self.seeds) {
+  /// The key of some folded bytes; with `lowersFirst`, of what they are once their first letter, of A to Z, is a small
+  /// one.
+  init(
+    _ bytes: [UInt8], from start: Int, to end: Int, seeds: Seeds = Self.seeds,
+    lowersFirst: Bool = false
+  ) {
     let bytes = bytes.span
-    low = Self.packed(bytes, from: start, to: min(end, start + 8))
+    low =
+      Self.packed(bytes, from: start, to: min(end, start + 8)) | (lowersFirst ? 0x20 : 0)
     high = end - start > 8 ? Self.packed(bytes, from: start + 8, to: min(end, start + 16)) : 0
     length = Int32(end - start)
     var rest = UInt64(end - start)
@@ -32,6 +38,9 @@ struct WordKey {
     let product = (low ^ seeds.first).multipliedFullWidth(by: high ^ rest ^ seeds.second)
     hash = UInt32(truncatingIfNeeded: product.high ^ product.low ^ (product.low >> 32))
   }
+
+  /// Whether it is told by itself, whatever the bytes it was made of.
+  var isWhole: Bool { length <= 16 }
 
   /// Whether all of the bytes are known to be ASCII: those of a short word.
   var isPlain: Bool { length <= 16 && (low | high) & 0x8080_8080_8080_8080 == 0 }
