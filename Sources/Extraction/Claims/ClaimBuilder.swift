@@ -15,11 +15,20 @@ struct ClaimBuilder {
     /// The place of each sketch's claim; nil where none came of it.
     var claimOf: [Int?] = []
     claimOf.reserveCapacity(sketches.count)
+    // What the claims of a sentence share is made once.
+    var sentence: Int?
+    var near: [PartyChoice.Near] = []
+    var quote: Quote?
     for number in sketches.indices {
+      if sketches[number].index != sentence {
+        sentence = sketches[number].index
+        near = ledger.near(sketches[number].index)
+        quote = QuoteAnchor.quote(sketches[number].sentence.tokens, in: text)
+      }
       let place = claims.count
       if let like = sketches[number].like, like < number, let other = claimOf[like] {
-        claims.append(dated(claims[other], sketches[number]))
-      } else if let claim = claim(of: sketches[number], number) {
+        claims.append(dated(claims[other], sketches[number], quote))
+      } else if let claim = claim(of: sketches[number], number, near, quote) {
         claims.append(claim)
       }
       claimOf.append(claims.count > place ? place : nil)
@@ -27,10 +36,12 @@ struct ClaimBuilder {
     return claims
   }
 
-  private func claim(of sketch: ClaimSketch, _ number: Int) -> FoundClaim? {
+  private func claim(
+    of sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near], _ quote: Quote?
+  ) -> FoundClaim? {
     var roles = sketch.roles
     var rules = sketch.rules
-    let choice = settle(&roles, sketch, number, &rules)
+    let choice = settle(&roles, sketch, number, near, &rules)
     if roles.to.isEmpty, !roles.aside.isEmpty, sketch.frame == .sell || sketch.frame == .hold {
       // Nothing tells what is sold: it is of whoever sells it.
       roles.to = roles.aside.filter { !roles.from.contains($0) }
@@ -45,8 +56,7 @@ struct ClaimBuilder {
       parties: parties(roles),
       modality: modality,
       via: sketch.outlets.map { entities[$0].name }, unnamedSource: sketch.unnamedSource,
-      isFurtherDeal: sketch.isFurther,
-      quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text), confidence: nil)
+      isFurtherDeal: sketch.isFurther, quote: quote, confidence: nil)
     return FoundClaim(
       claim: ExtractedClaim(
         draft: draft,
@@ -59,7 +69,8 @@ struct ClaimBuilder {
   }
 
   private func settle(
-    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ rules: inout [String]
+    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near],
+    _ rules: inout [String]
   ) -> PartyChoice.Outcome {
     let holders = holders(beside: number)
     if roles.to.contains(where: { holders.contains($0) || roles.from.contains($0) }) {
@@ -86,7 +97,7 @@ struct ClaimBuilder {
       isCertain: sketch.isRow || sketch.isPlaced || isOfSection
         || sketch.subject.property == .status,
       isEarlier: sketch.isEarlier, isOffered: sketch.isOffered)
-    let choice = ledger.settle(&roles, for: query)
+    let choice = ledger.settle(&roles, for: query, near: near)
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.
     let isPart = (sketch.isPlaced || sketch.isRow) && !sketch.roles.from.isEmpty
@@ -139,7 +150,7 @@ struct ClaimBuilder {
   }
 
   /// The date of another sketch's deal, which may be of a sentence before.
-  private func dated(_ other: FoundClaim, _ sketch: ClaimSketch) -> FoundClaim {
+  private func dated(_ other: FoundClaim, _ sketch: ClaimSketch, _ quote: Quote?) -> FoundClaim {
     var claim = other
     claim.claim.draft.property = .date
     claim.claim.draft.value = sketch.subject.value
@@ -151,7 +162,7 @@ struct ClaimBuilder {
     claim.tokens = sketch.subject.tokens
     if sketch.isOfEarlier {
       claim.claim.draft.via = sketch.outlets.map { entities[$0].name }
-      claim.claim.draft.quote = QuoteAnchor.quote(sketch.sentence.tokens, in: text)
+      claim.claim.draft.quote = quote
       claim.isGrounded = false
     }
     return claim

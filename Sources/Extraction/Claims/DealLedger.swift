@@ -215,9 +215,19 @@ struct DealLedger {
     }.map { deals[$0].modality }
   }
 
-  /// Says who is on the sides of a claim, by its sentence and all that the article says beside.
-  func settle(_ roles: inout Roles, for query: Query) -> PartyChoice.Outcome {
-    PartyChoice(query: query, near: window(around: query.sentence), ledger: self).settle(&roles)
+  /// Says who is on the sides of a claim, by its sentence and all that the article says beside; `near` are the deals
+  /// near the sentence.
+  func settle(
+    _ roles: inout Roles, for query: Query, near: [PartyChoice.Near]
+  ) -> PartyChoice.Outcome {
+    PartyChoice(query: query, near: near, ledger: self).settle(&roles)
+  }
+
+  /// The deals that may tell who is meant in a sentence.
+  func near(_ sentence: Int) -> [PartyChoice.Near] {
+    window(around: sentence).map {
+      PartyChoice.Near(place: $0, from: EntityBits(deals[$0].from), to: EntityBits(deals[$0].to))
+    }
   }
 
   /// In how many deals of the article somebody is on a side, and on the other.

@@ -25,21 +25,18 @@ struct PartyChoice {
   /// A deal near the claim, by its place, with whom it has on its sides.
   ///
   /// By its place: a copy of each deal would cost more than what is asked of it.
-  private struct Near {
+  struct Near {
     let place: Int
     let from: EntityBits
     let to: EntityBits
   }
 
-  /// `near` are the places of the deals that may tell who is meant.
-  init(query: DealLedger.Query, near: [Int], ledger: DealLedger) {
+  /// `near` are the deals that may tell who is meant.
+  init(query: DealLedger.Query, near: [Near], ledger: DealLedger) {
     self.query = query
     self.ledger = ledger
-    self.near = near.map {
-      Near(
-        place: $0, from: EntityBits(ledger.deals[$0].from), to: EntityBits(ledger.deals[$0].to))
-    }
-    told = ledger.told.indices.filter {
+    self.near = near
+    told = ledger.told.indices.lazy.filter {
       ledger.told[$0].sentence != query.sentence && ledger.told[$0].property == query.property
     }.map { ($0, ledger.told[$0].value == query.value) }
     opening = ledger.opening
@@ -450,7 +447,7 @@ struct PartyChoice {
 }
 
 /// Some entities, a bit for each: as far as 64 bits tell them apart, which is a first look that most fail.
-private struct EntityBits {
+struct EntityBits {
   private var bits: UInt64 = 0
 
   init(_ entities: [Int]) {

@@ -66,6 +66,7 @@ struct MentionGroup: Sendable {
     figures: [Figure]
   ) -> [MentionGroup] {
     var groups: [MentionGroup] = []
+    groups.reserveCapacity(mentions.count)
     var start = 0
     while start < mentions.count {
       var end = start + 1
@@ -436,16 +437,23 @@ struct MentionGroup: Sendable {
 }
 
 extension [Mention] {
-  /// Without the company in "Kestrel Chairman Paul Roe", where it is he who does business.
-  func droppingOffices(of entities: [Entity], in text: AnnotatedText) -> [Mention] {
-    let starts = filter { $0.kind == .name && entities[$0.entity].kind == .person }
+  /// Drops the company in "Kestrel Chairman Paul Roe", where it is he who does business.
+  mutating func dropOffices(of entities: [Entity], in text: AnnotatedText) {
+    guard contains(where: { $0.isPerson(entities) }) else { return }
+    let starts = filter { $0.isPerson(entities) }
       .map { PersonReader.withOffice($0.tokens.lowerBound, in: text)..<$0.tokens.lowerBound }
-    guard starts.contains(where: { !$0.isEmpty }) else { return self }
-    return filter { mention in
-      !starts.contains {
+    removeAll { mention in
+      starts.contains {
         $0.lowerBound <= mention.tokens.lowerBound && $0.contains(mention.tokens.upperBound)
       }
     }
+  }
+}
+
+extension Mention {
+  /// Whether it is the name of a person.
+  fileprivate func isPerson(_ entities: [Entity]) -> Bool {
+    kind == .name && entities[entity].kind == .person
   }
 }
 

@@ -55,6 +55,13 @@ struct EntityRegistry {
   private static func namedApart(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Word> {
+    // Most articles have no short name that a longer one begins with.
+    let begins = Set(
+      candidates.lazy.filter { $0.tokens.count > 1 }.map { text.tokens[$0.tokens.lowerBound].word })
+    let hasShort = candidates.contains {
+      $0.tokens.count == 1 && begins.contains(text.tokens[$0.tokens.lowerBound].word)
+    }
+    guard hasShort else { return [] }
     var apart: Set<Word> = []
     var known: Set<Word> = []
     var shorts: [Word: Int] = [:]

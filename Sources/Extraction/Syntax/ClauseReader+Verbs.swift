@@ -21,17 +21,14 @@ extension ClauseReader {
   }
 
   func cue(at token: Int) -> Cue? {
-    let offset = token - first
-    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
-    let cue = cued.cues[Int(cued.cueOf[offset])]
+    guard let number = cued.cueNumber(at: token) else { return nil }
+    let cue = cued.cues[number]
     return cue.tokens.lowerBound == token ? cue : nil
   }
 
   /// Whether a token is a later word of a cue that is a noun.
   private func isInNoun(_ token: Int) -> Bool {
-    let offset = token - first
-    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return false }
-    return !cued.cues[Int(cued.cueOf[offset])].isVerbal
+    cued.cueNumber(at: token).map { !cued.cues[$0].isVerbal } ?? false
   }
 
   func isAuxiliary(_ token: Int) -> Bool {
@@ -289,10 +286,10 @@ extension ClauseReader {
     while next < min(end, token + 6) {
       if let figure = name(at: next) {
         // "is 60 per cent owned by": only a figure stands between.
-        guard figure >= figuresFrom, verbForms(at: nameEnds[figure]).contains(.participle) else {
+        guard figure >= figuresFrom, verbForms(at: end(of: figure)).contains(.participle) else {
           break
         }
-        next = nameEnds[figure]
+        next = end(of: figure)
       } else if isBetween(next) {
         next += phraseLength(at: next)
       } else {

@@ -26,12 +26,13 @@ struct WordKey {
     lowersFirst: Bool = false
   ) {
     let bytes = bytes.span
-    low =
-      Self.packed(bytes, from: start, to: min(end, start + 8)) | (lowersFirst ? 0x20 : 0)
-    high = end - start > 8 ? Self.packed(bytes, from: start + 8, to: min(end, start + 16)) : 0
-    length = Int32(end - start)
-    var rest = UInt64(end - start)
-    if end - start > 16 {
+    // None of these can overflow: a text has less than 2 GB.
+    let count = end &- start
+    low = Self.packed(bytes, from: start, count) | (lowersFirst ? 0x20 : 0)
+    high = count > 8 ? Self.packed(bytes, from: start &+ 8, count &- 8) : 0
+    length = Int32(truncatingIfNeeded: count)
+    var rest = UInt64(truncatingIfNeeded: count)
+    if count > 16 {
       for index in start + 16..<end { rest = FNV1a.step(rest, bytes[index]) }
     }
     // Both halves of a product with what nobody knows depend on all of its factors.
@@ -45,15 +46,17 @@ struct WordKey {
   /// Whether all of the bytes are known to be ASCII: those of a short word.
   var isPlain: Bool { length <= 16 && (low | high) & 0x8080_8080_8080_8080 == 0 }
 
-  /// Up to eight bytes, the first in the lowest place.
+  /// Up to eight bytes of `count`, the first in the lowest place.
   @inline(__always)
-  private static func packed(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    if start >= 0, start < end, start + 8 <= bytes.count {
+  private static func packed(_ bytes: Span<UInt8>, from start: Int, _ count: Int) -> UInt64 {
+    let count = min(8, count)
+    if count > 0, start &+ 8 <= bytes.count {
       let eight = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-      return UInt64(littleEndian: eight) & (.max >> UInt64(64 - 8 * min(8, end - start)))
+      return UInt64(littleEndian: eight)
+        & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
     }
     var packed: UInt64 = 0
-    var index = end
+    var index = start + count
     while index > start {
       index -= 1
       packed = packed << 8 | UInt64(bytes[index])
