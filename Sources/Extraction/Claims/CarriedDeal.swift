@@ -15,6 +15,7 @@ struct CarriedDeal {
   func reading(of figure: Figure) -> (cue: Cue, property: Property)? {
     if figure.unit == .gigawatt { return power(figure) }
     guard figure.unit?.isCurrency ?? false, !isOfNoDeal(figure) else { return nil }
+    if let put = contribution(of: figure) { return (put, .amount) }
     guard let frame = isLabel(figure) ? labelled : carried(figure) else { return nil }
     let start = figure.hedgedTokens.lowerBound
     let property: Property = discourse.asked == .valuation || frame == .value ? .valuation : .amount
@@ -52,6 +53,27 @@ struct CarriedDeal {
     let isNext =
       (facts.groups.isEmpty || isCompared) && facts.index - (discourse.last?.sentence ?? 0) <= 1
     return (isCredited || isNext) && !cued.cues.contains { $0.frame != .nondeal }
+  }
+
+  /// "Kestrel lève 20 millions. Tamar mettrait 2 millions": a verb of putting in, of the round that was told.
+  private func contribution(of figure: Figure) -> Cue? {
+    guard discourse.last?.frame == .raise, facts.sentence.kind == .prose,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate,
+      case let verb = facts.syntax.predicates[number],
+      verb.main.upperBound <= figure.tokens.lowerBound,
+      let subject = verb.subject, !verb.isPassive,
+      let form = text.vocabulary.verbs.table(for: facts.sentence.language).longest(
+        in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?.value,
+      form.contains(.putting)
+    else { return nil }
+    let doer = RoleReader(facts: facts, text: text, entities: []).parties(of: subject)
+    guard !doer.isEmpty, !doer.contains(where: { discourse.last?.roles.to.contains($0) ?? false })
+    else { return nil }
+    return Cue(
+      tokens: verb.main, frame: .invest, form: Governor.form(form, of: verb, in: cued),
+      isPassive: false)
   }
 
   /// Whether the clause is about money that is no deal's.

@@ -103,6 +103,8 @@ struct DealLedger {
   private var opens: [Int?]
   /// By sentence: the figures of rounds that it tells.
   private var rounds: [[Value]]
+  /// By sentence: the sums that it says somebody puts in.
+  private var parts: [[Value]]
 
   /// `titled` are those whom the headline names.
   init(titled: Set<Int>, headline: Int, sentences: [Sentence]) {
@@ -116,6 +118,7 @@ struct DealLedger {
     numbers = sections
     figured = Array(repeating: false, count: sentences.count)
     rounds = Array(repeating: [], count: sentences.count)
+    parts = rounds
     let paragraphs = (blocks.max() ?? -1) + 1
     openers = Array(repeating: nil, count: paragraphs)
     opens = Array(repeating: nil, count: paragraphs)
@@ -163,6 +166,10 @@ struct DealLedger {
     for place in sketches.indices
     where sketches[place].subject.property == .amount && sketches[place].frame.isOfShares {
       rounds[sketches[place].index].append(sketches[place].subject.value.plain)
+    }
+    for place in sketches.indices
+    where sketches[place].subject.property == .amount && sketches[place].frame == .invest {
+      parts[sketches[place].index].append(sketches[place].subject.value.plain)
     }
     for place in sketches.indices.prefix(64)
     where told.count < 32 && sketches[place].isGrounded && !sketches[place].isRow {
@@ -264,10 +271,18 @@ struct DealLedger {
     of company: [Int], for query: Query, at isBeside: (_ distance: Int, _ block: Int) -> Bool
   ) -> [Int] {
     var found: [Int] = []
+    var ofParts: [Int] = []
     // By their places: a copy of each deal would cost more than what is asked of it.
     for place in window(around: query.sentence)
     where isBeside(deals[place].sentence - query.sentence, deals[place].block) {
       let deal = deals[place]
+      if deal.frame == .invest, deal.sentence != query.sentence, !parts[deal.sentence].isEmpty,
+        !parts[deal.sentence].contains(query.value)
+      {
+        // "Kestrel y met 2 milliards": so much of it; where others put in the rest, all of them.
+        ofParts += deal.from.filter { !ofParts.contains($0) && !company.contains($0) }
+        continue
+      }
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
         deal.to.isEmpty || deal.to.contains(where: company.contains),
         // "Elle avait déjà levé 11 millions": not of those who invest now.
@@ -279,7 +294,7 @@ struct DealLedger {
         found.append(one)
       }
     }
-    return found
+    return found + (ofParts.count > 1 ? ofParts.filter { !found.contains($0) } : [])
   }
 
   /// In deals.

@@ -15,8 +15,10 @@ extension Governor {
     let isFrench = facts.sentence.language == .french
     // "Kestrel, où Tamar a mis 50 millions".
     let isWhere = verb.antecedent.map { !$0.role.isDisjoint(with: [.into, .on]) } ?? false
+    // "Kestrel y mettrait 50 millions".
+    let isThere = verb.clitics.contains { $0.role == .into }
     let goesIn =
-      isWhere
+      isWhere || isThere
       || facts.groups.contains {
         let gap = $0.tokens.lowerBound - max(figure.tokens.upperBound, verb.main.upperBound)
         return !$0.preposition.isDisjoint(with: [.into, .on]) && (0...7).contains(gap)
@@ -25,7 +27,7 @@ extension Governor {
       }
     return goesIn
       ? Cue(
-        tokens: verb.main, frame: .invest, form: senseForm(form?.value ?? [], of: verb),
+        tokens: verb.main, frame: .invest, form: Self.form(form?.value ?? [], of: verb, in: cued),
         isPassive: verb.isPassive) : nil
   }
 
@@ -35,7 +37,8 @@ extension Governor {
     let sum = facts.syntax.phrases[phrase]
     if let number = sum.predicate,
       facts.syntax.predicates[number].main.upperBound <= sum.tokens.lowerBound,
-      sum.preposition.isEmpty
+      // "entre 1 et 2 milliards".
+      sum.preposition.isEmpty || sum.preposition == .between
     {
       return facts.syntax.predicates[number]
     }
@@ -74,7 +77,8 @@ extension Governor {
     return Cue(tokens: verb.main, frame: .bid, form: .finite, isPassive: false)
   }
 
-  private func senseForm(_ form: VerbForm, of verb: Predicate) -> Sense.Form {
+  /// The form of a verb that is no cue, as a cue has it.
+  static func form(_ form: VerbForm, of verb: Predicate, in cued: CuedSentence) -> Sense.Form {
     if form.contains(.conditional) { return .conditional }
     if form.contains(.future) { return .future }
     // "have put": the auxiliary tells the past of a verb that is written like its infinitive.

@@ -11,7 +11,7 @@ extension Governor {
     let after = cued.cues.first { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3 }
     // "holders of at least 90 per cent", "grew 11 %"; "représentent 60 % du capital", "may earn 55%
     // of Kestrel" are stakes.
-    if restatesShares(figure) || hasHeadHeld(before, figure) { return true }
+    if restatesShares(figure) || hasHeadHeld(before, figure) || isExchanged(figure) { return true }
     if let before, before.frame == .nondeal, start - before.tokens.upperBound <= 1,
       !before.isVerbal || after?.frame != .hold && !isOfAParty(figure)
     {
@@ -69,6 +69,17 @@ extension Governor {
       cued.grammar(at: or).contains(.and), text.tokens[or - 1].word == ","
     else { return false }
     return text.vocabulary.cues.shares.contains(text.tokens[or - 2].word)
+  }
+
+  /// "contre 9,9 % de ses actions": the part of somebody that is given for money.
+  private func isExchanged(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    let start = figure.hedgedTokens.lowerBound
+    guard facts.sentence.language == .french, start > facts.sentence.tokens.lowerBound,
+      end + 2 < facts.sentence.tokens.upperBound, cued.grammar(at: start - 1).contains(.aside),
+      cued.grammar(at: end).contains(.of), cued.grammar(at: end + 1).contains(.possessive)
+    else { return false }
+    return text.vocabulary.cues.shares.contains(text.tokens[end + 2].word)
   }
 
   /// "Kestrel's stake in Tamar would rise to 26 pct from 21": the move of a holding.

@@ -18,6 +18,25 @@ extension Governor {
     return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
   }
 
+  /// "20 milliards, dont 7,5 milliards en capital et 12,5 milliards de dette": what parts of a sum are made of is no
+  /// deal of its own; the figure of the whole.
+  func whole(of figure: Figure) -> Figure? {
+    let end = figure.tokens.upperBound
+    guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
+      let place = facts.figures.firstIndex(where: { $0.tokens == figure.tokens }), place > 0,
+      figure.partOf != nil
+        || facts.figures[place - 1].partOf != nil
+          && figure.hedgedTokens.lowerBound - facts.figures[place - 1].tokens.upperBound <= 4,
+      end + 1 < facts.sentence.tokens.upperBound
+    else { return nil }
+    let makings = text.vocabulary.cues.makings
+    let limit = min(end + 3, facts.sentence.tokens.upperBound)
+    guard !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
+      (end + 1..<limit).contains(where: { makings.contains(text.tokens[$0].word) })
+    else { return nil }
+    return facts.figures[..<place].last { $0.partOf == nil && $0.unit == figure.unit }
+  }
+
   /// "Kestrel a placé 90 millions, Tamar, 35 millions": the figure that the verb has before, where a name stands
   /// right before this one, and no verb of its own.
   private func gapped(before figure: Figure) -> Figure? {
@@ -43,20 +62,58 @@ extension Governor {
     return before
   }
 
+  /// "Kestrel cherche 30 millions": money that is looked for is to be raised.
+  func sought(_ figure: Figure) -> Cue? {
+    let start = figure.hedgedTokens.lowerBound
+    let end = figure.tokens.upperBound
+    guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
+      let verb = facts.syntax.predicates.last(where: { $0.main.upperBound <= start }),
+      start - verb.main.upperBound <= 1,
+      text.vocabulary.cues.lookingFor.contains(text.tokens[verb.main.lowerBound].word),
+      !cued.cues.contains(where: {
+        $0.frame == .nondeal && (end...end + 3).contains($0.tokens.lowerBound)
+      })
+    else { return nil }
+    return Cue(tokens: verb.main, frame: .raise, form: .finite, isPassive: false)
+  }
+
   /// "Kestrel monte à 20 % dans Tamar", "est descendu à 5 % du capital": a holding that moves.
   func climbed(to figure: Figure) -> Cue? {
     let start = figure.hedgedTokens.lowerBound - 1
     guard facts.sentence.language == .french, figure.unit == .percent,
       start - 1 > facts.sentence.tokens.lowerBound, cued.grammar(at: start).contains(.price),
-      let verb = facts.syntax.predicates.last(where: { $0.main.upperBound == start }),
+      let verb = facts.syntax.predicates.last(where: {
+        // "se renforce dans Kestrel, à 22 %".
+        $0.main.upperBound == start
+          || text.tokens[start - 1].word == "," && entered($0, before: start - 1)
+      }),
       text.vocabulary.cues.moving.contains(text.tokens[verb.main.lowerBound].word)
         || text.vocabulary.cues.climbing.contains(text.tokens[verb.main.lowerBound].word),
+      // "détient 12 % de Tamar et souhaite monter à 25 %": of what was told to be held.
       facts.groups.contains(where: {
         ($0.preposition == .into || $0.preposition == .of)
           && (figure.tokens.upperBound...figure.tokens.upperBound + 4).contains(
             $0.tokens.lowerBound)
       })
+        || entered(verb, before: start - 1)
+        || facts.figures.contains(where: {
+          $0.unit == .percent && $0.tokens.upperBound < verb.tokens.lowerBound
+        })
+          && cued.cues.contains(where: {
+            $0.frame == .hold && $0.tokens.upperBound <= verb.tokens.lowerBound
+          })
     else { return nil }
-    return Cue(tokens: verb.main, frame: .hold, form: .finite, isPassive: false)
+    return Cue(
+      tokens: verb.main, frame: .hold,
+      form: verb.form.contains(.infinitive) ? .infinitive : .finite,
+      isPassive: false)
+  }
+
+  /// "se renforce dans Kestrel": whether nothing but a company stands between a verb and a token.
+  private func entered(_ verb: Predicate, before end: Int) -> Bool {
+    facts.groups.contains {
+      $0.tokens.upperBound == end && $0.preposition == .into
+        && (1...2).contains($0.tokens.lowerBound - verb.main.upperBound)
+    }
   }
 }

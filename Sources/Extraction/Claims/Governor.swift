@@ -16,7 +16,8 @@ struct Governor {
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
     if let had = having(figure) ?? climbed(to: figure) { return had }
-    if let before = continued(by: figure) { return cue(for: before) }
+    if let before = continued(by: figure) ?? whole(of: figure) { return cue(for: before) }
+    if let sought = sought(figure) { return sought }
     if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
@@ -98,9 +99,6 @@ struct Governor {
     let end = figure.hedgedTokens.lowerBound - count
     let clause = cued.clause(at: end)
     let nouns = cued.cues.filter { $0.form == .noun && $0.tokens.upperBound <= end }
-    if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
-      return own
-    }
     if let subject = facts.syntax.predicate(at: end).flatMap({ facts.syntax.predicates[$0].subject }
     ),
       let head = nouns.first(where: {
@@ -110,11 +108,38 @@ struct Governor {
       // "Revenue in the year that ended in June was": past a clause of its own.
       return head
     }
+    if let beside = nounPhrase(endingAt: end),
+      let head = nouns.first(where: { $0.tokens.overlaps(beside) })
+    {
+      // "La valorisation atteint 1 milliard et la levée dépasse 150 millions": a verb of the hedge is no verb
+      // of the sentence's.
+      return head
+    }
+    if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
+      return own
+    }
     // "l'offre de X, qui représente 46 milliards": said of the noun before the pronoun.
     guard let start = facts.sentence.tokens.first(where: { cued.clause(at: $0) == clause }),
       cued.grammar(at: start).contains(.relative), end - start <= 3
     else { return nil }
     return nouns.last { $0.frame != .nondeal && start - $0.tokens.upperBound <= 5 }
+  }
+
+  /// The phrase after "et" that ends before a token, with what completes it: "et la levée de Kestrel".
+  private func nounPhrase(endingAt end: Int) -> Range<Int>? {
+    guard var number = facts.syntax.phrases.lastIndex(where: { $0.tokens.upperBound == end }) else {
+      return nil
+    }
+    while number > 0, facts.syntax.phrases[number].preposition == .of,
+      end - facts.syntax.phrases[number - 1].tokens.upperBound <= 6
+    {
+      number -= 1
+    }
+    let phrase = facts.syntax.phrases[number]
+    guard phrase.preposition.isEmpty, phrase.tokens.lowerBound > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: phrase.tokens.lowerBound - 1).contains(.and)
+    else { return nil }
+    return phrase.tokens
   }
 
   /// How many words before the figure, or of its own hedge, say that something amounts to it.
@@ -288,6 +313,7 @@ struct Governor {
       return true
     }
     if facts.dates.contains(where: { $0.tokens.overlaps(cue.tokens) }) { return true }
+    if restates(cue) { return true }
     let start = cue.tokens.lowerBound
     // "for 412 million, people familiar with the matter said": who says so, and no number of people.
     if facts.evidence.items.contains(where: { $0.index == start && $0.end > cue.tokens.upperBound })
@@ -353,6 +379,19 @@ struct Governor {
       || isOfAShare
   }
 
+  /// "à 12 euros l'action, ce qui représente 480 millions": the same sum once more, and no business that it is of.
+  private func restates(_ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard cue.isVerbal, start - 3 > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: start - 1).contains(.relative),
+      text.vocabulary.cues.demonstrativePronouns.contains(text.tokens[start - 2].word),
+      text.tokens[start - 3].word == ","
+    else { return false }
+    return facts.figures.contains {
+      $0.unit?.isCurrency ?? false && $0.hedgedTokens.lowerBound == cue.tokens.upperBound
+    }
+  }
+
   private static let reach = 32
 
   /// "1,7 milliard, pour une valorisation de 11,7", "10 billion that values it at 62": what values
@@ -362,6 +401,14 @@ struct Governor {
       let gap = cue.tokens.upperBound..<max(cue.tokens.upperBound, other.hedgedTokens.lowerBound)
       return other.unit == unit && other.tokens.lowerBound >= cue.tokens.upperBound
         && gap.count <= 4 && !gap.contains { text.tokens[$0].word == "," }
+    }
+  }
+
+  /// Whether another figure stands right after a verb.
+  private func hasOwnFigure(_ cue: Cue, besides figure: Range<Int>) -> Bool {
+    facts.figures.contains {
+      $0.tokens != figure
+        && (0...1).contains($0.hedgedTokens.lowerBound - cue.tokens.upperBound)
     }
   }
 
@@ -391,6 +438,11 @@ struct Governor {
         cued.grammar(at: facts.syntax.predicates[verb].tokens.lowerBound - 1).contains(.and)
       {
         cost += 12
+      }
+      // "vendu pour 10 milliards, Kestrel prenant 2 %": with a figure of its own.
+      if cue.form == .gerund, facts.sentence.language == .french, hasOwnFigure(cue, besides: tokens)
+      {
+        cost += 20
       }
       // "raised its stake to 33 pct by buying shares": how, not how much.
       if unit == .percent, cue.form == .gerund,

@@ -19,6 +19,7 @@ struct ModalityReader {
     let clauses = (places.min() ?? 0)...(places.max() ?? 0)
     let own = evidence.firmness(of: clauses) { isOfAnother($0, figure) }
     if isDenied(cue, figure, clauses) || isReplaced(cue, figure) { return .denied }
+    if let told = toldOf(cue, figure) { return told }
     if isHeard(cue, figure) || cue.frame == .hold && mayBeReached(figure, besides: cue) {
       return .rumored
     }
@@ -54,6 +55,34 @@ struct ModalityReader {
     if let overtaken = overtaken(cue) { return overtaken }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// "cherche 30 millions"; "Le rachat de Kestrel, estimé à 8 milliards, a été bouclé": what its own verb says of a
+  /// noun, whatever is said of the figure.
+  private func toldOf(_ cue: Cue, _ figure: Range<Int>) -> Modality? {
+    guard facts.sentence.language == .french else { return nil }
+    if cue.frame == .raise, cue.isVerbal,
+      text.vocabulary.cues.lookingFor.contains(text.tokens[cue.tokens.lowerBound].word)
+    {
+      return .rumored
+    }
+    guard cue.form == .noun, cue.frame != .hold, cue.frame != .value,
+      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound),
+      let verb = facts.syntax.predicates.first(where: {
+        $0.subject.map { (phrase...phrase + 2).contains($0) } ?? false
+          && $0.tokens.lowerBound >= figure.upperBound && $0.form.contains(.finite) && $0.isPassive
+          && !$0.isAside
+      }), !cued.grammar(at: verb.tokens.lowerBound - 1).contains(.not),
+      let item = evidence.items.first(where: { verb.main.contains($0.index) })
+    else { return nil }
+    let auxiliary = verb.tokens.lowerBound..<verb.main.lowerBound
+    let isDone =
+      auxiliary.contains {
+        cued.grammar(at: $0).contains(.have)
+          || text.vocabulary.cues.presentBe.contains(text.tokens[$0].word)
+      }
+      && !auxiliary.contains { text.vocabulary.cues.moods[text.tokens[$0].word] != nil }
+    return isDone && item.value.contains(.complete) && !isCredited ? .completed : nil
   }
 
   /// "raised its stake after buying", "ended up paying": what was done before, or in the end.

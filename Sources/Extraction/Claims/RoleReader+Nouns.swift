@@ -25,6 +25,19 @@ extension RoleReader {
       slots.on = .to
     }
     if entersOwn(cue) { slots.of = .from }
+    if cue.frame == .invest, isOwnCapital(cue) {
+      // "L'augmentation de capital de Kestrel, souscrite par Tamar".
+      slots.of = .to
+      slots.subject = .to
+    }
+    if cue.frame == .bid, isForPurchase(cue),
+      !right.contains(where: {
+        [.on, .for].contains(syntax.phrases[$0].preposition) && !parties(of: $0).isEmpty
+      })
+    {
+      // "a fait une offre de reprise de Kestrel", but "l'offre de rachat de Tamar sur Kestrel".
+      slots.of = .to
+    }
     if cue.frame == .merge {
       slots.with = .to
       // "its merger into Kestrel": who goes into another is bought.
@@ -47,12 +60,12 @@ extension RoleReader {
       let isSeller = cue.frame == .hold && isTaken(number) && !isHolder(cue)
       roles.fill(isObject ? .to : isSeller ? .aside : slots.subject, owner.entities)
     }
-    if cue.frame == .bid,
+    if cue.frame == .bid || cue.frame == .lend && facts.sentence.language == .french,
       let verb = syntax.predicates.first(where: {
         $0.antecedent?.phrase == number && $0.antecedent?.role.isEmpty ?? false && !$0.isPassive
       }), let subject = verb.subject
     {
-      // "the offer that Kestrel has put forward": in a clause of its own.
+      // "the offer that Kestrel has put forward", "le prêt que lui a consenti Tamar": in a clause of its own.
       roles.fill(.from, parties(of: subject))
     }
     if isWon(number, cue) {
@@ -107,6 +120,20 @@ extension RoleReader {
       roles.aside = []
     }
     return roles
+  }
+
+  private func isOwnCapital(_ cue: Cue) -> Bool {
+    text.vocabulary.cues.ownCapital.contains(text.tokens[cue.tokens.lowerBound].word)
+  }
+
+  /// "offre de rachat", "offre de reprise": of what is to be bought.
+  private func isForPurchase(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .french, cue.tokens.count > 2 else { return false }
+    let last = cue.tokens.upperBound - 1
+    let table = text.vocabulary.cues.french.senses
+    return table.longest(in: text.tokens, at: last, before: last + 1)?.value.contains {
+      $0.frame == .acquire && $0.form == .noun
+    } ?? false
   }
 
   /// "annonce l'entrée à son capital de Kestrel": whose capital it is, is invested in.

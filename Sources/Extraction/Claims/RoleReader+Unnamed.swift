@@ -10,8 +10,9 @@ extension RoleReader {
       let verb = syntax.predicates[number]
       let slots = cue.frame.verbSlots(passive: verb.isPassive)
       return slots.subject == .from && !isTurned(cue)
-        && verb.subject.map { isUnnamed($0) || cue.frame == .acquire && employer(of: $0) != nil }
-          ?? false
+        && verb.subject.map {
+          isUnnamed($0) || [.acquire, .hold].contains(cue.frame) && employer(of: $0) != nil
+        } ?? false
         || verb.objects.contains {
           slots.slot(after: syntax.phrases[$0].preposition) == .from
             && !syntax.phrases[$0].preposition.isEmpty && isUnnamed($0)

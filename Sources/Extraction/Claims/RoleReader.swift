@@ -63,6 +63,11 @@ struct RoleReader {
       slots.subject = nil
       slots.direct = .from
     }
+    if cue.frame == .raise, predicate.isPassive, predicate.subject.map(isSum) ?? false {
+      // "les 12 millions levés par Kestrel": who raises money receives it.
+      slots.subject = nil
+      slots.by = .to
+    }
     if takesShare(cue) { slots = Frame.acquire.verbSlots(passive: false) }
     if cue.frame == .bid, isRefusing(predicate) {
       slots.subject = .to
@@ -110,7 +115,9 @@ struct RoleReader {
       }
       roles.fill(slots.slot(after: phrase.preposition), parties(of: object))
     }
-    if let subject = predicate.subject, cue.frame == .acquire, let own = employer(of: subject) {
+    if let subject = predicate.subject, cue.frame == .acquire || cue.frame == .hold,
+      let own = employer(of: subject)
+    {
       roles.fill(.to, own)
     } else if let subject = predicate.subject {
       let doers = relativeParties(of: subject)
@@ -125,11 +132,30 @@ struct RoleReader {
       // "Kestrel could raise 700 million by selling".
       roles.fill(.aside, parties(of: seller))
     }
+    if cue.frame == .bid, let prize = prize(of: number) {
+      // "a proposé 5 milliards à Kestrel pour racheter Tamar": its owner is asked.
+      roles.aside += roles.to.filter { !prize.contains($0) }
+      roles.to = prize.filter { !roles.from.contains($0) }
+    }
     if cue.frame == .acquire || cue.frame == .pay { takeOwner(of: predicate, &roles) }
     if cue.frame == .award, predicate.isPassive, roles.from.isEmpty {
       roles.fill(.from, teller(after: predicate))
     }
     return roles
+  }
+
+  /// What somebody bids for in a clause of its own: "a proposé 5 milliards pour racheter Tamar".
+  private func prize(of bid: Int) -> [Int]? {
+    guard facts.sentence.language == .french, !syntax.predicates[bid].isPassive,
+      let purpose = syntax.predicates.first(where: {
+        $0.governor == bid && $0.form.contains(.infinitive)
+          && cued.grammar(at: $0.tokens.lowerBound - 1).contains(.for)
+      }), let cue = cue(of: purpose), cue.frame == .acquire
+    else { return nil }
+    let named = purpose.objects.lazy.filter {
+      syntax.phrases[$0].preposition.isEmpty || syntax.phrases[$0].preposition == .of
+    }.map { parties(of: $0) }.first { !$0.isEmpty }
+    return named
   }
 
   /// "s'est fait racheter par Kestrel", "se sont fait souffler Tamar".

@@ -151,6 +151,13 @@ extension SentenceClaims {
   func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let end = Governor(facts: facts, text: text).pastComma(figure.upperBound)
     let link = facts.cued.grammar(at: end).intersection([.of, .into])
+    if let own = ownCapital(after: figure) {
+      roles.from.removeAll(where: own.contains)
+      roles.aside.removeAll(where: own.contains)
+      roles.to = own
+      rules.append("whose own capital it is")
+      return
+    }
     guard !link.isEmpty,
       let held = facts.groups.first(where: {
         $0.preposition == link && $0.tokens.lowerBound > end
@@ -166,6 +173,29 @@ extension SentenceClaims {
     roles.aside.removeAll(where: held.entities.contains)
     roles.to = held.entities
     rules.append("held by the figure")
+  }
+
+  /// "lui accorde le droit d'acquérir 10 % de son capital", "contre 9,9 % de ses actions": whoever does what the
+  /// sentence says gives a part of itself.
+  private func ownCapital(after figure: Range<Int>) -> [Int]? {
+    let end = figure.upperBound
+    guard facts.sentence.language == .french, end + 2 < facts.sentence.tokens.upperBound,
+      facts.cued.grammar(at: end).contains(.of),
+      facts.cued.grammar(at: end + 1).contains(.possessive),
+      text.vocabulary.cues.shares.contains(text.tokens[end + 2].word),
+      let phrase = facts.syntax.phrase(at: figure.lowerBound)
+    else { return nil }
+    var number = facts.syntax.phrases[phrase].predicate
+    while let one = number, !facts.syntax.predicates[one].form.contains(.finite) {
+      number = facts.syntax.predicates[one].governor
+    }
+    guard let number, let subject = facts.syntax.predicates[number].subject else { return nil }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let giving: [Frame] = [.sell, .award, .raise, .enter]
+    guard let cue = reader.cue(of: facts.syntax.predicates[number]), giving.contains(cue.frame)
+    else { return nil }
+    let own = reader.parties(of: subject)
+    return own.isEmpty ? nil : own
   }
 
   /// "12.1 pct of Kestrel's common stock": what is held is said, and by whom is not.

@@ -43,6 +43,10 @@ extension SentenceClaims {
       !$0.preposition.isEmpty && $0.tokens.lowerBound <= group.tokens.lowerBound
         && $0.tokens.lowerBound >= cue.tokens.upperBound
     }
+    // "avec 50 milliards, devant Kestrel (30 milliards)": who does the same as the subject.
+    if cue.frame == .invest, let governed, governed.preposition == .aside {
+      return (name.entity, .from)
+    }
     guard let governed,
       let slot = reader.slot(of: cue, after: governed.preposition), slot != .aside
     else { return nil }

@@ -41,9 +41,12 @@ struct TableClaims {
     let isAmount = roles[column] == .amount
     let told = frame(of: heading, tables) ?? (isAmount && sides != nil ? .pay : nil)
     // Investors pay for new shares, whatever the heading of the amount.
-    guard let frame = told == .pay && roles.contains(.investor) ? .raise : told,
+    let partners = told == .value ? partners(of: cells, header, tables, mentions) : nil
+    guard
+      let frame = partners != nil
+        ? .contract : told == .pay && roles.contains(.investor) ? .raise : told,
       frame != .nondeal, let property = property(of: unit, frame),
-      var parties = sides ?? owner(of: cells, frame, mentions)
+      var parties = partners ?? sides ?? owner(of: cells, frame, mentions)
     else { return nil }
     if !isAmount, let other = headings.first(where: { heading.overlaps($0.tokens) }) {
       parties.fill(parties.from.isEmpty ? .from : .to, [other.entity])
@@ -81,6 +84,29 @@ struct TableClaims {
     guard let owner = mentions.first(where: { cells[0].overlaps($0.tokens) }) else { return nil }
     var roles = Roles()
     roles.fill(frame.needsPayer ? .from : .to, [owner.entity])
+    return roles
+  }
+
+  /// Under "Acteur | Contrat | Valeur": who stands first has a contract with whom the next column names, and the value
+  /// is that of the contract; nil where no heading speaks of contracts.
+  private func partners(
+    of cells: [Range<Int>], _ header: Int, _ tables: [CueVocabulary.Tables], _ mentions: [Mention]
+  ) -> Roles? {
+    let headings = text.rows[header].cells
+    guard
+      let column = headings.indices.first(where: {
+        $0 > 0
+          && frame(of: headings[$0], tables).map { [.contract, .order, .deal].contains($0) }
+            ?? false
+      }), column < cells.count,
+      let doer = mentions.first(where: { cells[0].overlaps($0.tokens) }),
+      let other = mentions.first(where: {
+        cells[column].overlaps($0.tokens) && $0.entity != doer.entity
+      })
+    else { return nil }
+    var roles = Roles()
+    roles.fill(.from, [doer.entity])
+    roles.fill(.to, [other.entity])
     return roles
   }
 

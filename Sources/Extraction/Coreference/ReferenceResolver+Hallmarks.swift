@@ -11,7 +11,7 @@ extension ReferenceResolver {
       let noun = naming.nouns.longest(in: text.tokens, at: index + mark.count, before: end),
       noun.value.takesHallmark
     {
-      return mention(index..<index + mark.count + noun.count, of: mark.value, cued)
+      return mention(index..<index + mark.count + noun.count, of: mark.value, noun.value, cued)
     }
     guard let noun = naming.nouns.longest(in: text.tokens, at: index, before: end),
       noun.value.takesHallmark,
@@ -32,12 +32,12 @@ extension ReferenceResolver {
     else {
       return nil
     }
-    return mention(index..<next + mark.count, of: mark.value, cued)
+    return mention(index..<next + mark.count, of: mark.value, noun.value, cued)
   }
 
   /// The one that the article names, where several share a leader or a seat.
   private mutating func mention(
-    _ tokens: Range<Int>, of known: [Int32], _ cued: CuedSentence
+    _ tokens: Range<Int>, of known: [Int32], _ noun: DescriptionNoun, _ cued: CuedSentence
   ) -> Mention? {
     let named = known.filter { isNamed($0) }
     // "the Dallas company": in English whoever sits there, of those that the article names.
@@ -53,6 +53,11 @@ extension ReferenceResolver {
         ? named.first : known.count == 1 && !isOfTown ? known.first : nil
     else { return nil }
     let entity = entity(known: one)
+    // "le club de Saint-Étienne" is no retailer that sits there.
+    guard
+      noun.role != .trade || entities[entity].trades.isEmpty
+        || !entities[entity].trades.isDisjoint(with: noun.trades)
+    else { return nil }
     speak(of: entity)
     return Mention(tokens: tokens, entity: entity, kind: .description)
   }

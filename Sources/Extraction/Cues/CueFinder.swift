@@ -162,6 +162,19 @@ struct CueFinder {
       && index > sentence.tokens.lowerBound && sentence.language == .french
   }
 
+  /// "a souscrit", "a été construit": a participle after its auxiliary, where the present is written alike.
+  private func pastSense(of senses: [Sense], at index: Int) -> Sense? {
+    guard sentence.language != .english, senses.count > 1,
+      let participle = senses.first(where: { $0.form == .participle })
+    else { return nil }
+    var before = index - 1
+    while before > sentence.tokens.lowerBound, index - before < 3, isPlainAdverb(before) {
+      before -= 1
+    }
+    return before >= sentence.tokens.lowerBound
+      && !grammar(before).isDisjoint(with: [.be, .have]) ? participle : nil
+  }
+
   /// "mettra d'abord la main sur": a verb's phrase that an adverb parts.
   private func parted(at index: Int) -> (count: Int, value: [Sense])? {
     guard sentence.language != .english, index + 2 < sentence.tokens.upperBound,
@@ -346,7 +359,7 @@ struct CueFinder {
         return nil
       }
       if isPlainNoun(senses, at: index) || isFrenchNoun(senses, at: index) { return nil }
-      return senses.first
+      return pastSense(of: senses, at: index) ?? senses.first
     }
     guard index > sentence.tokens.lowerBound else { return noun }
     let before = grammar(index - 1)

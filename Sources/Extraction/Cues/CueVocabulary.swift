@@ -179,6 +179,12 @@ final class CueVocabulary: Sendable {
   let moving: WordSet
   /// Verbs whose object does what the infinitive after them says: "permet à X de".
   let controlling: WordSet
+  /// Verbs of giving a right: "accorde à Kestrel le droit de".
+  let granting: WordSet
+  /// What a sum is made of: "en capital".
+  let makings: WordSet
+  /// Verbs of whoever looks for money: "cherche".
+  let lookingFor: WordSet
   /// "contributions potentielles".
   let prospective: WordSet
   /// Under which headings a table names who pays, who receives, how much, and when.
@@ -437,6 +443,9 @@ final class CueVocabulary: Sendable {
     pluperfect = lists["pluperfect"]
     moving = lists["moving"]
     controlling = lists["controlling"]
+    granting = lists["granting"]
+    makings = lists["makings"]
+    lookingFor = lists["looking for"]
     prospective = lists["prospective"]
     columns = ColumnRole.allCases.map { ($0, lists[$0.rawValue]) }
     since = lists["since"]

@@ -281,6 +281,12 @@ extension NameCandidates {
       {
         let noun = end + 1 < limit && isArticle(end + 1) ? end + 2 : end + 1
         guard noun < limit, continuesName(noun) else { break }
+        // "Kestrel Group de Moncef Belkhayat": whose it is.
+        if traits(at: noun).contains(.given), noun + 1 < limit, continuesName(noun + 1),
+          !traits(at: start - 1).contains(.institution)
+        {
+          break
+        }
         // "Koral Air of Malaysia" tells where; "Bank of China" is called so.
         let isWhole = traits(at: start - 1).contains(.institution)
         if isPlace(noun, limit), !isWhole, !traits(at: end - 1).contains(.institution) { break }

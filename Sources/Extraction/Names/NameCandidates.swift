@@ -239,12 +239,16 @@ struct NameCandidates {
     if let known, known.count >= (trait?.count ?? 0), !isMonth {
       var end = index + known.count
       end = extended(from: end, limit: limit)
-      let whole = index..<end
+      let start = withSmallHead(index, in: sentence)
+      let whole = start..<end
       found.append(
         Candidate(
           tokens: whole,
-          known: isSame(index + known.count..<end)
-            || isEdition(index + known.count..<end, of: known.value) ? known.value : nil,
+          // "la famille Dassault" is not the company.
+          known: start == index
+            && (isSame(index + known.count..<end)
+              || isEdition(index + known.count..<end, of: known.value))
+            ? known.value : nil,
           isStrong: true,
           isPerson: false))
       return end

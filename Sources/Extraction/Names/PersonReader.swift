@@ -111,11 +111,17 @@ enum PersonReader {
     guard before >= 0 else { return false }
     for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
       let small = table.grammar.longest(in: tokens, at: before, before: before + 1)?.value
-      guard let small, !small.isDisjoint(with: [.to, .by]) else { continue }
+      guard let small, !small.isDisjoint(with: [.to, .by, .of]) else { continue }
       for index in (max(0, before - 9)..<before).reversed() {
         if tokens[index].word == "." || tokens[index].word == ";" { break }
         let senses = table.senses.longest(in: tokens, at: index, before: before)?.value ?? []
         if small.contains(.to), senses.contains(where: { $0.frame == .sell }) { return true }
+        // "passe aux mains de X".
+        if small.contains(.of), before - index <= 5,
+          senses.contains(where: { $0.frame == .pass && $0.isVerb })
+        {
+          return true
+        }
         if small.contains(.by), before - index <= 5,
           senses.contains(where: {
             buys.contains($0.frame) && ($0.form == .noun || $0.form == .participle)

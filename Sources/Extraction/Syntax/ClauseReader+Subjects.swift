@@ -126,6 +126,12 @@ extension ClauseReader {
     {
       // "permet à X de racheter", "allows X to buy".
       predicate.subject = object
+    } else if predicate.form.contains(.infinitive), !isEnglish,
+      text.vocabulary.cues.granting.contains(text.tokens[governor.main.lowerBound].word),
+      cued.grammar(at: index - 1).contains(.of)
+    {
+      // "accorde à X le droit de racheter"; with "lui", nobody whom a phrase names.
+      predicate.subject = governor.objects.first { syntax.phrases[$0].preposition == .to }
     }
   }
 
