@@ -64,8 +64,9 @@ struct Discourse {
 
   /// How firm the sentences just before have made such a deal; nil where they tell of none.
   func modality(of frame: Frame, before sentence: Int) -> Modality? {
-    deals.last { $0.frame.fits(frame) && sentence - $0.sentence <= 3 && $0.frame != .hold }?
-      .modality
+    deals.lastIndex {
+      $0.frame.fits(frame) && sentence - $0.sentence <= 3 && $0.frame != .hold
+    }.map { deals[$0].modality }
   }
 
   /// The purchase told just before in which these are bought, paid or sell, or may: whoever pays

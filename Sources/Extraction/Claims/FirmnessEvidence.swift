@@ -32,8 +32,17 @@ struct FirmnessEvidence: Sendable {
     let moods = MoodReader(text: text, cued: cued)
     let isEnglish = cued.sentence.language == .english
     let cues = text.vocabulary.cues
+    let telling = tables.firmness.beginnings
+    let crediting = cues.credits.beginnings
     var index = cued.sentence.tokens.lowerBound
     while index < limit {
+      // Most words tell nothing.
+      let word = text.tokens[index].word
+      guard telling.contains(word) || crediting.contains(word) || !isEnglish && moods.mayEnd(index)
+      else {
+        index += 1
+        continue
+      }
       // "Per Bloomberg", and not "per share".
       if !namesSource,
         cues.credits.longest(in: text.tokens, at: index, before: limit)?.value.contains(.before)

@@ -133,21 +133,32 @@ struct PartyChoice {
     let side = Side(slot: slot, stated: stated, own: own, other: other, barred: barred)
     var found: [Candidate] = []
     found.reserveCapacity(Self.mostCandidates)
-    add(own, isOwn: true, on: side, to: &found)
-    add(other, on: side, to: &found)
-    add(stated.aside, on: side, to: &found)
-    for one in query.named where one.elsewhere != slot.opposite {
-      add(one.entities, on: side, to: &found)
+    // The same come again and again.
+    var tried = EntityBits([])
+    add(own, isOwn: true, on: side, &tried, to: &found)
+    add(other, on: side, &tried, to: &found)
+    add(stated.aside, on: side, &tried, to: &found)
+    for place in query.named.indices where query.named[place].elsewhere != slot.opposite {
+      add(query.named[place].entities, on: side, &tried, to: &found)
     }
-    if let topic = query.topic { add(topic, on: side, to: &found) }
-    if let section = ledger.sections[query.sentence] { add(section, on: side, to: &found) }
+    if let topic = query.topic { add(topic, on: side, &tried, to: &found) }
+    if let section = ledger.sections[query.sentence] { add(section, on: side, &tried, to: &found) }
     for deal in near.reversed() {
-      add(ledger.deals[deal.place].from, on: side, to: &found)
-      add(ledger.deals[deal.place].to, on: side, to: &found)
+      let place = deal.place
+      if ledger.deals[place].from.count == 1 {
+        add(ledger.deals[place].from[0], on: side, &tried, to: &found)
+      } else if !ledger.deals[place].from.isEmpty {
+        add(ledger.deals[place].from, on: side, &tried, to: &found)
+      }
+      if ledger.deals[place].to.count == 1 {
+        add(ledger.deals[place].to[0], on: side, &tried, to: &found)
+      } else if !ledger.deals[place].to.isEmpty {
+        add(ledger.deals[place].to, on: side, &tried, to: &found)
+      }
     }
-    for one in ledger.principals { add(one, on: side, to: &found) }
+    for one in ledger.principals { add(one, on: side, &tried, to: &found) }
     for sentence in (max(0, query.sentence - 3)..<query.sentence).reversed() {
-      for one in ledger.spoken[sentence] { add(one, on: side, to: &found) }
+      for one in ledger.spoken[sentence] { add(one, on: side, &tried, to: &found) }
     }
     // Every two are weighed together: of the many, those who may win.
     found.sort { $0.points > $1.points }
@@ -161,17 +172,22 @@ struct PartyChoice {
   }
 
   /// Weighs somebody, where that is not done yet.
-  private func add(_ one: Int, on side: Side, to found: inout [Candidate]) {
-    // The same come again and again: no list is made of them.
+  private func add(
+    _ one: Int, on side: Side, _ tried: inout EntityBits, to found: inout [Candidate]
+  ) {
+    // No list is made of whoever was tried.
+    if tried.surelyHas(one) { return }
     for place in found.indices where found[place].who.count == 1 && found[place].who[0] == one {
       return
     }
-    add([one], on: side, to: &found)
+    add([one], on: side, &tried, to: &found)
   }
 
   private func add(
-    _ who: [Int], isOwn: Bool = false, on side: Side, to found: inout [Candidate]
+    _ who: [Int], isOwn: Bool = false, on side: Side, _ tried: inout EntityBits,
+    to found: inout [Candidate]
   ) {
+    if who.count == 1, !tried.insertsSurely(who[0]) { return }
     guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates else {
       return
     }
@@ -206,7 +222,10 @@ struct PartyChoice {
   private func candidate(_ who: [Int], _ side: Side) -> Candidate {
     var candidate = Candidate(who: who, points: 0)
     var most = 0.0
-    signs(of: who, side).forEach { sign, amount in
+    // Filled in place: it has some hundred bytes.
+    var signs = PartySigns()
+    read(who, side, &signs)
+    signs.forEach { sign, amount in
       let points = PartyWeights.of(sign, side.slot) * amount
       candidate.points += points
       if points > most, sign.reason != nil {
@@ -234,15 +253,13 @@ struct PartyChoice {
 
   // MARK: Signs
 
-  private func signs(of who: [Int], _ side: Side) -> PartySigns {
-    var found = PartySigns()
+  private func read(_ who: [Int], _ side: Side, _ found: inout PartySigns) {
     readSentence(who, side.slot, &found)
     readStated(who, side, &found)
     readTalk(who, &found)
     readArticle(who, side.slot, &found)
     readDeals(who, side.slot, &found)
     if who.count > 1 { found.set(.several) } else { readHabits(of: who[0], side.slot, &found) }
-    return found
   }
 
   private func readSentence(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
@@ -297,10 +314,13 @@ struct PartyChoice {
       if isOn { found.set(told[index].isSame ? .sameValue : .otherValue) }
     }
     if let opening {
-      let (side, other) =
-        slot == .from ? (opening.from, opening.to) : (opening.to, opening.from)
-      if Self.has(side, all: who) { found.set(.opening) }
-      if Self.has(other, oneOf: who) { found.set(.openingAgainst) }
+      // Each side by itself: what is put together is copied.
+      let (isOn, isAgainst) =
+        slot == .from
+        ? (Self.has(opening.from, all: who), Self.has(opening.to, oneOf: who))
+        : (Self.has(opening.to, all: who), Self.has(opening.from, oneOf: who))
+      if isOn { found.set(.opening) }
+      if isAgainst { found.set(.openingAgainst) }
     }
     var areInvestors = true
     for one in who {
@@ -456,6 +476,16 @@ struct EntityBits {
 
   /// Whether all of others may be among them.
   func mayHaveAll(of others: EntityBits) -> Bool { others.bits & ~bits == 0 }
+
+  /// Whether one is among them, of the first 64, which are told apart.
+  func surelyHas(_ one: Int) -> Bool { one < 64 && bits >> UInt64(one & 63) & 1 == 1 }
+
+  /// Adds one, of the first 64; false where it is there already.
+  mutating func insertsSurely(_ one: Int) -> Bool {
+    guard one < 64 else { return true }
+    defer { bits |= 1 << UInt64(one & 63) }
+    return bits >> UInt64(one & 63) & 1 == 0
+  }
 
   /// Whether one of others may be.
   func mayHaveOne(of others: EntityBits) -> Bool { others.bits & bits != 0 }

@@ -18,8 +18,7 @@ struct SentenceClaims {
   var listsRounds = false
 
   var firmnessReader: ModalityReader {
-    ModalityReader(
-      facts: facts, text: text, evidence: facts.evidence, isCredited: !outlets.isEmpty)
+    ModalityReader(facts: facts, text: text, isCredited: !outlets.isEmpty)
   }
 
   /// Sketches of the sentence's claims; `first` is the number of the first of them.

@@ -3,7 +3,7 @@ internal import Claims
 /// All that is known of a sentence before its claims are put together.
 ///
 /// A class, for every reader of the sentence holds it: a copy costs one reference, not one a list.
-final class SentenceFacts: Sendable {
+final class SentenceFacts {
   let index: Int
   let cued: CuedSentence
   /// By position; those credited as sources are left out.
@@ -16,6 +16,9 @@ final class SentenceFacts: Sendable {
   let syntax: SentenceSyntax
   /// The date that stands before it as a heading, or that its "alors" means.
   let standing: DateMention?
+  /// By the number of a cue: who stands where around it, once that was read. It is asked for each figure of the
+  /// cue, for its deal and for those beside it.
+  private var roles: [Roles?]
 
   init(
     index: Int, cued: CuedSentence, mentions: [Mention], figures: [Figure], dates: [DateMention],
@@ -31,6 +34,15 @@ final class SentenceFacts: Sendable {
     self.evidence = evidence
     self.syntax = syntax
     self.standing = standing
+    roles = Array(repeating: nil, count: cued.cues.count)
+  }
+
+  /// Who stands where around a cue of the sentence; `read` tells, where nobody has asked before.
+  func roles(ofCue number: Int, _ read: () -> Roles) -> Roles {
+    if let known = roles[number] { return known }
+    let found = read()
+    roles[number] = found
+    return found
   }
 
   var sentence: Sentence { cued.sentence }

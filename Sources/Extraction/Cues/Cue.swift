@@ -1,5 +1,5 @@
 /// A word or phrase that says what happens between companies.
-struct Cue: Sendable {
+struct Cue: Equatable, Sendable {
   let tokens: Range<Int>
   let frame: Frame
   let form: Sense.Form

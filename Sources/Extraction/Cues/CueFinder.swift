@@ -63,8 +63,9 @@ struct CueFinder {
       let word = text.tokens[index].word
       let mine = tokens[index - sentence.tokens.lowerBound].grammar
       // "Caisse des dépôts (CDC)" is one name.
-      let isInside = names(index) && names(index - 1)
-      let signs = !isInside && (word == ";" || word == ":" || word == "(" || word == "|")
+      let signs =
+        (word == ";" || word == ":" || word == "(" || word == "|")
+        && !(names(index) && names(index - 1))
       let dash = word == "-" && !text.tokens[index].isGlued
       let long = text.tokens[index].kind == .sign && text.tokens[index].length == 3 && dash
       // "that" and "que" open a clause too, but are article or comparison as often.
@@ -81,7 +82,7 @@ struct CueFinder {
         outer = nil
       }
       tokens[index - sentence.tokens.lowerBound].clause = clause
-      if word == ")", !isInside {
+      if word == ")", !(names(index) && names(index - 1)) {
         next += 1
         clause = next
       }

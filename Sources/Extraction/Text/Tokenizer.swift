@@ -121,7 +121,13 @@ struct Tokenizer {
     if end - start == 1, folded[start] < 0x80 { return Word(number: Int32(folded[start])) }
     let key = WordKey(folded, from: start, to: end, seeds: seeds)
     if let word = lexicon.find(folded, from: start, to: end, key: key) { return word }
-    if !key.isPlain, let word = wordWithoutAccents(folded, from: start, to: end) { return word }
+    if !key.isPlain {
+      if let word = unknown.find(folded, from: start, to: end, key: key) { return word }
+      if let word = wordWithoutAccents(folded, from: start, to: end) {
+        unknown.add(folded, from: start, to: end, key: key, as: word)
+        return word
+      }
+    }
     return unknown.intern(folded, from: start, to: end, key: key)
   }
 
