@@ -62,11 +62,17 @@ struct Discourse {
     if deals.count > 32 { deals.removeFirst() }
   }
 
-  /// How firm the sentences just before have made such a deal; nil where they tell of none.
-  func modality(of frame: Frame, before sentence: Int) -> Modality? {
-    deals.lastIndex {
+  /// How firm the sentences just before have made such a deal; nil where they tell of none. What was a rumour of
+  /// another company makes none of what these receive.
+  func modality(of frame: Frame, to receivers: [Int], before sentence: Int) -> Modality? {
+    let last = deals.last {
       $0.frame.fits(frame) && sentence - $0.sentence <= 3 && $0.frame != .hold
-    }.map { deals[$0].modality }
+    }
+    guard let last else { return nil }
+    let isOfOthers =
+      !receivers.isEmpty && !last.roles.to.isEmpty && sentence != last.sentence
+      && !(last.roles.to + last.roles.from).contains(where: receivers.contains)
+    return last.modality == .rumored && isOfOthers ? nil : last.modality
   }
 
   /// The purchase told just before in which these are bought, paid or sell, or may: whoever pays

@@ -84,6 +84,11 @@ struct FirmnessEvidence: Sendable {
       if value.contains(.drop), Self.isOfListing(index + found.count, cued, text) {
         value = .complete
       }
+      // "payable à la réalisation, attendue au premier semestre": of a deal that is agreed.
+      if value.contains(.rumor), Self.isOfClosing(index, cued, text) {
+        value.remove(.rumor)
+        value.insert(.announce)
+      }
       // "qu'il ne contrôle pas", "that it does not own".
       if value.contains(.complete), Self.isNegated(index, cued) { value.remove(.complete) }
       if !value.isEmpty {
@@ -149,6 +154,20 @@ struct FirmnessEvidence: Sendable {
     let first = cued.sentence.tokens.lowerBound
     return index > first && index - first <= 3
       && text.vocabulary.cues.after.contains(text.tokens[first].word)
+  }
+
+  /// "réalisation, attendue", "clôture envisagée": what is expected is that the deal be closed.
+  private static func isOfClosing(_ index: Int, _ cued: CuedSentence, _ text: AnnotatedText) -> Bool
+  {
+    let phases = text.vocabulary.cues.phases
+    let first = max(cued.sentence.tokens.lowerBound, index - 3)
+    guard cued.sentence.language == .french,
+      text.vocabulary.cues.awaited.contains(text.tokens[index].word)
+    else { return false }
+    return (first..<max(first, index)).contains {
+      let phase = phases.longest(in: text.tokens, at: $0, before: index)?.value
+      return phase.map { $0.contains(.ends) || $0.contains(.isStrong) } ?? false
+    }
   }
 
   private static func isNegated(_ index: Int, _ cued: CuedSentence) -> Bool {

@@ -20,16 +20,24 @@ struct ModalityReader {
     let own = evidence.firmness(of: clauses) { isOfAnother($0, figure) }
     if isDenied(cue, figure, clauses) || isReplaced(cue, figure) { return .denied }
     if let told = toldOf(cue, figure) { return told }
+    if let paid = paid(for: figure, by: cue) {
+      return modality(of: paid.cue, figure: paid.figure, after: deal)
+    }
     if isHeard(cue, figure) || cue.frame == .hold && mayBeReached(figure, besides: cue) {
       return .rumored
     }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
     if let round = round(at: cue) { return modality(of: round, figure: round.tokens, after: deal) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
-    if isOver(cue, figure) { return .completed }
+    if isOver(cue, figure) || isClosed(after: figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
     let mood = isDoneByThen(cue) ? .past : moods.mood(of: cue)
-    if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay) { return .announced }
+    if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay),
+      // "détient 20 % et possède une option": what is held is held.
+      !(cue.isVerbal && mood == .present && !isOnTerms(cue, figure))
+    {
+      return .announced
+    }
     if cue.frame == .hold, isHeld(cue, figure, mood) {
       return mood == .future || (cue.form == .gerund && deal == .announced)
         ? .announced : .completed
@@ -192,6 +200,17 @@ struct ModalityReader {
     }
   }
 
+  /// "lors du tour de table de 20 milliards bouclé en janvier": what a participle says right after the sum.
+  private func isClosed(after figure: Range<Int>) -> Bool {
+    facts.sentence.language == .french
+      && evidence.items.contains {
+        $0.index == figure.upperBound && $0.value.contains(.complete)
+          && facts.syntax.predicate(at: $0.index).map {
+            facts.syntax.predicates[$0].form == .participle
+          } ?? false
+      }
+  }
+
   /// "their agreement to buy", "un accord pour racheter": what is agreed is yet to be done.
   private func isAgreedUpon(_ cue: Cue) -> Bool {
     guard cue.form == .infinitive else { return false }
@@ -228,6 +247,27 @@ struct ModalityReader {
         in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
   }
 
+  /// "possède une option sur 31 %": what stands between a verb and its figure makes terms of it.
+  private func isOnTerms(_ cue: Cue, _ figure: Range<Int>) -> Bool {
+    evidence.items.contains {
+      $0.value.contains(.terms) && $0.index >= cue.tokens.upperBound && $0.end <= figure.lowerBound
+    }
+  }
+
+  /// "débourse 14 milliards pour 49 % du capital": what is paid for a share, which is as firm as the payment.
+  private func paid(for figure: Range<Int>, by cue: Cue) -> (cue: Cue, figure: Range<Int>)? {
+    let start = facts.figures.first { $0.tokens == figure }?.hedgedTokens.lowerBound ?? 0
+    guard facts.sentence.language == .french, cue.frame == .hold, !cue.isVerbal,
+      start - 1 > facts.sentence.tokens.lowerBound,
+      cued.grammar(at: start - 1).contains(.for) || cued.grammar(at: start - 1).contains(.aside),
+      let sum = facts.figures.last(where: {
+        $0.unit?.isCurrency ?? false && (0...1).contains(start - 1 - $0.tokens.upperBound)
+      }), let paying = Governor(facts: facts, text: text).cue(for: sum),
+      [.pay, .acquire, .invest, .bid, .enter].contains(paying.frame)
+    else { return nil }
+    return (paying, sum.tokens)
+  }
+
   /// "détient déjà 17 % et pourrait monter à 25 %": what may come is not held, though the verb is of what is.
   private func mayBeReached(_ figure: Range<Int>, besides cue: Cue) -> Bool {
     guard facts.sentence.language == .french, cue.isVerbal,
@@ -247,8 +287,16 @@ struct ModalityReader {
       return false
     }
     let clause = cued.clause(at: cue.tokens.lowerBound)
-    // "deviendra le premier actionnaire".
-    if evidence.futures.contains(clause) { return false }
+    // "deviendra le premier actionnaire", but "premier actionnaire avec 44 %, ramènera sa part".
+    let isToCome =
+      cued.cues.contains {
+        $0.form == .future && $0.tokens.upperBound <= cue.tokens.lowerBound
+          && cued.clause(at: $0.tokens.lowerBound) == clause
+      }
+      || evidence.moodWords.contains {
+        $0.mood == .future && $0.clause == clause && $0.index < cue.tokens.lowerBound
+      }
+    if isToCome { return false }
     return evidence.nearest(before: cue.tokens.lowerBound, clause: clause, reach: 3)?.value
       .isDisjoint(with: [.rumor, .announce]) ?? true
   }
@@ -279,6 +327,12 @@ struct ModalityReader {
     case .present: return cue.frame.isToldWhenDone ? .completed : .announced
     case .future, .conditional, .reported: return isCredited ? .rumored : .announced
     }
+  }
+
+  /// "un contrat", but not "l'achat d'une branche": whether what the cue tells is only agreed.
+  private func isYetToCome(_ cue: Cue, _ own: Firmness) -> Bool {
+    cue.frame.isAgreed
+      && (cue.frame != .order || cue.form != .noun || own.contains(.announce))
   }
 
   /// What hangs on another verb or noun: the nearest before it decides.
@@ -365,7 +419,7 @@ struct ModalityReader {
     if clauses.contains(where: evidence.conditionals.contains) {
       return supposed(own, before: cue.tokens.lowerBound, deal)
     }
-    if isLongAgo { return cue.frame.isAgreed ? .announced : .completed }
+    if isLongAgo { return isYetToCome(cue, own) ? .announced : .completed }
     if clauses.contains(where: evidence.futures.contains) { return .announced }
     if own.contains(.complete), !own.contains(.announce) { return .completed }
     if own.contains(.announce) { return .announced }

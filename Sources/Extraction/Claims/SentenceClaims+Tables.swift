@@ -19,6 +19,10 @@ extension SentenceClaims {
         rules: ["column: " + reading.cue], modality: reading.modality,
         outlets: [], topic: nil)
       sketch.isRow = true
+      let bought: [Frame] = [.acquire, .invest, .pay]
+      if sketch.modality == nil, bought.contains(reading.frame), isLongPast(reader) {
+        sketch.modality = .completed
+      }
       if reader.roles.namesParties {
         sketch.bystanders = rowsAbove.flatMap {
           others(in: $0.from, .from) + others(in: $0.to, .to)
@@ -40,6 +44,13 @@ extension SentenceClaims {
         entities: column, leaning: nil, elsewhere: slot, isClose: false, isLabel: false,
         isReference: false, isPronoun: false)
     ]
+  }
+
+  /// Whether the date of a row is of long ago: what was bought then is bought.
+  private func isLongPast(_ reader: TableClaims) -> Bool {
+    zip(text.rows[reader.row].cells, reader.roles).contains { cell, role in
+      role == .date && facts.dates.contains { cell.overlaps($0.tokens) && $0.isLongPast }
+    }
   }
 
   /// The date under a heading that asks for one: "mars 2024", or a year alone.

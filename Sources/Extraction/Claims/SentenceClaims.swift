@@ -162,7 +162,8 @@ struct SentenceClaims {
           roles.from.append(one)
         }
       }
-      let modality = modality(of: cue, figure: cue.tokens, frame: cue.frame, after: discourse)
+      let modality = modality(
+        of: cue, figure: cue.tokens, frame: cue.frame, to: roles.to, after: discourse)
       if sketches.isEmpty, !roles.to.isEmpty, !roles.from.isEmpty || cue.frame == .list,
         cue.frame != .value
       {
@@ -204,9 +205,9 @@ struct SentenceClaims {
   }
 
   private func modality(
-    of cue: Cue, figure: Range<Int>, frame: Frame, after discourse: Discourse
+    of cue: Cue, figure: Range<Int>, frame: Frame, to receivers: [Int], after discourse: Discourse
   ) -> Modality {
-    let before = discourse.modality(of: frame, before: facts.index)
+    let before = discourse.modality(of: frame, to: receivers, before: facts.index)
     return firmnessReader.modality(of: cue, figure: figure, after: before)
       ?? (before == .denied || frame == .raise && before == .announced ? nil : before)
       ?? ModalityReader.usual(frame)
@@ -296,7 +297,8 @@ struct SentenceClaims {
     // The holding of whoever is to buy it is as firm as the sale, or the listing.
     let sale = listing ?? (roles.from.isEmpty ? nil : reader.sale(of: cue))
     let modality = modality(
-      of: sale ?? cue, figure: subject.tokens, frame: sale?.frame ?? frame, after: discourse)
+      of: sale ?? cue, figure: subject.tokens, frame: sale?.frame ?? frame, to: roles.to,
+      after: discourse)
     let isDenied = !outlets.isEmpty && discourse.denies(roles, in: facts.index)
     if isDenied { rules.append("figure of another outlet, of the deal denied before") }
     // All at once: what is changed after it was made is copied once more.

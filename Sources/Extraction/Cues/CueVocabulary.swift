@@ -181,6 +181,8 @@ final class CueVocabulary: Sendable {
   let controlling: WordSet
   /// Verbs of giving a right: "accorde à Kestrel le droit de".
   let granting: WordSet
+  /// After what closes a deal: "clôture attendue".
+  let awaited: WordSet
   /// What a sum is made of: "en capital".
   let makings: WordSet
   /// Verbs of whoever looks for money: "cherche".
@@ -445,6 +447,7 @@ final class CueVocabulary: Sendable {
     controlling = lists["controlling"]
     granting = lists["granting"]
     makings = lists["makings"]
+    awaited = lists["awaited"]
     lookingFor = lists["looking for"]
     prospective = lists["prospective"]
     columns = ColumnRole.allCases.map { ($0, lists[$0.rawValue]) }
