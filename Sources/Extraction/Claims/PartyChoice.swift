@@ -92,8 +92,9 @@ struct PartyChoice {
     let payees = candidates(for: .to, stated, isOpen: true)
     var best: (points: Double, payer: Int, payee: Int)?
     var sum = 0.0
+    var shared = Dealings()
     for payee in payees.indices {
-      let shared = dealings(with: payees[payee].who)
+      gather(dealingsWith: payees[payee].who, &shared)
       for payer in payers.indices
       where payers[payer].who.isEmpty
         || !Self.has(payees[payee].who, oneOf: payers[payer].who)
@@ -400,10 +401,12 @@ struct PartyChoice {
     var told: [Int] = []
   }
 
-  private func dealings(with payee: [Int]) -> Dealings {
-    guard !payee.isEmpty else { return Dealings() }
+  /// In the place of those of the payee before.
+  private func gather(dealingsWith payee: [Int], _ found: inout Dealings) {
+    found.near.removeAll(keepingCapacity: true)
+    found.told.removeAll(keepingCapacity: true)
+    guard !payee.isEmpty else { return }
     let bits = EntityBits(payee)
-    var found = Dealings()
     for deal in near
     where deal.to.mayHaveAll(of: bits) && Self.has(ledger.deals[deal.place].to, all: payee) {
       found.near.append(deal)
@@ -411,7 +414,6 @@ struct PartyChoice {
     for (place, isSame) in told where isSame && Self.has(ledger.told[place].roles.to, all: payee) {
       found.told.append(place)
     }
-    return found
   }
 
   /// What speaks for two to be the sides of one deal, in points.
