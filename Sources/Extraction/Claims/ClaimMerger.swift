@@ -20,7 +20,7 @@ struct ClaimMerger {
   }
 
   private var kept: [FoundClaim] = []
-  private var places: [Key: [Int]] = [:]
+  private var places: [Key: [Int]] = Dictionary(minimumCapacity: 32)
 
   /// Takes one more claim of the article, in their order.
   mutating func add(_ claim: consuming FoundClaim) {

@@ -72,6 +72,8 @@ struct DealLedger {
   private(set) var principals: [Int] = []
   /// What the whole article says of each entity, by its number.
   private(set) var standings: [Standing] = []
+  /// Each entity by itself, by its number: it is weighed so for many claims.
+  private(set) var alone: [[Int]] = []
   /// Whom the headline names.
   private let titled: Set<Int>
   /// The sentence of the headline.
@@ -143,6 +145,7 @@ struct DealLedger {
     let most = weights.indices.filter { weights[$0] > 1 }
       .sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(6)
     principals = Array(most)
+    alone = entities.indices.map { [$0] }
     standings = entities.map {
       Standing(kind: $0.kind, isAdviser: $0.isAdviser, isInvestor: naming.isInvestor($0))
     }

@@ -176,12 +176,8 @@ struct PartyChoice {
   private func add(
     _ one: Int, on side: Side, _ tried: inout EntityBits, to found: inout [Candidate]
   ) {
-    // No list is made of whoever was tried.
     if tried.surelyHas(one) { return }
-    for place in found.indices where found[place].who.count == 1 && found[place].who[0] == one {
-      return
-    }
-    add([one], on: side, &tried, to: &found)
+    add(ledger.alone[one], on: side, &tried, to: &found)
   }
 
   private func add(

@@ -143,7 +143,9 @@ struct SentenceClaims {
   /// The deals that the sentence tells, with a figure or without.
   func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
-    var deals = facts.cued.cues.compactMap { cue -> DealLedger.Deal? in
+    // Nobody takes part where nobody is named.
+    let cues = facts.groups.isEmpty ? [] : facts.cued.cues
+    var deals = cues.compactMap { cue -> DealLedger.Deal? in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal,
         !sketches.indices.contains(where: {
           sketches[$0].cue == cue.tokens && isOfMoney(sketches[$0])
@@ -187,7 +189,7 @@ struct SentenceClaims {
           sentence: facts.index, block: facts.sentence.block,
           modality: sketches[place].modality ?? .completed, isEarlier: false))
     }
-    let investors = reader.namedInvestors()
+    let investors = facts.groups.isEmpty ? [] : reader.namedInvestors()
     if !investors.isEmpty {
       deals.append(
         .init(

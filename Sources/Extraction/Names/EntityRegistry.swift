@@ -6,7 +6,7 @@ struct EntityRegistry {
   private(set) var entities: [Entity] = []
   /// Every way of writing a name that the article uses, with its entity.
   private(set) var names = PhraseTable<Int32>()
-  private var byWords: [[Word]: Int32] = [:]
+  private var byWords: [[Word]: Int32] = Dictionary(minimumCapacity: 32)
   private var byKnown: [Int32: Int32] = [:]
   /// For short names: the first and the last words of longer ones.
   private var byFirst: [Word: [Int32]] = [:]
