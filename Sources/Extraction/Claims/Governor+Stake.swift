@@ -38,6 +38,12 @@ extension Governor {
     guard Self.stakeFrames.contains(cue.frame), !isOfShares(cue), !isMove(figure, cue) else {
       return false
     }
+    // "se renforce dans Kestrel, à 22 %".
+    if cue.frame == .hold, cue.isVerbal,
+      text.vocabulary.cues.climbing.contains(text.tokens[cue.tokens.lowerBound].word)
+    {
+      return true
+    }
     // "has been reported to own about 16 pct".
     if cue.frame == .hold, cue.isVerbal, (0...3).contains(start - cue.tokens.upperBound) {
       return true

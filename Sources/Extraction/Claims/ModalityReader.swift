@@ -29,7 +29,7 @@ struct ModalityReader {
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
     if let round = round(at: cue) { return modality(of: round, figure: round.tokens, after: deal) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
-    if isOver(cue, figure) || isClosed(after: figure) { return .completed }
+    if isOver(cue, figure) || cue.frame == .raise && isClosed(after: figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
     let mood = isDoneByThen(cue) ? .past : moods.mood(of: cue)
     if cue.frame == .hold, own.contains(.terms), !own.contains(.hearsay),
@@ -85,10 +85,7 @@ struct ModalityReader {
     else { return nil }
     let auxiliary = verb.tokens.lowerBound..<verb.main.lowerBound
     let isDone =
-      auxiliary.contains {
-        cued.grammar(at: $0).contains(.have)
-          || text.vocabulary.cues.presentBe.contains(text.tokens[$0].word)
-      }
+      auxiliary.contains { !cued.grammar(at: $0).isDisjoint(with: [.be, .have]) }
       && !auxiliary.contains { text.vocabulary.cues.moods[text.tokens[$0].word] != nil }
     return isDone && item.value.contains(.complete) && !isCredited ? .completed : nil
   }

@@ -169,7 +169,9 @@ struct CueFinder {
       let participle = senses.first(where: { $0.form == .participle })
     else { return nil }
     var before = index - 1
-    while before > sentence.tokens.lowerBound, index - before < 3, isPlainAdverb(before) {
+    while before > sentence.tokens.lowerBound, index - before < 4,
+      isPlainAdverb(before) || grammar(before).contains(.inside)
+    {
       before -= 1
     }
     return before >= sentence.tokens.lowerBound

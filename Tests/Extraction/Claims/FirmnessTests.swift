@@ -97,4 +97,41 @@ import Testing
   func worthOfACompany(_ text: String, _ expected: String) {
     expectClaims(of: text, expected)
   }
+
+  @Test(
+    "what closes a deal, what is paid for a share and what a sum is said to be make it no firmer or weaker",
+    arguments: [
+      ("Castell cherche 12 millions d'euros.", "amount 12000000 EUR ? > Castell rumored"),
+      (
+        "Le rachat de Castell par Wessel, estimé à 83 millions d'euros, a été bouclé.",
+        "amount 83000000 EUR Wessel > Castell completed"
+      ),
+      (
+        "Wessel débourse 14 millions d'euros pour 49 % du capital de Castell.",
+        "amount 14000000 EUR Wessel > Castell announced | stake 49 percent Wessel > Castell announced"
+      ),
+      (
+        "Wessel, premier actionnaire de Castell avec 44 %, réduira la voilure.",
+        "stake 44 percent Wessel > Castell completed"
+      ),
+      (
+        "Wessel a prévu d'injecter 2 millions d'euros dans Castell.",
+        "amount 2000000 EUR Wessel > Castell announced"
+      ),
+      (
+        "Palau a convenu de vendre Castell à Wessel pour 8 millions d'euros.",
+        "amount 8000000 EUR Wessel > Castell announced"
+      ),
+      (
+        "Wessel détient 20 % de Castell, et possède une option sur 31 % supplémentaires.",
+        "stake 20 percent Wessel > Castell completed | stake 31 percent Wessel > Castell announced"
+      ),
+      (
+        "Wessel rachète Castell pour 4 millions d'euros, payables à la réalisation, attendue au premier semestre 2027.",
+        "amount 4000000 EUR Wessel > Castell announced | date 2027-40 Wessel > Castell announced"
+      ),
+    ])
+  func closing(_ text: String, _ expected: String) {
+    expectClaims(of: text, expected)
+  }
 }

@@ -19,6 +19,20 @@ import Testing
           "amount 350000000 USD Marvan > Boîte à Malice", "date 2025-03 Marvan > Boîte à Malice",
         ]
       ),
+      // The value under a column of contracts is theirs.
+      (
+        """
+        Les contrats de calcul de l'année, par client.
+
+        Acteur | Contrat | Valeur | Durée
+        Orphel | Verdane Cloud | 40 Md$ | 5 ans
+        Marvan | Sorbier Edge | 1,8 Md$ | 7 ans
+        """,
+        [
+          "amount 40000000000 USD Orphel > Verdane Cloud",
+          "amount 1800000000 USD Marvan > Sorbier Edge",
+        ]
+      ),
       // Companies receive where others are said to pay; a row of names alone is no headline.
       (
         """
