@@ -137,9 +137,10 @@ struct ClaimReader: ~Copyable {
       ledger.add(deal)
       if deal.frame == .invest, deal.to.isEmpty { nameGroup(deal.from, before: facts) }
       if let buyer = deal.from.first { resolver.buyer = buyer }
-      if [.raise, .lead, .invest, .lend].contains(deal.frame) {
+      if [.raise, .lead, .invest, .lend, .enter].contains(deal.frame) {
         resolver.backers.formUnion(deal.from)
       }
+      if [.hold, .acquire].contains(deal.frame) { resolver.owners.formUnion(deal.from) }
       if let target = deal.to.first {
         resolver.target = target
         if [.acquire, .sell, .bid, .pass].contains(deal.frame) { resolver.prey = (target, 0) }

@@ -240,6 +240,16 @@ extension RoleReader {
           roles.fill(.from, parties(of: object))
         }
       }
+      if text.vocabulary.cues.yielding.contains(text.tokens[verb.main.lowerBound].word) {
+        // "La vente rapportera 30 millions à Kestrel": who sells; "le contrat", who supplies.
+        let isOrder = [.contract, .order, .deal].contains(cue.frame)
+        for object in verb.objects where syntax.phrases[object].preposition == .to {
+          roles.fill(isOrder ? .to : .aside, parties(of: object))
+        }
+        for clitic in verb.clitics where clitic.role == .to {
+          roles.fill(isOrder ? .to : .aside, parties(at: clitic.token))
+        }
+      }
       guard verb.isPassive else { return }
       for object in verb.objects where syntax.phrases[object].preposition == .by {
         roles.fill(slots.by, parties(of: object))

@@ -139,6 +139,13 @@ struct RoleReader {
       // "Kestrel could raise 700 million by selling".
       roles.fill(.aside, parties(of: seller))
     }
+    if cue.frame == .pay || cue.frame == .invest, let unit = unitPaidFor(predicate),
+      !roles.to.isEmpty, roles.to != unit, !unit.contains(where: roles.from.contains)
+    {
+      // "lui versera 30 millions pour sa filiale Tamar".
+      roles.aside += roles.to.filter { !unit.contains($0) }
+      roles.to = unit
+    }
     if cue.frame == .bid, let prize = prize(of: number) {
       // "a proposé 5 milliards à Kestrel pour racheter Tamar": its owner is asked.
       roles.aside += roles.to.filter { !prize.contains($0) }
@@ -149,6 +156,20 @@ struct RoleReader {
       roles.fill(.from, teller(after: predicate))
     }
     return roles
+  }
+
+  /// "verse 30 millions à Kestrel pour sa filiale Tamar": what is paid for, where it is another's.
+  private func unitPaidFor(_ verb: Predicate) -> [Int]? {
+    guard facts.sentence.language == .french, !verb.isPassive,
+      verb.clitics.contains(where: { $0.role == .to })
+        || verb.objects.contains(where: { syntax.phrases[$0].preposition == .to }),
+      let object = verb.objects.first(where: {
+        syntax.phrases[$0].preposition == .for
+          && cued.grammar(at: syntax.phrases[$0].tokens.lowerBound).contains(.possessive)
+      })
+    else { return nil }
+    let named = parties(of: object)
+    return named.isEmpty ? nil : named
   }
 
   /// What somebody bids for in a clause of its own: "a proposé 5 milliards pour racheter Tamar".

@@ -50,6 +50,7 @@ struct SentenceClaims {
         discourse.lastMoney = property == .valuation ? .value : cue.frame
       }
     }
+    partRivals(&sketches)
     discourse.asked = asked
     let dated = dateSketches(
       beside: sketches, from: first, governor: governor, discourse: discourse)
@@ -58,6 +59,31 @@ struct SentenceClaims {
     }
     discourse.deny(denial.roles, in: facts.index)
     return [denial]
+  }
+
+  /// "Kestrel offrait 30 millions, Tamar 25": who does the same as another is not whom the other does it to.
+  private func partRivals(_ sketches: inout [ClaimSketch]) {
+    guard sketches.count > 1 else { return }
+    for place in sketches.indices where sketches[place].rules.contains(Self.gapped) {
+      for other in sketches.indices
+      where other != place && sketches[other].cue == sketches[place].cue
+        && sketches[other].roles.from != sketches[place].roles.from
+      {
+        sketches[other].bystanders += rivals(sketches[place].roles.from)
+        sketches[place].bystanders += rivals(sketches[other].roles.from)
+      }
+    }
+  }
+
+  private static let gapped = "subject of the same verb"
+
+  private func rivals(_ doers: [Int]) -> [ClaimSketch.Bystander] {
+    guard !doers.isEmpty else { return [] }
+    return [
+      .init(
+        entities: doers, leaning: nil, elsewhere: .from, isClose: false, isLabel: false,
+        isReference: false, isPronoun: false)
+    ]
   }
 
   /// "X et Y auront chacun 1 %": a claim of each. "X et Y souscriront pour 30 et 20 millions
@@ -321,9 +347,9 @@ struct SentenceClaims {
       isPlaced: isPlaced)
   }
 
-  /// "It received 58 million", with no round, loan or order in the sentence.
+  /// "It received 58 million", "Kestrel encaissera 58 millions", with no round, loan or order in the sentence.
   private func isPaidOut(_ cue: Cue) -> Bool {
-    facts.sentence.language == .english && cue.frame == .raise && cue.isVerbal
+    cue.frame == .raise && cue.isVerbal && !isEarlier(cue)
       && text.vocabulary.cues.paidOut.contains(text.tokens[cue.tokens.lowerBound].word)
       && !facts.cued.cues.contains {
         [.raise, .lend, .invest, .lead, .order, .contract].contains($0.frame)
@@ -454,6 +480,6 @@ struct SentenceClaims {
     roles.from.removeAll(where: doer.entities.contains)
     roles.to.removeAll(where: doer.entities.contains)
     if slot == .to { roles.to = doer.entities } else { roles.from = doer.entities }
-    rules.append("subject of the same verb")
+    rules.append(Self.gapped)
   }
 }

@@ -53,7 +53,8 @@ extension ReferenceResolver {
             ?? beside(noun.value, tokens[index].word, article, local, mentions)
             ?? resolve(
               noun.value, tokens[index].word, besides: local, owner: owner(after: end, cued, name),
-              nations: nations, isSubject: isSubject(article), mayBeNew: !after.isEmpty)
+              nations: nations, isSubject: isSubject(article), isSold: isSold(article, in: cued),
+              mayBeNew: !after.isEmpty)
         else { return nil }
         if noun.value.isTelling { note(noun.value, tokens[index].word, of: entity) }
         speak(of: entity)
@@ -197,6 +198,19 @@ extension ReferenceResolver {
     return syntax.predicates.contains { $0.subject == phrase }
   }
 
+  /// "L'entreprise a été vendue": not who owned another just before.
+  private func isSold(_ token: Int, in cued: CuedSentence) -> Bool {
+    guard cued.sentence.language == .french, let phrase = syntax.phrase(at: token) else {
+      return false
+    }
+    return syntax.predicates.contains { verb in
+      verb.subject == phrase && verb.isPassive
+        && cued.cues.contains {
+          $0.tokens == verb.main && [.acquire, .sell].contains($0.frame)
+        }
+    }
+  }
+
   private func nationality(_ index: Int, _ limit: Int) -> Set<Int32> {
     text.vocabulary.naming.nations.longest(in: text.tokens, at: index, before: limit)?.value ?? []
   }
@@ -232,9 +246,10 @@ extension ReferenceResolver {
 
   mutating func resolve(
     _ noun: DescriptionNoun, _ word: Word, besides local: Int?, owner: Int?, nations: Set<Int32>,
-    isSubject: Bool, mayBeNew: Bool
+    isSubject: Bool, isSold: Bool, mayBeNew: Bool
   ) -> Int? {
     var excluded = Set([local, owner].compactMap { $0 })
+    if isSold { excluded.formUnion(owners) }
     if !nations.isEmpty {
       // "le groupe néerlandais" is nobody who is known to be French.
       excluded.formUnion(
@@ -309,6 +324,14 @@ extension ReferenceResolver {
         !entities[entity].trades.isDisjoint(with: noun.trades) && !excluded.contains(entity)
       }
       if let fits { return fits }
+      if noun.trades.contains(text.vocabulary.naming.fundTrade), text.language == .french,
+        let backer = recent.last(where: {
+          backers.contains($0) && entities[$0].trades.isEmpty && !excluded.contains($0)
+        })
+      {
+        // "Kestrel entre chez Tamar. Le fonds détiendra": who puts money in.
+        return backer
+      }
       // Nobody is known to be of the trade: whoever is of none yet.
       guard !mayBeNew,
         let free = recent.last(where: {

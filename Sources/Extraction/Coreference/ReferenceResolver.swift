@@ -19,6 +19,8 @@ struct ReferenceResolver: ~Copyable {
   var prey: (entity: Int, age: Int)?
   /// Who has put money into others: "la société" is none of them.
   var backers: Set<Int> = []
+  /// Who owns another, or a part of it.
+  var owners: Set<Int> = []
   /// Whom each party was last told to buy or pay: "sa proie".
   var targets: [Int: Int] = [:]
   /// By name; made when a description first asks for one.
@@ -43,6 +45,8 @@ struct ReferenceResolver: ~Copyable {
   private let shares: [Double]
   /// The parties that were named together last.
   private var lastGroup: [Int] = []
+  /// Whether that was in the sentence before.
+  private var isGroupFresh = false
   /// Whom the sentence before spoke of, in its order.
   private(set) var before: [Int] = []
   /// The gender of the words by which each was last spoken of.
@@ -166,7 +170,9 @@ struct ReferenceResolver: ~Copyable {
     if let subject { self.subject = subject }
     silence = subject == nil ? silence + 1 : 0
     prey?.age += 1
-    if let group = groups.last(where: { $0.entities.count > 1 }) { lastGroup = group.entities }
+    let group = groups.last { $0.entities.count > 1 }
+    isGroupFresh = group != nil
+    if let group { lastGroup = group.entities }
     if let leader, let led = groups.first(where: { $0.entities.contains(leader.entity) }) {
       for one in led.entities where one != leader.entity && !partners.contains(one) {
         partners.append(one)
@@ -313,6 +319,7 @@ struct ReferenceResolver: ~Copyable {
       return speaker.map { Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun) }
     }
     if grammar.contains(.subject), !grammar.contains(.article) {
+      if let all = allOfThem(at: index, after: mentions) { return all }
       return pronoun(at: index, in: cued, after: mentions)
     }
     // Looked at here: a question asked of all that is known copies it.
@@ -450,6 +457,16 @@ struct ReferenceResolver: ~Copyable {
     static let label = 1.5
     /// Of the nationality that is said.
     static let countryman = 4.0
+  }
+
+  /// "Kestrel et Tamar ont fait alliance. Ils paieront": all who were named together in the sentence before.
+  private func allOfThem(at pronoun: Int, after mentions: [Mention]) -> Mention? {
+    guard text.vocabulary.cues.severalSubjects.contains(text.tokens[pronoun].word), isGroupFresh,
+      mentions.isEmpty, lastGroup.count > 1, let first = lastGroup.first
+    else { return nil }
+    return Mention(
+      tokens: pronoun..<pronoun + 1, entity: first, kind: .pronoun,
+      others: Array(lastGroup.dropFirst()))
   }
 
   /// "les trois opérateurs", "the two banks", "each company": those named together last.

@@ -124,7 +124,9 @@ struct CueFinder {
     let vocabulary = text.vocabulary.cues
     while index < sentence.tokens.upperBound {
       let word = text.tokens[index].word
-      if vocabulary.wanting.contains(word), let wanted = pursuit(at: index, names) {
+      if vocabulary.wanting.contains(word) || vocabulary.pursuing.contains(word),
+        let wanted = pursuit(at: index, names)
+      {
         cues.append(wanted)
         index += 1
         continue
@@ -197,6 +199,11 @@ struct CueFinder {
   /// "veut Kestrel pour 2 milliards": a company is what is wanted.
   private func pursuit(at index: Int, _ names: NamedTokens) -> Cue? {
     var next = index + 1
+    if text.vocabulary.cues.pursuing.contains(text.tokens[index].word) {
+      // "s'attaque à Kestrel".
+      guard sentence.language != .english, grammar(next).contains(.to) else { return nil }
+      next += 1
+    }
     if grammar(next).contains(.article), !grammar(next).contains(.possessive) { next += 1 }
     guard next < sentence.tokens.upperBound, names(next) else { return nil }
     return Cue(tokens: index..<index + 1, frame: .bid, form: .finite, isPassive: false)

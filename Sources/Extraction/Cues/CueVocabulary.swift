@@ -181,6 +181,12 @@ final class CueVocabulary: Sendable {
   let controlling: WordSet
   /// Verbs of giving a right: "accorde à Kestrel le droit de".
   let granting: WordSet
+  /// Verbs of going for a company before "à": "s'attaque à".
+  let pursuing: WordSet
+  /// What a deal brings to whom: "rapporte".
+  let yielding: WordSet
+  /// "ils": pronouns of several.
+  let severalSubjects: WordSet
   /// After what closes a deal: "clôture attendue".
   let awaited: WordSet
   /// What a sum is made of: "en capital".
@@ -447,6 +453,9 @@ final class CueVocabulary: Sendable {
     controlling = lists["controlling"]
     granting = lists["granting"]
     makings = lists["makings"]
+    pursuing = lists["pursuing"]
+    yielding = lists["yielding"]
+    severalSubjects = lists["several subjects"]
     awaited = lists["awaited"]
     lookingFor = lists["looking for"]
     prospective = lists["prospective"]

@@ -122,6 +122,8 @@ final class NamingVocabulary: Sendable {
   let investorTrade: Int32
   /// The line of the nouns for banks.
   let bankTrade: Int32
+  /// The trade of those who live by investing.
+  let fundTrade: Int32
   /// The lines of the nouns for those who sell computing: clouds and makers of chips.
   let computingTrades: Set<Int32>
   /// The nationalities that an adjective gives: those of one line are the same.
@@ -228,6 +230,7 @@ final class NamingVocabulary: Sendable {
     investorTrade = Int32(
       descriptive.first { $0.text == "investor" }?.line ?? -1)
     bankTrade = Int32(descriptive.first { $0.text == "banque" }?.line ?? -1)
+    fundTrade = Int32(descriptive.first { $0.text == "fonds" }?.line ?? -1)
     computingTrades = Set(
       descriptive.filter { $0.text == "cloud provider" || $0.text == "fondeur" }
         .map { Int32($0.line) })

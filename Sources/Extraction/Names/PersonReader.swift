@@ -63,6 +63,17 @@ enum PersonReader {
       comma + 1 < limit
     else { return false }
     if takesShare(at: comma + 1, before: limit, in: text) { return true }
+    // "X, cofondateur de Tamar, a apporté 18 millions": money of his own.
+    let french = text.vocabulary.cues.french
+    if text.language == .french,
+      (comma + 1..<min(limit, comma + 5)).contains(where: { index in
+        (french.senses.longest(in: text.tokens, at: index, before: limit)?.value ?? []).contains {
+          $0.isVerb && $0.frame == .invest
+        }
+      })
+    {
+      return true
+    }
     return [text.vocabulary.cues.french, text.vocabulary.cues.english].contains { table in
       (table.senses.longest(in: text.tokens, at: comma + 1, before: limit)?.value ?? []).contains {
         $0.frame == .hold && $0.isVerb

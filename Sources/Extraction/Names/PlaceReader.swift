@@ -239,6 +239,10 @@ enum PlaceReader {
     else { return nil }
     // "Quant à Dunmore" is no place where something is.
     if index >= 2, text.tokens[index - 2].word == text.vocabulary.naming.asFor { return nil }
+    // "s'attaque à Dunmore".
+    if index >= 2, text.vocabulary.cues.pursuing.contains(text.tokens[index - 2].word) {
+      return nil
+    }
     // "Shares in Dunmore": of a company.
     if index >= 2, text.vocabulary.cues.shares.contains(text.tokens[index - 2].word) {
       return nil

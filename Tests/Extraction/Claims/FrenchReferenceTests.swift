@@ -303,4 +303,60 @@ import Testing
   func descriptions(_ text: String, _ expected: [String]) {
     #expect(told(text).sorted() == expected.sorted())
   }
+
+  @Test(
+    "several go on as one, who is pursued stays pursued, and who owned another is not what is sold",
+    arguments: [
+      (
+        "Wessel et Palau ont fait alliance. Ils paieront 80 millions d'euros pour Castell.",
+        ["amount 80000000 EUR Wessel+Palau > Castell"]
+      ),
+      (
+        "Trois groupes se sont associés, Wessel, Palau et Tamar. Ils paieront 80 millions d'euros pour Castell.",
+        ["amount 80000000 EUR Wessel+Palau+Tamar > Castell"]
+      ),
+      (
+        "Après Ombrel et Tamar, Wessel s'attaque à Castell. Il offre 30 millions d'euros.",
+        ["amount 30000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Wessel renonce à Castell. Le groupe avait proposé 30 millions d'euros.",
+        ["amount 30000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Castell dit non à Wessel. L'offre de 30 millions d'euros était pourtant généreuse.",
+        ["amount 30000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Deux candidats étaient en lice pour Castell. Wessel offrait 30 millions d'euros, Palau 25 millions.",
+        ["amount 30000000 EUR Wessel > Castell", "amount 25000000 EUR Palau > Castell"]
+      ),
+      (
+        "Palau vend Castell à Wessel. Le vendeur encaissera 30 millions d'euros.",
+        ["amount 30000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Palau était propriétaire de Castell depuis dix ans. L'entreprise a été vendue 30 millions d'euros à Wessel.",
+        ["amount 30000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Wessel est entré au capital de Castell. À l'issue de l'opération, le fonds détiendra 40 % de la société.",
+        ["stake 40 percent Wessel > Castell"]
+      ),
+      (
+        "Wessel s'est entendu avec Castell. Il lui versera 30 millions d'euros pour sa filiale Ombrel.",
+        ["amount 30000000 EUR Wessel > Ombrel"]
+      ),
+      (
+        "Castell cherchait un repreneur depuis un an. C'est finalement Wessel qui l'emporte, pour 30 millions d'euros.",
+        ["amount 30000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Marc Roux, cofondateur de Tamar, a apporté 18 millions d'euros à Castell.",
+        ["amount 18000000 EUR Marc Roux > Castell"]
+      ),
+    ])
+  func goingOn(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
 }
