@@ -114,9 +114,19 @@ extension Governor {
     let start = figure.hedgedTokens.lowerBound
     return facts.groups.contains { $0.tokens.upperBound == start && $0.preposition.isEmpty }
       && facts.figures.contains { $0.unit == .percent && $0.tokens.upperBound < start }
-      && cued.cues.contains {
+      && (cued.cues.contains {
         [.hold, .acquire, .enter].contains($0.frame) && $0.isVerbal && $0.tokens.upperBound <= start
-      }
+      } || isUnderHolders(start))
+  }
+
+  /// "Actionnaires de Kestrel : Tamar 60 %, Ombra 30 %".
+  private func isUnderHolders(_ end: Int) -> Bool {
+    guard facts.sentence.language == .french,
+      let colon = facts.sentence.tokens.first(where: { text.tokens[$0].word == ":" }), colon < end
+    else { return false }
+    return cued.cues.contains {
+      $0.frame == .hold && $0.form == .noun && $0.tokens.upperBound <= colon
+    }
   }
 
   /// "95% of shareholders", "acceptance from holders of 50% of the stock": who must agree, not what
@@ -135,6 +145,12 @@ extension Governor {
       return true
     }
     let before = figure.hedgedTokens.lowerBound - 1
+    // "ont approuvé à 92 % le rachat".
+    if before - 1 > facts.sentence.tokens.lowerBound, cued.grammar(at: before).contains(.price),
+      text.vocabulary.cues.voting.contains(text.tokens[before - 1].word)
+    {
+      return true
+    }
     return before - 1 >= facts.sentence.tokens.lowerBound && cued.grammar(at: before).contains(.of)
       && text.vocabulary.cues.voters.contains(text.tokens[before - 1].word)
   }
@@ -240,7 +256,10 @@ extension Governor {
       && text.tokens[start - 2].word == "," && end < facts.sentence.tokens.upperBound
       && text.tokens[end].word == ","
       && facts.groups.contains { $0.tokens.upperBound == start - 2 }
-    if isWith { return here }
+    // "Actionnaires de Kestrel : Tamar 60 %, Ombra 30 %".
+    let isLabelled =
+      isUnderHolders(start) && facts.groups.contains { $0.tokens.upperBound == start }
+    if isWith || isLabelled { return here }
     // "Kestrel, a big Tamar investor with 9.7 per cent".
     if facts.sentence.language == .english, cued.grammar(at: start - 1) == .with, start - 2 > first,
       text.vocabulary.cues.holdingNouns.contains(text.tokens[start - 2].word)

@@ -99,6 +99,17 @@ extension RoleReader {
       roles.fill(.to, parties(of: antecedent.phrase))
     }
     readVerb(above: number, of: cue, slots: slots, &roles)
+    if cue.frame == .hold, isTaken(number), !isHolder(cue), facts.sentence.language == .french,
+      let above = syntax.phrases[number].predicate, !syntax.predicates[above].isPassive,
+      let subject = syntax.predicates[above].subject
+    {
+      // "rachète la part de Tamar dans Kestrel": who buys it, not who had it.
+      let buyer = parties(of: subject).filter { !roles.to.contains($0) }
+      if !buyer.isEmpty {
+        roles.aside += roles.from.filter { !buyer.contains($0) }
+        roles.from = buyer
+      }
+    }
     if cue.frame == .bid, roles.from.isEmpty, let maker = maker(of: cue) {
       roles.to.removeAll(where: maker.contains)
       roles.from = maker

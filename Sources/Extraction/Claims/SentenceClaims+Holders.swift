@@ -162,17 +162,25 @@ extension SentenceClaims {
       let held = facts.groups.first(where: {
         $0.preposition == link && $0.tokens.lowerBound > end
           && $0.tokens.lowerBound <= end + (link == .into ? 4 : 3)
-      }), roles.to != held.entities, held.entities.count == 1
+      }), case let one = withoutCompanions(held), roles.to != one, one.count == 1
     else { return }
     // "la participation de 78 % de Wessel dans Castell": the first is who held.
     let isSeller = facts.groups.contains {
       $0.preposition == .into && (1...3).contains($0.tokens.lowerBound - held.tokens.upperBound)
     }
     if isSeller { return }
-    roles.from.removeAll(where: held.entities.contains)
-    roles.aside.removeAll(where: held.entities.contains)
-    roles.to = held.entities
+    roles.from.removeAll(where: one.contains)
+    roles.aside.removeAll(where: one.contains)
+    roles.to = one
     rules.append("held by the figure")
+  }
+
+  /// "7 % de Kestrel aux côtés de Tamar": who stands beside another is no part of what is held.
+  private func withoutCompanions(_ group: MentionGroup) -> [Int] {
+    let isBeside =
+      facts.sentence.language == .french
+      && group.tokens.contains { facts.cued.grammar(at: $0).contains(.with) }
+    return isBeside ? Array(group.entities.prefix(1)) : group.entities
   }
 
   /// "lui accorde le droit d'acquérir 10 % de son capital", "contre 9,9 % de ses actions": whoever does what the
@@ -209,6 +217,26 @@ extension SentenceClaims {
     }
   }
 
+  /// "premier actionnaire de Kestrel": whether a noun of holding stands right before whose it is.
+  private func isHeldBy(noun company: MentionGroup) -> Bool {
+    let first = max(facts.sentence.tokens.lowerBound, company.tokens.lowerBound - 3)
+    return (first..<company.tokens.lowerBound).contains {
+      text.vocabulary.cues.holdingNouns.contains(text.tokens[$0].word)
+    }
+  }
+
+  /// "appartient à 60 % à Kestrel et à 40 % à Tamar": to whom each part belongs.
+  private func ownerBeside(_ figure: Range<Int>) -> MentionGroup? {
+    let end = figure.upperBound
+    guard facts.cued.grammar(at: end).contains(.to), facts.figures.count > 1,
+      facts.syntax.predicates.contains(where: {
+        $0.main.upperBound <= figure.lowerBound
+          && text.vocabulary.cues.belonging.contains(text.tokens[$0.main.lowerBound].word)
+      })
+    else { return nil }
+    return facts.groups.first { (end + 1...end + 3).contains($0.tokens.lowerBound) }
+  }
+
   /// "Ardian (30 %)", "à 35 % par Airbus": the holder stands beside the figure.
   func nameHolder(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let start = figure.lowerBound
@@ -225,6 +253,8 @@ extension SentenceClaims {
       holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
     } else if isParenthetic {
       holder = facts.groups.last { $0.tokens.upperBound == start - 1 }
+    } else if let belonging = ownerBeside(figure) {
+      holder = belonging
     } else if facts.cued.grammar(at: figure.upperBound).contains(.by) {
       holder = facts.groups.first {
         $0.tokens.lowerBound > figure.upperBound && $0.tokens.lowerBound <= figure.upperBound + 4
@@ -245,11 +275,14 @@ extension SentenceClaims {
       holder = nil
     }
     guard let holder, let last = holder.entities.last else { return }
+    // "premier actionnaire de Kestrel (21 %)": what is held.
+    if isParenthetic, holder.preposition == .of, isHeldBy(noun: holder) { return }
+    let listed = withoutCompanions(holder).count < holder.entities.count ? [last] : holder.entities
     // Of a list, "(30 %)" is said of the last name, "à 35 % par" of all.
-    let own = isParenthetic ? [last] : holder.entities
+    let own = isParenthetic ? [last] : listed
     let others = roles.from + roles.to
     roles.from = own
-    roles.to = roles.to.filter { !own.contains($0) && !holder.entities.contains($0) }
+    roles.to = roles.to.filter { !own.contains($0) && !listed.contains($0) }
     if roles.to.isEmpty {
       let held = facts.groups.first {
         $0.tokens.upperBound < holder.tokens.lowerBound

@@ -1,3 +1,5 @@
+internal import Claims
+
 /// Adds to the names of a sentence the descriptions and pronouns that stand for them.
 ///
 /// It reads the sentences in order and keeps who was spoken of last.
@@ -41,6 +43,8 @@ struct ReferenceResolver: ~Copyable {
   /// The object pronouns of the sentence at hand: "l'a racheté", "lui apporte".
   private var clitics: [Int] = []
   var syntax = SentenceSyntax(start: 0)
+  /// The names of the sentence at hand.
+  private var named: ArraySlice<Mention> = []
   /// How much of the article is about each company, from 0 to 1.
   private let shares: [Double]
   /// The parties that were named together last.
@@ -79,6 +83,7 @@ struct ReferenceResolver: ~Copyable {
     }
     self.clitics = clitics
     self.syntax = syntax
+    named = names
     var waiting = names
     var next = waiting.first?.tokens.lowerBound
     var index = cued.sentence.tokens.lowerBound
@@ -126,6 +131,26 @@ struct ReferenceResolver: ~Copyable {
     }
     noteCall(in: cued.sentence)
     return mentions
+  }
+
+  /// "« Nous avons payé 12 millions », confirme Marc Roux, le patron de Kestrel": the company of whoever says what
+  /// stands before.
+  private func quoted(at pronoun: Int, in cued: CuedSentence) -> Int? {
+    guard cued.sentence.language == .french,
+      let saying = syntax.predicates.last(where: { $0.form.contains(.saying) }),
+      saying.main.lowerBound > pronoun
+    else { return nil }
+    let first = saying.main.upperBound
+    return named.first { name in
+      let start = name.tokens.lowerBound
+      return start > first && entities[name.entity].kind == .organization
+        && cued.grammar(at: start - 1).contains(.of)
+        // "directeur général de Kestrel".
+        && (max(first, start - 4)..<start - 1).contains {
+          text.vocabulary.naming.traits.longest(in: text.tokens, at: $0, before: start)?.value
+            .contains(.title) ?? false
+        }
+    }?.entity
   }
 
   /// "Q2 2025 Earnings Conference Call" below a company's name: it is that company's people who say
@@ -316,7 +341,9 @@ struct ReferenceResolver: ~Copyable {
     if text.vocabulary.cues.speaking.contains(text.tokens[index].word),
       grammar.intersection(.preposition).isEmpty
     {
-      return speaker.map { Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun) }
+      return (quoted(at: index, in: cued) ?? speaker).map {
+        Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
+      }
     }
     if grammar.contains(.subject), !grammar.contains(.article) {
       if let all = allOfThem(at: index, after: mentions) { return all }

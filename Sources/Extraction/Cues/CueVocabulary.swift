@@ -185,6 +185,8 @@ final class CueVocabulary: Sendable {
   let pursuing: WordSet
   /// What a deal brings to whom: "rapporte".
   let yielding: WordSet
+  /// Before how many agree: "approuvé à 92 %".
+  let voting: WordSet
   /// "ils": pronouns of several.
   let severalSubjects: WordSet
   /// After what closes a deal: "clôture attendue".
@@ -453,6 +455,7 @@ final class CueVocabulary: Sendable {
     controlling = lists["controlling"]
     granting = lists["granting"]
     makings = lists["makings"]
+    voting = lists["voting"]
     pursuing = lists["pursuing"]
     yielding = lists["yielding"]
     severalSubjects = lists["several subjects"]

@@ -1,4 +1,5 @@
-/// The forms of a French verb that news writers use: third persons, participles, infinitive.
+/// The forms of a French verb that news writers use: third persons, "nous" of those whom they quote, participles,
+/// infinitive.
 enum FrenchConjugation {
   /// The forms of an entry such as `injecter/er` or
   /// `vendre/vend-vendent-vendu-vendr-vend`; none where the entry is not understood.
@@ -13,9 +14,9 @@ enum FrenchConjugation {
       guard parts.count == 5 else { return [] }
       forms += [(parts[0], .finite), (parts[1], .finite)]
       forms += participles(parts[2])
-      forms += endings(parts[3], ["a", "ont"], .future)
+      forms += endings(parts[3], ["a", "ont", "ons"], .future)
       forms += endings(parts[3], ["ait", "aient"], .conditional)
-      forms += endings(parts[4], ["ait", "aient"], .finite)
+      forms += endings(parts[4], ["ait", "aient", "ons"], .finite)
       forms.append((parts[4] + "ant", .gerund))
     }
     return forms
@@ -26,17 +27,17 @@ enum FrenchConjugation {
     let soft =
       stem.hasSuffix("g") ? stem + "e" : stem.hasSuffix("c") ? stem.dropLast() + "ç" : stem
     return endings(stem, ["e", "ent", "èrent"], .finite)
-      + endings(soft, ["a", "ait", "aient"], .finite)
+      + endings(soft, ["a", "ait", "aient", "ons"], .finite)
       + participles(stem + "é")
-      + endings(stem, ["era", "eront"], .future)
+      + endings(stem, ["era", "eront", "erons"], .future)
       + endings(stem, ["erait", "eraient"], .conditional)
       + [(soft + "ant", .gerund)]
   }
 
   private static func second(_ stem: String) -> [(String, Sense.Form)] {
-    endings(stem, ["it", "issent", "issait", "issaient"], .finite)
+    endings(stem, ["it", "issent", "issait", "issaient", "issons"], .finite)
       + participles(stem + "i")
-      + endings(stem, ["ira", "iront"], .future)
+      + endings(stem, ["ira", "iront", "irons"], .future)
       + endings(stem, ["irait", "iraient"], .conditional)
       + [(stem + "issant", .gerund)]
   }

@@ -352,6 +352,14 @@ import Testing
         ["amount 30000000 EUR Wessel > Castell"]
       ),
       (
+        "« Nous levons 12 millions d'euros », annonce Marc Roux, cofondateur de Castell.",
+        ["amount 12000000 EUR ? > Castell"]
+      ),
+      (
+        "« Nous investirons 12 millions d'euros dans Castell », explique Marc Roux, directeur général de Wessel.",
+        ["amount 12000000 EUR Wessel > Castell"]
+      ),
+      (
         "Marc Roux, cofondateur de Tamar, a apporté 18 millions d'euros à Castell.",
         ["amount 18000000 EUR Marc Roux > Castell"]
       ),

@@ -127,6 +127,32 @@ import Testing
       ("Wessel se renforce à 22 % dans Castell.", ["stake 22 percent Wessel > Castell"]),
       ("Le management de Castell garde 12 % des parts.", ["stake 12 percent ? > Castell"]),
       (
+        "Wessel possède 7 % de Castell aux côtés de Palau.", ["stake 7 percent Wessel > Castell"]
+      ),
+      (
+        "Wessel, premier actionnaire de Castell (21 %), se réjouit.",
+        ["stake 21 percent Wessel > Castell"]
+      ),
+      (
+        "Castell appartient à 60 % à Wessel et à 40 % à Palau.",
+        ["stake 60 percent Wessel > Castell", "stake 40 percent Palau > Castell"]
+      ),
+      (
+        "Wessel rachète la part de Palau dans Castell, soit 30 %, pour 12 millions d'euros.",
+        ["stake 30 percent Wessel > Castell", "amount 12000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Actionnaires de Castell : Wessel 60 %, Palau 30 %, Tamar 10 %.",
+        [
+          "stake 60 percent Wessel > Castell", "stake 30 percent Palau > Castell",
+          "stake 10 percent Tamar > Castell",
+        ]
+      ),
+      (
+        "Les actionnaires de Castell ont approuvé à 92 % son rachat par Wessel pour 12 millions d'euros.",
+        ["amount 12000000 EUR Wessel > Castell"]
+      ),
+      (
         "La famille Dassault détient 60 % de Castell.",
         ["stake 60 percent famille Dassault > Castell"]
       ),
