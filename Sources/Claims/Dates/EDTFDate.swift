@@ -144,12 +144,25 @@ extension EDTFDate {
   /// The first and the last day, month or year that it covers, each in plain EDTF; nil on a side
   /// that is open or unknown.
   public var span: (low: String?, high: String?) {
-    // A plain day, as most are.
+    // A plain day, month or year, as most are.
     if text.utf8.count == 10, Day(text) != nil { return (text, text) }
+    if isPlainMonthOrYear { return (text, text) }
     let sides = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = sides.first, let last = sides.last else { return (nil, nil) }
     let low = EDTFPoint(first)
     return (low?.span.low, (sides.count == 1 ? low : EDTFPoint(last))?.span.high)
+  }
+
+  /// Whether it is four digits, or these and a month of the twelve.
+  private var isPlainMonthOrYear: Bool {
+    let bytes = text.utf8Span.span
+    guard bytes.count == 4 || bytes.count == 7 else { return false }
+    for place in bytes.indices where place != 4 {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) else { return false }
+    }
+    guard bytes.count == 7 else { return true }
+    return bytes[5] == UInt8(ascii: "0")
+      || bytes[5] == UInt8(ascii: "1") && bytes[6] <= UInt8(ascii: "2")
   }
 }
 

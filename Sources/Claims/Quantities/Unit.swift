@@ -21,7 +21,9 @@ public struct Unit: RawRepresentable, Hashable, Sendable {
 
   /// Whether this is money: three capital letters, as ISO 4217 has it.
   public var isCurrency: Bool {
-    rawValue.utf8.count == 3
-      && rawValue.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    guard rawValue.utf8.count == 3 else { return false }
+    let code = rawValue.utf8Span.span
+    return code[0] &- UInt8(ascii: "A") < 26 && code[1] &- UInt8(ascii: "A") < 26
+      && code[2] &- UInt8(ascii: "A") < 26
   }
 }

@@ -7,34 +7,41 @@ struct ClaimBuilder {
   let ledger: DealLedger
   /// All of the article.
   let sketches: [ClaimSketch]
-  private(set) var claims: [FoundClaim] = []
-  /// The place of each sketch's claim; nil where none came of it.
-  private var claimOf: [Int?] = []
 
-  init(
-    text: AnnotatedText, entities: [Entity], ledger: DealLedger, sketches: [ClaimSketch]
-  ) {
-    self.text = text
-    self.entities = entities
-    self.ledger = ledger
-    self.sketches = sketches
-  }
-
-  mutating func run() {
+  /// The claims, in the order of the sketches.
+  func claims() -> [FoundClaim] {
+    var claims: [FoundClaim] = []
+    claims.reserveCapacity(sketches.count)
+    /// The place of each sketch's claim; nil where none came of it.
+    var claimOf: [Int?] = []
+    claimOf.reserveCapacity(sketches.count)
+    // What the claims of a sentence share is made once.
+    var sentence: Int?
+    var near: [PartyChoice.Near] = []
+    var quote: Quote?
     for number in sketches.indices {
-      let claim = claim(of: sketches[number], number)
-      claimOf.append(claim == nil ? nil : claims.count)
-      if let claim { claims.append(claim) }
+      if sketches[number].index != sentence {
+        sentence = sketches[number].index
+        near = ledger.near(sketches[number].index)
+        quote = QuoteAnchor.quote(sketches[number].sentence.tokens, in: text)
+      }
+      let place = claims.count
+      if let like = sketches[number].like, like < number, let other = claimOf[like] {
+        claims.append(dated(claims[other], sketches[number], quote))
+      } else if let claim = claim(of: sketches[number], number, near, quote) {
+        claims.append(claim)
+      }
+      claimOf.append(claims.count > place ? place : nil)
     }
+    return claims
   }
 
-  private func claim(of sketch: ClaimSketch, _ number: Int) -> FoundClaim? {
-    if let like = sketch.like, like < claimOf.count, let other = claimOf[like] {
-      return dated(claims[other], sketch)
-    }
+  private func claim(
+    of sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near], _ quote: Quote?
+  ) -> FoundClaim? {
     var roles = sketch.roles
     var rules = sketch.rules
-    let choice = settle(&roles, sketch, number, &rules)
+    let choice = settle(&roles, sketch, number, near, &rules)
     if roles.to.isEmpty, !roles.aside.isEmpty, sketch.frame == .sell || sketch.frame == .hold {
       // Nothing tells what is sold: it is of whoever sells it.
       roles.to = roles.aside.filter { !roles.from.contains($0) }
@@ -49,8 +56,7 @@ struct ClaimBuilder {
       parties: parties(roles),
       modality: modality,
       via: sketch.outlets.map { entities[$0].name }, unnamedSource: sketch.unnamedSource,
-      isFurtherDeal: sketch.isFurther,
-      quote: QuoteAnchor.quote(sketch.sentence.tokens, in: text), confidence: nil)
+      isFurtherDeal: sketch.isFurther, quote: quote, confidence: nil)
     return FoundClaim(
       claim: ExtractedClaim(
         draft: draft,
@@ -63,7 +69,8 @@ struct ClaimBuilder {
   }
 
   private func settle(
-    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ rules: inout [String]
+    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near],
+    _ rules: inout [String]
   ) -> PartyChoice.Outcome {
     let holders = holders(beside: number)
     // "holds 48.9 pct of Kestrel, which in turn owns": what is held holds something too.
@@ -92,7 +99,7 @@ struct ClaimBuilder {
       isCertain: sketch.isRow || sketch.isPlaced || isOfSection
         || sketch.subject.property == .status,
       isEarlier: sketch.isEarlier, isOffered: sketch.isOffered)
-    let choice = ledger.settle(&roles, for: query)
+    let choice = ledger.settle(&roles, for: query, near: near)
     if sketch.hasNoPayee { roles.to = [] }
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.
@@ -146,7 +153,7 @@ struct ClaimBuilder {
   }
 
   /// The date of another sketch's deal, which may be of a sentence before.
-  private func dated(_ other: FoundClaim, _ sketch: ClaimSketch) -> FoundClaim {
+  private func dated(_ other: FoundClaim, _ sketch: ClaimSketch, _ quote: Quote?) -> FoundClaim {
     var claim = other
     claim.claim.draft.property = .date
     claim.claim.draft.value = sketch.subject.value
@@ -158,7 +165,7 @@ struct ClaimBuilder {
     claim.tokens = sketch.subject.tokens
     if sketch.isOfEarlier {
       claim.claim.draft.via = sketch.outlets.map { entities[$0].name }
-      claim.claim.draft.quote = QuoteAnchor.quote(sketch.sentence.tokens, in: text)
+      claim.claim.draft.quote = quote
       claim.isGrounded = false
     }
     return claim

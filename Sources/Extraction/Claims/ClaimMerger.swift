@@ -5,10 +5,22 @@ struct ClaimMerger {
   private struct Key: Hashable {
     let property: Property
     let value: Value
+
+    /// By the numbers and days alone: the texts of a value and its unit cost ten times as much, and what has the
+    /// same numbers is mostly the same.
+    func hash(into hasher: inout Hasher) {
+      switch value {
+      case .quantity(let quantity):
+        hasher.combine(quantity.low?.significand)
+        hasher.combine(quantity.high?.significand)
+      case .date(let date): hasher.combine(date.earliest?.number)
+      case .text(let text): hasher.combine(text)
+      }
+    }
   }
 
   private var kept: [FoundClaim] = []
-  private var places: [Key: [Int]] = [:]
+  private var places: [Key: [Int]] = Dictionary(minimumCapacity: 32)
 
   /// Takes one more claim of the article, in their order.
   mutating func add(_ claim: consuming FoundClaim) {

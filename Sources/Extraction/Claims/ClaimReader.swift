@@ -82,10 +82,9 @@ struct ClaimReader: ~Copyable {
     }
     ledger.tell(sketches)
     ledger.weigh(resolver.entities, text.vocabulary.naming)
-    var builder = ClaimBuilder(
-      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches)
-    builder.run()
-    claims = builder.claims
+    claims = ClaimBuilder(
+      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches
+    ).claims()
   }
 
   private static let mostRows = 8
@@ -100,16 +99,14 @@ struct ClaimReader: ~Copyable {
       figures.count > Self.mostFigures ? Array(figures.prefix(Self.mostFigures)) : figures
     let cued = CueFinder.find(
       in: sentence, of: text, names: NamedTokens(names, in: sentence.tokens))
-    let syntax = ClauseReader.read(
-      cued, of: text, names: names.map(\.tokens), figures: figures.map(\.hedgedTokens),
-      times: dates.map(\.tokens))
+    let syntax = ClauseReader.read(cued, of: text, given: .init(names, figures, dates))
     let credit = credits.credits(in: cued, names: names, entities: resolver.entities)
     let parties =
       credit.used.isEmpty
       ? names : ArraySlice(names.indices.filter { !credit.used.contains($0) }.map { names[$0] })
-    let mentions = resolver.mentions(in: cued, names: parties, syntax: syntax)
-      .filter { resolver.entities[$0.entity].canBeParty }
-      .droppingOffices(of: resolver.entities, in: text)
+    var mentions = resolver.mentions(in: cued, names: parties, syntax: syntax)
+    mentions.removeAll { !resolver.entities[$0.entity].canBeParty }
+    mentions.dropOffices(of: resolver.entities, in: text)
     let before = standing.date(for: cued, dates: dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
@@ -126,7 +123,9 @@ struct ClaimReader: ~Copyable {
     if index < headline + 3, cued.cues.contains(where: { $0.frame == .raise && $0.form == .noun }) {
       listsRounds = true
     }
-    if facts.dropsDealBefore { dropDeals(before: facts) }
+    if let last = sketches.last, index - last.index <= 2, facts.dropsDealBefore {
+      dropDeals(before: facts)
+    }
     let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
     if sentence.row != nil {
@@ -316,6 +315,20 @@ struct ClaimReader: ~Copyable {
     return facts.groups.first {
       $0.preposition == .for && $0.tokens.lowerBound - facts.sentence.tokens.lowerBound <= 3
     }
+  }
+}
+
+extension ClauseReader.Given {
+  fileprivate init(
+    _ names: ArraySlice<Mention>, _ figures: [Figure], _ dates: [DateMention]
+  ) {
+    var spans: [Range<Int>] = []
+    spans.reserveCapacity(names.count + figures.count + dates.count)
+    for name in names { spans.append(name.tokens) }
+    for place in figures.indices { spans.append(figures[place].hedgedTokens) }
+    for place in dates.indices { spans.append(dates[place].tokens) }
+    self.init(
+      spans: spans, figures: names.count, times: names.count + figures.count)
   }
 }
 

@@ -37,7 +37,8 @@ struct CreditReader {
         used.insert(index)
       }
     }
-    for token in cued.sentence.tokens {
+    let crediting = text.vocabulary.cues.credits.beginnings
+    for token in cued.sentence.tokens where crediting.contains(text.tokens[token].word) {
       guard
         let found = text.vocabulary.cues.credits.longest(
           in: text.tokens, at: token, before: cued.sentence.tokens.upperBound)

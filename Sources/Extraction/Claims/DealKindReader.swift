@@ -6,20 +6,20 @@ struct DealKindReader {
 
   /// The kind of the deal of a sketch, by its number. Looks at a bounded number of others.
   func kind(of number: Int, _ roles: Roles) -> DealKind {
-    let sketch = sketches[number]
-    switch sketch.frame {
+    let frame = sketches[number].frame
+    switch frame {
     case .raise where !roles.from.isEmpty: return .fundingRound
     case .value: return kind(ofValued: number)
-    case .acquire, .bid, .sell, .pay: return isOfAMinority(number) ? .investment : sketch.frame.kind
-    default: return sketch.frame.kind
+    case .acquire, .bid, .sell, .pay: return isOfAMinority(number) ? .investment : frame.kind
+    default: return frame.kind
     }
   }
 
   /// "acquiert 15 % pour 20 millions": who buys less than half takes a stake.
   private func isOfAMinority(_ number: Int) -> Bool {
-    let sketch = sketches[number]
+    let cue = sketches[number].cue
     return near(number, sentences: 0).contains { other in
-      guard sketches[other].subject.property == .stake, sketches[other].cue == sketch.cue,
+      guard sketches[other].subject.property == .stake, sketches[other].cue == cue,
         case .quantity(let stake) = sketches[other].subject.value,
         let bound = stake.high ?? stake.low
       else { return false }

@@ -72,6 +72,8 @@ struct DealLedger {
   private(set) var principals: [Int] = []
   /// What the whole article says of each entity, by its number.
   private(set) var standings: [Standing] = []
+  /// Each entity by itself, by its number: it is weighed so for many claims.
+  private(set) var alone: [[Int]] = []
   /// Whom the headline names.
   private let titled: Set<Int>
   /// The sentence of the headline.
@@ -90,21 +92,21 @@ struct DealLedger {
   private var heads: Set<Int> = []
   /// The figures that are told with whom they are of.
   private(set) var told: [Told] = []
-  /// Whom each paragraph names first, and in which sentence.
-  private(set) var openers: [Int: (entity: Int, sentence: Int)] = [:]
+  /// By paragraph: whom it names first, and in which sentence; nil where it names nobody.
+  private(set) var openers: [(entity: Int, sentence: Int)?]
   /// Whom the heading above each sentence names.
   private(set) var sections: [Int?]
   private var section: Int?
   /// Whom it names, where it is a company's name and no more, or the label of the item.
   private(set) var labels: [Int?]
-  /// The sentences that tell figures.
-  private var figured: Set<Int> = []
-  /// The first of them in each paragraph.
-  private var opens: [Int: Int] = [:]
-  /// The figures of rounds that each sentence tells.
-  private var rounds: [Int: Set<Value>] = [:]
-  /// The sums that each sentence says somebody puts in.
-  private var parts: [Int: Set<Value>] = [:]
+  /// By sentence: whether it tells figures.
+  private var figured: [Bool]
+  /// By paragraph: the first of them; nil where there is none.
+  private var opens: [Int?]
+  /// By sentence: the figures of rounds that it tells.
+  private var rounds: [[Value]]
+  /// By sentence: the sums that it says somebody puts in.
+  private var parts: [[Value]]
 
   /// `titled` are those whom the headline names.
   init(titled: Set<Int>, headline: Int, sentences: [Sentence]) {
@@ -116,6 +118,12 @@ struct DealLedger {
     sections = Array(repeating: nil, count: sentences.count)
     labels = sections
     numbers = sections
+    figured = Array(repeating: false, count: sentences.count)
+    rounds = Array(repeating: [], count: sentences.count)
+    parts = rounds
+    let paragraphs = (blocks.max() ?? -1) + 1
+    openers = Array(repeating: nil, count: paragraphs)
+    opens = Array(repeating: nil, count: paragraphs)
   }
 
   mutating func add(_ deal: Deal) {
@@ -126,21 +134,22 @@ struct DealLedger {
   /// Finds whom the article is about, once it has been read: by how many sentences speak of each,
   /// names or not, the headline counting four times.
   mutating func weigh(_ entities: [Entity], _ naming: NamingVocabulary) {
-    var weights: [Int: Int] = [:]
+    var weights = Array(repeating: 0, count: entities.count)
     for (sentence, all) in spoken.enumerated() {
       for (place, one) in all.enumerated()
       where entities[one].kind.isCompany && !all[..<place].contains(one) {
-        weights[one, default: 0] += sentence == headline && !titled.isEmpty ? 4 : 1
+        weights[one] += sentence == headline && !titled.isEmpty ? 4 : 1
       }
     }
-    let top = Double(weights.values.max() ?? 1)
-    let most = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(6).filter { $0.value > 1 }
-    principals = most.map(\.key)
+    let top = Double(max(1, weights.max() ?? 1))
+    let most = weights.indices.filter { weights[$0] > 1 }
+      .sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(6)
+    principals = Array(most)
+    alone = entities.indices.map { [$0] }
     standings = entities.map {
       Standing(kind: $0.kind, isAdviser: $0.isAdviser, isInvestor: naming.isInvestor($0))
     }
-    for (entity, weight) in most { standings[entity].share = Double(weight) / top }
+    for entity in most { standings[entity].share = Double(weights[entity]) / top }
     for entity in titled { standings[entity].isTitled = true }
     for place in deals.indices {
       for one in deals[place].from { standings[one].paid += 1 }
@@ -152,18 +161,18 @@ struct DealLedger {
   mutating func tell(_ sketches: [ClaimSketch]) {
     // By their places: a copy of each would cost more than what is asked of it.
     for place in sketches.indices where sketches[place].subject.property != .valuation {
-      figured.insert(sketches[place].index)
+      figured[sketches[place].index] = true
     }
     for place in sketches.indices where opens[sketches[place].sentence.block] == nil {
       opens[sketches[place].sentence.block] = sketches[place].index
     }
     for place in sketches.indices
     where sketches[place].subject.property == .amount && sketches[place].frame.isOfShares {
-      rounds[sketches[place].index, default: []].insert(sketches[place].subject.value.plain)
+      rounds[sketches[place].index].append(sketches[place].subject.value.plain)
     }
     for place in sketches.indices
     where sketches[place].subject.property == .amount && sketches[place].frame == .invest {
-      parts[sketches[place].index, default: []].insert(sketches[place].subject.value.plain)
+      parts[sketches[place].index].append(sketches[place].subject.value.plain)
     }
     for place in sketches.indices.prefix(64)
     where told.count < 32 && sketches[place].isGrounded && !sketches[place].isRow {
@@ -216,9 +225,19 @@ struct DealLedger {
     }.map { deals[$0].modality }
   }
 
-  /// Says who is on the sides of a claim, by its sentence and all that the article says beside.
-  func settle(_ roles: inout Roles, for query: Query) -> PartyChoice.Outcome {
-    PartyChoice(query: query, near: window(around: query.sentence), ledger: self).settle(&roles)
+  /// Says who is on the sides of a claim, by its sentence and all that the article says beside; `near` are the deals
+  /// near the sentence.
+  func settle(
+    _ roles: inout Roles, for query: Query, near: [PartyChoice.Near]
+  ) -> PartyChoice.Outcome {
+    PartyChoice(query: query, near: near, ledger: self).settle(&roles)
+  }
+
+  /// The deals that may tell who is meant in a sentence.
+  func near(_ sentence: Int) -> [PartyChoice.Near] {
+    window(around: sentence).map {
+      PartyChoice.Near(place: $0, from: EntityBits(deals[$0].from), to: EntityBits(deals[$0].to))
+    }
   }
 
   /// In how many deals of the article somebody is on a side, and on the other.
@@ -241,13 +260,13 @@ struct DealLedger {
   func investors(of company: [Int], for query: Query, besides own: [Int]) -> [Int] {
     let here = investors(of: company, for: query) { abs($0) <= 2 && $1 == query.block }
     let isHeading = query.kind == .heading
-    let isFirst = figured.contains(query.sentence) && opens[query.block] == query.sentence
+    let isFirst = figured[query.sentence] && opens[query.block] == query.sentence
     guard here.isEmpty && own.isEmpty && isFirst || isHeading else { return here }
     // The next paragraph goes on with the round, where it tells no figure of its own.
     return here
       + investors(of: company, for: query) {
         $1 == query.block + 1 && $0 > 0 && $0 <= (isHeading ? 2 : 6)
-          && (isHeading || !figured.contains(query.sentence + $0))
+          && (isHeading || !figured[query.sentence + $0])
       }.filter { !here.contains($0) }
   }
 
@@ -256,10 +275,12 @@ struct DealLedger {
   ) -> [Int] {
     var found: [Int] = []
     var ofParts: [Int] = []
-    for deal in window(around: query.sentence).map({ deals[$0] })
-    where isBeside(deal.sentence - query.sentence, deal.block) {
-      if deal.frame == .invest, deal.sentence != query.sentence,
-        let own = parts[deal.sentence], !own.contains(query.value)
+    // By their places: a copy of each deal would cost more than what is asked of it.
+    for place in window(around: query.sentence)
+    where isBeside(deals[place].sentence - query.sentence, deals[place].block) {
+      let deal = deals[place]
+      if deal.frame == .invest, deal.sentence != query.sentence, !parts[deal.sentence].isEmpty,
+        !parts[deal.sentence].contains(query.value)
       {
         // "Kestrel y met 2 milliards": so much of it; where others put in the rest, all of them.
         ofParts += deal.from.filter { !ofParts.contains($0) && !company.contains($0) }
@@ -270,7 +291,7 @@ struct DealLedger {
         // "Elle avait déjà levé 11 millions": not of those who invest now.
         deal.isEarlier || !query.isEarlier,
         // Those of another round of it.
-        rounds[deal.sentence]?.contains(query.value) ?? true
+        rounds[deal.sentence].isEmpty || rounds[deal.sentence].contains(query.value)
       else { continue }
       for one in deal.from where !found.contains(one) && !company.contains(one) {
         found.append(one)

@@ -68,8 +68,8 @@ public struct Extractor: Sendable {
       var reader = ClaimReader(text: text, figures: amounts, dates: days.mentions)
       reader.run()
       for var claim in reader.claims {
-        claim.claim.draft.quote = claim.claim.draft.quote.flatMap(titled.anchored)
-        merger.add(claim)
+        titled.anchor(&claim.claim.draft.quote)
+        merger.add(consume claim)
       }
       figures += titled.anchored(reader.figures, after: figures.count)
       dates += titled.anchored(days.mentions)

@@ -30,19 +30,33 @@ struct FirmnessEvidence: Sendable {
     let tables = text.vocabulary.cues.tables(for: cued.sentence.language)
     let limit = cued.sentence.tokens.upperBound
     let moods = MoodReader(text: text, cued: cued)
+    let isEnglish = cued.sentence.language == .english
+    let cues = text.vocabulary.cues
+    let telling = tables.firmness.beginnings
+    let crediting = cues.credits.beginnings
     var index = cued.sentence.tokens.lowerBound
     while index < limit {
-      let clause = cued.clause(at: index)
+      // Most words tell nothing.
+      let word = text.tokens[index].word
+      guard telling.contains(word) || crediting.contains(word) || !isEnglish && moods.mayEnd(index)
+      else {
+        index += 1
+        continue
+      }
       // "Per Bloomberg", and not "per share".
-      if text.vocabulary.cues.credits.longest(in: text.tokens, at: index, before: limit)?.value
-        .contains(.before) ?? false,
-        text.vocabulary.cues.perUnit.longest(in: text.tokens, at: index, before: limit) == nil
+      if !namesSource,
+        cues.credits.longest(in: text.tokens, at: index, before: limit)?.value.contains(.before)
+          ?? false,
+        cues.perUnit.longest(in: text.tokens, at: index, before: limit) == nil
       {
         namesSource = true
       }
       let found = tables.firmness.longest(in: text.tokens, at: index, before: limit)
       // "devrait être finalisée" supposes nothing.
-      if !(found?.value.contains(.announce) ?? false), let mood = moods.ending(at: index) {
+      if !isEnglish, !(found?.value.contains(.announce) ?? false),
+        let mood = moods.ending(at: index)
+      {
+        let clause = cued.clause(at: index)
         moodWords.append(MoodWord(index: index, clause: clause, mood: mood))
         if mood == .conditional { conditionals.insert(clause) } else { futures.insert(clause) }
       }
@@ -80,7 +94,9 @@ struct FirmnessEvidence: Sendable {
       // "qu'il ne contrôle pas", "that it does not own".
       if value.contains(.complete), Self.isNegated(index, cued) { value.remove(.complete) }
       if !value.isEmpty {
-        items.append(Item(index: index, end: index + found.count, clause: clause, value: value))
+        items.append(
+          Item(
+            index: index, end: index + found.count, clause: cued.clause(at: index), value: value))
         whole.formUnion(value)
       }
       index += found.count

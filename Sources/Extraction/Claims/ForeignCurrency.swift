@@ -9,25 +9,26 @@ enum ForeignCurrency {
   {
     guard figures.contains(where: { $0.currencySource == .article }) else { return figures }
     var stated: [Unit: Set<Int>] = [:]
-    for figure in figures where figure.currencySource != .article {
-      if let unit = figure.unit, unit.isCurrency {
-        stated[unit, default: []].insert(figure.sentence)
+    // By their places: a copy of each would cost more than what is asked of it.
+    for index in figures.indices where figures[index].currencySource != .article {
+      if let unit = figures[index].unit, unit.isCurrency {
+        stated[unit, default: []].insert(figures[index].sentence)
       }
     }
     var others: [Pair: Bool] = [:]
-    return figures.map { figure in
-      guard figure.currencySource == .article, let unit = figure.unit,
-        let places = stated[unit], places.count == 1, let place = places.first
-      else { return figure }
-      let pair = Pair(one: figure.sentence, two: place)
+    var left = figures
+    for index in figures.indices where figures[index].currencySource == .article {
+      guard let unit = figures[index].unit, let places = stated[unit], places.count == 1,
+        let place = places.first
+      else { continue }
+      let pair = Pair(one: figures[index].sentence, two: place)
       let areOthers = others[pair] ?? areOthers(pair, names, in: text)
       others[pair] = areOthers
-      guard areOthers else { return figure }
-      var bare = figure
-      bare.unit = nil
-      bare.currencySource = .none
-      return bare
+      guard areOthers else { continue }
+      left[index].unit = nil
+      left[index].currencySource = .none
     }
+    return left
   }
 
   /// Two sentences, by their numbers.

@@ -195,10 +195,9 @@ extension SentenceFacts {
   /// Whether the sentence says no more than that what was told before came to nothing: "Lundi, le
   /// groupe a fait machine arrière.", "En vain."
   var dropsDealBefore: Bool {
-    guard figures.isEmpty, evidence.whole.contains(.drop), sentence.tokens.count <= 24 else {
-      return false
-    }
-    guard !cued.cues.contains(where: { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge })
+    guard figures.isEmpty, sentence.tokens.count <= 24,
+      !cued.cues.contains(where: { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge }),
+      evidence.whole.contains(.drop)
     else { return false }
     // "The agreement comes months after X walked away": its main verb tells something else.
     return groups.allSatisfy(\.isReference)

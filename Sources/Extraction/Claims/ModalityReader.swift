@@ -5,11 +5,11 @@ internal import Claims
 struct ModalityReader {
   let facts: SentenceFacts
   let text: AnnotatedText
-  let evidence: FirmnessEvidence
   /// Whether an outlet is credited for the sentence.
   var isCredited = false
 
   var cued: CuedSentence { facts.cued }
+  var evidence: FirmnessEvidence { facts.evidence }
 
   /// The modality of what a cue says of a figure; nil where the sentence tells nothing.
   ///

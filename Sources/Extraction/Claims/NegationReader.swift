@@ -32,7 +32,7 @@ struct NegationReader {
     return (preposition.isEmpty || preposition == .of) && isNegated(verb)
   }
 
-  private var hasNegation: Bool { cued.grammar.contains { $0.contains(.not) } }
+  private var hasNegation: Bool { cued.tokens.contains { $0.grammar.contains(.not) } }
 
   /// "is not in talks", "aucune négociation", "n'est pas à l'étude": words for what may come that the
   /// sentence negates.

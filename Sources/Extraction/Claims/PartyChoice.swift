@@ -25,21 +25,18 @@ struct PartyChoice {
   /// A deal near the claim, by its place, with whom it has on its sides.
   ///
   /// By its place: a copy of each deal would cost more than what is asked of it.
-  private struct Near {
+  struct Near {
     let place: Int
     let from: EntityBits
     let to: EntityBits
   }
 
-  /// `near` are the places of the deals that may tell who is meant.
-  init(query: DealLedger.Query, near: [Int], ledger: DealLedger) {
+  /// `near` are the deals that may tell who is meant.
+  init(query: DealLedger.Query, near: [Near], ledger: DealLedger) {
     self.query = query
     self.ledger = ledger
-    self.near = near.map {
-      Near(
-        place: $0, from: EntityBits(ledger.deals[$0].from), to: EntityBits(ledger.deals[$0].to))
-    }
-    told = ledger.told.indices.filter {
+    self.near = near
+    told = ledger.told.indices.lazy.filter {
       ledger.told[$0].sentence != query.sentence && ledger.told[$0].property == query.property
     }.map { ($0, ledger.told[$0].value == query.value) }
     opening = ledger.opening
@@ -95,8 +92,9 @@ struct PartyChoice {
     let payees = candidates(for: .to, stated, isOpen: true)
     var best: (points: Double, payer: Int, payee: Int)?
     var sum = 0.0
+    var shared = Dealings()
     for payee in payees.indices {
-      let shared = dealings(with: payees[payee].who)
+      gather(dealingsWith: payees[payee].who, &shared)
       for payer in payers.indices
       where payers[payer].who.isEmpty
         || !Self.has(payees[payee].who, oneOf: payers[payer].who)
@@ -136,21 +134,32 @@ struct PartyChoice {
     let side = Side(slot: slot, stated: stated, own: own, other: other, barred: barred)
     var found: [Candidate] = []
     found.reserveCapacity(Self.mostCandidates)
-    add(own, isOwn: true, on: side, to: &found)
-    add(other, on: side, to: &found)
-    add(stated.aside, on: side, to: &found)
-    for one in query.named where one.elsewhere != slot.opposite {
-      add(one.entities, on: side, to: &found)
+    // The same come again and again.
+    var tried = EntityBits([])
+    add(own, isOwn: true, on: side, &tried, to: &found)
+    add(other, on: side, &tried, to: &found)
+    add(stated.aside, on: side, &tried, to: &found)
+    for place in query.named.indices where query.named[place].elsewhere != slot.opposite {
+      add(query.named[place].entities, on: side, &tried, to: &found)
     }
-    if let topic = query.topic { add(topic, on: side, to: &found) }
-    if let section = ledger.sections[query.sentence] { add(section, on: side, to: &found) }
+    if let topic = query.topic { add(topic, on: side, &tried, to: &found) }
+    if let section = ledger.sections[query.sentence] { add(section, on: side, &tried, to: &found) }
     for deal in near.reversed() {
-      add(ledger.deals[deal.place].from, on: side, to: &found)
-      add(ledger.deals[deal.place].to, on: side, to: &found)
+      let place = deal.place
+      if ledger.deals[place].from.count == 1 {
+        add(ledger.deals[place].from[0], on: side, &tried, to: &found)
+      } else if !ledger.deals[place].from.isEmpty {
+        add(ledger.deals[place].from, on: side, &tried, to: &found)
+      }
+      if ledger.deals[place].to.count == 1 {
+        add(ledger.deals[place].to[0], on: side, &tried, to: &found)
+      } else if !ledger.deals[place].to.isEmpty {
+        add(ledger.deals[place].to, on: side, &tried, to: &found)
+      }
     }
-    for one in ledger.principals { add(one, on: side, to: &found) }
+    for one in ledger.principals { add(one, on: side, &tried, to: &found) }
     for sentence in (max(0, query.sentence - 3)..<query.sentence).reversed() {
-      for one in ledger.spoken[sentence] { add(one, on: side, to: &found) }
+      for one in ledger.spoken[sentence] { add(one, on: side, &tried, to: &found) }
     }
     // Every two are weighed together: of the many, those who may win.
     found.sort { $0.points > $1.points }
@@ -164,17 +173,18 @@ struct PartyChoice {
   }
 
   /// Weighs somebody, where that is not done yet.
-  private func add(_ one: Int, on side: Side, to found: inout [Candidate]) {
-    // The same come again and again: no list is made of them.
-    for place in found.indices where found[place].who.count == 1 && found[place].who[0] == one {
-      return
-    }
-    add([one], on: side, to: &found)
+  private func add(
+    _ one: Int, on side: Side, _ tried: inout EntityBits, to found: inout [Candidate]
+  ) {
+    if tried.surelyHas(one) { return }
+    add(ledger.alone[one], on: side, &tried, to: &found)
   }
 
   private func add(
-    _ who: [Int], isOwn: Bool = false, on side: Side, to found: inout [Candidate]
+    _ who: [Int], isOwn: Bool = false, on side: Side, _ tried: inout EntityBits,
+    to found: inout [Candidate]
   ) {
+    if who.count == 1, !tried.insertsSurely(who[0]) { return }
     guard !who.isEmpty, who.count <= Self.mostTogether, found.count < Self.mostCandidates else {
       return
     }
@@ -209,7 +219,10 @@ struct PartyChoice {
   private func candidate(_ who: [Int], _ side: Side) -> Candidate {
     var candidate = Candidate(who: who, points: 0)
     var most = 0.0
-    signs(of: who, side).forEach { sign, amount in
+    // Filled in place: it has some hundred bytes.
+    var signs = PartySigns()
+    read(who, side, &signs)
+    signs.forEach { sign, amount in
       let points = PartyWeights.of(sign, side.slot) * amount
       candidate.points += points
       if points > most, sign.reason != nil {
@@ -237,15 +250,13 @@ struct PartyChoice {
 
   // MARK: Signs
 
-  private func signs(of who: [Int], _ side: Side) -> PartySigns {
-    var found = PartySigns()
+  private func read(_ who: [Int], _ side: Side, _ found: inout PartySigns) {
     readSentence(who, side.slot, &found)
     readStated(who, side, &found)
     readTalk(who, &found)
     readArticle(who, side.slot, &found)
     readDeals(who, side.slot, &found)
     if who.count > 1 { found.set(.several) } else { readHabits(of: who[0], side.slot, &found) }
-    return found
   }
 
   private func readSentence(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
@@ -300,10 +311,13 @@ struct PartyChoice {
       if isOn { found.set(told[index].isSame ? .sameValue : .otherValue) }
     }
     if let opening {
-      let (side, other) =
-        slot == .from ? (opening.from, opening.to) : (opening.to, opening.from)
-      if Self.has(side, all: who) { found.set(.opening) }
-      if Self.has(other, oneOf: who) { found.set(.openingAgainst) }
+      // Each side by itself: what is put together is copied.
+      let (isOn, isAgainst) =
+        slot == .from
+        ? (Self.has(opening.from, all: who), Self.has(opening.to, oneOf: who))
+        : (Self.has(opening.to, all: who), Self.has(opening.from, oneOf: who))
+      if isOn { found.set(.opening) }
+      if isAgainst { found.set(.openingAgainst) }
     }
     var areInvestors = true
     for one in who {
@@ -383,10 +397,12 @@ struct PartyChoice {
     var told: [Int] = []
   }
 
-  private func dealings(with payee: [Int]) -> Dealings {
-    guard !payee.isEmpty else { return Dealings() }
+  /// In the place of those of the payee before.
+  private func gather(dealingsWith payee: [Int], _ found: inout Dealings) {
+    found.near.removeAll(keepingCapacity: true)
+    found.told.removeAll(keepingCapacity: true)
+    guard !payee.isEmpty else { return }
     let bits = EntityBits(payee)
-    var found = Dealings()
     for deal in near
     where deal.to.mayHaveAll(of: bits) && Self.has(ledger.deals[deal.place].to, all: payee) {
       found.near.append(deal)
@@ -394,7 +410,6 @@ struct PartyChoice {
     for (place, isSame) in told where isSame && Self.has(ledger.told[place].roles.to, all: payee) {
       found.told.append(place)
     }
-    return found
   }
 
   /// What speaks for two to be the sides of one deal, in points.
@@ -450,7 +465,7 @@ struct PartyChoice {
 }
 
 /// Some entities, a bit for each: as far as 64 bits tell them apart, which is a first look that most fail.
-private struct EntityBits {
+struct EntityBits {
   private var bits: UInt64 = 0
 
   init(_ entities: [Int]) {
@@ -459,6 +474,16 @@ private struct EntityBits {
 
   /// Whether all of others may be among them.
   func mayHaveAll(of others: EntityBits) -> Bool { others.bits & ~bits == 0 }
+
+  /// Whether one is among them, of the first 64, which are told apart.
+  func surelyHas(_ one: Int) -> Bool { one < 64 && bits >> UInt64(one & 63) & 1 == 1 }
+
+  /// Adds one, of the first 64; false where it is there already.
+  mutating func insertsSurely(_ one: Int) -> Bool {
+    guard one < 64 else { return true }
+    defer { bits |= 1 << UInt64(one & 63) }
+    return bits >> UInt64(one & 63) & 1 == 0
+  }
 
   /// Whether one of others may be.
   func mayHaveOne(of others: EntityBits) -> Bool { others.bits & bits != 0 }

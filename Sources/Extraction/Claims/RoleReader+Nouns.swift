@@ -531,9 +531,8 @@ extension RoleReader {
   }
 
   func cue(of predicate: Predicate) -> Cue? {
-    let offset = predicate.main.lowerBound - facts.sentence.tokens.lowerBound
-    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
-    let cue = cued.cues[Int(cued.cueOf[offset])]
+    guard let number = cued.cueNumber(at: predicate.main.lowerBound) else { return nil }
+    let cue = cued.cues[number]
     return cue.isVerbal ? cue : nil
   }
 }

@@ -11,6 +11,13 @@ struct RoleReader {
 
   /// The parties of a cue, from what completes it alone.
   func roles(of cue: Cue) -> Roles {
+    guard let number = cued.cueNumber(at: cue.tokens.lowerBound), cued.cues[number] == cue else {
+      return readRoles(of: cue)
+    }
+    return facts.roles(ofCue: number) { readRoles(of: cue) }
+  }
+
+  private func readRoles(of cue: Cue) -> Roles {
     // "Kestrel commande six avions": a noun elsewhere, the verb of its clause here.
     let isVerb = cue.isVerbal || syntax.predicates.contains { $0.main == cue.tokens }
     var roles = isVerb ? verbRoles(cue) : nounRoles(cue)

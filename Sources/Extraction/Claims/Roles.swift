@@ -7,7 +7,9 @@ struct Roles: Sendable, Equatable {
 
   /// Puts entities into a place, where nobody is there yet and they are not elsewhere.
   mutating func fill(_ slot: Slot?, _ entities: [Int]) {
-    let free = entities.filter { !from.contains($0) && !to.contains($0) && !aside.contains($0) }
+    // Mostly all are, and no list is made of them.
+    let free =
+      entities.allSatisfy { isFree($0) } ? entities : entities.filter { isFree($0) }
     guard !free.isEmpty else { return }
     switch slot {
     case .from where from.isEmpty: from = free
@@ -15,6 +17,10 @@ struct Roles: Sendable, Equatable {
     case .aside: aside += free
     default: break
     }
+  }
+
+  private func isFree(_ one: Int) -> Bool {
+    !from.contains(one) && !to.contains(one) && !aside.contains(one)
   }
 
   /// Fills the places that are still empty.

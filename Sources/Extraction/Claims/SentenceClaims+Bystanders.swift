@@ -9,40 +9,47 @@ extension SentenceClaims {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
     let clause = facts.cued.clause(at: cue.tokens.lowerBound)
     // "L'offre de Kestrel fait ressortir une valeur de 2 milliards": not Kestrel's own.
-    let others = facts.cued.cues.filter {
-      $0.tokens != cue.tokens && $0.frame.family == .purchase
-        && (cue.frame.family == .purchase || cue.frame == .value)
-    }.prefix(4).map { reader.roles(of: $0) }
-    return facts.groups.filter { $0.preposition != .aside && $0.preposition != .between }
-      .filter { !isFormer($0) && !isParent($0) }
-      .filter { !isOwned($0) || roles.from == $0.entities || roles.to == $0.entities }
-      .sorted {
-        abs($0.tokens.lowerBound - tokens.lowerBound)
-          < abs($1.tokens.lowerBound - tokens.lowerBound)
-      }
-      .map { group in
-        let isBefore = group.tokens.upperBound <= cue.tokens.lowerBound
-        // "supply Novalis with chips".
-        let isObject = group.preposition.isEmpty && group.tokens.lowerBound == cue.tokens.upperBound
-        let leaning: Slot? =
-          isObject
-          ? cue.frame.verbSlots(passive: false).direct
-          : group.preposition.isEmpty
-            ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
-            : reader.slot(of: cue, after: group.preposition)
-        return ClaimSketch.Bystander(
-          entities: group.entities, leaning: leaning,
-          elsewhere: others.contains { $0.from == group.entities }
-            ? .from : others.contains { $0.to == group.entities } ? .to : nil,
-          isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
-            && (isBefore || isObject && leaning != nil || group.isPossessive
-              || !group.preposition.isEmpty),
-          isLabel: isLabel(group), isReference: group.isReference,
-          isPronoun: group.isReference
-            && facts.mentions.contains {
-              $0.tokens == group.tokens && $0.kind != .description
-            })
-      }
+    var others: [Roles] = []
+    if cue.frame.family == .purchase || cue.frame == .value {
+      others = facts.cued.cues.lazy
+        .filter { $0.tokens != cue.tokens && $0.frame.family == .purchase }
+        .prefix(4).map { reader.roles(of: $0) }
+    }
+    // The nearest first, by their places: a list of the groups for each test would cost more than the tests.
+    var near: [(distance: Int, place: Int)] = []
+    near.reserveCapacity(facts.groups.count)
+    for (place, group) in facts.groups.enumerated()
+    where group.preposition != .aside && group.preposition != .between && !isFormer(group)
+      && !isParent(group)
+      && (!isOwned(group) || roles.from == group.entities || roles.to == group.entities)
+    {
+      near.append((abs(group.tokens.lowerBound - tokens.lowerBound), place))
+    }
+    near.sort { $0 < $1 }
+    return near.map { _, place in
+      let group = facts.groups[place]
+      let isBefore = group.tokens.upperBound <= cue.tokens.lowerBound
+      // "supply Novalis with chips".
+      let isObject = group.preposition.isEmpty && group.tokens.lowerBound == cue.tokens.upperBound
+      let leaning: Slot? =
+        isObject
+        ? cue.frame.verbSlots(passive: false).direct
+        : group.preposition.isEmpty
+          ? isBefore && !group.isPossessive ? reader.subjectSlot(of: cue) : nil
+          : reader.slot(of: cue, after: group.preposition)
+      return ClaimSketch.Bystander(
+        entities: group.entities, leaning: leaning,
+        elsewhere: others.contains { $0.from == group.entities }
+          ? .from : others.contains { $0.to == group.entities } ? .to : nil,
+        isClose: abs(facts.cued.clause(at: group.tokens.lowerBound) - clause) <= 1
+          && (isBefore || isObject && leaning != nil || group.isPossessive
+            || !group.preposition.isEmpty),
+        isLabel: isLabel(group), isReference: group.isReference,
+        isPronoun: group.isReference
+          && facts.mentions.contains {
+            $0.tokens == group.tokens && $0.kind != .description
+          })
+    }
   }
 
   /// "deux anciens de Kestrel": only where somebody comes from.

@@ -18,8 +18,7 @@ struct SentenceClaims {
   var listsRounds = false
 
   var firmnessReader: ModalityReader {
-    ModalityReader(
-      facts: facts, text: text, evidence: facts.evidence, isCredited: !outlets.isEmpty)
+    ModalityReader(facts: facts, text: text, isCredited: !outlets.isEmpty)
   }
 
   /// Sketches of the sentence's claims; `first` is the number of the first of them.
@@ -37,13 +36,15 @@ struct SentenceClaims {
       else { continue }
       let subject = ClaimSketch.Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
-      for sketch in shared(sketch(of: subject, cue: cue, after: discourse)) {
+      let start = sketches.count
+      share(sketch(of: subject, cue: cue, after: discourse), into: &sketches)
+      // By their places: a copy of each would cost more than what is asked of it.
+      for place in start..<sketches.count {
         discourse.add(
           .init(
-            frame: sketch.frame, roles: sketch.roles, sentence: facts.index,
-            modality: sketch.modality ?? ModalityReader.usual(sketch.frame),
-            sketch: first + sketches.count))
-        sketches.append(sketch)
+            frame: sketches[place].frame, roles: sketches[place].roles, sentence: facts.index,
+            modality: sketches[place].modality ?? ModalityReader.usual(sketches[place].frame),
+            sketch: first + place))
       }
       if property == .amount || property == .valuation {
         discourse.lastMoney = property == .valuation ? .value : cue.frame
@@ -99,30 +100,29 @@ struct SentenceClaims {
 
   /// "X et Y auront chacun 1 %": a claim of each. "X et Y souscriront pour 30 et 20 millions
   /// respectivement": each has the figure of its place.
-  private func shared(_ sketch: ClaimSketch) -> [ClaimSketch] {
+  private func share(_ sketch: consuming ClaimSketch, into sketches: inout [ClaimSketch]) {
+    guard sketch.roles.from.count > 1 else { return sketches.append(sketch) }
     let tokens = sketch.subject.tokens
     if let place = place(of: sketch) {
-      var one = sketch
-      one.roles.from = [sketch.roles.from[place]]
-      one.isPlaced = true
-      return [one]
+      sketch.roles.from = [sketch.roles.from[place]]
+      sketch.isPlaced = true
+      return sketches.append(sketch)
     }
     let start = max(facts.sentence.tokens.lowerBound, tokens.lowerBound - 6)
     let end = min(facts.sentence.tokens.upperBound, tokens.upperBound + 2)
     let clause = facts.cued.clause(at: tokens.lowerBound)
-    guard sketch.roles.from.count > 1,
-      (start..<end).contains(where: {
-        text.vocabulary.cues.distributive.contains(text.tokens[$0].word)
-          && facts.cued.clause(at: $0) == clause
-          // "Each company will own half" is said of both.
-          && !text.vocabulary.cues.partners.contains(text.tokens[$0 + 1].word)
-      })
-    else { return [sketch] }
-    return sketch.roles.from.map {
-      var one = sketch
-      one.roles.from = [$0]
-      one.isPlaced = true
-      return one
+    let isOfEach = (start..<end).contains {
+      text.vocabulary.cues.distributive.contains(text.tokens[$0].word)
+        && facts.cued.clause(at: $0) == clause
+        // "Each company will own half" is said of both.
+        && !text.vocabulary.cues.partners.contains(text.tokens[$0 + 1].word)
+    }
+    guard isOfEach else { return sketches.append(sketch) }
+    sketch.isPlaced = true
+    for payer in sketch.roles.from {
+      var one = copy sketch
+      one.roles.from = [payer]
+      sketches.append(one)
     }
   }
 
@@ -181,9 +181,13 @@ struct SentenceClaims {
   /// The deals that the sentence tells, with a figure or without.
   func deals(beside sketches: [ClaimSketch], discourse: inout Discourse) -> [DealLedger.Deal] {
     let reader = RoleReader(facts: facts, text: text, entities: entities)
-    var deals = facts.cued.cues.compactMap { cue -> DealLedger.Deal? in
+    // Nobody takes part where nobody is named.
+    let cues = facts.groups.isEmpty ? [] : facts.cued.cues
+    var deals = cues.compactMap { cue -> DealLedger.Deal? in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal,
-        !sketches.contains(where: { $0.cue == cue.tokens && isOfMoney($0) })
+        !sketches.indices.contains(where: {
+          sketches[$0].cue == cue.tokens && isOfMoney(sketches[$0])
+        })
       else { return nil }
       var roles = reader.roles(of: cue)
       guard !roles.to.isEmpty || !roles.from.isEmpty else { return nil }
@@ -212,16 +216,18 @@ struct SentenceClaims {
         block: facts.sentence.block, modality: modality, isEarlier: isEarlier(cue))
     }
     // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
-    for sketch in sketches
-    where [.invest, .raise].contains(sketch.frame) && (sketch.isPlaced || isOfMoney(sketch))
-      && !sketch.roles.to.isEmpty && !sketch.roles.from.isEmpty
+    for place in sketches.indices
+    where [.invest, .raise].contains(sketches[place].frame)
+      && (sketches[place].isPlaced || isOfMoney(sketches[place]))
+      && !sketches[place].roles.to.isEmpty && !sketches[place].roles.from.isEmpty
     {
       deals.append(
         .init(
-          frame: .invest, from: sketch.roles.from, to: sketch.roles.to, sentence: facts.index,
-          block: facts.sentence.block, modality: sketch.modality ?? .completed, isEarlier: false))
+          frame: .invest, from: sketches[place].roles.from, to: sketches[place].roles.to,
+          sentence: facts.index, block: facts.sentence.block,
+          modality: sketches[place].modality ?? .completed, isEarlier: false))
     }
-    let investors = reader.namedInvestors()
+    let investors = facts.groups.isEmpty ? [] : reader.namedInvestors()
     if !investors.isEmpty {
       deals.append(
         .init(
@@ -338,30 +344,29 @@ struct SentenceClaims {
       after: discourse)
     let isDenied = !outlets.isEmpty && discourse.denies(roles, in: facts.index)
     if isDenied { rules.append("figure of another outlet, of the deal denied before") }
-    var sketch = ClaimSketch(
+    let hasNoPayee = property == .amount && reader.buysAnother(cue)
+    let near = bystanders(of: subject.tokens, cue: cue, besides: roles)
+    let firmness = kept(modality, cue, subject.tokens, roles, discourse)
+    if hasNoPayee { roles.to = [] }
+    // All at once: what is changed after it was made is copied once more.
+    return ClaimSketch(
       subject: subject, frame: frame, cue: cue.tokens, cueWords: text.text(of: cue.tokens),
-      sentence: facts.sentence, index: facts.index, roles: roles, isGrounded: isGrounded,
-      rules: rules,
-      modality: isDenied ? .denied : kept(modality, cue, subject.tokens, roles, discourse),
-      outlets: outlets,
-      topic: topic)
-    sketch.unnamedSource = unnamedSource
-    sketch.isVerbal = cue.isVerbal
-    sketch.isPlaced = isPlaced
-    sketch.hasNoPayer =
-      isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue) || listing != nil
-      || hasUnnamedPayer && roles.from.isEmpty || isOfMany
-    sketch.namesHeld =
-      property == .stake && facts.sentence.language == .english && isOfNamed(subject.tokens, roles)
-    sketch.hasNoPayee = property == .amount && reader.buysAnother(cue)
-    if sketch.hasNoPayee { sketch.roles.to = [] }
-    sketch.isTotal = isTotal
-    sketch.isOffered = property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue)
-    sketch.isEarlier = isEarlier(cue)
-    sketch.basis = BasisReader(facts: facts, text: text).basis(of: subject.tokens, property)
-    sketch.isFurther = firmnessReader.isFurther(near: subject.tokens)
-    sketch.bystanders = bystanders(of: subject.tokens, cue: cue, besides: roles)
-    return sketch
+      isVerbal: cue.isVerbal, sentence: facts.sentence, index: facts.index, roles: roles,
+      isGrounded: isGrounded, rules: rules,
+      modality: isDenied ? .denied : firmness,
+      isFurther: firmnessReader.isFurther(near: subject.tokens), outlets: outlets,
+      unnamedSource: unnamedSource, topic: topic,
+      bystanders: near,
+      hasNoPayer: isPaidInPart || cue.frame == .lend && !cue.isVerbal || isOffering(cue)
+        || listing != nil || hasUnnamedPayer && roles.from.isEmpty || isOfMany,
+      namesHeld: property == .stake && facts.sentence.language == .english
+        && isOfNamed(subject.tokens, roles),
+      hasNoPayee: hasNoPayee,
+      isEarlier: isEarlier(cue),
+      isOffered: property == .stake && !roles.aside.isEmpty && isOffered(subject.tokens, cue),
+      isTotal: isTotal,
+      basis: BasisReader(facts: facts, text: text).basis(of: subject.tokens, property),
+      isPlaced: isPlaced)
   }
 
   /// "It received 58 million", "Kestrel encaissera 58 millions", with no round, loan or order in the sentence.

@@ -3,7 +3,7 @@ internal import Claims
 /// All that is known of a sentence before its claims are put together.
 ///
 /// A class, for every reader of the sentence holds it: a copy costs one reference, not one a list.
-final class SentenceFacts: Sendable {
+final class SentenceFacts {
   let index: Int
   let cued: CuedSentence
   /// By position; those credited as sources are left out.
@@ -16,6 +16,9 @@ final class SentenceFacts: Sendable {
   let syntax: SentenceSyntax
   /// The date that stands before it as a heading, or that its "alors" means.
   let standing: DateMention?
+  /// By the number of a cue: who stands where around it, once that was read. It is asked for each figure of the
+  /// cue, for its deal and for those beside it.
+  private var roles: [Roles?]
 
   init(
     index: Int, cued: CuedSentence, mentions: [Mention], figures: [Figure], dates: [DateMention],
@@ -31,6 +34,15 @@ final class SentenceFacts: Sendable {
     self.evidence = evidence
     self.syntax = syntax
     self.standing = standing
+    roles = Array(repeating: nil, count: cued.cues.count)
+  }
+
+  /// Who stands where around a cue of the sentence; `read` tells, where nobody has asked before.
+  func roles(ofCue number: Int, _ read: () -> Roles) -> Roles {
+    if let known = roles[number] { return known }
+    let found = read()
+    roles[number] = found
+    return found
   }
 
   var sentence: Sentence { cued.sentence }
@@ -66,6 +78,7 @@ struct MentionGroup: Sendable {
     figures: [Figure]
   ) -> [MentionGroup] {
     var groups: [MentionGroup] = []
+    groups.reserveCapacity(mentions.count)
     var start = 0
     while start < mentions.count {
       var end = start + 1
@@ -438,16 +451,23 @@ struct MentionGroup: Sendable {
 }
 
 extension [Mention] {
-  /// Without the company in "Kestrel Chairman Paul Roe", where it is he who does business.
-  func droppingOffices(of entities: [Entity], in text: AnnotatedText) -> [Mention] {
-    let starts = filter { $0.kind == .name && entities[$0.entity].kind == .person }
+  /// Drops the company in "Kestrel Chairman Paul Roe", where it is he who does business.
+  mutating func dropOffices(of entities: [Entity], in text: AnnotatedText) {
+    guard contains(where: { $0.isPerson(entities) }) else { return }
+    let starts = filter { $0.isPerson(entities) }
       .map { PersonReader.withOffice($0.tokens.lowerBound, in: text)..<$0.tokens.lowerBound }
-    guard starts.contains(where: { !$0.isEmpty }) else { return self }
-    return filter { mention in
-      !starts.contains {
+    removeAll { mention in
+      starts.contains {
         $0.lowerBound <= mention.tokens.lowerBound && $0.contains(mention.tokens.upperBound)
       }
     }
+  }
+}
+
+extension Mention {
+  /// Whether it is the name of a person.
+  fileprivate func isPerson(_ entities: [Entity]) -> Bool {
+    kind == .name && entities[entity].kind == .person
   }
 }
 

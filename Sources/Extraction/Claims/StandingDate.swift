@@ -21,6 +21,8 @@ struct StandingDate {
       lastSentence = dates.last?.sentence ?? -2
       return nil
     }
+    // Mostly there is none; and a date is dear to copy.
+    guard heading != nil || last != nil else { return nil }
     if let heading, sentence.block == block { return heading }
     heading = nil
     guard let last, last.isLongPast, last.sentence == lastSentence else { return nil }

@@ -21,12 +21,16 @@ struct TitledText {
     opening = title.unicodeScalars.count + 2
   }
 
-  /// A quote where it stands in the text; nil where only the title has it.
-  func anchored(_ quote: Quote) -> Quote? {
-    guard opening > 0 || start > 0 else { return quote }
-    guard quote.start >= opening else { return nil }
+  /// Moves a quote to where it stands in the text; it is nil then where only the title has it. In place, for most
+  /// texts are read as they are.
+  func anchor(_ anchored: inout Quote?) {
+    guard opening > 0 || start > 0, let quote = anchored else { return }
+    guard quote.start >= opening else {
+      anchored = nil
+      return
+    }
     let before = quote.start - opening
-    return Quote(
+    anchored = Quote(
       exact: quote.exact,
       prefix: quote.prefix.utf8.count <= before
         ? quote.prefix

@@ -46,7 +46,7 @@ struct ReferenceResolver: ~Copyable {
   /// The names of the sentence at hand.
   private var named: ArraySlice<Mention> = []
   /// How much of the article is about each company, from 0 to 1.
-  private var shares: [Int: Double] = [:]
+  private let shares: [Double]
   /// The parties that were named together last.
   private var lastGroup: [Int] = []
   /// Whether that was in the sentence before.
@@ -57,11 +57,11 @@ struct ReferenceResolver: ~Copyable {
   var genders: [Int: GrammaticalGender] = [:]
 
   /// `weights` says how much of the article is about each company.
-  init(text: AnnotatedText, entities: [Entity], weights: [Int: Int]) {
+  init(text: AnnotatedText, entities: [Entity], weights: [Int]) {
     self.text = text
     self.entities = entities
-    let most = Double(max(1, weights.values.max() ?? 1))
-    shares = weights.mapValues { Double($0) / most }
+    let most = Double(max(1, weights.max() ?? 1))
+    shares = weights.map { Double($0) / most }
     for index in entities.indices where entities[index].isKnown { recall(index) }
   }
 
@@ -354,8 +354,15 @@ struct ReferenceResolver: ~Copyable {
       return pronoun(at: index, in: cued, after: mentions)
     }
     if let unit = unitSold(at: index, in: cued, after: mentions) { return unit }
-    if let several = plural(at: index, before: limit) { return several }
-    guard isDefinite(index, cued) else { return nil }
+    // Looked at here: a question asked of all that is known copies it.
+    let cues = text.vocabulary.cues
+    let word = text.tokens[index].word
+    if cues.pairing.contains(word) || cues.plural.contains(word),
+      let several = plural(at: index, before: limit)
+    {
+      return several
+    }
+    guard cues.definite.contains(word) else { return nil }
     if let one = oneOfTwo(at: index, in: cued, after: mentions) { return one }
     if let one = countryman(at: index, in: cued, name: name) { return one }
     return description(at: index, before: limit, in: cued, name: name, after: mentions)
@@ -440,10 +447,12 @@ struct ReferenceResolver: ~Copyable {
   }
 
   /// Whom the article is about most.
-  var mainSubject: Int? { shares.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+  var mainSubject: Int? {
+    shares.max().flatMap { $0 > 0 ? shares.firstIndex(of: $0) : nil }
+  }
 
   /// How much of the article is about a company.
-  func share(of entity: Int) -> Double { shares[entity] ?? 0 }
+  func share(of entity: Int) -> Double { entity < shares.count ? shares[entity] : 0 }
 
   /// The company that was spoken of last, or that the article is about.
   func likeliest(
@@ -461,7 +470,7 @@ struct ReferenceResolver: ~Copyable {
       if one == target { points += Points.target }
       if one == label { points += Points.label }
       if !entities[one].nations.isDisjoint(with: nations) { points += Points.countryman }
-      points += Points.share * (shares[one] ?? 0)
+      points += Points.share * share(of: one)
       if points > best?.points ?? -1 { best = (points, one) }
     }
     return best?.entity

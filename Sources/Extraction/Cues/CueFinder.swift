@@ -5,13 +5,13 @@ struct CueFinder {
   let text: AnnotatedText
   let sentence: Sentence
   let tables: CueVocabulary.Tables
-  private var grammar: [Grammar] = []
-  private var clauses: [Int] = []
+  private var tokens: [CuedToken]
 
   init(text: AnnotatedText, sentence: Sentence) {
     self.text = text
     self.sentence = sentence
     tables = text.vocabulary.cues.tables(for: sentence.language ?? text.language)
+    tokens = Array(filling: sentence.tokens.count, with: CuedToken())
   }
 
   /// Reads the sentence; `names` are the tokens that names cover, which are no cues.
@@ -22,18 +22,15 @@ struct CueFinder {
     finder.readGrammar(names)
     finder.readClauses(names)
     let cues = finder.readCues(names)
-    var cueOf = Array(filling: sentence.tokens.count, with: Int32(-1))
     for (number, cue) in cues.enumerated() {
-      for token in cue.tokens { cueOf[token - sentence.tokens.lowerBound] = Int32(number) }
+      for token in cue.tokens {
+        finder.tokens[token - sentence.tokens.lowerBound].cue = Int32(number)
+      }
     }
-    return CuedSentence(
-      sentence: sentence, grammar: finder.grammar, cues: cues, clauses: finder.clauses,
-      cueOf: cueOf)
+    return CuedSentence(sentence: sentence, tokens: finder.tokens, cues: cues)
   }
 
   private mutating func readGrammar(_ names: NamedTokens) {
-    var grammar = Array(filling: sentence.tokens.count, with: Grammar())
-    defer { self.grammar = grammar }
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       guard !names(index),
@@ -44,33 +41,31 @@ struct CueFinder {
         continue
       }
       let offset = index - sentence.tokens.lowerBound
-      grammar[offset] = found.value
+      tokens[offset].grammar = found.value
       // "will each invest", "Kestrel and Tamar each own": of the subject, not of what follows.
       if offset > 0, text.vocabulary.cues.distributive.contains(text.tokens[index].word),
         names(index - 1) || text.vocabulary.cues.moods[text.tokens[index - 1].word] != nil
-          || !grammar[offset - 1].isDisjoint(with: [.have, .be, .subject])
+          || !tokens[offset - 1].grammar.isDisjoint(with: [.have, .be, .subject])
       {
-        grammar[offset] = .adverb
+        tokens[offset].grammar = .adverb
       }
-      for inner in 1..<max(1, found.count) { grammar[offset + inner] = .inside }
+      for inner in 1..<max(1, found.count) { tokens[offset + inner].grammar = .inside }
       index += found.count
     }
   }
 
   private mutating func readClauses(_ names: NamedTokens) {
-    var clauses: [Int] = []
-    clauses.reserveCapacity(sentence.tokens.count)
-    defer { self.clauses = clauses }
-    var clause = 0
-    var next = 0
+    var clause: Int32 = 0
+    var next: Int32 = 0
     /// The clause that a relative clause interrupts.
-    var outer: Int?
+    var outer: Int32?
     for index in sentence.tokens {
       let word = text.tokens[index].word
-      let mine = grammar[index - sentence.tokens.lowerBound]
+      let mine = tokens[index - sentence.tokens.lowerBound].grammar
       // "Caisse des dépôts (CDC)" is one name.
-      let isInside = names(index) && names(index - 1)
-      let signs = !isInside && (word == ";" || word == ":" || word == "(" || word == "|")
+      let signs =
+        (word == ";" || word == ":" || word == "(" || word == "|")
+        && !(names(index) && names(index - 1))
       let dash = word == "-" && !text.tokens[index].isGlued
       let long = text.tokens[index].kind == .sign && text.tokens[index].length == 3 && dash
       // "that" and "que" open a clause too, but are article or comparison as often.
@@ -86,8 +81,8 @@ struct CueFinder {
         clause = main
         outer = nil
       }
-      clauses.append(clause)
-      if word == ")", !isInside {
+      tokens[index - sentence.tokens.lowerBound].clause = clause
+      if word == ")", !(names(index) && names(index - 1)) {
         next += 1
         clause = next
       }
@@ -363,7 +358,7 @@ struct CueFinder {
 
   func grammar(_ index: Int) -> Grammar {
     let offset = index - sentence.tokens.lowerBound
-    return offset >= 0 && offset < grammar.count ? grammar[offset] : []
+    return offset >= 0 && offset < tokens.count ? tokens[offset].grammar : []
   }
 
   /// Tells a noun from a verb that is written alike, by the word before.

@@ -134,6 +134,12 @@ struct MoodReader {
     return endsIn(Self.future, index) ? .future : nil
   }
 
+  /// Whether a word may have such an ending: a quick look that spares most words the rest.
+  func mayEnd(_ index: Int) -> Bool {
+    let last = text.bytes[Int(text.tokens[index].utf8.upperBound) - 1]
+    return last == UInt8(ascii: "t") || last == UInt8(ascii: "a")
+  }
+
   private static let elision = Endings(["'"])
   private static let englishPresent = Endings(["s"])
   private static let past = Endings(["ait", "aient", "èrent", "a"])

@@ -78,7 +78,9 @@ extension DateReader {
       return counted(make, 1, index..<index + 2)
     }
     if let same = sameYear(at: index) { return same }
-    guard let (count, end) = count(at: index), count <= 100, let make = span(at: end) else {
+    guard mayCount(index), let (count, end) = count(at: index), count <= 100,
+      let make = span(at: end)
+    else {
       return nil
     }
     var last = end + 1
@@ -130,9 +132,10 @@ extension DateReader {
   /// "il y a deux semaines", "two weeks ago", "dans trois mois", "a year ago".
   func spanOfTime(at index: Int) -> (PartialDate, Range<Int>)? {
     let isFrenchAgo =
-      index + words.ago.count < range.upperBound
+      tokens[index].word == words.ago.first && index + words.ago.count < range.upperBound
       && words.ago.indices.allSatisfy { tokens[index + $0].word == words.ago[$0] }
     let isAhead = role(index).contains(.within)
+    guard isFrenchAgo || isAhead || mayCount(index) else { return nil }
     var start = isFrenchAgo ? index + words.ago.count : isAhead ? index + 1 : index
     while isFrenchAgo || isAhead, isSoft(start), start - index < 8 { start += 1 }
     guard let (count, end) = count(at: start), count <= 100, range.contains(end) else { return nil }
@@ -154,6 +157,11 @@ extension DateReader {
   private func isSoft(_ index: Int) -> Bool {
     role(index).contains(.soft) && text.vocabulary.figures.numbers[tokens[index].word] == nil
       && !text.vocabulary.figures.roles[tokens[index].word].contains(.one)
+  }
+
+  /// Whether a count may begin with a token: a quick look that spares most the rest.
+  private func mayCount(_ index: Int) -> Bool {
+    tokens[index].kind == .number || text.vocabulary.figures.counts.contains(tokens[index].word)
   }
 
   /// A small count in digits or words.

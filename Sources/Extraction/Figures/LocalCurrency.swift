@@ -10,8 +10,8 @@ struct LocalCurrency: Sendable {
   private struct Family: Sendable {
     let name: String
     /// Whether only a sign that the text avoids it, or its outlet, moves the name from its default.
-    var needsProof: Bool { name == "dollar" }
-    var explicit: Set<Word> = []
+    let needsProof: Bool
+    var explicit = WordSet([])
     /// The currencies that it may mean.
     var units: Set<Unit> = []
   }
@@ -37,7 +37,7 @@ struct LocalCurrency: Sendable {
       switch (parts[0], parts[1]) {
       case ("shared", let name): shared.insert(lexicon.words(of: item.text), family(String(name)))
       case ("explicit", let name):
-        families[family(String(name))].explicit.formUnion(lexicon.words(of: item.text))
+        families[family(String(name))].explicit.formUnion(WordSet(lexicon.words(of: item.text)))
       case (let code, "outlet"):
         outlets.insert(lexicon.words(of: item.text), Unit(rawValue: String(code)))
       case (let code, "address"): addresses[String(item.text)] = Unit(rawValue: String(code))
@@ -52,7 +52,7 @@ struct LocalCurrency: Sendable {
 
   private mutating func family(_ name: String) -> Int {
     if let known = families.firstIndex(where: { $0.name == name }) { return known }
-    families.append(Family(name: name))
+    families.append(Family(name: name, needsProof: name == "dollar"))
     return families.count - 1
   }
 
@@ -89,11 +89,13 @@ struct LocalCurrency: Sendable {
   private func reading(of draft: FigureDraft, in text: AnnotatedText) -> (Int, Bool)? {
     // "US$5 million", "5 millions $ US": the figure itself says whose.
     let end = min(text.tokens.count, draft.tokens.upperBound + 1)
-    for (family, one) in families.enumerated() where one.needsProof && draft.unit == .usd {
-      let isExplicit = (draft.tokens.lowerBound..<end).contains {
-        one.explicit.contains(text.tokens[$0].word)
+    if draft.unit == .usd {
+      for family in families.indices where families[family].needsProof {
+        let isExplicit = (draft.tokens.lowerBound..<end).contains {
+          families[family].explicit.contains(text.tokens[$0].word)
+        }
+        if isExplicit { return (family, true) }
       }
-      if isExplicit { return (family, true) }
     }
     for index in draft.tokens {
       guard let found = shared.longest(in: text.tokens, at: index, before: draft.tokens.upperBound)

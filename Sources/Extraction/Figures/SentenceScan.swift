@@ -32,8 +32,11 @@ struct SentenceScan {
   /// Reads the sentence once, from left to right.
   mutating func run(into drafts: inout [FigureDraft]) {
     var index = range.lowerBound
+    let beginnings = text.vocabulary.figures.beginnings
     while index < range.upperBound {
-      guard let amount = reader.amount(at: index) else {
+      guard text.tokens[index].kind == .number || beginnings.contains(text.tokens[index].word),
+        let amount = reader.amount(at: index)
+      else {
         index += 1
         continue
       }

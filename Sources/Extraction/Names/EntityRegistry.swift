@@ -6,7 +6,7 @@ struct EntityRegistry {
   private(set) var entities: [Entity] = []
   /// Every way of writing a name that the article uses, with its entity.
   private(set) var names = PhraseTable<Int32>()
-  private var byWords: [[Word]: Int32] = [:]
+  private var byWords: [[Word]: Int32] = Dictionary(minimumCapacity: 32)
   private var byKnown: [Int32: Int32] = [:]
   /// For short names: the first and the last words of longer ones.
   private var byFirst: [Word: [Int32]] = [:]
@@ -55,6 +55,13 @@ struct EntityRegistry {
   private static func namedApart(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
   ) -> Set<Word> {
+    // Most articles have no short name that a longer one begins with.
+    let begins = Set(
+      candidates.lazy.filter { $0.tokens.count > 1 }.map { text.tokens[$0.tokens.lowerBound].word })
+    let hasShort = candidates.contains {
+      $0.tokens.count == 1 && begins.contains(text.tokens[$0.tokens.lowerBound].word)
+    }
+    guard hasShort else { return [] }
     var apart: Set<Word> = []
     var known: Set<Word> = []
     var shorts: [Word: Int] = [:]

@@ -23,8 +23,6 @@ struct NameCandidates {
   /// twice: "bpost" begins its sentences with a capital, so that more than two of these outweigh a
   /// small one.
   private(set) var balance: WordTally
-  /// How often it has a word without a capital.
-  private var small: WordTally
   /// The words before the "'s" of a name: "Jersey Mike's has".
   var ownS: Set<Word> = []
   /// Words that a hyphen joins to another capital, and that stand alone too.
@@ -58,17 +56,14 @@ struct NameCandidates {
       ownWords = [.frenchWord, .englishWord]
     }
     balance = WordTally(of: text.tokens.count)
-    small = WordTally(of: text.tokens.count)
     for token in text.tokens where token.kind == .word {
-      let isSmall = !token.traits.contains(.capitalized)
-      balance.add(isSmall ? 2 : -1, to: token.word)
-      if isSmall { small.add(1, to: token.word) }
+      balance.add(token.word, isCapitalized: token.traits.contains(.capitalized))
     }
   }
 
   /// Whether the article has a word without a capital, and no less often than with one.
   func isSeenSmall(_ word: Word) -> Bool {
-    small[word] > 0 && (balance[word] >= 0 || text.vocabulary.lexicon.knows(word))
+    balance.small(word) > 0 && (balance[word] >= 0 || text.vocabulary.lexicon.knows(word))
   }
 
   /// Looks through every sentence whose capitals mean something.
@@ -157,7 +152,7 @@ struct NameCandidates {
         index += 1
         continue
       }
-      if let end = publicBody(at: index, in: sentence) {
+      if cues.publicBodies.contains(token.word), let end = publicBody(at: index, in: sentence) {
         found.append(Candidate(tokens: index..<end, known: nil, isStrong: true, isPerson: false))
         index = end
         atStart = false

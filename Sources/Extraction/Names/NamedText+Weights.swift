@@ -2,18 +2,21 @@ internal import Claims
 
 extension NamedText {
   /// How much of an article is about each organization: how often it is named, four times over
-  /// in the headline, whose sentence is given.
-  func weights(text: AnnotatedText, headline: Int) -> [Int: Int] {
-    var weights: [Int: Int] = [:]
+  /// in the headline, whose sentence is given. By the numbers of the entities.
+  func weights(text: AnnotatedText, headline: Int) -> [Int] {
+    var weights = Array(repeating: 0, count: entities.count)
     let heading = headlineTokens(text, headline)
     for mention in mentions
     where entities[mention.entity].kind.isCompany {
-      weights[mention.entity, default: 0] += heading.overlaps(mention.tokens) ? 4 : 1
+      weights[mention.entity] += heading.overlaps(mention.tokens) ? 4 : 1
     }
     // The few that matter: the rest is never whom the article is about.
-    guard weights.count > 64 else { return weights }
-    let most = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(64)
-    return Dictionary(uniqueKeysWithValues: most.map { ($0.key, $0.value) })
+    let named = weights.indices.filter { weights[$0] > 0 }
+    guard named.count > 64 else { return weights }
+    for one in named.sorted(by: { (weights[$1], $0) < (weights[$0], $1) }).dropFirst(64) {
+      weights[one] = 0
+    }
+    return weights
   }
 
   /// Takes for no party whom only the page around the article names: the outlet, the entries of a

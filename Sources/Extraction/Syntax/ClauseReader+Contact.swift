@@ -44,7 +44,7 @@ extension ClauseReader {
   /// Where the name begins that ends before a token; nil where none does.
   func nameStart(endingAt token: Int) -> Int? {
     guard token > first, let name = name(at: token - 1), name < figuresFrom,
-      nameEnds[name] == token
+      end(of: name) == token
     else { return nil }
     var start = token - 1
     while start > first, self.name(at: start - 1) == name { start -= 1 }
@@ -66,7 +66,7 @@ extension ClauseReader {
     syntax.phrases[number] = head
     syntax.phrases.append(Phrase(tokens: token..<whole.tokens.upperBound, preposition: []))
     for token in token..<whole.tokens.upperBound {
-      syntax.phraseOf[token - first] = Int32(number + 1)
+      syntax.tokens[token - first].phrase = Int32(number + 1)
     }
   }
 

@@ -96,7 +96,7 @@ extension ClauseReader {
     while index < end {
       if let name = name(at: index) {
         time = isTime(index)
-        index = nameEnds[name]
+        index = end(of: name)
         sawNoun = true
         if name >= figuresFrom {
           if self.name(at: index) != nil { break }
@@ -194,11 +194,10 @@ extension ClauseReader {
   /// "La dernière levée": a participle that is a noun here, for its phrase has an article and no noun
   /// yet.
   private func isToldNoun(_ token: Int, from start: Int) -> Bool {
-    let offset = token - first
-    guard !isEnglish, token - start <= 2, offset < cued.cueOf.count, cued.cueOf[offset] >= 0,
+    guard !isEnglish, token - start <= 2, let number = cued.cueNumber(at: token),
       cued.grammar(at: start).contains(.article) || cued.grammar(at: start).contains(.possessive)
     else { return false }
-    let cue = cued.cues[Int(cued.cueOf[offset])]
+    let cue = cued.cues[number]
     return cue.form == .noun && cue.frame != .nondeal
       && (start + 1..<token).allSatisfy { name(at: $0) == nil }
   }

@@ -204,7 +204,7 @@ extension ClauseReader {
     let start = syntax.phrases[figure].tokens.lowerBound
     guard figure > 0, start > first, text.tokens[start - 1].word == ",",
       let name = name(at: start), name >= figuresFrom,
-      nameEnds[name] == syntax.phrases[figure].tokens.upperBound,
+      end(of: name) == syntax.phrases[figure].tokens.upperBound,
       syntax.phrases[figure - 1].tokens.upperBound >= start - 3,
       !syntax.phrases[figure - 1].isTime
     else { return nil }

@@ -21,17 +21,14 @@ extension ClauseReader {
   }
 
   func cue(at token: Int) -> Cue? {
-    let offset = token - first
-    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return nil }
-    let cue = cued.cues[Int(cued.cueOf[offset])]
+    guard let number = cued.cueNumber(at: token) else { return nil }
+    let cue = cued.cues[number]
     return cue.tokens.lowerBound == token ? cue : nil
   }
 
   /// Whether a token is a later word of a cue that is a noun.
   private func isInNoun(_ token: Int) -> Bool {
-    let offset = token - first
-    guard offset >= 0, offset < cued.cueOf.count, cued.cueOf[offset] >= 0 else { return false }
-    return !cued.cues[Int(cued.cueOf[offset])].isVerbal
+    cued.cueNumber(at: token).map { !cued.cues[$0].isVerbal } ?? false
   }
 
   func isAuxiliary(_ token: Int) -> Bool {
@@ -44,29 +41,29 @@ extension ClauseReader {
     return !grammar.isDisjoint(with: [.be, .have]) && !grammar.contains(.article)
   }
 
+  private static let pastEndings = Endings(["ed"])
+  private static let noPast = Endings(["eed"])
+  private static let finiteEndings = Endings([
+    "raient", "rait", "aient", "èrent", "eront", "iront",
+  ])
+  private static let imperfect = Endings(["ait"])
+  private static let noImperfect = Endings(["fait"])
+
   /// A verb of no list, told by its ending.
   private func guess(at token: Int) -> VerbForm {
     let word = text.tokens[token]
     guard word.kind == .word, word.length > 4, cued.grammar(at: token).isEmpty,
       !word.traits.contains(.capitalized), !word.traits.contains(.mixedCase)
     else { return [] }
-    let stop = Int(word.utf8.upperBound)
-    let bytes = text.bytes
-    let ends = { (suffix: StaticString) -> Bool in
-      suffix.withUTF8Buffer { letters in
-        guard word.length > letters.count + 1 else { return false }
-        let start = stop - letters.count
-        return letters.indices.allSatisfy { letters[$0] == bytes[start + $0] }
-      }
-    }
+    // Behind two bytes at least.
+    let rest = Int(word.utf8.lowerBound) + 2..<Int(word.utf8.upperBound)
     if isEnglish {
-      if ends("eed") { return [] }
-      return ends("ed") ? .participle : []
+      return Self.pastEndings.end(text.bytes, rest) && !Self.noPast.end(text.bytes, rest)
+        ? .participle : []
     }
-    if bytes[stop - 1] == UInt8(ascii: "t") {
-      if ends("raient") || ends("rait") || ends("aient") || ends("èrent") { return .finite }
-      if ends("ait"), !ends("fait") { return .finite }
-      if ends("eront") || ends("iront") { return .finite }
+    if Self.finiteEndings.end(text.bytes, rest) { return .finite }
+    if Self.imperfect.end(text.bytes, rest), !Self.noImperfect.end(text.bytes, rest) {
+      return .finite
     }
     if looksLikeParticiple(token), hasAgent(after: token + 1) { return .participle }
     return []
@@ -293,10 +290,10 @@ extension ClauseReader {
     while next < min(end, token + 6) {
       if let figure = name(at: next) {
         // "is 60 per cent owned by": only a figure stands between.
-        guard figure >= figuresFrom, verbForms(at: nameEnds[figure]).contains(.participle) else {
+        guard figure >= figuresFrom, verbForms(at: end(of: figure)).contains(.participle) else {
           break
         }
-        next = nameEnds[figure]
+        next = end(of: figure)
       } else if isBetween(next) {
         next += phraseLength(at: next)
       } else {

@@ -26,13 +26,10 @@ struct ClauseReader: ~Copyable {
   let cued: CuedSentence
   let verbs: VerbVocabulary.Verbs
   let isEnglish: Bool
-  /// By token from the sentence's first: the name or figure that it begins or is in.
-  let names: [Int32]
-  let nameEnds: [Int]
-  /// The first of ``nameEnds`` that is a figure's.
-  let figuresFrom: Int
-  /// By token: whether a date covers it; empty where there is none.
-  let times: [Bool]
+  /// What is read as a whole.
+  let given: Given
+  /// By token from the sentence's first.
+  let covered: [Covered]
   var syntax: SentenceSyntax
   var stack: [Clause]
   /// Predicates that wait for the subject of their clause: those of the open clause at the end.
@@ -52,10 +49,26 @@ struct ClauseReader: ~Copyable {
 
   static let deepest = 12
 
-  init(
-    text: AnnotatedText, cued: CuedSentence, names: [Range<Int>], figures: [Range<Int>],
-    times: [Range<Int>]
-  ) {
+  /// The tokens of the names of a sentence, then of its figures, then of its dates.
+  struct Given {
+    let spans: [Range<Int>]
+    /// The first of the spans that is a figure's, and the first that is a date's.
+    let figures: Int
+    let times: Int
+  }
+
+  /// By what a token is covered.
+  struct Covered {
+    /// The name, figure or date that it begins or is in, of those given; -1 where of none.
+    var span: Int32 = -1
+    /// Whether a date covers it.
+    var isTime = false
+  }
+
+  /// The first of the spans given that is a figure's.
+  var figuresFrom: Int { given.figures }
+
+  init(text: AnnotatedText, cued: CuedSentence, given: Given) {
     self.text = text
     self.cued = cued
     let sentence = cued.sentence
@@ -64,45 +77,26 @@ struct ClauseReader: ~Copyable {
     verbs = text.vocabulary.verbs.table(for: language)
     let count = sentence.tokens.count
     let first = sentence.tokens.lowerBound
-    var nameOf = Array(filling: count, with: Int32(-1))
-    var ends: [Int] = []
-    ends.reserveCapacity(names.count + figures.count + times.count)
-    let mark = { (range: Range<Int>) in
-      for token in range.clamped(to: sentence.tokens) where nameOf[token - first] < 0 {
-        nameOf[token - first] = Int32(ends.count)
-      }
-      ends.append(min(range.upperBound, sentence.tokens.upperBound))
-    }
-    names.forEach(mark)
-    figures.forEach(mark)
-    times.forEach(mark)
-    self.names = nameOf
-    figuresFrom = names.count
-    nameEnds = ends
-    var timeOf: [Bool] = []
-    if !times.isEmpty {
-      timeOf = Array(filling: count, with: false)
-      for range in times {
-        for token in range.clamped(to: sentence.tokens) { timeOf[token - first] = true }
+    var covered = Array(filling: count, with: Covered())
+    for (number, span) in given.spans.enumerated() {
+      for token in span.clamped(to: sentence.tokens) {
+        if covered[token - first].span < 0 { covered[token - first].span = Int32(number) }
+        if number >= given.times { covered[token - first].isTime = true }
       }
     }
-    self.times = timeOf
+    self.covered = covered
+    self.given = given
     index = first
-    let blank = Array(filling: count, with: Int32(-1))
     syntax = SentenceSyntax(
-      start: first, phraseOf: blank, predicateOf: blank)
+      start: first, tokens: Array(filling: count, with: SentenceSyntax.Place()))
     syntax.phrases.reserveCapacity(count / 2)
     syntax.predicates.reserveCapacity(count / 6)
     stack = [Clause(id: 0, kind: .main)]
   }
 
-  /// The syntax of a sentence; given are the tokens of the names, figures and dates in it.
-  static func read(
-    _ cued: CuedSentence, of text: AnnotatedText, names: [Range<Int>], figures: [Range<Int>],
-    times: [Range<Int>]
-  ) -> SentenceSyntax {
-    var reader = ClauseReader(
-      text: text, cued: cued, names: names, figures: figures, times: times)
+  /// The syntax of a sentence.
+  static func read(_ cued: CuedSentence, of text: AnnotatedText, given: Given) -> SentenceSyntax {
+    var reader = ClauseReader(text: text, cued: cued, given: given)
     reader.run()
     return reader.syntax
   }
@@ -171,13 +165,16 @@ struct ClauseReader: ~Copyable {
 
   func name(at token: Int) -> Int? {
     let offset = token - first
-    guard offset >= 0, offset < names.count, names[offset] >= 0 else { return nil }
-    return Int(names[offset])
+    guard offset >= 0, offset < covered.count, covered[offset].span >= 0 else { return nil }
+    return Int(covered[offset].span)
   }
+
+  /// Where a name, figure or date ends, at the end of the sentence at last.
+  func end(of span: Int) -> Int { min(given.spans[span].upperBound, end) }
 
   func isTime(_ token: Int) -> Bool {
     let offset = token - first
-    return offset >= 0 && offset < times.count && times[offset]
+    return offset >= 0 && offset < covered.count && covered[offset].isTime
       || cued.grammar(at: token).contains(.time)
   }
 

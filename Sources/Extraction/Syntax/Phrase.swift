@@ -55,16 +55,24 @@ struct SentenceSyntax: Sendable {
   let start: Int
   var phrases: [Phrase] = []
   var predicates: [Predicate] = []
-  /// The phrase of each token, from the sentence's first; -1 where it is in none.
-  var phraseOf: [Int32] = []
-  /// The predicate whose words a token is of; -1 where of none.
-  var predicateOf: [Int32] = []
+  /// From the sentence's first.
+  var tokens: [Place] = []
+
+  /// Where a token stands.
+  struct Place: Sendable {
+    /// The number of its phrase; -1 where it is in none.
+    var phrase: Int32 = -1
+    /// The number of the predicate that it is a word of; -1 where of none.
+    var predicate: Int32 = -1
+  }
 
   /// Adds a phrase; its number.
   mutating func add(_ phrase: Phrase) -> Int {
     let number = phrases.count
     phrases.append(phrase)
-    Self.mark(phrase.tokens, as: number, in: &phraseOf, from: start)
+    for token in phrase.tokens where token - start < tokens.count {
+      tokens[token - start].phrase = Int32(number)
+    }
     return number
   }
 
@@ -99,31 +107,29 @@ struct SentenceSyntax: Sendable {
   mutating func add(_ predicate: Predicate) -> Int {
     let number = predicates.count
     predicates.append(predicate)
-    Self.mark(predicate.tokens, as: number, in: &predicateOf, from: start)
+    for token in predicate.tokens where token - start < tokens.count {
+      tokens[token - start].predicate = Int32(number)
+    }
     return number
   }
 
-  private static func mark(
-    _ tokens: Range<Int>, as number: Int, in table: inout [Int32], from start: Int
-  ) {
-    for token in tokens where token - start < table.count { table[token - start] = Int32(number) }
+  /// The phrase that a token is part of.
+  func phrase(at token: Int) -> Int? {
+    let offset = token - start
+    guard offset >= 0, offset < tokens.count, tokens[offset].phrase >= 0 else { return nil }
+    return Int(tokens[offset].phrase)
   }
 
-  /// The phrase that a token is part of.
-  func phrase(at token: Int) -> Int? { look(phraseOf, token) }
-
   /// The predicate that a token is a word of.
-  func predicate(at token: Int) -> Int? { look(predicateOf, token) }
+  func predicate(at token: Int) -> Int? {
+    let offset = token - start
+    guard offset >= 0, offset < tokens.count, tokens[offset].predicate >= 0 else { return nil }
+    return Int(tokens[offset].predicate)
+  }
 
   /// The predicate that a token completes: the last before it in its clause.
   func governor(of token: Int) -> Int? {
     guard let phrase = phrase(at: token) else { return nil }
     return phrases[phrase].predicate
-  }
-
-  private func look(_ table: [Int32], _ token: Int) -> Int? {
-    let offset = token - start
-    guard offset >= 0, offset < table.count, table[offset] >= 0 else { return nil }
-    return Int(table[offset])
   }
 }

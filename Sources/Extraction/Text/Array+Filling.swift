@@ -3,7 +3,6 @@ extension Array {
   /// each time, and so costs more than the tables of a sentence that are made by it.
   init(filling count: Int, with element: Element) {
     self = []
-    reserveCapacity(count)
-    for _ in 0..<count { append(element) }
+    append(addingCapacity: count) { $0.append(repeating: element, count: count) }
   }
 }

@@ -1,26 +1,61 @@
 /// Endings of words, told by the bytes of the text as it stands.
 struct Endings: Sendable {
-  private let endings: [[UInt8]]
+  /// An ending of up to sixteen bytes, packed into two numbers, its last byte in the highest place.
+  private struct Ending {
+    let count: Int
+    /// Its last eight bytes, zeros before the first.
+    let low: UInt64
+    /// The eight before them.
+    let high: UInt64
+
+    init(_ text: String) {
+      let bytes = Array(text.utf8)
+      count = bytes.count
+      low = Endings.packed(bytes, from: max(0, count - 8), to: count)
+      high = Endings.packed(bytes, from: 0, to: count - 8)
+    }
+  }
+
+  private let endings: [Ending]
   /// By byte: whether an ending has it last. Most words end in none.
   private let last: [Bool]
 
   init(_ endings: [String]) {
-    self.endings = endings.map { Array($0.utf8) }
+    self.endings = endings.map { Ending($0) }
     var last = Array(repeating: false, count: 256)
-    for ending in self.endings {
-      if let byte = ending.last { last[Int(byte)] = true }
-    }
+    for ending in self.endings { last[Int(ending.low >> 56)] = true }
     self.last = last
   }
 
   /// Whether one of them ends the bytes of a range, which must lie inside the text.
   func end(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let final = range.last, last[Int(bytes[final])] else { return false }
-    return endings.contains { ending in
-      guard ending.count <= range.count else { return false }
-      let start = range.upperBound - ending.count
-      return ending.indices.allSatisfy { ending[$0] == bytes[start + $0] }
+    let end = range.upperBound
+    // Beyond the beginning of the range nothing is compared.
+    let low = Self.packed(bytes, from: max(0, end - 8), to: end)
+    for ending in endings where ending.count <= range.count {
+      let kept = UInt64(8 * min(8, ending.count))
+      guard (low ^ ending.low) >> (64 - kept) == 0 else { continue }
+      if ending.count <= 8 { return true }
+      if Self.packed(bytes, from: end - ending.count, to: end - 8) == ending.high { return true }
     }
+    return false
+  }
+
+  /// Up to eight bytes, the last in the highest place; zeros before the first, and for none.
+  private static func packed(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt64 {
+    if start >= 0, start + 8 == end {
+      return UInt64(
+        littleEndian: bytes.span.bytes.unsafeLoadUnaligned(
+          fromByteOffset: start, as: UInt64.self))
+    }
+    var packed: UInt64 = 0
+    var index = start
+    while index < end {
+      packed = packed >> 8 | UInt64(bytes[index]) << 56
+      index += 1
+    }
+    return packed
   }
 }
 

@@ -2,22 +2,24 @@
 ///
 /// A trie over word numbers: finding the longest phrase that begins at a token costs its length.
 struct PhraseTable<Value: Sendable>: Sendable {
-  /// What the first words lead to, apart from the rest, so that most look-ups stay in a small piece of
-  /// the memory.
-  private var roots = PhraseBranches()
-  private var children = PhraseBranches()
-  private var values: [Value?] = [nil]
+  private struct Trie {
+    /// What the first words lead to, apart from the rest, so that most look-ups stay in a small piece of
+    /// the memory.
+    var roots = PhraseBranches()
+    var children = PhraseBranches()
+    var values: [Value?] = [nil]
+  }
+
+  /// The only element: most look-ups end before it is needed, and to hand over an array costs less than what is in
+  /// it.
+  private var trie = [Trie()]
   /// The words that begin a phrase. Most words of a text begin none.
   private(set) var beginnings = WordSet([])
 
   init() {}
 
-  private init(
-    roots: PhraseBranches, children: PhraseBranches, values: [Value?], beginnings: WordSet
-  ) {
-    self.roots = roots
-    self.children = children
-    self.values = values
+  private init(_ trie: Trie, beginnings: WordSet) {
+    self.trie = [trie]
     self.beginnings = beginnings
   }
 
@@ -30,30 +32,35 @@ struct PhraseTable<Value: Sendable>: Sendable {
   mutating func update(_ words: [Word], _ change: (inout Value?) -> Void) {
     guard let first = words.first, first.number >= 0 else { return }
     beginnings.insert(first)
-    var node = roots.lead(from: 0, along: words, at: 0, to: values.count)
+    var node = trie[0].roots.lead(from: 0, along: words, at: 0, to: trie[0].values.count)
     for place in words.indices.dropFirst() {
-      if Int(node) == values.count { values.append(nil) }
-      node = children.lead(from: node, along: words, at: place, to: values.count)
+      if Int(node) == trie[0].values.count { trie[0].values.append(nil) }
+      node = trie[0].children.lead(
+        from: node, along: words, at: place, to: trie[0].values.count)
     }
-    if Int(node) == values.count { values.append(nil) }
-    change(&values[Int(node)])
+    if Int(node) == trie[0].values.count { trie[0].values.append(nil) }
+    change(&trie[0].values[Int(node)])
   }
 
   /// The value of a whole phrase; nil where it has none.
   subscript(words: [Word]) -> Value? {
-    guard let first = words.first, let root = roots.find(first, from: 0) else { return nil }
-    var node = roots.slots[root].node
-    for word in words.dropFirst() {
-      guard let slot = children.find(word, from: node) else { return nil }
-      node = children.slots[slot].node
+    guard let first = words.first, let root = trie[0].roots.find(first, from: 0) else {
+      return nil
     }
-    return values[Int(node)]
+    var node = trie[0].roots.slots[root].node
+    for word in words.dropFirst() {
+      guard let slot = trie[0].children.find(word, from: node) else { return nil }
+      node = trie[0].children.slots[slot].node
+    }
+    return trie[0].values[Int(node)]
   }
 
   /// The same phrases with other values.
   func mapValues<Other: Sendable>(_ change: (Value) -> Other) -> PhraseTable<Other> {
     PhraseTable<Other>(
-      roots: roots, children: children, values: values.map { $0.map(change) },
+      .init(
+        roots: trie[0].roots, children: trie[0].children,
+        values: trie[0].values.map { $0.map(change) }),
       beginnings: beginnings)
   }
 
@@ -87,18 +94,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
     -> (count: Int, value: Value)?
   {
     let limit = min(limit, tokens.count)
-    guard let root = roots.find(tokens[index].word, from: 0) else { return nil }
-    var last = roots.slots[root]
+    guard let root = trie[0].roots.find(tokens[index].word, from: 0) else { return nil }
+    var last = trie[0].roots.slots[root]
     var position = index + 1
     var best = last.hasValue ? (end: position, node: Int(last.node)) : (end: index, node: 0)
     while position < limit, last.mayGoOn(with: tokens[position].word),
-      let slot = children.find(tokens[position].word, from: last.node)
+      let slot = trie[0].children.find(tokens[position].word, from: last.node)
     {
-      last = children.slots[slot]
+      last = trie[0].children.slots[slot]
       position += 1
       if last.hasValue { best = (position, Int(last.node)) }
     }
-    return values[best.node].map { (best.end - index, $0) }
+    return trie[0].values[best.node].map { (best.end - index, $0) }
   }
 
   @inline(never)
@@ -106,18 +113,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
     -> (count: Int, value: Value)?
   {
     let limit = max(limit, 0)
-    guard let root = roots.find(tokens[end - 1].word, from: 0) else { return nil }
-    var last = roots.slots[root]
+    guard let root = trie[0].roots.find(tokens[end - 1].word, from: 0) else { return nil }
+    var last = trie[0].roots.slots[root]
     var position = end - 1
     var best = last.hasValue ? (start: position, node: Int(last.node)) : (start: end, node: 0)
     while position > limit, last.mayGoOn(with: tokens[position - 1].word),
-      let slot = children.find(tokens[position - 1].word, from: last.node)
+      let slot = trie[0].children.find(tokens[position - 1].word, from: last.node)
     {
-      last = children.slots[slot]
+      last = trie[0].children.slots[slot]
       position -= 1
       if last.hasValue { best = (position, Int(last.node)) }
     }
-    return values[best.node].map { (end - best.start, $0) }
+    return trie[0].values[best.node].map { (end - best.start, $0) }
   }
 }
 

@@ -13,10 +13,19 @@ extension Tokenizer {
         .word, from: start, traits: [], word: word(of: bytes, from: start.index, to: end))
       return true
     }
+    let traits: Token.Traits = followsBracket ? [.capitalized, .startsGluedCell] : .capitalized
+    let key = WordKey(bytes, from: start.index, to: end, seeds: seeds, lowersFirst: true)
+    // What was seen before is found as it stands; what is new is folded, and kept so.
+    if key.isWhole, end - start.index > 1,
+      let word = lexicon.find(bytes, from: start.index, to: end, key: key)
+        ?? unknown.find(bytes, from: start.index, to: end, key: key)
+    {
+      emit(.word, from: start, traits: traits, word: word)
+      return true
+    }
     folded.append(contentsOf: bytes[start.index..<end])
     folded[0] |= 0x20
-    emit(
-      .word, from: start, traits: followsBracket ? [.capitalized, .startsGluedCell] : .capitalized)
+    emit(.word, from: start, traits: traits)
     return true
   }
 

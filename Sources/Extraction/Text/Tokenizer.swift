@@ -2,7 +2,7 @@
 struct Tokenizer {
   let bytes: [UInt8]
   let lexicon: Lexicon
-  private let seeds = WordKey.seeds
+  let seeds = WordKey.seeds
   /// The words of this text that the vocabulary does not have.
   var unknown: WordTable
   var tokens: [Token] = []
@@ -29,6 +29,17 @@ struct Tokenizer {
     tokens.reserveCapacity(bytes.count / 5)
     let limit = min(bytes.count, Int(Int32.max))
     while index < limit {
+      // Most of a text is words with a blank between them.
+      if bytes[index] == UInt8(ascii: " ") {
+        gap.insert(.afterSpace)
+        indent += 1
+        step(1)
+        continue
+      }
+      if Self.isLetter(bytes[index]) {
+        if !readPlainWord() { readWord() }
+        continue
+      }
       let (value, length) = Folding.scalar(in: bytes, at: index)
       switch Folding.classify(value) {
       case .letter: if !readPlainWord() { readWord() }
@@ -52,6 +63,9 @@ struct Tokenizer {
       }
     }
   }
+
+  /// Whether a byte is a letter from A to Z, small or not.
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   mutating func step(_ length: Int) {
     index += length
@@ -104,9 +118,16 @@ struct Tokenizer {
 
   /// The word of a part of some folded bytes.
   mutating func word(of folded: [UInt8], from start: Int, to end: Int) -> Word {
+    if end - start == 1, folded[start] < 0x80 { return Word(number: Int32(folded[start])) }
     let key = WordKey(folded, from: start, to: end, seeds: seeds)
     if let word = lexicon.find(folded, from: start, to: end, key: key) { return word }
-    if !key.isPlain, let word = wordWithoutAccents(folded, from: start, to: end) { return word }
+    if !key.isPlain {
+      if let word = unknown.find(folded, from: start, to: end, key: key) { return word }
+      if let word = wordWithoutAccents(folded, from: start, to: end) {
+        unknown.add(folded, from: start, to: end, key: key, as: word)
+        return word
+      }
+    }
     return unknown.intern(folded, from: start, to: end, key: key)
   }
 

@@ -19,13 +19,20 @@ struct WordKey {
     fileprivate let second = UInt64.random(in: .min ... .max)
   }
 
-  init(_ bytes: [UInt8], from start: Int, to end: Int, seeds: Seeds = Self.seeds) {
+  /// The key of some folded bytes; with `lowersFirst`, of what they are once their first letter, of A to Z, is a small
+  /// one.
+  init(
+    _ bytes: [UInt8], from start: Int, to end: Int, seeds: Seeds = Self.seeds,
+    lowersFirst: Bool = false
+  ) {
     let bytes = bytes.span
-    low = Self.packed(bytes, from: start, to: min(end, start + 8))
-    high = end - start > 8 ? Self.packed(bytes, from: start + 8, to: min(end, start + 16)) : 0
-    length = Int32(end - start)
-    var rest = UInt64(end - start)
-    if end - start > 16 {
+    // None of these can overflow: a text has less than 2 GB.
+    let count = end &- start
+    low = Self.packed(bytes, from: start, count) | (lowersFirst ? 0x20 : 0)
+    high = count > 8 ? Self.packed(bytes, from: start &+ 8, count &- 8) : 0
+    length = Int32(truncatingIfNeeded: count)
+    var rest = UInt64(truncatingIfNeeded: count)
+    if count > 16 {
       for index in start + 16..<end { rest = FNV1a.step(rest, bytes[index]) }
     }
     // Both halves of a product with what nobody knows depend on all of its factors.
@@ -33,18 +40,23 @@ struct WordKey {
     hash = UInt32(truncatingIfNeeded: product.high ^ product.low ^ (product.low >> 32))
   }
 
+  /// Whether it is told by itself, whatever the bytes it was made of.
+  var isWhole: Bool { length <= 16 }
+
   /// Whether all of the bytes are known to be ASCII: those of a short word.
   var isPlain: Bool { length <= 16 && (low | high) & 0x8080_8080_8080_8080 == 0 }
 
-  /// Up to eight bytes, the first in the lowest place.
+  /// Up to eight bytes of `count`, the first in the lowest place.
   @inline(__always)
-  private static func packed(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    if start >= 0, start < end, start + 8 <= bytes.count {
+  private static func packed(_ bytes: Span<UInt8>, from start: Int, _ count: Int) -> UInt64 {
+    let count = min(8, count)
+    if count > 0, start &+ 8 <= bytes.count {
       let eight = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-      return UInt64(littleEndian: eight) & (.max >> UInt64(64 - 8 * min(8, end - start)))
+      return UInt64(littleEndian: eight)
+        & (.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
     }
     var packed: UInt64 = 0
-    var index = end
+    var index = start + count
     while index > start {
       index -= 1
       packed = packed << 8 | UInt64(bytes[index])

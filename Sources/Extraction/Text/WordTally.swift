@@ -1,11 +1,12 @@
-/// Sums for the words of one text.
+/// How often one text has each word, without a capital and with one.
 ///
 /// Open addressing, at most half full, so that it costs what the text is long and not what the
 /// vocabulary is large.
 struct WordTally {
   private struct Slot {
     var word = Word.none
-    var sum: Int32 = 0
+    var small: Int32 = 0
+    var capitalized: Int32 = 0
   }
 
   private var slots: [Slot]
@@ -17,15 +18,21 @@ struct WordTally {
     slots = Array(repeating: Slot(), count: size)
   }
 
-  /// The sum of a word; 0 where nothing was added to it.
-  subscript(word: Word) -> Int32 { slots[place(of: word)].sum }
+  /// How much oftener it has a word without a capital, each of which counts twice, than with one.
+  subscript(word: Word) -> Int32 {
+    let place = place(of: word)
+    return slots[place].small &* 2 &- slots[place].capitalized
+  }
 
-  /// Adds to the sum of a word.
-  mutating func add(_ amount: Int32, to word: Word) {
+  /// How often it has a word without a capital.
+  func small(_ word: Word) -> Int32 { slots[place(of: word)].small }
+
+  /// Counts a word once more.
+  mutating func add(_ word: Word, isCapitalized: Bool) {
     guard word.number >= 0 else { return }
     let place = place(of: word)
     slots[place].word = word
-    slots[place].sum &+= amount
+    if isCapitalized { slots[place].capitalized &+= 1 } else { slots[place].small &+= 1 }
   }
 
   /// Where the word is, or would be. Numbers of words follow each other: the hash may be a cheap one.

@@ -40,15 +40,21 @@ struct ArticleTop {
   private static func named(_ line: Substring) -> OutletWording? {
     guard line.utf8.count <= longestLine else { return nil }
     guard OutletWording.mayBeKnown(line) else { return nil }
-    let parts = line.split(
-      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { ",|·•–—".contains($0) })
-    let behind = parts.count > 1 ? parts[1] : ""
-    guard let first = parts.first, behind.allSatisfy(\.isWhitespace) || hasYear(behind) else {
-      return nil
-    }
-    let wording = OutletWording(first.trimmed)
+    let scalars = line.unicodeScalars
+    let end = scalars.firstIndex(where: isParting) ?? line.endIndex
+    let behind = Substring(scalars[end...].dropFirst())
+    guard behind.allSatisfy(\.isWhitespace) || hasYear(behind) else { return nil }
+    let wording = OutletWording(line[..<end].trimmed)
     let isKnown = KnownOutlets.named(wording.outlet) != nil || Agencies.name(wording.outlet) != nil
     return isKnown ? wording : nil
+  }
+
+  /// Whether a sign parts the name of an outlet from what is said of it.
+  private static func isParting(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "|", "·", "•", "–", "—": true
+    default: false
+    }
   }
 
   private static func hasYear(_ text: Substring) -> Bool {

@@ -87,7 +87,7 @@ public struct InputFile {
     }
     guard text.hasByte(where: { $0 > 0x20 }) else { throw .empty(file: file) }
     let composed = text.composed
-    return composed.hasByte { $0 == UInt8(ascii: "\r") || $0 == 0 } ? plain(composed) : composed
+    return composed.hasByte(UInt8(ascii: "\r"), or: 0) ? plain(composed) : composed
   }
 
   private static func legacyText(_ bytes: [UInt8]) -> String? {

@@ -47,13 +47,7 @@ public enum JSON: Sendable, Hashable {
 
   /// A ratio or a confidence, rounded to `places` decimals; null where it is not finite.
   public static func rounded(_ number: Double?, places: Int = 2) -> JSON {
-    guard let number, number.isFinite else { return .null }
-    let factor = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    let scaled = (number * factor).rounded()
-    guard scaled.magnitude < 1e15,
-      let decimal = Decimal(significand: Int64(scaled), exponent: -places)
-    else { return .null }
-    return .decimal(decimal)
+    number.flatMap { Decimal(rounding: $0, places: places) }.map { .decimal($0) } ?? .null
   }
 
   /// A text, or null.
@@ -105,10 +99,21 @@ extension JSONWriter {
     case .object(let members):
       object(onLines: !members.isEmpty && (depth == 0 || !members.allSatisfy(\.value.isPlain))) {
         for member in members {
-          $0.key(member.key)
+          $0.key(named: member.key)
           $0.write(member.value)
         }
       }
     }
+  }
+}
+
+extension Decimal {
+  /// A number to `places` decimals; nil where it is not finite.
+  init?(rounding number: Double, places: Int) {
+    guard number.isFinite else { return nil }
+    let factor = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    let scaled = (number * factor).rounded()
+    guard scaled.magnitude < 1e15 else { return nil }
+    self.init(significand: Int64(scaled), exponent: -places)
   }
 }

@@ -88,47 +88,62 @@ public struct JSONWriter {
   // MARK: Members
 
   /// Writes a key, in snake_case; its value comes next.
-  public mutating func key(_ key: String) {
-    startElement()
-    bytes.append(UInt8(ascii: "\""))
-    add(key.utf8Span.span)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+  public mutating func key(_ key: StaticString) {
+    key.withUTF8Buffer { self.key($0) }
+  }
+
+  /// Writes a key that is known only when it is written.
+  mutating func key(named key: String) {
+    key.utf8Span.span.withUnsafeBufferPointer { self.key($0) }
+  }
+
+  /// Writes the bytes of a key and what stands around them. There are more keys than anything else: the
+  /// memory is looked at once for each, not for every byte.
+  private mutating func key(_ key: UnsafeBufferPointer<UInt8>) {
+    let (follows, isOnLines, indent) = (!isFirst, isOnLines, 2 * depth)
+    isFirst = false
+    bytes.append(addingCapacity: key.count + indent + 7) { output in
+      if follows { output.append(UInt8(ascii: ",")) }
+      if isOnLines {
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
+      } else if follows {
+        output.append(UInt8(ascii: " "))
+      }
+      output.append(UInt8(ascii: "\""))
+      for byte in key { output.append(byte) }
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+      output.append(UInt8(ascii: " "))
+    }
   }
 
   /// Writes a key with a text, or null.
-  public mutating func member(_ key: String, _ text: String?) {
+  public mutating func member(_ key: StaticString, _ text: String?) {
     self.key(key)
     if let text { write(text) } else { writeNull() }
   }
 
   /// Writes a key with true or false.
-  public mutating func member(_ key: String, _ flag: Bool) {
+  public mutating func member(_ key: StaticString, _ flag: Bool) {
     self.key(key)
     write(flag)
   }
 
   /// Writes a key with a whole number.
-  public mutating func member(_ key: String, _ number: Int) {
+  public mutating func member(_ key: StaticString, _ number: Int) {
     self.key(key)
     write(number)
   }
 
   /// Writes a key with an exact decimal, or null.
-  public mutating func member(_ key: String, _ number: Decimal?) {
+  public mutating func member(_ key: StaticString, _ number: Decimal?) {
     self.key(key)
-    if let whole = number?.wholeNumber {
-      write(Int(whole))
-    } else if let number {
-      write(digits: number.description)
-    } else {
-      writeNull()
-    }
+    if let number { write(number) } else { writeNull() }
   }
 
   /// Writes a key with a part of the document, or null.
-  public mutating func member(_ key: String, _ json: JSON?) {
+  public mutating func member(_ key: StaticString, _ json: JSON?) {
     self.key(key)
     write(json ?? .null)
   }
@@ -150,6 +165,24 @@ public struct JSONWriter {
     }
   }
 
+  private mutating func write(_ number: Decimal) {
+    if let whole = number.wholeNumber {
+      write(Int(whole))
+    } else if number.exponent < 0, number.exponent > -10 {
+      var unit: UInt64 = 1
+      for _ in 0..<(-number.exponent) { unit *= 10 }
+      if number.significand < 0 { bytes.append(UInt8(ascii: "-")) }
+      write(Int(number.significand.magnitude / unit))
+      bytes.append(UInt8(ascii: "."))
+      while unit > 1 {
+        unit /= 10
+        bytes.append(UInt8(ascii: "0") + UInt8(number.significand.magnitude / unit % 10))
+      }
+    } else {
+      write(digits: number.description)
+    }
+  }
+
   mutating func write(digits: String) { add(digits.utf8Span.span) }
 
   /// Writes a text; what stands for itself, nearly all, is copied a run at a time.
@@ -158,17 +191,24 @@ public struct JSONWriter {
     let text = string.utf8Span.span
     var (copied, index) = (0, 0)
     while index < text.count {
-      guard Self.mayNotBePlain(text[index]) else {
-        index += 1
+      if index + 8 <= text.count, Self.arePlain(eightBytes(of: text, at: index)) {
+        index += 8
         continue
       }
-      let (scalar, length) = Self.scalar(in: text, at: index)
-      if let escaped = Self.escaped(scalar) {
-        add(text.extracting(copied..<index))
-        add(escaped.utf8Span.span)
-        copied = index + length
+      let end = min(index + 8, text.count)
+      while index < end {
+        guard Self.mayNotBePlain(text[index]) else {
+          index += 1
+          continue
+        }
+        let (scalar, length) = Self.scalar(in: text, at: index)
+        if let escaped = Self.escaped(scalar) {
+          add(text.extracting(copied..<index))
+          add(escaped.utf8Span.span)
+          copied = index + length
+        }
+        index += length
       }
-      index += length
     }
     add(text.extracting(copied..<text.count))
     bytes.append(UInt8(ascii: "\""))
@@ -176,6 +216,24 @@ public struct JSONWriter {
 
   private mutating func add(_ piece: Span<UInt8>) {
     piece.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  @inline(__always)
+  private func eightBytes(of text: Span<UInt8>, at index: Int) -> UInt64 {
+    text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
+  /// Whether eight bytes are ASCII that stands for itself. What is taken from a byte borrows from its highest bit
+  /// where it is less: that tells the control characters and, of what is left of the byte without the bits of another,
+  /// a zero.
+  @inline(__always)
+  private static func arePlain(_ eight: UInt64) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let controls = eight &- each &* 0x20
+    let quotes = (eight ^ each &* 0x22) &- each
+    let backslashes = (eight ^ each &* 0x5C) &- each
+    let deletes = (eight ^ each &* 0x7F) &- each
+    return (eight | controls | quotes | backslashes | deletes) & (each &* 0x80) == 0
   }
 
   /// Whether a byte does not stand for itself, or begins a letter that may not: a bit for each, 64 to a

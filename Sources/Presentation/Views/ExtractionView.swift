@@ -114,7 +114,7 @@ public struct ExtractionView {
       $0.member("unnamed_source", draft.unnamedSource)
       $0.key("quote")
       if let quote = draft.quote { $0.write(quote) } else { $0.writeNull() }
-      $0.member("confidence", .rounded(draft.confidence, places: 3))
+      $0.member("confidence", draft.confidence.flatMap { Decimal(rounding: $0, places: 3) })
       if explained {
         $0.key("explanation")
         write(claim.explanation, to: &$0)

@@ -20,16 +20,24 @@ struct WordingWords {
         continue
       }
       var piece = ""
-      for letter in run {
-        if "/–—→|(),+".contains(letter) {
+      for letter in run.unicodeScalars {
+        if Self.isParting(letter) {
           append(piece)
           append(String(letter))
           piece = ""
         } else {
-          piece.append(letter)
+          piece.unicodeScalars.append(letter)
         }
       }
       append(piece)
+    }
+  }
+
+  /// Whether a sign is a word of its own, wherever it stands.
+  private static func isParting(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "/", "–", "—", "→", "|", "(", ")", ",", "+": true
+    default: false
     }
   }
 

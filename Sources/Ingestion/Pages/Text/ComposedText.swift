@@ -4,7 +4,7 @@ extension String {
   /// apart, is the same text.
   var composed: String {
     // Combining accents, U+0300 to U+036F, begin with one of two bytes.
-    guard hasByte(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
+    guard hasByte(0xCC, or: 0xCD) else { return self }
     var result = String.UnicodeScalarView()
     for character in self {
       let scalars = character.unicodeScalars
@@ -22,6 +22,23 @@ extension String {
   func hasByte(where isMeant: (UInt8) -> Bool) -> Bool {
     let bytes = utf8Span.span
     return bytes.indices.contains { isMeant(bytes[$0]) }
+  }
+
+  /// Whether any byte of its UTF-8 is one of two. Eight at a time: what is taken from a zero borrows from the byte's
+  /// highest bit.
+  func hasByte(_ one: UInt8, or other: UInt8) -> Bool {
+    let bytes = utf8Span.span
+    let each: UInt64 = 0x0101_0101_0101_0101
+    var index = 0
+    while index + 8 <= bytes.count {
+      let eight = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let ones = eight ^ each &* UInt64(one)
+      let others = eight ^ each &* UInt64(other)
+      let zeros = (ones &- each) & ~ones | (others &- each) & ~others
+      if zeros & (each &* 0x80) != 0 { return true }
+      index += 8
+    }
+    return (index..<bytes.count).contains { bytes[$0] == one || bytes[$0] == other }
   }
 
   /// Letters with accents, by themselves: characters are equal where they are canonically
