@@ -66,31 +66,6 @@ struct ModalityReader {
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
   }
 
-  /// "cherche 30 millions"; "Le rachat de Kestrel, estimé à 8 milliards, a été bouclé": what its own verb says of a
-  /// noun, whatever is said of the figure.
-  private func toldOf(_ cue: Cue, _ figure: Range<Int>) -> Modality? {
-    guard facts.sentence.language == .french else { return nil }
-    if cue.frame == .raise, cue.isVerbal,
-      text.vocabulary.cues.lookingFor.contains(text.tokens[cue.tokens.lowerBound].word)
-    {
-      return .rumored
-    }
-    guard cue.form == .noun, cue.frame != .hold, cue.frame != .value,
-      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound),
-      let verb = facts.syntax.predicates.first(where: {
-        $0.subject.map { (phrase...phrase + 2).contains($0) } ?? false
-          && $0.tokens.lowerBound >= figure.upperBound && $0.form.contains(.finite) && $0.isPassive
-          && !$0.isAside
-      }), !cued.grammar(at: verb.tokens.lowerBound - 1).contains(.not),
-      let item = evidence.items.first(where: { verb.main.contains($0.index) })
-    else { return nil }
-    let auxiliary = verb.tokens.lowerBound..<verb.main.lowerBound
-    let isDone =
-      auxiliary.contains { !cued.grammar(at: $0).isDisjoint(with: [.be, .have]) }
-      && !auxiliary.contains { text.vocabulary.cues.moods[text.tokens[$0].word] != nil }
-    return isDone && item.value.contains(.complete) && !isCredited ? .completed : nil
-  }
-
   /// "raised its stake after buying", "ended up paying": what was done before, or in the end.
   private func isDoneByThen(_ cue: Cue) -> Bool {
     guard facts.sentence.language == .english, cue.form == .gerund else { return false }
@@ -107,66 +82,6 @@ struct ModalityReader {
     let above = cued.clause(at: start) - 1
     return !evidence.futures.contains(above) && !evidence.conditionals.contains(above)
       && !(first..<start).contains { words.moods[text.tokens[$0].word] != nil }
-  }
-
-  /// "l'achat d'une participation de contrôle de 60 %", "the purchase of a 20% stake": as firm as
-  /// the purchase that the holding comes of.
-  private func trade(of cue: Cue) -> Cue? {
-    guard cue.frame == .hold, cue.form == .noun else { return nil }
-    let start = cue.tokens.lowerBound
-    guard
-      let noun = cued.cues.last(where: {
-        $0.form == .noun && [.acquire, .sell].contains($0.frame) && $0.tokens.upperBound < start
-          && start - $0.tokens.upperBound <= 8
-      }), cued.grammar(at: noun.tokens.upperBound).contains(.of)
-    else { return nil }
-    let between = noun.tokens.upperBound..<start
-    let isWhole = between.allSatisfy {
-      cued.clause(at: $0) == cued.clause(at: start) && text.tokens[$0].word != ","
-        && facts.syntax.predicate(at: $0) == nil
-    }
-    return isWhole ? noun : nil
-  }
-
-  /// "reprend Kestrel dans un montage valorisant l'entreprise 850 millions", "is considering a bid for Kestrel, valuing it
-  /// at 5 billion": as firm as the deal that does so.
-  private func valuing(_ cue: Cue) -> Cue? {
-    guard cue.frame == .value, cue.form == .gerund else { return nil }
-    let isFrench = facts.sentence.language == .french
-    let last = cued.cues.last {
-      $0.tokens.upperBound <= cue.tokens.lowerBound && $0.frame != .nondeal && $0.frame != .deal
-        && (!isFrench || $0.isVerbal && [.acquire, .sell, .bid, .pass].contains($0.frame))
-    }
-    let deals: [Frame] = [.acquire, .sell, .bid, .merge, .pass]
-    return last.flatMap { deals.contains($0.frame) ? $0 : nil }
-  }
-
-  /// "cherche 30 millions sur une valorisation de 200", "raised 30 million at a valuation of 200": as firm as the
-  /// round.
-  private func round(at cue: Cue) -> Cue? {
-    guard cue.frame == .value, cue.form == .noun,
-      let number = facts.syntax.phrase(at: cue.tokens.lowerBound),
-      !facts.syntax.phrases[number].preposition.isDisjoint(with: [.to, .into, .on, .for, .price]),
-      !facts.syntax.phrases[number].preposition.contains(.of)
-    else { return nil }
-    let clause = cued.clause(at: cue.tokens.lowerBound)
-    return cued.cues.last {
-      $0.frame == .raise && $0.tokens.upperBound <= cue.tokens.lowerBound
-        && cue.tokens.lowerBound - $0.tokens.upperBound <= 14
-        && cued.clause(at: $0.tokens.lowerBound) == clause
-    }
-  }
-
-  /// "a encaissé 700 millions en cédant 5 %": by which the verb above is done, and as firm.
-  private func means(_ cue: Cue) -> Cue? {
-    guard cue.form == .gerund, facts.sentence.language == .french,
-      cued.grammar(at: cue.tokens.lowerBound - 1).contains(.into),
-      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
-      let above = facts.syntax.predicates[number].governor
-    else { return nil }
-    return cued.cues.first {
-      $0.isVerbal && $0.frame != .nondeal && $0.tokens == facts.syntax.predicates[above].main
-    }
   }
 
   /// "a annoncé une levée", "announced a Series J": a round that somebody announces, and does not
@@ -196,17 +111,6 @@ struct ModalityReader {
     return (after..<start).allSatisfy {
       text.tokens[$0].kind != .sign && facts.syntax.predicate(at: $0) == nil
     }
-  }
-
-  /// "lors du tour de table de 20 milliards bouclé en janvier": what a participle says right after the sum.
-  private func isClosed(after figure: Range<Int>) -> Bool {
-    facts.sentence.language == .french
-      && evidence.items.contains {
-        $0.index == figure.upperBound && $0.value.contains(.complete)
-          && facts.syntax.predicate(at: $0.index).map {
-            facts.syntax.predicates[$0].form == .participle
-          } ?? false
-      }
   }
 
   /// "their agreement to buy", "un accord pour racheter": what is agreed is yet to be done.
@@ -243,70 +147,6 @@ struct ModalityReader {
     isCredited && cue.frame == .value && cue.isVerbal
       && text.vocabulary.cues.tables(for: facts.sentence.language).appraising.longest(
         in: text.tokens, at: cue.tokens.lowerBound, before: cue.tokens.upperBound) != nil
-  }
-
-  /// "possède une option sur 31 %": what stands between a verb and its figure makes terms of it.
-  private func isOnTerms(_ cue: Cue, _ figure: Range<Int>) -> Bool {
-    evidence.items.contains {
-      $0.value.contains(.terms) && $0.index >= cue.tokens.upperBound && $0.end <= figure.lowerBound
-    }
-  }
-
-  /// "débourse 14 milliards pour 49 % du capital": what is paid for a share, which is as firm as the payment.
-  private func paid(for figure: Range<Int>, by cue: Cue) -> (cue: Cue, figure: Range<Int>)? {
-    let start = facts.figures.first { $0.tokens == figure }?.hedgedTokens.lowerBound ?? 0
-    guard facts.sentence.language == .french, cue.frame == .hold, !cue.isVerbal,
-      start - 1 > facts.sentence.tokens.lowerBound,
-      cued.grammar(at: start - 1).contains(.for) || cued.grammar(at: start - 1).contains(.aside),
-      let sum = facts.figures.last(where: {
-        $0.unit?.isCurrency ?? false && (0...1).contains(start - 1 - $0.tokens.upperBound)
-      }), let paying = Governor(facts: facts, text: text).cue(for: sum),
-      [.pay, .acquire, .invest, .bid, .enter].contains(paying.frame)
-    else { return nil }
-    return (paying, sum.tokens)
-  }
-
-  /// "détient déjà 17 % et pourrait monter à 25 %": what may come is not held, though the verb is of what is.
-  private func mayBeReached(_ figure: Range<Int>, besides cue: Cue) -> Bool {
-    guard facts.sentence.language == .french, cue.isVerbal,
-      cue.tokens.upperBound < figure.lowerBound
-    else { return false }
-    let hedged = facts.figures.first { $0.tokens == figure }?.hedgedTokens ?? figure
-    return (hedged.lowerBound..<figure.lowerBound).contains {
-      text.vocabulary.cues.moods[text.tokens[$0].word] == .conditional
-    }
-  }
-
-  /// Whether a holding exists, whatever becomes of it: "détient", "actionnaire avec", "ses 12 %".
-  private func isHeld(_ cue: Cue, _ figure: Range<Int>, _ mood: Mood?) -> Bool {
-    if cue.isVerbal { return mood != .conditional && mood != .reported && !isToBeHeld(cue) }
-    if cued.grammar(at: figure.lowerBound - 1).contains(.possessive) { return true }
-    guard text.vocabulary.cues.holders.contains(text.tokens[cue.tokens.lowerBound].word) else {
-      return false
-    }
-    let clause = cued.clause(at: cue.tokens.lowerBound)
-    // "deviendra le premier actionnaire", but "premier actionnaire avec 44 %, ramènera sa part".
-    let isToCome =
-      cued.cues.contains {
-        $0.form == .future && $0.tokens.upperBound <= cue.tokens.lowerBound
-          && cued.clause(at: $0.tokens.lowerBound) == clause
-      }
-      || evidence.moodWords.contains {
-        $0.mood == .future && $0.clause == clause && $0.index < cue.tokens.lowerBound
-      }
-    if isToCome { return false }
-    return evidence.nearest(before: cue.tokens.lowerBound, clause: clause, reach: 3)?.value
-      .isDisjoint(with: [.rumor, .announce]) ?? true
-  }
-
-  /// "devrait posséder", "est censé détenir": what somebody is to hold.
-  private func isToBeHeld(_ cue: Cue) -> Bool {
-    guard cue.form == .infinitive else { return false }
-    let start = cue.tokens.lowerBound
-    let clause = cued.clause(at: start)
-    let item = evidence.nearest(before: start, clause: clause, reach: 2)
-    return evidence.moodWord(before: start, clause: clause, reach: 2) != nil
-      || !(item?.value.isDisjoint(with: [.rumor, .announce]) ?? true)
   }
 
   private func modality(

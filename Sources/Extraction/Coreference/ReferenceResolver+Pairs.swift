@@ -1,6 +1,7 @@
 internal import Claims
 
-/// One of two who were named: "le premier", "le second"; one of a nation: "l'Américain".
+/// One of two who were named: "le premier", "le second"; all of them: "ils", "les deux banques"; one of a nation:
+/// "l'Américain".
 extension ReferenceResolver {
   /// "51 % par le premier et 49 % par le second": of the two named first in the sentence, else in the
   /// one before.
@@ -75,5 +76,33 @@ extension ReferenceResolver {
     return !cued.grammar(at: next).isEmpty || syntax.predicate(at: next) != nil
       // "L'allemand offre": after a nation no noun, as French puts the nation last.
       || cued.cues.contains { $0.tokens.contains(next) }
+  }
+
+  /// "Kestrel et Tamar ont fait alliance. Ils paieront": all who were named together in the sentence before.
+  func allOfThem(at pronoun: Int, after mentions: [Mention]) -> Mention? {
+    guard text.vocabulary.cues.severalSubjects.contains(text.tokens[pronoun].word), isGroupFresh,
+      mentions.isEmpty, lastGroup.count > 1, let first = lastGroup.first
+    else { return nil }
+    return Mention(
+      tokens: pronoun..<pronoun + 1, entity: first, kind: .pronoun,
+      others: Array(lastGroup.dropFirst()))
+  }
+
+  /// "les trois opérateurs", "the two banks", "each company": those named together last.
+  func plural(at index: Int, before limit: Int) -> Mention? {
+    let cues = text.vocabulary.cues
+    if cues.pairing.contains(text.tokens[index].word), lastGroup.count == 2, index + 1 < limit,
+      cues.partners.contains(text.tokens[index + 1].word)
+    {
+      return Mention(
+        tokens: index + 1..<index + 2, entity: lastGroup[0], kind: .description,
+        others: Array(lastGroup.dropFirst()))
+    }
+    guard cues.plural.contains(text.tokens[index].word), index + 2 < limit,
+      let count = cues.smallNumbers[text.tokens[index + 1].word], count == lastGroup.count
+    else { return nil }
+    return Mention(
+      tokens: index + 1..<index + 3, entity: lastGroup[0], kind: .description,
+      others: Array(lastGroup.dropFirst()))
   }
 }

@@ -35,7 +35,7 @@ struct ReferenceResolver: ~Copyable {
   /// Who leads it beside them, or belongs to it.
   private(set) var partners: [Int] = []
   /// The company of whoever speaks in an interview: "nous", "on", "we".
-  private var speaker: Int?
+  var speaker: Int?
   /// Who said something last: "It said".
   private(set) var lastTeller: Int?
   /// Who leads each company, of those whom the article names.
@@ -44,13 +44,13 @@ struct ReferenceResolver: ~Copyable {
   private var clitics: [Int] = []
   var syntax = SentenceSyntax(start: 0)
   /// The names of the sentence at hand.
-  private var named: ArraySlice<Mention> = []
+  var named: ArraySlice<Mention> = []
   /// How much of the article is about each company, from 0 to 1.
   private let shares: [Double]
   /// The parties that were named together last.
-  private var lastGroup: [Int] = []
+  var lastGroup: [Int] = []
   /// Whether that was in the sentence before.
-  private var isGroupFresh = false
+  var isGroupFresh = false
   /// Whom the sentence before spoke of, in its order.
   private(set) var before: [Int] = []
   /// The gender of the words by which each was last spoken of.
@@ -132,42 +132,6 @@ struct ReferenceResolver: ~Copyable {
     noteCall(in: cued.sentence)
     return mentions
   }
-
-  /// "« Nous avons payé 12 millions », confirme Marc Roux, le patron de Kestrel": the company of whoever says what
-  /// stands before.
-  private func quoted(at pronoun: Int, in cued: CuedSentence) -> Int? {
-    guard cued.sentence.language == .french,
-      let saying = syntax.predicates.last(where: { $0.form.contains(.saying) }),
-      saying.main.lowerBound > pronoun
-    else { return nil }
-    let first = saying.main.upperBound
-    return named.first { name in
-      let start = name.tokens.lowerBound
-      return start > first && entities[name.entity].kind == .organization
-        && cued.grammar(at: start - 1).contains(.of)
-        // "directeur général de Kestrel".
-        && (max(first, start - 4)..<start - 1).contains {
-          text.vocabulary.naming.traits.longest(in: text.tokens, at: $0, before: start)?.value
-            .contains(.title) ?? false
-        }
-    }?.entity
-  }
-
-  /// "Q2 2025 Earnings Conference Call" below a company's name: it is that company's people who say
-  /// "we".
-  private mutating func noteCall(in sentence: Sentence) {
-    guard speaker == nil, sentence.tokens.lowerBound < Self.headLength, let company = recent.first
-    else { return }
-    let calls = text.vocabulary.cues.earningsCalls
-    for index in sentence.tokens
-    where calls.longest(in: text.tokens, at: index, before: sentence.tokens.upperBound) != nil {
-      speaker = company
-      return
-    }
-  }
-
-  /// Within how many tokens an article says what kind it is of.
-  private static let headLength = 60
 
   /// Whether a description or a pronoun may begin at a token: a quick look that spares most tokens
   /// the rest.
@@ -311,7 +275,7 @@ struct ReferenceResolver: ~Copyable {
   }
 
   /// "cofondatrice", "directrice générale": whether a title of up to three words ends here.
-  private func isTitle(endingAt end: Int, from first: Int) -> Bool {
+  func isTitle(endingAt end: Int, from first: Int) -> Bool {
     (1...3).contains { count in
       guard end - count >= first else { return false }
       let found = text.vocabulary.naming.traits.longest(
@@ -489,34 +453,6 @@ struct ReferenceResolver: ~Copyable {
     static let label = 1.5
     /// Of the nationality that is said.
     static let countryman = 4.0
-  }
-
-  /// "Kestrel et Tamar ont fait alliance. Ils paieront": all who were named together in the sentence before.
-  private func allOfThem(at pronoun: Int, after mentions: [Mention]) -> Mention? {
-    guard text.vocabulary.cues.severalSubjects.contains(text.tokens[pronoun].word), isGroupFresh,
-      mentions.isEmpty, lastGroup.count > 1, let first = lastGroup.first
-    else { return nil }
-    return Mention(
-      tokens: pronoun..<pronoun + 1, entity: first, kind: .pronoun,
-      others: Array(lastGroup.dropFirst()))
-  }
-
-  /// "les trois opérateurs", "the two banks", "each company": those named together last.
-  private func plural(at index: Int, before limit: Int) -> Mention? {
-    let cues = text.vocabulary.cues
-    if cues.pairing.contains(text.tokens[index].word), lastGroup.count == 2, index + 1 < limit,
-      cues.partners.contains(text.tokens[index + 1].word)
-    {
-      return Mention(
-        tokens: index + 1..<index + 2, entity: lastGroup[0], kind: .description,
-        others: Array(lastGroup.dropFirst()))
-    }
-    guard cues.plural.contains(text.tokens[index].word), index + 2 < limit,
-      let count = cues.smallNumbers[text.tokens[index + 1].word], count == lastGroup.count
-    else { return nil }
-    return Mention(
-      tokens: index + 1..<index + 3, entity: lastGroup[0], kind: .description,
-      others: Array(lastGroup.dropFirst()))
   }
 
   /// Whether the article names a known organization.
