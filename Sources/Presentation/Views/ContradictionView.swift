@@ -86,8 +86,8 @@ public struct ContradictionView: Sendable {
     }
     let names = (published + anonymous).joined(separator: ", ")
     if credited.isEmpty { return names }
-    return names + language.choose(" (d'après ", " (citing ") + credited.joined(separator: ", ")
-      + ")"
+    let citing = language.choose("d'après ", "citing ") + credited.joined(separator: ", ")
+    return names.isEmpty ? citing : names + " (" + citing + ")"
   }
 
   private func dates(_ value: StatedValue) -> String {

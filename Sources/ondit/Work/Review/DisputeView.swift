@@ -60,7 +60,8 @@ struct DisputeView {
     }
     let published = ([names(value.outlets)] + unnamed).filter { !$0.isEmpty }.joined(
       separator: ", ")
-    return credited.isEmpty
-      ? published : published + language.choose(", d'après ", ", citing ") + names(credited)
+    guard !credited.isEmpty else { return published }
+    let citing = language.choose("d'après ", "citing ") + names(credited)
+    return published.isEmpty ? citing : published + ", " + citing
   }
 }
