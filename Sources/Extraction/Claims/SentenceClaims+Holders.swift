@@ -164,7 +164,7 @@ extension SentenceClaims {
   func nameHeld(of figure: Range<Int>, in roles: inout Roles, rules: inout [String]) {
     let end = Governor(facts: facts, text: text).pastComma(figure.upperBound)
     let link = facts.cued.grammar(at: end).intersection([.of, .into])
-    if let own = ownCapital(after: figure) {
+    if let own = ownCapital(after: figure) ?? optioned(figure, &roles) {
       roles.from.removeAll(where: own.contains)
       roles.aside.removeAll(where: own.contains)
       roles.to = own
@@ -217,6 +217,26 @@ extension SentenceClaims {
     else { return nil }
     let own = reader.parties(of: subject)
     return own.isEmpty ? nil : own
+  }
+
+  /// "Tamar has granted Kestrel an option to buy 18.5 pct of the outstanding stock": whoever grants it is what is held,
+  /// and who may buy holds.
+  private func optioned(_ figure: Range<Int>, _ roles: inout Roles) -> [Int]? {
+    let end = figure.upperBound
+    guard facts.sentence.language == .english,
+      let verb = facts.syntax.predicates.last(where: {
+        $0.main.upperBound <= figure.lowerBound && !$0.isPassive
+          && text.vocabulary.cues.granting.contains(text.tokens[$0.main.lowerBound].word)
+      }), let subject = verb.subject, let receiver = verb.objects.first,
+      facts.cued.grammar(at: end).contains(.of),
+      !facts.groups.contains(where: { (end...end + 5).contains($0.tokens.lowerBound) })
+    else { return nil }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    let own = reader.parties(of: subject)
+    let buyer = reader.parties(of: receiver)
+    guard !own.isEmpty, !buyer.isEmpty, own != buyer else { return nil }
+    roles.from = buyer
+    return own
   }
 
   /// "12.1 pct of Kestrel's common stock": what is held is said, and by whom is not.

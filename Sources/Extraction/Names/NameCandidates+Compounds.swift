@@ -232,13 +232,17 @@ extension NameCandidates {
         end += 2
         continue
       }
-      // "Martin T. Sosnoff".
+      // "Martin T. Sosnoff", "David F. La Roche".
       if token.word == ".", token.isGlued, tokens[end - 1].length == 1, end > start,
-        end + 1 < limit,
-        continuesName(end + 1)
+        end + 1 < limit
       {
-        end += 2
-        continue
+        let isParted =
+          tokens[end + 1].traits.contains(.capitalized) && tokens[end + 1].length < 4
+          && end + 2 < limit && continuesName(end + 2)
+        if continuesName(end + 1) || isParted {
+          end += isParted ? 3 : 2
+          continue
+        }
       }
       // "Ontario Teachers' Pension Plan".
       if token.isGlued, isApostrophe(end), traits(at: end - 1).contains(.members), end + 1 < limit,

@@ -58,13 +58,20 @@ enum PlaceReader {
       tokens[next].word == ",",
       let before = text.vocabulary.cues.english.grammar.longest(
         in: tokens, at: name.lowerBound - 1, before: name.lowerBound)?.value,
-      !before.isDisjoint(with: [.of, .into]) || before == .from,
+      !before.isDisjoint(with: [.of, .into, .article]) || before == .from,
       let state = text.vocabulary.naming.traits.longest(
         in: tokens, at: next + 1, before: tokens.count),
       !state.value.isDisjoint(with: [.place, .country])
     else { return false }
-    let end = next + 1 + state.count
-    return end >= tokens.count || tokens[end].word == "," || tokens[end].word == "."
+    var end = next + 1 + state.count
+    guard before.contains(.article) else {
+      return end >= tokens.count || tokens[end].word == "," || tokens[end].word == "."
+    }
+    // "the Sunnyvale, Calif., defense electronics firm".
+    while end < tokens.count, tokens[end].kind == .sign { end += 1 }
+    return (end..<min(tokens.count, end + 4)).contains {
+      text.vocabulary.naming.nouns.longest(in: tokens, at: $0, before: tokens.count) != nil
+    }
   }
 
   /// "le site de Pontivy", "la laiterie de Vassy": after "de" and a noun that tells of no deal.

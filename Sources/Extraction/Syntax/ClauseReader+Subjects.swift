@@ -126,6 +126,13 @@ extension ClauseReader {
     {
       // "permet à X de racheter", "allows X to buy".
       predicate.subject = object
+    } else if predicate.form.contains(.infinitive), isEnglish, !governor.isPassive,
+      text.vocabulary.cues.granting.contains(text.tokens[governor.main.lowerBound].word),
+      governor.objects.count > 1, let receiver = governor.objects.first,
+      syntax.phrases[receiver].preposition.isEmpty
+    {
+      // "granted Kestrel an option to buy".
+      predicate.subject = receiver
     } else if predicate.form.contains(.infinitive), !isEnglish,
       text.vocabulary.cues.granting.contains(text.tokens[governor.main.lowerBound].word),
       cued.grammar(at: index - 1).contains(.of)

@@ -258,6 +258,18 @@ import Testing
         "stake 75 percent China National Trust and Investment > Novalis"
       ),
       (
+        "Kestrel Corp said it will retain two pct of the common stock and four pct of the Class A common stock of Tamar Inc.",
+        "stake 2 percent Kestrel > Tamar | stake 4 percent Kestrel > Tamar"
+      ),
+      (
+        "Kestrel Corp will buy the Sunnyvale, Calif., defense electronics firm Tamar Inc for 275 mln dlrs.",
+        "amount 275000000 USD Kestrel > Tamar"
+      ),
+      (
+        "Tamar Inc has granted Kestrel Corp an option to buy 1,238,311 shares or 18.5 pct of the outstanding stock for 37 dlrs a share.",
+        "stake 18.5 percent Kestrel > Tamar"
+      ),
+      (
         "Dutch insurer Stad Delft Anno 1720 N.V. said it owns 20 pct of Novalis N.V.",
         "stake 20 percent Stad Delft Anno > Novalis"
       ),
