@@ -123,6 +123,10 @@ import Testing
         "amount 8000000 EUR Wessel > Castell announced"
       ),
       (
+        "Palau et Wessel seraient tombés d'accord sur la vente de Castell à Wessel pour 8 millions d'euros.",
+        "amount 8000000 EUR Wessel > Castell rumored"
+      ),
+      (
         "Wessel détient 20 % de Castell, et possède une option sur 31 % supplémentaires.",
         "stake 20 percent Wessel > Castell completed | stake 31 percent Wessel > Castell announced"
       ),
