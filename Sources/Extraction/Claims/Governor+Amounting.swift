@@ -18,13 +18,6 @@ extension Governor {
       // "Revenue in the year that ended in June was": past a clause of its own.
       return head
     }
-    if let beside = nounPhrase(endingAt: end),
-      let head = nouns.first(where: { $0.tokens.overlaps(beside) })
-    {
-      // "La valorisation atteint 1 milliard et la levée dépasse 150 millions": a verb of the hedge is no verb
-      // of the sentence's.
-      return head
-    }
     if let own = nouns.first(where: { cued.clause(at: $0.tokens.lowerBound) == clause }) {
       return own
     }
@@ -35,25 +28,8 @@ extension Governor {
     return nouns.last { $0.frame != .nondeal && start - $0.tokens.upperBound <= 5 }
   }
 
-  /// The phrase after "et" that ends before a token, with what completes it: "et la levée de Kestrel".
-  func nounPhrase(endingAt end: Int) -> Range<Int>? {
-    guard var number = facts.syntax.phrases.lastIndex(where: { $0.tokens.upperBound == end }) else {
-      return nil
-    }
-    while number > 0, facts.syntax.phrases[number].preposition == .of,
-      end - facts.syntax.phrases[number - 1].tokens.upperBound <= 6
-    {
-      number -= 1
-    }
-    let phrase = facts.syntax.phrases[number]
-    guard phrase.preposition.isEmpty, phrase.tokens.lowerBound > facts.sentence.tokens.lowerBound,
-      cued.grammar(at: phrase.tokens.lowerBound - 1).contains(.and)
-    else { return nil }
-    return phrase.tokens
-  }
-
   /// How many words before the figure, or of its own hedge, say that something amounts to it.
-  func amountingPhrase(before figure: Figure) -> Int? {
+  private func amountingPhrase(before figure: Figure) -> Int? {
     guard figure.unit?.isCurrency ?? false else { return nil }
     let table = text.vocabulary.cues.tables(for: facts.sentence.language).amounting
     let first = facts.sentence.tokens.lowerBound

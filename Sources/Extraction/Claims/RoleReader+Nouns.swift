@@ -60,12 +60,12 @@ extension RoleReader {
       let isSeller = cue.frame == .hold && isTaken(number) && !isHolder(cue)
       roles.fill(isObject ? .to : isSeller ? .aside : slots.subject, owner.entities)
     }
-    if cue.frame == .bid || cue.frame == .lend && facts.sentence.language == .french,
+    if cue.frame == .bid,
       let verb = syntax.predicates.first(where: {
         $0.antecedent?.phrase == number && $0.antecedent?.role.isEmpty ?? false && !$0.isPassive
       }), let subject = verb.subject
     {
-      // "the offer that Kestrel has put forward", "le prêt que lui a consenti Tamar": in a clause of its own.
+      // "the offer that Kestrel has put forward": in a clause of its own.
       roles.fill(.from, parties(of: subject))
     }
     if isWon(number, cue) {

@@ -2,6 +2,31 @@ internal import Claims
 
 /// How the files of cues, small words and moods become tables.
 extension CueVocabulary {
+  /// The tables of one language. A class for the reason that Vocabulary is one.
+  final class Tables: Sendable {
+    let senses: PhraseTable<[Sense]>
+    let grammar: PhraseTable<Grammar>
+    let firmness: PhraseTable<Firmness>
+    /// The verbs of `value` that say what anybody thinks: "estimate", "put at".
+    let appraising: PhraseTable<Bool>
+    /// What plurals that are no deal's are where they are counted: "730 commandes".
+    let counted: PhraseTable<Frame>
+    /// What says that a thing amounts to the figure after it, with the words reversed.
+    let amounting: PhraseTable<Bool>
+
+    init(
+      senses: PhraseTable<[Sense]>, grammar: PhraseTable<Grammar>, firmness: PhraseTable<Firmness>,
+      appraising: PhraseTable<Bool>, counted: PhraseTable<Frame>, amounting: PhraseTable<Bool>
+    ) {
+      self.senses = senses
+      self.grammar = grammar
+      self.firmness = firmness
+      self.appraising = appraising
+      self.counted = counted
+      self.amounting = amounting
+    }
+  }
+
   /// The tables of one language, of what its files say.
   static func tables(
     cues: [UInt8], grammar: [UInt8], modality: [UInt8], language: Language,
