@@ -251,7 +251,7 @@ struct PartyChoice {
   // MARK: Signs
 
   private func read(_ who: [Int], _ side: Side, _ found: inout PartySigns) {
-    readSentence(who, side.slot, &found)
+    readSentence(who, side, &found)
     readStated(who, side, &found)
     readTalk(who, &found)
     readArticle(who, side.slot, &found)
@@ -259,14 +259,21 @@ struct PartyChoice {
     if who.count > 1 { found.set(.several) } else { readHabits(of: who[0], side.slot, &found) }
   }
 
-  private func readSentence(_ who: [Int], _ slot: Slot, _ found: inout PartySigns) {
-    for place in query.named.indices where query.named[place].entities == who {
+  private func readSentence(_ who: [Int], _ side: Side, _ found: inout PartySigns) {
+    // "Kestrel et Tamar vont déployer": each on a side of its own, and named by the same words.
+    let isHalf = side.own == who && side.own.count == 1 && side.other.count == 1
+    let pair = isHalf ? side.own + side.other : []
+    for place in query.named.indices
+    where query.named[place].entities == who
+      || isHalf && query.named[place].entities.count == 2
+        && Self.has(query.named[place].entities, all: pair)
+    {
       let one = query.named[place]
       found.set(one.isClose ? hasOthers ? .namedAmong : .named : .namedFar)
       if one.isLabel { found.set(.label) }
       if one.isReference { found.set(.reference) }
       switch one.leaning {
-      case slot: found.set(.leansFor)
+      case side.slot: found.set(.leansFor)
       case .aside, nil: break
       default: found.set(.leansAgainst)
       }
@@ -320,11 +327,14 @@ struct PartyChoice {
       if isAgainst { found.set(.openingAgainst) }
     }
     var areInvestors = true
+    var areSuppliers = query.property == .capacity
     for one in who {
       if ledger.standings[one].isTitled { found.set(.titled) }
       areInvestors = areInvestors && ledger.standings[one].isInvestor
+      areSuppliers = areSuppliers && ledger.standings[one].sellsComputing
     }
     if areInvestors { found.set(.investor) }
+    if areSuppliers { found.set(.supplier) }
     switch ledger.standings[who[0]].kind {
     case .person: found.set(.person)
     case .exchange: found.set(.exchange)
