@@ -66,7 +66,9 @@ struct CarriedDeal {
 
   /// "Kestrel lève 20 millions. Tamar mettrait 2 millions": a verb of putting in, of the round that was told.
   private func contribution(of figure: Figure) -> Cue? {
-    guard discourse.last?.frame == .raise || isIntoPot(figure), facts.sentence.kind == .prose,
+    guard
+      discourse.last.map({ [.raise, .invest].contains($0.frame) }) ?? false || isIntoPot(figure),
+      facts.sentence.kind == .prose,
       let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
       facts.syntax.phrases[phrase].preposition.isEmpty,
       let number = facts.syntax.phrases[phrase].predicate,

@@ -108,7 +108,8 @@ struct ClaimBuilder {
       isBorrowed: !sketch.rules.isEmpty,
       isCertain: sketch.isRow || sketch.isPlaced || isOfSection
         || sketch.subject.property == .status,
-      isEarlier: sketch.isEarlier, isOffered: sketch.isOffered)
+      isEarlier: sketch.isEarlier, isRumored: sketch.modality == .rumored,
+      isOffered: sketch.isOffered)
     let choice = ledger.settle(&roles, for: query, near: near)
     if sketch.hasNoPayee { roles.to = [] }
     if let rule = choice.rules { rules.append(rule) }

@@ -6,6 +6,8 @@ struct ClaimReader: ~Copyable {
   let figures: [Figure]
   let dates: [DateMention]
   private(set) var claims: [FoundClaim] = []
+  /// Whom the article names.
+  var entities: [Entity] { resolver.entities }
   private var resolver: ReferenceResolver
   private let named: NamedText
   private var credits: CreditReader
@@ -298,7 +300,10 @@ struct ClaimReader: ~Copyable {
       && !predicates[index].isAside
     {
       guard let subject = predicates[index].subject else { continue }
-      if let one = reader.parties(of: subject).first { return one }
+      let doers = reader.parties(of: subject)
+      // "Nvidia, AMD and Cisco took part. It": none of them.
+      if doers.count > 1, facts.sentence.language == .english { return nil }
+      if let one = doers.first { return one }
       // "Le retrait de Kestrel change la donne", not "un ancien de Kestrel" or "l'éditeur du modèle Kestrel".
       if facts.sentence.language == .french, isDefinite(subject, facts),
         !reader.isDescription(facts.syntax.phrases[subject]),

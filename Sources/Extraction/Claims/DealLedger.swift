@@ -42,6 +42,8 @@ struct DealLedger {
     let isCertain: Bool
     /// Whether it is told as of before what the article tells.
     let isEarlier: Bool
+    /// Whether it is yet to come, by a rumour.
+    let isRumored: Bool
     /// Whether it is a holding that is offered for sale, and whose seller is no holder of it.
     let isOffered: Bool
   }
@@ -297,6 +299,8 @@ struct DealLedger {
         deal.to.isEmpty || deal.to.contains(where: company.contains),
         // "Elle avait déjà levé 11 millions": not of those who invest now.
         deal.isEarlier || !query.isEarlier, !deal.isApart,
+        // "Nvidia took part. Kestrel is now in talks to raise 5 billion": who invested in the one before.
+        deal.modality != .completed || !query.isRumored,
         // Those of another round of it.
         rounds[deal.sentence].isEmpty || rounds[deal.sentence].contains(query.value)
       else { continue }

@@ -25,13 +25,28 @@ public struct Extraction: Sendable {
   /// The language of most of it; nil where it cannot be told.
   public let language: Language?
   /// The claims, in the order of their quotes.
-  public let claims: [ExtractedClaim]
+  public private(set) var claims: [ExtractedClaim]
   /// Every amount, percentage and power, of a claim or not.
   public let figures: [Figure]
   /// Every date, of a claim or not.
   public let dates: [DateMention]
+  /// By the name under which an organization is recorded: how the article itself writes it in full, where it writes
+  /// it otherwise.
+  public let writtenNames: [String: String]
   /// When the article was published: as given, else as its text prints it; nil where neither says.
   public let published: EDTFDate?
+
+  /// The same with every organization named as the article itself names it, which is what a reader of the
+  /// article expects; what is recorded keeps the known name.
+  public func asWritten() -> Extraction {
+    var one = self
+    for claim in one.claims.indices {
+      one.claims[claim].draft.parties = one.claims[claim].draft.parties.map {
+        Party(name: writtenNames[$0.name] ?? $0.name, role: $0.role)
+      }
+    }
+    return one
+  }
 }
 
 /// Finds the claims of articles. Made once, used for many; it keeps nothing of an article.
@@ -57,6 +72,7 @@ public struct Extractor: Sendable {
     var merger = ClaimMerger()
     var figures: [Figure] = []
     var dates: [DateMention] = []
+    var writtenNames: [String: String] = [:]
     for piece in TextPieces(article.text) {
       let titled = TitledText(article.title, piece)
       let text = AnnotatedText(titled.whole, language: language, vocabulary: vocabulary)
@@ -67,6 +83,10 @@ public struct Extractor: Sendable {
       if piece.start == 0 { (language, published) = (text.language, days.published) }
       var reader = ClaimReader(text: text, figures: amounts, dates: days.mentions)
       reader.run()
+      for entity in reader.entities {
+        guard let written = entity.written else { continue }
+        writtenNames[entity.name] = writtenNames[entity.name] ?? written
+      }
       for var claim in reader.claims {
         titled.anchor(&claim.claim.draft.quote)
         merger.add(consume claim)
@@ -76,6 +96,6 @@ public struct Extractor: Sendable {
     }
     return Extraction(
       language: language, claims: merger.finish(), figures: figures, dates: dates,
-      published: published)
+      writtenNames: writtenNames, published: published)
   }
 }

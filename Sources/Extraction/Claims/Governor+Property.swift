@@ -22,7 +22,8 @@ extension Governor {
       return measuresSomethingElse(cue) && !isObjectNamed(of: cue, figure) ? nil : .valuation
     // What a holding is worth is no fact of the deal.
     case .hold: return nil
-    case .invest where isOwnSpending(figure): return nil
+    // "put in 2 billion in August": into what was told.
+    case .invest where cue.tokens.count == 1 && isOwnSpending(figure): return nil
     case _ where isPriceOfARound(figure, cue) || isBasis(figure): return .valuation
     default: return isPerShare(figure) ? nil : .amount
     }

@@ -5,7 +5,7 @@ extension Governor {
   /// "versera 50 millions à Kestrel, puis jusqu'à 400 millions": the figure that the verb of a clause before
   /// has too, where "puis" brings another and no verb.
   func continued(by figure: Figure) -> Figure? {
-    if let before = gapped(before: figure) { return before }
+    if let before = gapped(before: figure) ?? furthered(by: figure) { return before }
     let start = figure.hedgedTokens.lowerBound
     guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
       start - 1 > facts.sentence.tokens.lowerBound,
@@ -16,6 +16,24 @@ extension Governor {
       })
     else { return nil }
     return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
+  }
+
+  /// "will put in 10 billion at a valuation of 350, and another 30 billion": the figure of the same verb.
+  private func furthered(by figure: Figure) -> Figure? {
+    let start = figure.hedgedTokens.lowerBound
+    guard facts.sentence.language == .english, figure.unit?.isCurrency ?? false,
+      start - 2 > facts.sentence.tokens.lowerBound,
+      text.vocabulary.cues.filings.another.contains(text.tokens[start - 1].word),
+      cued.grammar(at: start - 2).contains(.and)
+    else { return nil }
+    return facts.figures.last { before in
+      before.tokens.upperBound < start && before.unit == figure.unit
+        && !cued.cues.contains {
+          $0.frame == .value && $0.form == .noun
+            && ((before.tokens.upperBound...before.tokens.upperBound + 1).contains(
+              $0.tokens.lowerBound) || $0.tokens.upperBound + 1 == before.hedgedTokens.lowerBound)
+        }
+    }
   }
 
   /// "for 60 mln dlrs in cash and 10 mln dlrs in notes": the sum before it, which is paid in another kind.

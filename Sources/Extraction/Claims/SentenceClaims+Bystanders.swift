@@ -15,9 +15,9 @@ extension SentenceClaims {
         .filter { $0.tokens != cue.tokens && $0.frame.family == .purchase }
         .prefix(4).map { reader.roles(of: $0) }
     }
-    if cue.frame == .raise, !cue.isVerbal {
+    if cue.frame == .raise && !cue.isVerbal || cue.frame == .value {
       // "Kestrel participe à un tour de table de 20 milliards": no round of its own.
-      others = facts.cued.cues.lazy
+      others += facts.cued.cues.lazy
         .filter { $0.isVerbal && [.enter, .invest].contains($0.frame) }
         .prefix(4).map { Roles(from: reader.roles(of: $0).from) }
     }

@@ -17,6 +17,8 @@ struct Entity: Sendable {
 
   /// The name under which it is recorded.
   var name: String
+  /// How the article itself names it in full, where that is a shorter or a longer form of the name: "Mistral".
+  var written: String?
   var kind: Kind
   /// Whether it stands in the vocabulary or the user's file.
   var isKnown: Bool

@@ -212,6 +212,7 @@ struct EntityRegistry {
     if let known = candidate.known {
       let entity = entity(known: known)
       names.insert(all, entity)
+      note(text.text(of: candidate.tokens), of: entity)
       // "La Caisse" is short for the one that was named in full.
       if all.count > 1 { register(all, entity, isCommonEnd: true) }
       return
@@ -335,6 +336,22 @@ struct EntityRegistry {
         kind: Int(known) < naming.firstOutlet ? .organization : .outlet, isKnown: true))
     byKnown[known] = entity
     return entity
+  }
+
+  /// Keeps the fullest form in which the article has a known name: candidates come with the longest first.
+  private mutating func note(_ form: String, of entity: Int32) {
+    let one = entities[Int(entity)]
+    guard one.kind == .organization, one.written == nil else { return }
+    let name = one.name.split(separator: " ")
+    let words = Self.spelled(form).split(separator: " ")
+    let isShorter =
+      words.count < name.count
+      && (name.starts(with: words) || name.suffix(words.count) == words[...])
+    let isLonger =
+      words.count > name.count && words.starts(with: name)
+      && words[name.count...].allSatisfy(naming.fullEnds.contains)
+    entities[Int(entity)].written =
+      isShorter || isLonger ? words.joined(separator: " ") : one.name
   }
 
   /// The longer name that begins with these words, or the person whose last name they are.

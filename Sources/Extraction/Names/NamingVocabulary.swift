@@ -120,6 +120,8 @@ final class NamingVocabulary: Sendable {
   let investors: Set<Substring>
   /// Of those who sell computing: "Compute", "Cloud".
   let suppliers: Set<Substring>
+  /// Words that a company's name ends in where it is given in full: "Balderton Capital".
+  let fullEnds: Set<Substring>
   /// The line of the nouns for them.
   let investorTrade: Int32
   /// The line of the nouns for banks.
@@ -210,6 +212,7 @@ final class NamingVocabulary: Sendable {
     singleTraits = single
     self.smallHeads = smallHeads
     investors = Set(listed.filter { $0.section == "investor" }.map(\.text))
+    fullEnds = investors.union(listed.filter { $0.section == "full end" }.map(\.text))
     suppliers = Set(listed.filter { $0.section == "supplier" }.map(\.text))
     var nations = PhraseTable<Set<Int32>>()
     national.fill(&nations) { Set($0) }

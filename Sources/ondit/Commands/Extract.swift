@@ -36,7 +36,7 @@ struct Extract: ParsableCommand {
     for name in files {
       do {
         let article = source.applied(to: try reader.read(name)).article
-        let extraction = extractor.extract(article)
+        let extraction = extractor.extract(article).asWritten()
         printed.add(
           printed.piece {
             (files.count > 1 ? name.safeOnTerminal + "\n" : "")

@@ -172,4 +172,30 @@ import Testing
   func noDeal(_ text: String) {
     #expect(claims(text) == [])
   }
+
+  @Test(
+    "what is put in beside what was told",
+    arguments: [
+      (
+        "Wessel plans to invest as much as $40 million in Castell. It will put in $10 million now at a $350 million valuation, and another $30 million if targets are met.",
+        [
+          "amount ..40000000 USD Wessel > Castell", "amount 10000000 USD Wessel > Castell",
+          "valuation 350000000 USD ? > Castell", "amount 30000000 USD Wessel > Castell",
+        ]
+      ),
+      (
+        "Wessel agreed to invest $5 million in Castell. Palau had put in $2 million in August.",
+        [
+          "amount 5000000 USD Wessel > Castell", "amount 2000000 USD Palau > Castell",
+          "date 2025-08 Palau > Castell",
+        ]
+      ),
+      (
+        "Castell has closed a $2 million seed round led by Wessel. Palau, Ombra and Tamar took part. It is now in talks to raise about $5 million.",
+        ["amount 2000000 USD Wessel+Palau+Ombra+Tamar > Castell", "amount 5000000 USD ? > Castell"]
+      ),
+    ])
+  func beside(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
 }

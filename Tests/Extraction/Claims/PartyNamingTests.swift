@@ -1,3 +1,5 @@
+import Claims
+import Extraction
 import Testing
 
 /// Who deals with whom where a sentence names several, or only points at them.
@@ -167,5 +169,28 @@ import Testing
     ])
   func bystanders(_ text: String, _ expected: String) {
     #expect(told(text) == [expected])
+  }
+
+  @Test(
+    "a known organization is shown as the article names it in full, and recorded under its known name",
+    arguments: [
+      (
+        "Mistral lève 2 milliards d'euros auprès de Balderton Capital.",
+        ["Balderton", "Mistral AI"],
+        ["Balderton Capital", "Mistral"]
+      ),
+      (
+        "Mistral AI lève 2 milliards d'euros. Balderton a investi dans Mistral.",
+        ["Balderton", "Mistral AI"], ["Balderton", "Mistral AI"]
+      ),
+      (
+        "Amazon Web Services a investi 3 milliards de dollars dans Wiz.", ["Amazon", "Wiz"],
+        ["Amazon", "Wiz"]
+      ),
+    ])
+  func writtenNames(_ text: String, _ recorded: [String], _ shown: [String]) {
+    let extraction = Extractor().extract(Article(text: text))
+    #expect(extraction.claims.first?.draft.parties.map(\.name) == recorded, "\(text)")
+    #expect(extraction.asWritten().claims.first?.draft.parties.map(\.name) == shown, "\(text)")
   }
 }
