@@ -4,9 +4,17 @@ internal import Claims
 struct ClaimBuilder {
   let text: AnnotatedText
   let entities: [Entity]
-  let ledger: DealLedger
   /// All of the article.
   let sketches: [ClaimSketch]
+  private let article: PartyChoice.Article
+  private var ledger: DealLedger { article.ledger }
+
+  init(text: AnnotatedText, entities: [Entity], ledger: DealLedger, sketches: [ClaimSketch]) {
+    self.text = text
+    self.entities = entities
+    self.sketches = sketches
+    article = PartyChoice.Article(ledger)
+  }
 
   /// The claims, in the order of the sketches.
   func claims() -> [FoundClaim] {
@@ -99,7 +107,7 @@ struct ClaimBuilder {
       isCertain: sketch.isRow || sketch.isPlaced || isOfSection
         || sketch.subject.property == .status,
       isEarlier: sketch.isEarlier, isOffered: sketch.isOffered)
-    let choice = ledger.settle(&roles, for: query, near: near)
+    let choice = PartyChoice(query: query, near: near, article: article).settle(&roles)
     if sketch.hasNoPayee { roles.to = [] }
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.

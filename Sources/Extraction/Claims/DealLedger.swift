@@ -65,6 +65,9 @@ struct DealLedger {
     let value: Value
     let roles: Roles
     let sentence: Int
+    /// Whom its roles have on either side, to be asked at a look.
+    let from: EntityBits
+    let to: EntityBits
   }
 
   private(set) var deals: [Deal] = []
@@ -80,6 +83,8 @@ struct DealLedger {
   private let headline: Int
   /// Whom each sentence names, by its number; nobody where it was left out.
   private(set) var spoken: [[Int]]
+  /// The same, to be asked at a look.
+  private(set) var spokenBits: [EntityBits]
   /// The paragraph of each sentence.
   let blocks: [Int]
   /// Whether each sentence is an item of a list.
@@ -115,6 +120,7 @@ struct DealLedger {
     blocks = sentences.map(\.block)
     items = sentences.map { $0.kind == .listItem }
     spoken = Array(repeating: [], count: sentences.count)
+    spokenBits = Array(filling: sentences.count, with: EntityBits([]))
     sections = Array(repeating: nil, count: sentences.count)
     labels = sections
     numbers = sections
@@ -179,7 +185,8 @@ struct DealLedger {
       told.append(
         Told(
           property: sketches[place].subject.property, value: sketches[place].subject.value.plain,
-          roles: sketches[place].roles, sentence: sketches[place].index))
+          roles: sketches[place].roles, sentence: sketches[place].index,
+          from: EntityBits(sketches[place].roles.from), to: EntityBits(sketches[place].roles.to)))
     }
   }
 
@@ -187,6 +194,7 @@ struct DealLedger {
   /// `label` whom the heading above or the item names, where that is a name and no more.
   mutating func speak(of entities: [Int], in sentence: Int, isHeading: Bool, label: Int?) {
     spoken[sentence] = entities
+    spokenBits[sentence] = EntityBits(entities)
     if isHeading {
       section = entities.first
       if let section {
@@ -225,18 +233,12 @@ struct DealLedger {
     }.map { deals[$0].modality }
   }
 
-  /// Says who is on the sides of a claim, by its sentence and all that the article says beside; `near` are the deals
-  /// near the sentence.
-  func settle(
-    _ roles: inout Roles, for query: Query, near: [PartyChoice.Near]
-  ) -> PartyChoice.Outcome {
-    PartyChoice(query: query, near: near, ledger: self).settle(&roles)
-  }
-
   /// The deals that may tell who is meant in a sentence.
   func near(_ sentence: Int) -> [PartyChoice.Near] {
     window(around: sentence).map {
-      PartyChoice.Near(place: $0, from: EntityBits(deals[$0].from), to: EntityBits(deals[$0].to))
+      PartyChoice.Near(
+        place: $0, from: EntityBits(deals[$0].from), to: EntityBits(deals[$0].to),
+        distance: sentence - deals[$0].sentence)
     }
   }
 

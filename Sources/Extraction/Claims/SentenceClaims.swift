@@ -113,13 +113,13 @@ struct SentenceClaims {
     of figure: Figure, governor: Governor, discourse: Discourse
   ) -> (cue: Cue, property: Property)? {
     if figure.unit == .percent, governor.isWholeOfSomethingElse(figure) { return nil }
-    if let cue = governor.cue(for: figure) {
+    let cue = governor.cue(for: figure)
+    if let cue {
       if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
     }
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
-    guard figure.unit == .gigawatt || governor.cue(for: figure) == nil,
-      !governor.isNoDealMoney(figure)
+    guard figure.unit == .gigawatt || cue == nil, !governor.isNoDealMoney(figure)
     else { return nil }
     let carried = CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
@@ -150,7 +150,7 @@ struct SentenceClaims {
     var deals = cues.compactMap { cue -> DealLedger.Deal? in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal,
         !sketches.indices.contains(where: {
-          sketches[$0].cue == cue.tokens && isOfMoney(sketches[$0])
+          sketches[$0].cue == cue.tokens && isOfMoney(sketches[$0].cue, sketches[$0].frame)
         })
       else { return nil }
       var roles = reader.roles(of: cue)
@@ -182,7 +182,7 @@ struct SentenceClaims {
     // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
     for place in sketches.indices
     where [.invest, .raise].contains(sketches[place].frame)
-      && (sketches[place].isPlaced || isOfMoney(sketches[place]))
+      && (sketches[place].isPlaced || isOfMoney(sketches[place].cue, sketches[place].frame))
       && !sketches[place].roles.to.isEmpty && !sketches[place].roles.from.isEmpty
     {
       deals.append(
@@ -203,9 +203,9 @@ struct SentenceClaims {
 
   /// "a raflé 46 millions", "a mis 46 millions dans Kestrel": the figure alone makes an investment of what
   /// the verb says.
-  private func isOfMoney(_ sketch: ClaimSketch) -> Bool {
-    [.invest, .raise].contains(sketch.frame) && !sketch.cue.isEmpty
-      && !facts.cued.cues.contains { $0.tokens == sketch.cue && $0.frame == sketch.frame }
+  private func isOfMoney(_ cue: Range<Int>, _ frame: Frame) -> Bool {
+    [.invest, .raise].contains(frame) && !cue.isEmpty
+      && !facts.cued.cues.contains { $0.tokens == cue && $0.frame == frame }
   }
 
   private func modality(

@@ -33,19 +33,14 @@ struct Predicate: Sendable {
   /// The predicate that it depends on: "va" of "va racheter".
   var governor: Int?
   /// The phrases after it, in order.
-  var objects: [Int] = []
+  var objects: PhraseNumbers = []
   /// The phrase that its relative clause hangs on, and as what: "dont" as `of`, "que" as none.
   var antecedent: Attachment?
   /// Object pronouns before it: "l'", "lui", "y", "en".
-  var clitics: [Clitic] = []
+  var clitics: Clitics = []
 
   struct Attachment: Sendable {
     let phrase: Int
-    let role: Grammar
-  }
-
-  struct Clitic: Sendable {
-    let token: Int
     let role: Grammar
   }
 }
