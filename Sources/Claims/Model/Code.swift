@@ -43,15 +43,10 @@ struct Code: Hashable, Sendable {
     guard high < Self.mark else {
       return Self.others.withLock { $0.texts[Int(high & ~Self.mark)] }
     }
-    return String(unsafeUninitializedCapacity: count) { room in
-      for place in 0..<min(count, 8) {
-        room.initializeElement(at: place, to: UInt8(truncatingIfNeeded: low >> UInt64(8 * place)))
+    return withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) { letters in
+        String(decoding: UnsafeBufferPointer(rebasing: letters[..<count]), as: UTF8.self)
       }
-      for place in 8..<max(8, count) {
-        room.initializeElement(
-          at: place, to: UInt8(truncatingIfNeeded: high >> UInt64(8 * (place - 8))))
-      }
-      return count
     }
   }
 

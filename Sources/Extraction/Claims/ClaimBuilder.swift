@@ -25,7 +25,7 @@ struct ClaimBuilder {
     claimOf.reserveCapacity(sketches.count)
     // What the claims of a sentence share is made once.
     var sentence: Int?
-    var near: [PartyChoice.Near] = []
+    var near = DealsNear([], of: ledger, to: 0)
     var quote: Quote?
     for number in sketches.indices {
       if sketches[number].index != sentence {
@@ -45,7 +45,7 @@ struct ClaimBuilder {
   }
 
   private func claim(
-    of sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near], _ quote: Quote?
+    of sketch: ClaimSketch, _ number: Int, _ near: DealsNear, _ quote: Quote?
   ) -> FoundClaim? {
     var roles = sketch.roles
     var rules = sketch.rules
@@ -77,7 +77,7 @@ struct ClaimBuilder {
   }
 
   private func settle(
-    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near],
+    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ near: DealsNear,
     _ rules: inout [String]
   ) -> PartyChoice.Outcome {
     let holders = holders(beside: number)

@@ -65,9 +65,6 @@ struct DealLedger {
     let value: Value
     let roles: Roles
     let sentence: Int
-    /// Whom its roles have on either side, to be asked at a look.
-    let from: EntityBits
-    let to: EntityBits
   }
 
   private(set) var deals: [Deal] = []
@@ -97,6 +94,7 @@ struct DealLedger {
   private var heads: Set<Int> = []
   /// The figures that are told with whom they are of.
   private(set) var told: [Told] = []
+  static let mostTold = 32
   /// By paragraph: whom it names first, and in which sentence; nil where it names nobody.
   private(set) var openers: [(entity: Int, sentence: Int)?]
   /// Whom the heading above each sentence names.
@@ -181,12 +179,11 @@ struct DealLedger {
       parts[sketches[place].index].append(sketches[place].subject.value.plain)
     }
     for place in sketches.indices.prefix(64)
-    where told.count < 32 && sketches[place].isGrounded && !sketches[place].isRow {
+    where told.count < Self.mostTold && sketches[place].isGrounded && !sketches[place].isRow {
       told.append(
         Told(
           property: sketches[place].subject.property, value: sketches[place].subject.value.plain,
-          roles: sketches[place].roles, sentence: sketches[place].index,
-          from: EntityBits(sketches[place].roles.from), to: EntityBits(sketches[place].roles.to)))
+          roles: sketches[place].roles, sentence: sketches[place].index))
     }
   }
 
@@ -234,12 +231,8 @@ struct DealLedger {
   }
 
   /// The deals that may tell who is meant in a sentence.
-  func near(_ sentence: Int) -> [PartyChoice.Near] {
-    window(around: sentence).map {
-      PartyChoice.Near(
-        place: $0, from: EntityBits(deals[$0].from), to: EntityBits(deals[$0].to),
-        distance: sentence - deals[$0].sentence)
-    }
+  func near(_ sentence: Int) -> DealsNear {
+    DealsNear(window(around: sentence), of: self, to: sentence)
   }
 
   /// In how many deals of the article somebody is on a side, and on the other.

@@ -8,9 +8,11 @@ internal import Glibc
 struct PartyChoice {
   let query: DealLedger.Query
   private let article: Article
-  private let near: [Near]
-  /// The figures of the same kind that other sentences tell, by their places, and whether each is the same.
-  private let told: [(place: Int, isSame: Bool)]
+  private let near: DealsNear
+  /// The figures of the same kind that other sentences tell: a bit for each.
+  private let told: UInt32
+  /// Those of them that are the same as the claim's.
+  private let same: UInt32
   /// The first deal that the article tells.
   private let opening: DealLedger.Deal?
   /// Whom its paragraph names first, in a sentence before.
@@ -26,40 +28,33 @@ struct PartyChoice {
   /// holds it, and no copy of each of its lists.
   final class Article {
     let ledger: DealLedger
+    /// Whom the figures that it tells have on their sides.
+    fileprivate let told: SideMarks
 
-    init(_ ledger: DealLedger) { self.ledger = ledger }
-  }
-
-  /// A deal near the claim, by its place, with whom it has on its sides.
-  ///
-  /// By its place: a copy of each deal would cost more than what is asked of it.
-  struct Near {
-    let place: Int
-    let from: EntityBits
-    let to: EntityBits
-    /// How many sentences before the claim it is told; less than 0 where after it.
-    let distance: Int
-    /// How much what it tells is worth there.
-    let fading: Double
-
-    init(place: Int, from: EntityBits, to: EntityBits, distance: Int) {
-      self.place = place
-      self.from = from
-      self.to = to
-      self.distance = distance
-      fading = PartyChoice.fading(abs(distance))
+    init(_ ledger: DealLedger) {
+      self.ledger = ledger
+      var told = SideMarks(entities: ledger.standings.count)
+      for (number, one) in ledger.told.enumerated() {
+        told.add(number, from: one.roles.from, to: one.roles.to)
+      }
+      self.told = told
     }
   }
 
   /// `near` are the deals that may tell who is meant.
-  init(query: DealLedger.Query, near: [Near], article: Article) {
+  init(query: DealLedger.Query, near: DealsNear, article: Article) {
     self.query = query
     self.article = article
     self.near = near
-    told = article.ledger.told.indices.lazy.filter {
-      article.ledger.told[$0].sentence != query.sentence
-        && article.ledger.told[$0].property == query.property
-    }.map { ($0, article.ledger.told[$0].value == query.value) }
+    var (told, same): (UInt32, UInt32) = (0, 0)
+    for number in article.ledger.told.indices
+    where article.ledger.told[number].sentence != query.sentence
+      && article.ledger.told[number].property == query.property
+    {
+      told |= 1 << UInt32(number)
+      if article.ledger.told[number].value == query.value { same |= 1 << UInt32(number) }
+    }
+    (self.told, self.same) = (told, same)
     opening = article.ledger.opening
     opener = article.ledger.openers[query.block].flatMap {
       $0.sentence < query.sentence ? $0.entity : nil
@@ -102,16 +97,9 @@ struct PartyChoice {
       return !PartyChoice.has(other.all, oneOf: all)
     }
 
-    /// Whether all of them are on a side, which its bits mostly tell.
+    /// Whether one of them is among those spoken of, which the bits of these mostly tell.
     @inline(__always)
-    func areAll(on bits: EntityBits, _ side: @autoclosure () -> [Int]) -> Bool {
-      if let alone { return bits.has(alone) ?? side().contains(alone) }
-      return bits.mayHaveAll(of: self.bits) && PartyChoice.has(side(), all: all)
-    }
-
-    /// Whether one of them is.
-    @inline(__always)
-    func isOne(on bits: EntityBits, _ side: @autoclosure () -> [Int]) -> Bool {
+    func isOne(of bits: EntityBits, _ side: @autoclosure () -> [Int]) -> Bool {
       if let alone { return bits.has(alone) ?? side().contains(alone) }
       return bits.mayHaveOne(of: self.bits) && PartyChoice.has(side(), oneOf: all)
     }
@@ -159,10 +147,8 @@ struct PartyChoice {
     let payees = candidates(for: .to, stated, isOpen: true)
     var best: (points: Double, payer: Int, payee: Int)?
     var sum = 0.0
-    var shared = Dealings()
-    shared.near.reserveCapacity(near.count)
     for payee in payees.indices {
-      gather(dealingsWith: payees[payee].who, &shared)
+      let shared = dealings(with: payees[payee].who)
       for payer in payers.indices where payees[payee].who.isApart(from: payers[payer].who) {
         let points =
           payers[payer].points + payees[payee].points
@@ -213,8 +199,7 @@ struct PartyChoice {
     if let section = article.ledger.sections[query.sentence] {
       add(section, on: side, &tried, to: &found)
     }
-    for deal in near.reversed() {
-      let place = deal.place
+    for place in near.places.reversed() {
       if article.ledger.deals[place].from.count == 1 {
         add(article.ledger.deals[place].from[0], on: side, &tried, to: &found)
       } else if !article.ledger.deals[place].from.isEmpty {
@@ -315,10 +300,10 @@ struct PartyChoice {
     case .topic: return "who the sentence before is about"
     case .before: return "who was spoken of before"
     case .deal:
-      let deal = near.last {
-        Self.has(article.ledger.deals[$0.place].side(slot), oneOf: chosen.who.all)
-      }
-      return deal.map { "deal of sentence \(article.ledger.deals[$0.place].sentence + 1)" } ?? ""
+      let deals = near.sides.any(chosen.who.all, slot)
+      guard deals != 0 else { return "" }
+      let deal = near.places[31 - deals.leadingZeroBitCount]
+      return "deal of sentence \(article.ledger.deals[deal].sentence + 1)"
     case .section: return "who the heading is about"
     case .article: return "who the article is about"
     }
@@ -371,22 +356,17 @@ struct PartyChoice {
   private func readTalk(_ who: Party, _ found: inout PartySigns) {
     let first = max(0, query.sentence - 5)
     for sentence in (first..<query.sentence).reversed()
-    where who.isOne(on: article.ledger.spokenBits[sentence], article.ledger.spoken[sentence]) {
-      found.set(.recent, Self.fading(query.sentence - sentence))
+    where who.isOne(of: article.ledger.spokenBits[sentence], article.ledger.spoken[sentence]) {
+      found.set(.recent, DealsNear.fading(query.sentence - sentence))
       if article.ledger.blocks[sentence] == query.block { found.set(.paragraph) }
       return
     }
   }
 
   private func readArticle(_ who: Party, _ slot: Slot, _ found: inout PartySigns) {
-    for index in told.indices {
-      let place = told[index].place
-      let isOn =
-        slot == .from
-        ? who.areAll(on: article.ledger.told[place].from, article.ledger.told[place].roles.from)
-        : who.areAll(on: article.ledger.told[place].to, article.ledger.told[place].roles.to)
-      if isOn { found.set(told[index].isSame ? .sameValue : .otherValue) }
-    }
+    let on = told & article.told.all(who.all, slot)
+    if on & same != 0 { found.set(.sameValue) }
+    if on & ~same != 0 { found.set(.otherValue) }
     if let opening {
       // Each side by itself: what is put together is copied.
       let (isOn, isAgainst) =
@@ -426,26 +406,21 @@ struct PartyChoice {
   private func readDeals(_ who: Party, _ slot: Slot, _ found: inout PartySigns) {
     var sum = 0.0
     let family = query.frame.family
-    let isFrom = slot == .from
-    for index in near.indices {
-      let place = near[index].place
-      let isPaying = who.areAll(on: near[index].from, article.ledger.deals[place].from)
-      let isPaid = who.areAll(on: near[index].to, article.ledger.deals[place].to)
-      let isOn = isFrom ? isPaying : isPaid
-      // Of several, one is enough to speak against all.
-      let isAgainst =
-        who.alone != nil
-        ? isFrom ? isPaid : isPaying
-        : isFrom
-          ? who.isOne(on: near[index].to, article.ledger.deals[place].to)
-          : who.isOne(on: near[index].from, article.ledger.deals[place].from)
-      guard isOn || isAgainst else { continue }
-      let fading = near[index].fading
-      if isAgainst {
+    let on = near.sides.all(who.all, slot)
+    // Of several, one is enough to speak against all.
+    let against = near.sides.any(who.all, slot.opposite)
+    var rest = on | against
+    while rest != 0 {
+      let number = rest.trailingZeroBitCount
+      let mark: UInt32 = 1 << UInt32(number)
+      rest ^= mark
+      let fading = near.fadings[number]
+      if against & mark != 0 {
         found.set(.against, fading)
         sum -= fading / 2
       }
-      guard isOn else { continue }
+      guard on & mark != 0 else { continue }
+      let place = near.places[number]
       let isSame = article.ledger.deals[place].frame.family == family
       sum += isSame ? fading : fading / 2
       if query.kind == .listItem, article.ledger.items[article.ledger.deals[place].sentence] {
@@ -453,7 +428,7 @@ struct PartyChoice {
       }
       if article.ledger.deals[place].count(slot) > who.all.count {
         found.set(.partOf, fading)
-      } else if near[index].distance < 0 {
+      } else if near.later & mark != 0 {
         found.set(.ahead, fading)
       } else {
         found.set(isSame ? .sameKind : .otherKind, fading)
@@ -464,70 +439,42 @@ struct PartyChoice {
 
   // MARK: Pairs
 
-  /// What the article tells of somebody's being paid or bought.
+  /// What the article tells of somebody's being paid or bought, by bits.
   private struct Dealings {
-    /// The deals near that have them so, by their places there.
-    var near: [Int] = []
+    /// The deals near that have them so.
+    var near: UInt32 = 0
     /// The sentences that tell the claim's own figure of them.
-    var told: [Int] = []
+    var told: UInt32 = 0
   }
 
-  /// In the place of those of the payee before.
-  private func gather(dealingsWith payee: Party, _ found: inout Dealings) {
-    found.near.removeAll(keepingCapacity: true)
-    found.told.removeAll(keepingCapacity: true)
-    guard !payee.isNobody else { return }
-    for index in near.indices
-    where payee.areAll(on: near[index].to, article.ledger.deals[near[index].place].to) {
-      found.near.append(index)
-    }
-    for (place, isSame) in told
-    where isSame
-      && payee.areAll(on: article.ledger.told[place].to, article.ledger.told[place].roles.to)
-    {
-      found.told.append(place)
-    }
+  private func dealings(with payee: Party) -> Dealings {
+    guard !payee.isNobody else { return Dealings() }
+    return Dealings(
+      near: near.sides.all(payee.all, .to), told: same & article.told.all(payee.all, .to))
   }
 
   /// What speaks for two to be the sides of one deal, in points.
   private func pair(_ payer: Candidate, _ payee: Candidate, _ shared: Dealings) -> Double {
     if payer.who.isNobody, payee.who.isNobody { return PartyWeights.of(.nobody) }
     guard !payer.who.isNobody, !payee.who.isNobody else { return 0 }
-    var (told, rival, toldHere, sameValue) = (0.0, 0.0, 0.0, 0.0)
-    for place in shared.told
-    where payer.who.areAll(
-      on: article.ledger.told[place].from, article.ledger.told[place].roles.from)
-    {
-      sameValue = 1
-    }
-    for index in shared.near {
-      let place = near[index].place
-      if payer.who.areAll(on: near[index].from, article.ledger.deals[place].from) {
-        told = max(told, near[index].fading)
-        if article.ledger.deals[place].block == query.block { toldHere = 1 }
-      } else if !article.ledger.deals[place].from.isEmpty {
-        rival = max(rival, near[index].fading)
+    var (told, rival, toldHere) = (0.0, 0.0, 0.0)
+    let sameValue = shared.told & article.told.all(payer.who.all, .from) != 0 ? 1.0 : 0.0
+    let own = near.sides.all(payer.who.all, .from)
+    var rest = shared.near & near.paid
+    while rest != 0 {
+      let number = rest.trailingZeroBitCount
+      let mark: UInt32 = 1 << UInt32(number)
+      rest ^= mark
+      if own & mark != 0 {
+        told = max(told, near.fadings[number])
+        if near.beside & mark != 0 { toldHere = 1 }
+      } else {
+        rival = max(rival, near.fadings[number])
       }
     }
     return PartyWeights.of(.told) * told + PartyWeights.of(.rival) * rival
       + PartyWeights.of(.toldHere) * toldHere + PartyWeights.of(.pairValue) * sameValue
       + (payer.isStated && payee.isStated ? PartyWeights.of(.stated) : 0)
-  }
-
-  /// What is told is worth so much so many sentences on.
-  private static func fading(_ sentences: Int) -> Double {
-    switch sentences {
-    case 0: 1
-    case 1: 0.85
-    case 2: 0.7
-    case 3: 0.55
-    case 4: 0.45
-    case 5: 0.35
-    case 6: 0.3
-    case 7: 0.25
-    case 8: 0.2
-    default: 0.15
-    }
   }
 
   /// Whether all of some are on a side. Loops, and no closures: this is asked of every deal near for each

@@ -27,6 +27,9 @@ struct Endings: Sendable {
     self.last = last
   }
 
+  /// Whether one of them may end what has this byte last.
+  func mayEnd(in byte: UInt8) -> Bool { last[Int(byte)] }
+
   /// Whether one of them ends the bytes of a range, which must lie inside the text.
   func end(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let final = range.last, last[Int(bytes[final])] else { return false }

@@ -261,23 +261,21 @@ public struct JSONWriter {
 
   /// The end of what was written, where there is room for as much as was asked for.
   private struct End {
-    private let room: UnsafeMutableBufferPointer<UInt8>
-    private(set) var count: Int
+    private(set) var next: UnsafeMutablePointer<UInt8>
 
-    init(_ room: UnsafeMutableBufferPointer<UInt8>, after count: Int) {
-      self.room = room
-      self.count = count
-    }
+    init(_ next: UnsafeMutablePointer<UInt8>) { self.next = next }
 
     @inline(__always)
     mutating func add(_ byte: UInt8) {
-      room.initializeElement(at: count, to: byte)
-      count += 1
+      next.initialize(to: byte)
+      next += 1
     }
 
     @inline(__always)
     mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
-      count = room[count...].initialize(fromContentsOf: piece)
+      guard let start = piece.baseAddress else { return }
+      next.initialize(from: start, count: piece.count)
+      next += piece.count
     }
   }
 
@@ -286,9 +284,10 @@ public struct JSONWriter {
   private mutating func write(atMost count: Int, _ write: (inout End) -> Void) {
     bytes.append(addingCapacity: count) { output in
       output.withUnsafeMutableBufferPointer { room, used in
-        var end = End(room, after: used)
+        guard let start = room.baseAddress else { return }
+        var end = End(start + used)
         write(&end)
-        used = end.count
+        used = end.next - start
       }
     }
   }
