@@ -24,17 +24,23 @@ struct CarriedDeal {
 
   /// "La puissance du site doit grimper à 1,2 GW": that of the computing that was contracted.
   private func power(_ figure: Figure) -> (cue: Cue, property: Property)? {
-    let frames: [Frame] = [.order, .supply, .contract, .deal, .partner, .invest]
     let end = figure.tokens.upperBound
-    guard let last = discourse.last, frames.contains(last.frame), facts.index - last.sentence <= 3,
-      !cued.cues.contains(where: {
-        $0.frame == .nondeal && $0.form == .noun
-          && (end..<end + 3).contains($0.tokens.lowerBound)
-      })
+    let isOfSomethingElse = cued.cues.contains {
+      $0.frame == .nondeal && $0.form == .noun && (end..<end + 3).contains($0.tokens.lowerBound)
+    }
+    guard !isOfSomethingElse,
+      let last = discourse.last(
+        of: [.order, .supply, .contract, .deal, .partner, .invest, .pay],
+        since: isOfComputing ? 0 : facts.index - 3)
     else { return nil }
     let start = figure.hedgedTokens.lowerBound
     let cue = Cue(tokens: start..<start, frame: last.frame, form: .noun, isPassive: false)
     return (cue, .capacity)
+  }
+
+  /// "1,2 GW de puissance de calcul": nobody measures anything else of the article's deals so.
+  private var isOfComputing: Bool {
+    facts.sentence.tokens.contains { text.vocabulary.cues.computing.contains(text.tokens[$0].word) }
   }
 
   /// The deal spoken of so far.

@@ -36,8 +36,11 @@ struct ClaimBuilder {
       let place = claims.count
       if let like = sketches[number].like, like < number, let other = claimOf[like] {
         claims.append(dated(claims[other], sketches[number], quote))
-      } else if let claim = claim(of: sketches[number], number, near, quote) {
-        claims.append(claim)
+      } else {
+        let before = sketches[number].sidesOf.flatMap { claimOf[$0] }.map { claims[$0] }
+        if let claim = claim(of: sketches[number], number, near, quote, like: before) {
+          claims.append(claim)
+        }
       }
       claimOf.append(claims.count > place ? place : nil)
     }
@@ -45,11 +48,19 @@ struct ClaimBuilder {
   }
 
   private func claim(
-    of sketch: ClaimSketch, _ number: Int, _ near: DealsNear, _ quote: Quote?
+    of sketch: ClaimSketch, _ number: Int, _ near: DealsNear, _ quote: Quote?,
+    like before: FoundClaim?
   ) -> FoundClaim? {
     var roles = sketch.roles
     var rules = sketch.rules
-    let choice = settle(&roles, sketch, number, near, &rules)
+    let choice: PartyChoice.Outcome
+    if let before {
+      roles = before.roles
+      choice = .init(rules: "deal of the sentence before", likelihood: before.likelihood)
+      rules.append("deal of the sentence before")
+    } else {
+      choice = settle(&roles, sketch, number, near, &rules)
+    }
     if roles.to.isEmpty, !roles.aside.isEmpty, sketch.frame == .sell || sketch.frame == .hold {
       // Nothing tells what is sold: it is of whoever sells it.
       roles.to = roles.aside.filter { !roles.from.contains($0) }
@@ -72,8 +83,7 @@ struct ClaimBuilder {
           figure: sketch.subject.words, cue: sketch.cueWords, frame: sketch.frame.rawValue,
           rules: rules)),
       isGrounded: sketch.isGrounded && choice.rules == nil, likelihood: choice.likelihood,
-      kind: sketch.sentence.kind, tokens: sketch.subject.tokens,
-      cue: sketch.cue)
+      kind: sketch.sentence.kind, roles: roles, tokens: sketch.subject.tokens, cue: sketch.cue)
   }
 
   private func settle(

@@ -344,6 +344,8 @@ struct FoundClaim {
   /// How likely the parties are right, as they were weighed: from 0 to 1.
   let likelihood: Double
   let kind: Sentence.Kind
+  /// Who is on its sides.
+  let roles: Roles
   /// Its figure or date.
   var tokens: Range<Int> = 0..<0
   var cue: Range<Int> = 0..<0

@@ -52,6 +52,8 @@ struct ClaimSketch {
   var bystanders: [Bystander] = []
   /// The sketch whose deal a date is of.
   var like: Int?
+  /// The sketch of the sentence before whose sides these are, where this one names nobody.
+  var sidesOf: Int?
   /// Whether that deal was told in a sentence before.
   var isOfEarlier = false
   /// Whether it is the date on which such a deal was closed.

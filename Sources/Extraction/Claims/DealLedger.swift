@@ -50,6 +50,8 @@ struct DealLedger {
     let isAdviser: Bool
     /// Whether it lives by investing.
     let isInvestor: Bool
+    /// Whether it lives by selling computing.
+    let sellsComputing: Bool
     /// Whether the headline names it.
     var isTitled = false
     /// How much of the article is about it, from 0 to 1, where it is among those whom it is about most.
@@ -151,7 +153,9 @@ struct DealLedger {
     principals = Array(most)
     alone = entities.indices.map { [$0] }
     standings = entities.map {
-      Standing(kind: $0.kind, isAdviser: $0.isAdviser, isInvestor: naming.isInvestor($0))
+      Standing(
+        kind: $0.kind, isAdviser: $0.isAdviser, isInvestor: naming.isInvestor($0),
+        sellsComputing: naming.sellsComputing($0))
     }
     for entity in most { standings[entity].share = Double(weights[entity]) / top }
     for entity in titled { standings[entity].isTitled = true }

@@ -35,6 +35,11 @@ struct Discourse {
 
   var last: Deal? { deals.last }
 
+  /// The last deal of some kinds that a sentence from the given one on told.
+  func last(of frames: [Frame], since sentence: Int) -> Deal? {
+    deals.last { frames.contains($0.frame) && $0.sentence >= sentence }
+  }
+
   /// Keeps that a sentence denies a deal between two parties.
   mutating func deny(_ roles: Roles, in sentence: Int) { denied = (roles, sentence) }
 

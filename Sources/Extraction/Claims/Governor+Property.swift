@@ -6,7 +6,7 @@ extension Governor {
     guard let unit = figure.unit else { return nil }
     if unit == .gigawatt {
       return [.order, .supply, .contract, .deal, .partner, .invest].contains(cue.frame)
-        ? .capacity : nil
+        && !isElectricity(figure) ? .capacity : nil
     }
     if unit == .percent { return isStake(figure, cue: cue) ? .stake : nil }
     guard unit.isCurrency, !isSmall(figure) else { return nil }
@@ -67,7 +67,9 @@ extension Governor {
 
   /// Nobody buys a company for less: the price of a share or of a product.
   private func isSmall(_ figure: Figure) -> Bool {
-    guard let bound = figure.high ?? figure.low, bound <= Decimal(10_000) else { return false }
+    guard figure.unit?.isCurrency ?? false, let bound = figure.high ?? figure.low,
+      bound <= Decimal(10_000)
+    else { return false }
     return bound != Decimal(1)
   }
 

@@ -312,7 +312,7 @@ struct PartyChoice {
   // MARK: Signs
 
   private func read(_ who: Party, _ side: Side, _ found: inout PartySigns) {
-    readSentence(who, side.slot, &found)
+    readSentence(who, side, &found)
     readStated(who, side, &found)
     readTalk(who, &found)
     readArticle(who, side.slot, &found)
@@ -320,14 +320,21 @@ struct PartyChoice {
     if let one = who.alone { readHabits(of: one, side.slot, &found) } else { found.set(.several) }
   }
 
-  private func readSentence(_ who: Party, _ slot: Slot, _ found: inout PartySigns) {
-    for place in query.named.indices where who.are(query.named[place].entities) {
+  private func readSentence(_ who: Party, _ side: Side, _ found: inout PartySigns) {
+    // "Kestrel et Tamar vont déployer": each on a side of its own, and named by the same words.
+    let isHalf = side.own.count == 1 && side.other.count == 1 && who.are(side.own)
+    for place in query.named.indices
+    where who.are(query.named[place].entities)
+      || isHalf && query.named[place].entities.count == 2
+        && Self.has(query.named[place].entities, all: side.own)
+        && Self.has(query.named[place].entities, all: side.other)
+    {
       let one = query.named[place]
       found.set(one.isClose ? hasOthers ? .namedAmong : .named : .namedFar)
       if one.isLabel { found.set(.label) }
       if one.isReference { found.set(.reference) }
       switch one.leaning {
-      case slot: found.set(.leansFor)
+      case side.slot: found.set(.leansFor)
       case .aside, nil: break
       default: found.set(.leansAgainst)
       }
@@ -377,11 +384,14 @@ struct PartyChoice {
       if isAgainst { found.set(.openingAgainst) }
     }
     var areInvestors = true
+    var areSuppliers = query.property == .capacity
     for one in who.all {
       if article.ledger.standings[one].isTitled { found.set(.titled) }
       areInvestors = areInvestors && article.ledger.standings[one].isInvestor
+      areSuppliers = areSuppliers && article.ledger.standings[one].sellsComputing
     }
     if areInvestors { found.set(.investor) }
+    if areSuppliers { found.set(.supplier) }
     switch article.ledger.standings[who.all[0]].kind {
     case .person: found.set(.person)
     case .exchange: found.set(.exchange)

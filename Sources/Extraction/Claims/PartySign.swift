@@ -74,6 +74,8 @@ enum PartySign: Int, CaseIterable, Sendable {
   case exchange
   /// A fund, or another who lives by investing.
   case investor
+  /// A cloud or a maker of chips, of a claim of computing power.
+  case supplier
   /// Several together.
   case several
 }
@@ -101,7 +103,7 @@ extension PartySign {
 /// How much each sign says of somebody. It has some hundred bytes, and cannot be copied.
 struct PartySigns: ~Copyable {
   /// By the number of the sign. In place, for they are made for each of many: no memory is asked for.
-  private var amounts = InlineArray<42, Double>(repeating: 0)
+  private var amounts = InlineArray<43, Double>(repeating: 0)
   /// A bit for each sign there is.
   private var found: UInt64 = 0
 

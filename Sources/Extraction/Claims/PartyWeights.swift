@@ -54,6 +54,7 @@ enum PartyWeights {
     case .person: (0.33, -1.03)
     case .exchange: (-0.07, 0.26)
     case .investor: (0.47, -1.03)
+    case .supplier: (-1, 1)
     case .several: (-0.16, -0.79)
     }
   }
@@ -104,7 +105,7 @@ enum PartyWeights {
     switch property {
     case .amount: 0.4
     case .stake: 0.2
-    case .capacity: 0.35
+    case .capacity: -0.6
     default: 0
     }
   }

@@ -19,15 +19,22 @@ extension RoleReader {
   /// "Oracle a signé avec Kestrel un contrat cloud": whoever lives by selling computing is paid, whoever
   /// signs first.
   func faceSupplier(_ cue: Cue, _ roles: inout Roles) {
-    guard cue.frame == .contract || cue.frame == .order && !cue.isVerbal, !roles.to.isEmpty,
-      !roles.from.isEmpty, roles.from.allSatisfy(sellsComputing),
+    let isMutual =
+      [.contract, .partner, .deal].contains(cue.frame)
+      || cue.frame == .order && (!cue.isVerbal || isRental(cue))
+    guard isMutual, !roles.to.isEmpty, !roles.from.isEmpty, roles.from.allSatisfy(sellsComputing),
       !roles.to.contains(where: sellsComputing), isAboutComputing
     else { return }
     swap(&roles.from, &roles.to)
   }
 
+  /// "Kestrel loue 300 MW à Tamar": to somebody, or from them.
+  private func isRental(_ cue: Cue) -> Bool {
+    text.vocabulary.cues.renting.contains(text.tokens[cue.tokens.lowerBound].word)
+  }
+
   private func sellsComputing(_ one: Int) -> Bool {
-    !entities[one].trades.isDisjoint(with: text.vocabulary.naming.computingTrades)
+    text.vocabulary.naming.sellsComputing(entities[one])
   }
 
   /// Whether the sentence speaks of computing: many a cloud also buys power and lets offices.

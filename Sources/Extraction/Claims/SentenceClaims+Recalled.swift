@@ -14,6 +14,20 @@ extension SentenceClaims {
     return last.roles
   }
 
+  /// "Ils totaliseront 2 GW", "Montant : 3 milliards": the claim of the sentence before whose sides a figure
+  /// shares that no word of its own sentence governs; nil where this one names somebody.
+  func sidesGoingOn(for sketch: ClaimSketch, _ discourse: Discourse) -> Int? {
+    guard sketch.cue.isEmpty, sketch.roles.to.isEmpty, let last = discourse.last,
+      facts.index - last.sentence <= 1,
+      text.sentences[last.sentence].block == facts.sentence.block,
+      // "Les deux partenaires ont prévu 2 GW".
+      facts.groups.allSatisfy({
+        $0.preposition == .aside || $0.isReference && $0.entities.count == 2
+      })
+    else { return nil }
+    return last.sketch
+  }
+
   /// "Cette opération", "Le rachat".
   private var beginsWithDeal: Bool {
     let first = facts.sentence.tokens.lowerBound

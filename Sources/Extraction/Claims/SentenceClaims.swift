@@ -37,7 +37,9 @@ struct SentenceClaims {
       let subject = ClaimSketch.Subject(
         property: property, value: .quantity(quantity), tokens: figure.tokens, words: figure.text)
       let start = sketches.count
-      share(sketch(of: subject, cue: cue, after: discourse), into: &sketches)
+      var one = sketch(of: subject, cue: cue, after: discourse)
+      one.sidesOf = sidesGoingOn(for: one, discourse)
+      share(one, into: &sketches)
       // By their places: a copy of each would cost more than what is asked of it.
       for place in start..<sketches.count {
         discourse.add(
@@ -119,7 +121,8 @@ struct SentenceClaims {
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
     }
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
-    guard figure.unit == .gigawatt || cue == nil, !governor.isNoDealMoney(figure)
+    guard figure.unit == .gigawatt || cue == nil, !governor.isNoDealMoney(figure),
+      !governor.isElectricity(figure)
     else { return nil }
     let carried = CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty

@@ -272,6 +272,9 @@ final class CueVocabulary: Sendable {
   let fetching: WordSet
   /// "leased its tower to Kestrel": verbs of a customer that an owner does too.
   let letting: WordSet
+  /// "Kestrel loue 300 MW à Tamar": from them, or to them.
+  let renting: WordSet
+  let electricity: WordSet
   /// "as the miner agreed": "as".
   let meanwhile: WordSet
   /// "KKR-owned": after a hyphen, of whoever comes next.
@@ -402,6 +405,8 @@ final class CueVocabulary: Sendable {
     paidOut = lists["paid out"]
     fetching = lists["fetching"]
     letting = lists["letting"]
+    renting = lists["renting"]
+    electricity = lists["electricity"]
     remainders = lists["remainders"]
     offerings = lists["offerings"]
     meanwhile = lists["meanwhile"]

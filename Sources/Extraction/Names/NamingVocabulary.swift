@@ -118,6 +118,8 @@ final class NamingVocabulary: Sendable {
   let nouns: PhraseTable<DescriptionNoun>
   /// Last words of the names of those who live by investing: "Capital", "Ventures".
   let investors: Set<Substring>
+  /// Of those who sell computing: "Compute", "Cloud".
+  let suppliers: Set<Substring>
   /// The line of the nouns for them.
   let investorTrade: Int32
   /// The line of the nouns for banks.
@@ -207,8 +209,8 @@ final class NamingVocabulary: Sendable {
     self.traits = traits
     singleTraits = single
     self.smallHeads = smallHeads
-    investors = Set(
-      listed.filter { $0.section == "investor" }.map(\.text))
+    investors = Set(listed.filter { $0.section == "investor" }.map(\.text))
+    suppliers = Set(listed.filter { $0.section == "supplier" }.map(\.text))
     var nations = PhraseTable<Set<Int32>>()
     national.fill(&nations) { Set($0) }
     self.nations = nations
@@ -251,10 +253,18 @@ final class NamingVocabulary: Sendable {
 
   /// Whether its name or the article's words for it say that it lives by investing.
   func isInvestor(_ entity: Entity) -> Bool {
-    if entity.trades.contains(investorTrade) { return true }
-    let bytes = entity.name.utf8
-    let blank = bytes.lastIndex(of: UInt8(ascii: " "))
-    return investors.contains(entity.name[(blank.map(bytes.index(after:)) ?? bytes.startIndex)...])
+    entity.trades.contains(investorTrade) || investors.contains(Self.lastWord(of: entity.name))
+  }
+
+  /// Whether its name or the article's words for it say that it sells computing: a cloud, a maker of chips.
+  func sellsComputing(_ entity: Entity) -> Bool {
+    !entity.trades.isDisjoint(with: computingTrades)
+      || suppliers.contains(Self.lastWord(of: entity.name))
+  }
+
+  private static func lastWord(of name: String) -> Substring {
+    let blank = name.utf8.lastIndex(of: UInt8(ascii: " "))
+    return name[(blank.map(name.utf8.index(after:)) ?? name.startIndex)...]
   }
 
   /// `name | alias; alias | description; description`, a line each.

@@ -23,9 +23,17 @@ struct VerbForm: OptionSet, Sendable {
   static let future = VerbForm(rawValue: 1 << 8)
   static let conditional = VerbForm(rawValue: 1 << 9)
 
+  /// Who does it to power of computing will use it: `reserve`, `disposer`.
+  static let drawing = VerbForm(rawValue: 1 << 10)
+  /// Who does it lets others use it: `allot`, `mobiliser`.
+  static let granting = VerbForm(rawValue: 1 << 11)
+  /// Two do it together, the one for the other: `deploy`.
+  static let deploying = VerbForm(rawValue: 1 << 12)
+
   /// The classes by the names that the files give them.
   private static let sections: [Substring: VerbForm] = [
-    "saying": .saying, "putting": .putting, "refusing": .refusing,
+    "saying": .saying, "putting": .putting, "refusing": .refusing, "drawing": .drawing,
+    "granting": .granting, "deploying": .deploying,
   ]
 
   /// What the verbs of a section have in common.
