@@ -65,8 +65,10 @@ struct SentenceSyntax: Sendable {
   mutating func add(_ phrase: Phrase) -> Int {
     let number = phrases.count
     phrases.append(phrase)
-    for token in phrase.tokens where token - start < tokens.count {
-      tokens[token - start].phrase = Int32(number)
+    // The memory is looked at once, not for each token.
+    var places = tokens.mutableSpan
+    for token in phrase.tokens where token - start < places.count {
+      places[token - start].phrase = Int32(number)
     }
     return number
   }
@@ -102,8 +104,9 @@ struct SentenceSyntax: Sendable {
   mutating func add(_ predicate: Predicate) -> Int {
     let number = predicates.count
     predicates.append(predicate)
-    for token in predicate.tokens where token - start < tokens.count {
-      tokens[token - start].predicate = Int32(number)
+    var places = tokens.mutableSpan
+    for token in predicate.tokens where token - start < places.count {
+      places[token - start].predicate = Int32(number)
     }
     return number
   }
