@@ -54,11 +54,12 @@ public struct Property: RawRepresentable, Hashable, Sendable {
   /// The properties that every file knows.
   public static let standard: [Property] = [.amount, .valuation, .stake, .capacity, .date, .status]
 
-  // Said here, or the texts would be compared, as those of anything that has a raw value.
-
+  /// Whether two are the same. Said here, or their texts would be made and compared, as those of anything that has a
+  /// raw value.
   @inlinable
   public static func == (one: Property, other: Property) -> Bool { one.code == other.code }
 
+  /// Whether two are not the same.
   @inlinable
   public static func != (one: Property, other: Property) -> Bool { !(one.code == other.code) }
 

@@ -29,11 +29,12 @@ public struct Unit: RawRepresentable, Hashable, Sendable {
     }
   }
 
-  // Said here, or the texts would be compared, as those of anything that has a raw value.
-
+  /// Whether two are the same. Said here, or their texts would be made and compared, as those of anything that has a
+  /// raw value.
   @inlinable
   public static func == (one: Unit, other: Unit) -> Bool { one.code == other.code }
 
+  /// Whether two are not the same.
   @inlinable
   public static func != (one: Unit, other: Unit) -> Bool { !(one.code == other.code) }
 

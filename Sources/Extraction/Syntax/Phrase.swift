@@ -66,6 +66,7 @@ struct SentenceSyntax: Sendable {
     let number = phrases.count
     phrases.append(phrase)
     // The memory is looked at once, not for each token.
+    let start = start
     var places = tokens.mutableSpan
     for token in phrase.tokens where token - start < places.count {
       places[token - start].phrase = Int32(number)
@@ -104,6 +105,7 @@ struct SentenceSyntax: Sendable {
   mutating func add(_ predicate: Predicate) -> Int {
     let number = predicates.count
     predicates.append(predicate)
+    let start = start
     var places = tokens.mutableSpan
     for token in predicate.tokens where token - start < places.count {
       places[token - start].predicate = Int32(number)
