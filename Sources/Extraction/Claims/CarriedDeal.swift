@@ -61,9 +61,12 @@ struct CarriedDeal {
     return (isCredited || isNext) && !cued.cues.contains { $0.frame != .nondeal }
   }
 
+  /// "remettre 10 milliards au pot": whatever else the sentence tells.
+  func putIntoPot(_ figure: Figure) -> Cue? { isIntoPot(figure) ? contribution(of: figure) : nil }
+
   /// "Kestrel lève 20 millions. Tamar mettrait 2 millions": a verb of putting in, of the round that was told.
   private func contribution(of figure: Figure) -> Cue? {
-    guard discourse.last?.frame == .raise, facts.sentence.kind == .prose,
+    guard discourse.last?.frame == .raise || isIntoPot(figure), facts.sentence.kind == .prose,
       let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
       facts.syntax.phrases[phrase].preposition.isEmpty,
       let number = facts.syntax.phrases[phrase].predicate,
@@ -80,6 +83,13 @@ struct CarriedDeal {
     return Cue(
       tokens: verb.main, frame: .invest, form: Governor.form(form, of: verb, in: cued),
       isPassive: false)
+  }
+
+  private func isIntoPot(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    return (end..<min(end + 3, facts.sentence.tokens.upperBound)).contains {
+      text.vocabulary.cues.pot.contains(text.tokens[$0].word)
+    }
   }
 
   /// Whether the clause is about money that is no deal's.

@@ -36,7 +36,7 @@ struct ClaimReader: ~Copyable {
     var named = NameFinder.find(in: text, figures: figures)
     isArticle = Boilerplate.articleSentences(of: text)
     let figured = Set(figures.map(\.sentence))
-    self.figures = ForeignCurrency.withdraw(from: figures, names: named.mentions, in: text)
+    self.figures = ForeignCurrency.withdraw(from: figures, named: named, in: text)
     headline = Headline.place(of: named, in: text, isArticle: isArticle)
     for index in isArticle.indices where index < headline && !figured.contains(index) {
       // Above the headline stand menus; a summary has figures.
@@ -130,6 +130,9 @@ struct ClaimReader: ~Copyable {
     if let last = sketches.last, index - last.index <= 2, facts.dropsDealBefore {
       dropDeals(before: facts)
     }
+    if let last = sketches.last, index - last.index == 1, facts.refutesDealBefore(in: text) {
+      refuteDeals(before: facts)
+    }
     let found = sentenceClaims.sketches(from: sketches.count, discourse: &discourse)
     if before != nil, !found.isEmpty { standing.use() }
     if sentence.row != nil {
@@ -215,6 +218,19 @@ struct ClaimReader: ~Copyable {
       guard !lasting.contains(sketch.frame),
         sketch.modality != .completed || facts.index - sketch.index == 1 && named.isEmpty,
         named.isSubset(of: sketch.roles.from + sketch.roles.to)
+      else { continue }
+      sketches[place].modality = .denied
+    }
+  }
+
+  /// "Kestrel rachèterait Tamar, selon Les Echos. Le groupe dément.": what the sentence before told as a rumour.
+  private mutating func refuteDeals(before facts: SentenceFacts) {
+    let named = Set(
+      facts.groups.filter { !$0.isReference && $0.preposition != .on }.flatMap(\.entities))
+    for place in sketches.indices.reversed() {
+      guard facts.index - sketches[place].index == 1 else { break }
+      guard sketches[place].modality == .rumored,
+        named.isSubset(of: sketches[place].roles.from + sketches[place].roles.to)
       else { continue }
       sketches[place].modality = .denied
     }

@@ -15,6 +15,8 @@ struct DealLedger {
     let modality: Modality
     /// Whether it is told as of before what the article tells.
     let isEarlier: Bool
+    /// Whether its sentence tells it beside what the article tells: "par ailleurs".
+    var isApart = false
   }
 
   /// A claim that looks for its parties.
@@ -278,7 +280,8 @@ struct DealLedger {
     for place in window(around: query.sentence)
     where isBeside(deals[place].sentence - query.sentence, deals[place].block) {
       let deal = deals[place]
-      if deal.frame == .invest, deal.sentence != query.sentence, !parts[deal.sentence].isEmpty,
+      if deal.frame == .invest, !deal.isApart, deal.sentence != query.sentence,
+        !parts[deal.sentence].isEmpty,
         !parts[deal.sentence].contains(query.value)
       {
         // "Kestrel y met 2 milliards": so much of it; where others put in the rest, all of them.
@@ -288,7 +291,7 @@ struct DealLedger {
       guard [.lead, .invest, .enter, .raise].contains(deal.frame),
         deal.to.isEmpty || deal.to.contains(where: company.contains),
         // "Elle avait déjà levé 11 millions": not of those who invest now.
-        deal.isEarlier || !query.isEarlier,
+        deal.isEarlier || !query.isEarlier, !deal.isApart,
         // Those of another round of it.
         rounds[deal.sentence].isEmpty || rounds[deal.sentence].contains(query.value)
       else { continue }

@@ -52,12 +52,13 @@ struct DealsNear {
     fadings.reserveCapacity(places.count)
     for (number, place) in places.enumerated() {
       let mark: UInt32 = 1 << UInt32(number)
-      let (deal, distance) = (ledger.deals[place], sentence - ledger.deals[place].sentence)
-      sides.add(number, from: deal.from, to: deal.to)
+      // By its place: a copy of each deal would cost more than what is asked of it.
+      let distance = sentence - ledger.deals[place].sentence
+      sides.add(number, from: ledger.deals[place].from, to: ledger.deals[place].to)
       fadings.append(Self.fading(abs(distance)))
-      if !deal.from.isEmpty { paid |= mark }
+      if !ledger.deals[place].from.isEmpty { paid |= mark }
       if distance < 0 { later |= mark }
-      if deal.block == ledger.blocks[sentence] { beside |= mark }
+      if ledger.deals[place].block == ledger.blocks[sentence] { beside |= mark }
     }
   }
 

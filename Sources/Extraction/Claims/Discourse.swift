@@ -71,7 +71,9 @@ struct Discourse {
   /// another company makes none of what these receive.
   func modality(of frame: Frame, to receivers: [Int], before sentence: Int) -> Modality? {
     let last = deals.last {
+      // "Kestrel a signé un contrat. Sa valorisation dépasserait 3 milliards": that of no order.
       $0.frame.fits(frame) && sentence - $0.sentence <= 3 && $0.frame != .hold
+        && !(frame == .value && $0.frame.family == .work)
     }
     guard let last else { return nil }
     let isOfOthers =

@@ -5,8 +5,10 @@ internal import Claims
 /// the same companies.
 enum ForeignCurrency {
   /// Linear in the figures and the names.
-  static func withdraw(from figures: [Figure], names: [Mention], in text: AnnotatedText) -> [Figure]
+  static func withdraw(from figures: [Figure], named: NamedText, in text: AnnotatedText) -> [Figure]
   {
+    // "Selon Bloomberg": whoever tells it is not who it is about.
+    let names = named.mentions.filter { named.entities[$0.entity].canBeParty }
     guard figures.contains(where: { $0.currencySource == .article }) else { return figures }
     var stated: [Unit: SmallSet<Int>] = [:]
     // By their places: a copy of each would cost more than what is asked of it.

@@ -40,8 +40,8 @@ extension Governor {
     let end = figure.tokens.upperBound
     guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
       let place = facts.figures.firstIndex(where: { $0.tokens == figure.tokens }), place > 0,
-      figure.partOf != nil
-        || facts.figures[place - 1].partOf != nil
+      isPart(facts.figures[place])
+        || isPart(facts.figures[place - 1])
           && figure.hedgedTokens.lowerBound - facts.figures[place - 1].tokens.upperBound <= 4,
       end + 1 < facts.sentence.tokens.upperBound
     else { return nil }
@@ -50,7 +50,17 @@ extension Governor {
     guard !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
       (end + 1..<limit).contains(where: { makings.contains(text.tokens[$0].word) })
     else { return nil }
-    return facts.figures[..<place].last { $0.partOf == nil && $0.unit == figure.unit }
+    return facts.figures[..<place].last {
+      !isPart($0) && $0.unit == figure.unit && $0.quantity != figure.quantity
+    }
+  }
+
+  /// "dont 7,5 milliards", "qui mêle 7,5 milliards".
+  private func isPart(_ figure: Figure) -> Bool {
+    let before = figure.hedgedTokens.lowerBound - 1
+    return figure.partOf != nil
+      || before > facts.sentence.tokens.lowerBound
+        && text.vocabulary.cues.mixing.contains(text.tokens[before].word)
   }
 
   /// "Kestrel a placé 90 millions, Tamar, 35 millions": the figure that the verb has before, where a name stands

@@ -98,7 +98,7 @@ extension ModalityReader {
   ) -> Bool {
     guard facts.sentence.language == .english, denial.value.contains(.refute),
       denial.index >= max(cue.tokens.upperBound, figure.upperBound), denial.index > 0,
-      text.vocabulary.cues.noneOf.contains(text.tokens[denial.index].word)
+      text.vocabulary.cues.negation.noneOf.contains(text.tokens[denial.index].word)
     else { return false }
     return cued.grammar(at: denial.index - 1).contains(.have)
   }
@@ -207,6 +207,37 @@ extension SentenceFacts {
             $0.main.upperBound <= item.index && $0.form.contains(.finite)
           }
       }
+  }
+
+  /// Whether the sentence says no more than that what was told before is not so: "Le groupe dément.", "Une
+  /// information démentie par la start-up."
+  func refutesDealBefore(in text: AnnotatedText) -> Bool {
+    guard figures.isEmpty, sentence.tokens.count <= 20, sentence.kind == .prose,
+      !cued.cues.contains(where: { $0.isVerbal && $0.frame != .nondeal }),
+      let denial = evidence.items.first(where: { $0.value.contains(.refute) })
+    else { return false }
+    // "Ces informations sont infondées."
+    guard text.vocabulary.cues.negation.refuting.contains(text.tokens[denial.index].word) else {
+      return groups.isEmpty
+    }
+    let after = syntax.phrases.first {
+      $0.tokens.lowerBound > denial.index && $0.preposition.isEmpty
+    }
+    let isClause = sentence.tokens.contains {
+      $0 > denial.index && cued.grammar(at: $0).contains(.relative)
+    }
+    // "Le groupe dément toute offre", not "dément la fermeture de l'usine" or "dément que".
+    let isOfIt =
+      after.map { object in
+        object.tokens.contains {
+          text.vocabulary.cues.negation.rumours.contains(text.tokens[$0].word)
+        }
+      } ?? !isClause
+    let isNegated = sentence.tokens.contains {
+      $0 < denial.index && cued.grammar(at: $0).contains(.not)
+        || text.vocabulary.cues.negation.never.contains(text.tokens[$0].word)
+    }
+    return isOfIt && !isNegated
   }
 
   /// "Merger talks between Kestrel and Tamar have ended".

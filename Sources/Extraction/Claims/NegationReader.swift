@@ -10,7 +10,7 @@ struct NegationReader {
 
   private var cued: CuedSentence { facts.cued }
   private var syntax: SentenceSyntax { facts.syntax }
-  private var words: CueVocabulary { text.vocabulary.cues }
+  private var words: NegationWords { text.vocabulary.cues.negation }
   private var first: Int { facts.sentence.tokens.lowerBound }
 
   /// Whether the sentence says that what a cue tells is not so.

@@ -23,7 +23,13 @@ extension RoleReader {
       [.contract, .partner, .deal].contains(cue.frame)
       || cue.frame == .order && (!cue.isVerbal || isRental(cue))
     guard isMutual, !roles.to.isEmpty, !roles.from.isEmpty, roles.from.allSatisfy(sellsComputing),
-      !roles.to.contains(where: sellsComputing), isAboutComputing
+      isAboutComputing(cue)
+    else { return }
+    // "Nebius a signé un contrat avec Microsoft": of two clouds, the one that is nothing else.
+    guard
+      !roles.to.contains(where: sellsComputing)
+        || roles.from.allSatisfy(sellsOnlyComputing)
+          && !roles.to.contains(where: sellsOnlyComputing)
     else { return }
     swap(&roles.from, &roles.to)
   }
@@ -37,11 +43,23 @@ extension RoleReader {
     text.vocabulary.naming.sellsComputing(entities[one])
   }
 
-  /// Whether the sentence speaks of computing: many a cloud also buys power and lets offices.
-  private var isAboutComputing: Bool {
-    facts.figures.contains { $0.unit == .gigawatt }
-      || facts.sentence.tokens.contains {
+  private func sellsOnlyComputing(_ one: Int) -> Bool {
+    sellsComputing(one)
+      && entities[one].trades.isSubset(of: text.vocabulary.naming.computingTrades)
+  }
+
+  /// Whether the sentence speaks of computing, of a contract also those beside it: many a cloud also buys power
+  /// and lets offices.
+  private func isAboutComputing(_ cue: Cue) -> Bool {
+    if facts.figures.contains(where: { $0.unit == .gigawatt }) { return true }
+    let last = text.sentences.count - 1
+    let near =
+      cue.frame == .contract
+      ? max(0, facts.index - 2)...min(facts.index + 1, last) : facts.index...facts.index
+    return near.contains {
+      text.sentences[$0].tokens.contains {
         text.vocabulary.cues.computing.contains(text.tokens[$0].word)
       }
+    }
   }
 }

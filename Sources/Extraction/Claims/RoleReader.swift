@@ -33,7 +33,8 @@ struct RoleReader {
       return nounRoles(cue)
     }
     let predicate = syntax.predicates[number]
-    var slots = cue.frame.verbSlots(passive: predicate.isPassive || isCaused(predicate))
+    var slots = cue.frame.verbSlots(
+      passive: predicate.isPassive && !isOfItself(predicate) || isCaused(predicate))
     if isTurned(cue) || isWelcome(predicate, cue) {
       slots.subject = .to
       slots.direct = nil
@@ -186,6 +187,12 @@ struct RoleReader {
     return named
   }
 
+  /// "Kestrel, déjà engagé à hauteur de 30 milliards": who is engaged has engaged himself, where it is nobody's sum.
+  private func isOfItself(_ predicate: Predicate) -> Bool {
+    text.vocabulary.cues.engaging.contains(text.tokens[predicate.main.lowerBound].word)
+      && predicate.subject.map { !isSum($0) && !parties(of: $0).isEmpty } ?? false
+  }
+
   /// "s'est fait racheter par Kestrel", "se sont fait souffler Tamar".
   private func isCaused(_ predicate: Predicate) -> Bool {
     let verb = predicate.main.lowerBound
@@ -315,6 +322,15 @@ struct RoleReader {
     }.flatMap { parties(of: $0) }
   }
 
+  /// "acheter des puces conçues par Kestrel": who makes what is bought.
+  func makers(ofObjectsOf predicate: Predicate) -> [Int] {
+    predicate.objects.flatMap { object in
+      let making = syntax.predicates.first { $0.isPassive && $0.subject == object }
+      return (making?.objects ?? []).filter { syntax.phrases[$0].preposition == .by }
+        .flatMap { parties(of: $0) }
+    }
+  }
+
   /// "bought Basin's pipeline unit", "achète à Oracle de la puissance": what is bought has no name
   /// of its own, and its owner stands for it.
   private func takeOwner(of predicate: Predicate, _ roles: inout Roles) {
@@ -322,6 +338,7 @@ struct RoleReader {
     for object in predicate.objects where syntax.phrases[object].isGenitive {
       roles.fill(.to, parties(of: object))
     }
+    roles.fill(.to, makers(ofObjectsOf: predicate))
     // "repris l'affaire à Safran": what is bought is a company, named before.
     let isWhole = predicate.objects.contains {
       let phrase = syntax.phrases[$0]

@@ -15,6 +15,12 @@ extension SentenceClaims {
         .filter { $0.tokens != cue.tokens && $0.frame.family == .purchase }
         .prefix(4).map { reader.roles(of: $0) }
     }
+    if cue.frame == .raise, !cue.isVerbal {
+      // "Kestrel participe à un tour de table de 20 milliards": no round of its own.
+      others = facts.cued.cues.lazy
+        .filter { $0.isVerbal && [.enter, .invest].contains($0.frame) }
+        .prefix(4).map { Roles(from: reader.roles(of: $0).from) }
+    }
     // The nearest first, by their places: a list of the groups for each test would cost more than the tests.
     var near: [(distance: Int, place: Int)] = []
     near.reserveCapacity(facts.groups.count)

@@ -115,6 +115,9 @@ struct SentenceClaims {
     of figure: Figure, governor: Governor, discourse: Discourse
   ) -> (cue: Cue, property: Property)? {
     if figure.unit == .percent, governor.isWholeOfSomethingElse(figure) { return nil }
+    let carrier = CarriedDeal(
+      facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty)
+    if let put = carrier.putIntoPot(figure) { return (put, .amount) }
     let cue = governor.cue(for: figure)
     if let cue {
       if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
@@ -124,9 +127,7 @@ struct SentenceClaims {
     guard figure.unit == .gigawatt || cue == nil, !governor.isNoDealMoney(figure),
       !governor.isElectricity(figure)
     else { return nil }
-    let carried = CarriedDeal(
-      facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty
-    ).reading(of: figure)
+    let carried = carrier.reading(of: figure)
     // "a raflé un milliard en septembre, sur une base de 39": beside what was paid.
     let isBasis =
       governor.isBasis(figure)
@@ -179,8 +180,10 @@ struct SentenceClaims {
             frame: cue.frame, roles: roles, sentence: facts.index, modality: modality, sketch: nil))
       }
       return DealLedger.Deal(
-        frame: cue.frame, from: roles.from, to: roles.to, sentence: facts.index,
-        block: facts.sentence.block, modality: modality, isEarlier: isEarlier(cue))
+        frame: buysGoods(cue) ? .order : cue.frame, from: roles.from, to: roles.to,
+        sentence: facts.index,
+        block: facts.sentence.block, modality: modality, isEarlier: isEarlier(cue),
+        isApart: isApart)
     }
     // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
     for place in sketches.indices
@@ -231,6 +234,7 @@ struct SentenceClaims {
       !isReceived
       ? effectiveFrame(cue, property: property) : property == .stake ? .hold : .invest
     var roles = reader.roles(of: cue)
+    nameTalking(about: cue, in: &roles, rules: &rules)
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     if property == .stake { nameListed(subject.tokens, in: &roles, rules: &rules) }
@@ -427,6 +431,20 @@ struct SentenceClaims {
     return facts.syntax.predicates[number].tokens.contains {
       cues.pluperfect.contains(text.tokens[$0].word) || cues.already.contains(text.tokens[$0].word)
     }
+  }
+
+  /// "va acheter des puces conçues par Tamar": Tamar is not bought.
+  private func buysGoods(_ cue: Cue) -> Bool {
+    guard cue.frame == .acquire, let verb = facts.syntax.predicate(at: cue.tokens.lowerBound) else {
+      return false
+    }
+    let reader = RoleReader(facts: facts, text: text, entities: entities)
+    return !reader.makers(ofObjectsOf: facts.syntax.predicates[verb]).isEmpty
+  }
+
+  /// "Par ailleurs, Kestrel et Tamar se sont engagés".
+  private var isApart: Bool {
+    facts.sentence.tokens.contains { text.vocabulary.cues.apart.contains(text.tokens[$0].word) }
   }
 
   private func isPassive(_ cue: Cue) -> Bool {

@@ -99,10 +99,23 @@ extension ReferenceResolver {
         others: Array(lastGroup.dropFirst()))
     }
     guard cues.plural.contains(text.tokens[index].word), index + 2 < limit,
-      let count = cues.smallNumbers[text.tokens[index + 1].word], count == lastGroup.count
+      let count = cues.smallNumbers[text.tokens[index + 1].word]
     else { return nil }
+    let apart = count == 2 && !isGroupFresh ? twoApart(calledAt: index + 2) : []
+    let meant = apart.isEmpty && count == lastGroup.count ? lastGroup : apart
+    guard let first = meant.first else { return nil }
     return Mention(
-      tokens: index + 1..<index + 3, entity: lastGroup[0], kind: .description,
-      others: Array(lastGroup.dropFirst()))
+      tokens: index + 1..<index + 3, entity: first, kind: .description,
+      others: Array(meant.dropFirst()))
+  }
+
+  /// "Kestrel discute avec Tamar. Les deux groupes": the two whom the sentence before names apart, else the only two
+  /// of the article so far.
+  private func twoApart(calledAt noun: Int) -> [Int] {
+    guard text.vocabulary.cues.partners.contains(text.tokens[noun].word) else { return [] }
+    let named = Set(before.filter { entities[$0].canBeParty && entities[$0].kind != .country })
+    if named.count == 2 { return pair(of: before) }
+    let companies = recent.filter { entities[$0].kind == .organization }
+    return companies.count == 2 ? companies : []
   }
 }

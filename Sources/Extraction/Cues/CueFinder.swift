@@ -452,7 +452,7 @@ struct CueFinder {
 
   /// "ne", "won't": before a verb; "aucun", "no" stand before a noun.
   private func isNegation(_ index: Int) -> Bool {
-    let words = text.vocabulary.cues
+    let words = text.vocabulary.cues.negation
     return grammar(index).contains(.not) && !words.noneOf.contains(text.tokens[index].word)
       && !words.without.contains(text.tokens[index].word)
   }

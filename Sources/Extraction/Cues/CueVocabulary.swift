@@ -223,21 +223,8 @@ final class CueVocabulary: Sendable {
   let tendered: WordSet
   /// Of whom so many per cent must agree.
   let voters: WordSet
-  // What the reader of negations tells apart.
-  /// "ne": negates only with another word.
-  let notParticle: WordSet
-  /// "pas", "jamais".
-  let notSecond: WordSet
-  /// What negates with a "ne" after it: "Aucune offre n'a".
-  let notFirst: WordSet
-  /// "encore", "yet", "only": with one of these a negation denies nothing.
-  let notQuite: WordSet
-  /// "aucun", "no": there is none of what follows.
-  let noneOf: WordSet
-  /// "sans", "without".
-  let without: WordSet
-  /// Verbs that say yes where they are negated: "hésiter", "rule out".
-  let affirmed: WordSet
+  /// Words that negate and deny.
+  let negation: NegationWords
   /// What stands between a figure and the one that it gives way to, reversed: "contre", "up from".
   let giving: PhraseTable<Bool>
   /// The same where nothing else can be meant: "au lieu de", "instead of".
@@ -275,6 +262,10 @@ final class CueVocabulary: Sendable {
   /// "Kestrel loue 300 MW à Tamar": from them, or to them.
   let renting: WordSet
   let electricity: WordSet
+  let mixing: WordSet
+  let engaging: WordSet
+  let apart: WordSet
+  let pot: WordSet
   /// "as the miner agreed": "as".
   let meanwhile: WordSet
   /// "KKR-owned": after a hyphen, of whoever comes next.
@@ -305,6 +296,7 @@ final class CueVocabulary: Sendable {
     measuring = lists["measuring"]
     already = lists["already"]
     filings = FilingWords(lists)
+    negation = NegationWords(lists)
     nearing = lists["nearing"]
     trading = lists["trading"]
     appositive = lists["appositive"]
@@ -380,13 +372,6 @@ final class CueVocabulary: Sendable {
     publicBodies = lists["public bodies"]
     ownCapital = lists["own capital"]
     tendered = lists["tendered"]
-    notParticle = lists["negative particle"]
-    notSecond = lists["negated by"]
-    notFirst = lists["negated before"]
-    notQuite = lists["not quite"]
-    noneOf = lists["none of"]
-    without = lists["without"]
-    affirmed = lists["affirmed"]
     giving = lists.phrases("giving way", reversed: true, into: &lexicon)
     correcting = lists.phrases("correcting", reversed: true, into: &lexicon)
     endingUp = lists.phrases("ending up", reversed: true, into: &lexicon)
@@ -407,6 +392,10 @@ final class CueVocabulary: Sendable {
     letting = lists["letting"]
     renting = lists["renting"]
     electricity = lists["electricity"]
+    mixing = lists["mixing"]
+    engaging = lists["engaging"]
+    apart = lists["apart"]
+    pot = lists["pot"]
     remainders = lists["remainders"]
     offerings = lists["offerings"]
     meanwhile = lists["meanwhile"]

@@ -217,4 +217,32 @@ import Testing
   func deniedFiguresOfOthers(_ text: String, _ expected: String) {
     expectClaims(of: text, expected)
   }
+
+  @Test(
+    "a sentence that says no more than that the rumour before is not so",
+    arguments: [
+      (
+        "Wessel veut racheter Castell pour 15 millions d'euros, selon CNBC. Le groupe dément.",
+        "amount 15000000 EUR Wessel > Castell denied via CNBC"
+      ),
+      (
+        "Castell cherche 15 millions d'euros, selon CNBC. Marc Roux a démenti sur X.",
+        "amount 15000000 EUR ? > Castell denied via CNBC"
+      ),
+      (
+        "Wessel veut racheter Castell pour 15 millions d'euros, selon CNBC. La start-up a démenti toute discussion.",
+        "amount 15000000 EUR Wessel > Castell denied via CNBC"
+      ),
+      (
+        "Wessel veut racheter Castell pour 15 millions d'euros, selon CNBC. Le groupe dément la fermeture de son usine.",
+        "amount 15000000 EUR Wessel > Castell rumored via CNBC"
+      ),
+      (
+        "Wessel veut racheter Castell pour 15 millions d'euros, selon CNBC. Le groupe n'a jamais démenti.",
+        "amount 15000000 EUR Wessel > Castell rumored via CNBC"
+      ),
+    ])
+  func refutedRumours(_ text: String, _ expected: String) {
+    expectClaims(of: text, expected)
+  }
 }

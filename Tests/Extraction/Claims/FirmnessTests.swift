@@ -6,6 +6,10 @@ import Testing
     "what is prepared or would be is a rumour",
     arguments: [
       (
+        "Novalis a signé un contrat de 38 millions d'euros avec Kestrel. La valorisation de Novalis dépasserait alors 500 millions d'euros.",
+        "amount 38000000 EUR Novalis > Kestrel announced | valuation 500000000.. EUR ? > Novalis rumored"
+      ),
+      (
         "Novalis prépare une levée de fonds de 2 milliards d'euros.",
         "amount 2000000000 EUR ? > Novalis rumored"
       ),

@@ -367,4 +367,20 @@ import Testing
   func goingOn(_ text: String, _ expected: [String]) {
     #expect(told(text) == expected, "\(text)")
   }
+
+  @Test(
+    "two who were named apart",
+    arguments: [
+      (
+        "Castell discute avec Wessel d'un investissement de 10 millions d'euros. Les deux groupes ont signé un contrat de 38 millions d'euros.",
+        ["amount 10000000 EUR Castell > Wessel", "amount 38000000 EUR Castell > Wessel"]
+      ),
+      (
+        "Microsoft discute avec Castell d'un investissement de 10 millions d'euros. Il utiliserait ses puces. Les deux groupes ont signé un contrat de 38 millions d'euros.",
+        ["amount 10000000 EUR Microsoft > Castell", "amount 38000000 EUR Castell > Microsoft"]
+      ),
+    ])
+  func twoApart(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
 }

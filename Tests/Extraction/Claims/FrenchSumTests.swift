@@ -33,6 +33,25 @@ import Testing
       ),
       ("Castell cherche 12 millions d'euros.", ["amount 12000000 EUR ? > Castell"]),
       (
+        "Castell prépare un tour de table de 20 millions d'euros qui mêle 7,5 millions d'euros de fonds propres et 12,5 millions d'euros de dette.",
+        [
+          "amount 20000000 EUR ? > Castell", "amount 7500000 EUR ? > Castell",
+          "amount 12500000 EUR ? > Castell",
+        ]
+      ),
+      (
+        "Wessel, déjà engagé à hauteur de 30 millions d'euros dans Castell, pourrait remettre 10 millions d'euros au pot.",
+        ["amount 30000000 EUR Wessel > Castell", "amount 10000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Wessel met 2 millions d'euros dans Castell. Selon Bloomberg, Wessel participe à un tour de table de 20 millions.",
+        ["amount 2000000 EUR Wessel > Castell", "amount 20000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Castell cherche 10 millions d'euros auprès de Palau. Wessel s'est par ailleurs engagé à y injecter 5 millions d'euros.",
+        ["amount 10000000 EUR Palau > Castell", "amount 5000000 EUR Wessel > Castell"]
+      ),
+      (
         "L'augmentation de capital de Castell, de 12 millions d'euros, a été souscrite par Wessel.",
         ["amount 12000000 EUR Wessel > Castell"]
       ),

@@ -76,4 +76,24 @@ import Testing
   func electricity(_ text: String) {
     #expect(told(text).isEmpty, "\(text)")
   }
+
+  @Test(
+    "of two who sell computing, the one that does nothing else is paid; makers are, not owners",
+    arguments: [
+      (
+        "Nebius a signé un contrat de calcul de 17,4 milliards de dollars avec Microsoft.",
+        ["amount 17400000000 USD Microsoft > Nebius"]
+      ),
+      (
+        "Castell va acheter pour 3 millions d'euros de puces fabriquées par Wessel.",
+        ["amount 3000000 EUR Castell > Wessel"]
+      ),
+      (
+        "Castell va acheter des puces conçues par Wessel. Une première tranche, d'un gigawatt, sera livrée bientôt.",
+        ["capacity 1 GW Castell > Wessel"]
+      ),
+    ])
+  func paidForComputing(_ text: String, _ expected: [String]) {
+    #expect(told(text) == expected, "\(text)")
+  }
 }
