@@ -1,13 +1,15 @@
 /// Which fact of a deal a claim is about. Users may add their own: lower-case ASCII letters,
 /// digits and underscores.
 public struct Property: RawRepresentable, Hashable, Sendable {
-  /// The name as stored and printed.
-  public let rawValue: String
+  @usableFromInline let code: Code
 
   /// Takes a name as it is stored.
   public init(rawValue: String) {
-    self.rawValue = rawValue
+    code = Code(rawValue)
   }
+
+  /// The name as stored and printed.
+  public var rawValue: String { code.text }
 
   /// A property by a name that somebody wrote: what is no stored name becomes one, `Closing date` is
   /// `closing_date`. Nil where letters remain that are not ASCII, or none.
@@ -22,7 +24,7 @@ public struct Property: RawRepresentable, Hashable, Sendable {
     }
     let name = isStored ? text : text.foldedWords.joined(separator: "_")
     guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    rawValue = name
+    self.init(rawValue: name)
   }
 
   /// Whether a figure in this unit can be its value. A property of the user's own takes any.
@@ -51,4 +53,16 @@ public struct Property: RawRepresentable, Hashable, Sendable {
 
   /// The properties that every file knows.
   public static let standard: [Property] = [.amount, .valuation, .stake, .capacity, .date, .status]
+
+  /// Whether two are the same. Said here, or their texts would be made and compared, as those of anything that has a
+  /// raw value.
+  @inlinable
+  public static func == (one: Property, other: Property) -> Bool { one.code == other.code }
+
+  /// Whether two are not the same.
+  @inlinable
+  public static func != (one: Property, other: Property) -> Bool { !(one.code == other.code) }
+
+  /// Hashes its letters.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

@@ -1,12 +1,14 @@
 /// What a quantity counts: an ISO 4217 currency, `percent`, `GW`, or `number` for bare numbers.
 public struct Unit: RawRepresentable, Hashable, Sendable {
-  /// The code as stored and printed in JSON.
-  public let rawValue: String
+  @usableFromInline let code: Code
 
   /// Takes a code as it stands, known or not.
   public init(rawValue: String) {
-    self.rawValue = rawValue
+    code = Code(rawValue)
   }
+
+  /// The code as stored and printed in JSON.
+  public var rawValue: String { code.text }
 
   /// Per cent of a company's capital.
   public static let percent = Unit(rawValue: "percent")
@@ -21,9 +23,21 @@ public struct Unit: RawRepresentable, Hashable, Sendable {
 
   /// Whether this is money: three capital letters, as ISO 4217 has it.
   public var isCurrency: Bool {
-    guard rawValue.utf8.count == 3 else { return false }
-    let code = rawValue.utf8Span.span
-    return code[0] &- UInt8(ascii: "A") < 26 && code[1] &- UInt8(ascii: "A") < 26
-      && code[2] &- UInt8(ascii: "A") < 26
+    guard code.high == 0, code.low >> 16 != 0, code.low >> 24 == 0 else { return false }
+    return (0..<3).allSatisfy {
+      (code.low >> UInt64(8 * $0)) & 0xFF &- UInt64(UInt8(ascii: "A")) < 26
+    }
   }
+
+  /// Whether two are the same. Said here, or their texts would be made and compared, as those of anything that has a
+  /// raw value.
+  @inlinable
+  public static func == (one: Unit, other: Unit) -> Bool { one.code == other.code }
+
+  /// Whether two are not the same.
+  @inlinable
+  public static func != (one: Unit, other: Unit) -> Bool { !(one.code == other.code) }
+
+  /// Hashes its letters.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

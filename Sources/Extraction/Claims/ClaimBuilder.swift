@@ -4,9 +4,16 @@ internal import Claims
 struct ClaimBuilder {
   let text: AnnotatedText
   let entities: [Entity]
-  let ledger: DealLedger
   /// All of the article.
   let sketches: [ClaimSketch]
+  private let article: PartyChoice.Article
+
+  init(text: AnnotatedText, entities: [Entity], ledger: DealLedger, sketches: [ClaimSketch]) {
+    self.text = text
+    self.entities = entities
+    self.sketches = sketches
+    article = PartyChoice.Article(ledger)
+  }
 
   /// The claims, in the order of the sketches.
   func claims() -> [FoundClaim] {
@@ -17,12 +24,12 @@ struct ClaimBuilder {
     claimOf.reserveCapacity(sketches.count)
     // What the claims of a sentence share is made once.
     var sentence: Int?
-    var near: [PartyChoice.Near] = []
+    var near = DealsNear([], of: article.ledger, to: 0)
     var quote: Quote?
     for number in sketches.indices {
       if sketches[number].index != sentence {
         sentence = sketches[number].index
-        near = ledger.near(sketches[number].index)
+        near = article.ledger.near(sketches[number].index)
         quote = QuoteAnchor.quote(sketches[number].sentence.tokens, in: text)
       }
       let place = claims.count
@@ -40,7 +47,7 @@ struct ClaimBuilder {
   }
 
   private func claim(
-    of sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near], _ quote: Quote?,
+    of sketch: ClaimSketch, _ number: Int, _ near: DealsNear, _ quote: Quote?,
     like before: FoundClaim?
   ) -> FoundClaim? {
     var roles = sketch.roles
@@ -79,7 +86,7 @@ struct ClaimBuilder {
   }
 
   private func settle(
-    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ near: [PartyChoice.Near],
+    _ roles: inout Roles, _ sketch: ClaimSketch, _ number: Int, _ near: DealsNear,
     _ rules: inout [String]
   ) -> PartyChoice.Outcome {
     let holders = holders(beside: number)
@@ -92,10 +99,11 @@ struct ClaimBuilder {
     // "Kestrel ⏎ Un milliard pour 3 % du capital": what stands under a name alone is of whom it names.
     let isOfSection =
       roles.to.isEmpty && !sketch.isRow
-      && ledger.labels[sketch.index].map {
-        !roles.from.contains($0) && !holders.contains($0) && !ledger.standings[$0].isInvestor
+      && article.ledger.labels[sketch.index].map {
+        !roles.from.contains($0) && !holders.contains($0)
+          && !article.ledger.standings[$0].isInvestor
       } ?? false
-    if isOfSection, let label = ledger.labels[sketch.index] {
+    if isOfSection, let label = article.ledger.labels[sketch.index] {
       roles.to = [label]
       rules.append("who the heading is about")
     }
@@ -110,7 +118,7 @@ struct ClaimBuilder {
         || sketch.subject.property == .status,
       isEarlier: sketch.isEarlier, isRumored: sketch.modality == .rumored,
       isOffered: sketch.isOffered)
-    let choice = ledger.settle(&roles, for: query, near: near)
+    let choice = PartyChoice(query: query, near: near, article: article).settle(&roles)
     if sketch.hasNoPayee { roles.to = [] }
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.
@@ -118,7 +126,7 @@ struct ClaimBuilder {
     guard sketch.frame == .raise, !sketch.isTotal, !isPart, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
     else { return choice }
-    let others = ledger.investors(of: roles.to, for: query, besides: roles.from).filter {
+    let others = article.ledger.investors(of: roles.to, for: query, besides: roles.from).filter {
       !roles.from.contains($0) && !roles.aside.contains($0)
     }
     if !others.isEmpty {
@@ -146,7 +154,7 @@ struct ClaimBuilder {
   private func modality(of sketch: ClaimSketch, _ roles: Roles) -> Modality {
     let told =
       sketch.modality
-      ?? ledger.modality(of: roles, frame: sketch.frame, before: sketch.index)
+      ?? article.ledger.modality(of: roles, frame: sketch.frame, before: sketch.index)
       ?? ModalityReader.usual(sketch.frame)
     return isOfDroppedDeal(sketch, roles) && (told == .announced || told == .rumored)
       ? .denied : told
@@ -156,7 +164,7 @@ struct ClaimBuilder {
   /// that the article begins by calling off.
   private func isOfDroppedDeal(_ sketch: ClaimSketch, _ roles: Roles) -> Bool {
     let terms: [Frame] = [.bid, .acquire, .merge, .deal, .sell]
-    guard let opening = ledger.opening, opening.modality == .denied,
+    guard let opening = article.ledger.opening, opening.modality == .denied,
       [.amount, .stake].contains(sketch.subject.property), terms.contains(sketch.frame)
     else { return false }
     return !roles.from.isEmpty && !roles.to.isEmpty

@@ -77,10 +77,12 @@ struct ClaimReader: ~Copyable {
       let firstDate = nextDate
       while nextDate < dates.count, dates[nextDate].sentence <= index { nextDate += 1 }
       guard isArticle[index] else { continue }
-      let own = figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
+      let own =
+        firstFigure == nextFigure
+        ? [] : figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
       read(
         index, names: named.mentions[firstMention..<nextMention], figures: own,
-        dates: Array(dates[firstDate..<nextDate]))
+        datesAt: firstDate..<nextDate)
     }
     ledger.tell(sketches)
     ledger.weigh(resolver.entities, text.vocabulary.naming)
@@ -92,8 +94,9 @@ struct ClaimReader: ~Copyable {
   private static let mostRows = 8
 
   private mutating func read(
-    _ index: Int, names: ArraySlice<Mention>, figures: [Figure], dates: [DateMention]
+    _ index: Int, names: ArraySlice<Mention>, figures: [Figure], datesAt: Range<Int>
   ) {
+    let dates = datesAt.isEmpty ? [] : Array(dates[datesAt])
     let sentence = text.sentences[index]
     // Nobody writes such a sentence: a table without its breaks, or an attack.
     guard sentence.tokens.count <= Self.longestSentence else { return }
@@ -109,12 +112,13 @@ struct ClaimReader: ~Copyable {
     var mentions = resolver.mentions(in: cued, names: parties, syntax: syntax)
     mentions.removeAll { !resolver.entities[$0.entity].canBeParty }
     mentions.dropOffices(of: resolver.entities, in: text)
-    let before = standing.date(for: cued, dates: dates, in: text)
+    let before = standing.date(for: cued, own: datesAt, of: self.dates, in: text)
     let facts = SentenceFacts(
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(
         of: mentions, in: cued, text: text, syntax: syntax, figures: figures),
-      evidence: FirmnessEvidence(cued, of: text), syntax: syntax, standing: before)
+      evidence: FirmnessEvidence(cued, of: text), syntax: syntax,
+      standing: before.map { self.dates[$0] })
     if let row = sentence.row, text.rows[row].isHeader { (headings, rowsAbove) = (mentions, []) }
     let sentenceClaims = SentenceClaims(
       facts: facts, text: text, entities: resolver.entities, outlets: credit.outlets,

@@ -86,6 +86,8 @@ struct DealLedger {
   private let headline: Int
   /// Whom each sentence names, by its number; nobody where it was left out.
   private(set) var spoken: [[Int]]
+  /// The same, to be asked at a look.
+  private(set) var spokenBits: [EntityBits]
   /// The paragraph of each sentence.
   let blocks: [Int]
   /// Whether each sentence is an item of a list.
@@ -98,6 +100,7 @@ struct DealLedger {
   private var heads: Set<Int> = []
   /// The figures that are told with whom they are of.
   private(set) var told: [Told] = []
+  static let mostTold = 32
   /// By paragraph: whom it names first, and in which sentence; nil where it names nobody.
   private(set) var openers: [(entity: Int, sentence: Int)?]
   /// Whom the heading above each sentence names.
@@ -121,6 +124,7 @@ struct DealLedger {
     blocks = sentences.map(\.block)
     items = sentences.map { $0.kind == .listItem }
     spoken = Array(repeating: [], count: sentences.count)
+    spokenBits = Array(filling: sentences.count, with: EntityBits([]))
     sections = Array(repeating: nil, count: sentences.count)
     labels = sections
     numbers = sections
@@ -183,7 +187,7 @@ struct DealLedger {
       parts[sketches[place].index].append(sketches[place].subject.value.plain)
     }
     for place in sketches.indices.prefix(64)
-    where told.count < 32 && sketches[place].isGrounded && !sketches[place].isRow {
+    where told.count < Self.mostTold && sketches[place].isGrounded && !sketches[place].isRow {
       told.append(
         Told(
           property: sketches[place].subject.property, value: sketches[place].subject.value.plain,
@@ -195,6 +199,7 @@ struct DealLedger {
   /// `label` whom the heading above or the item names, where that is a name and no more.
   mutating func speak(of entities: [Int], in sentence: Int, isHeading: Bool, label: Int?) {
     spoken[sentence] = entities
+    spokenBits[sentence] = EntityBits(entities)
     if isHeading {
       section = entities.first
       if let section {
@@ -233,19 +238,9 @@ struct DealLedger {
     }.map { deals[$0].modality }
   }
 
-  /// Says who is on the sides of a claim, by its sentence and all that the article says beside; `near` are the deals
-  /// near the sentence.
-  func settle(
-    _ roles: inout Roles, for query: Query, near: [PartyChoice.Near]
-  ) -> PartyChoice.Outcome {
-    PartyChoice(query: query, near: near, ledger: self).settle(&roles)
-  }
-
   /// The deals that may tell who is meant in a sentence.
-  func near(_ sentence: Int) -> [PartyChoice.Near] {
-    window(around: sentence).map {
-      PartyChoice.Near(place: $0, from: EntityBits(deals[$0].from), to: EntityBits(deals[$0].to))
-    }
+  func near(_ sentence: Int) -> DealsNear {
+    DealsNear(window(around: sentence), of: self, to: sentence)
   }
 
   /// In how many deals of the article somebody is on a side, and on the other.

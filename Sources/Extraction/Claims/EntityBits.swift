@@ -1,9 +1,20 @@
-/// Some entities, a bit for each: as far as 64 bits tell them apart, which is a first look that most fail.
+/// Some entities, a bit for each: as far as 64 bits tell them apart, which is a first look that most fail, and mostly all.
 struct EntityBits {
   private var bits: UInt64 = 0
+  /// Whether one of them may share its bit with others: the 65th of an article, and those after it.
+  private var areShared = false
 
   init(_ entities: [Int]) {
-    for one in entities { bits |= 1 << UInt64(one & 63) }
+    for one in entities {
+      bits |= 1 << UInt64(one & 63)
+      if one > 63 { areShared = true }
+    }
+  }
+
+  /// Whether one is among them; nil where their bits do not tell.
+  func has(_ one: Int) -> Bool? {
+    guard bits >> UInt64(one & 63) & 1 == 1 else { return false }
+    return areShared || one > 63 ? nil : true
   }
 
   /// Whether all of others may be among them.

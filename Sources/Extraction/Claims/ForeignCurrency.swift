@@ -10,7 +10,7 @@ enum ForeignCurrency {
     // "Selon Bloomberg": whoever tells it is not who it is about.
     let names = named.mentions.filter { named.entities[$0.entity].canBeParty }
     guard figures.contains(where: { $0.currencySource == .article }) else { return figures }
-    var stated: [Unit: Set<Int>] = [:]
+    var stated: [Unit: SmallSet<Int>] = [:]
     // By their places: a copy of each would cost more than what is asked of it.
     for index in figures.indices where figures[index].currencySource != .article {
       if let unit = figures[index].unit, unit.isCurrency {
@@ -20,8 +20,7 @@ enum ForeignCurrency {
     var others: [Pair: Bool] = [:]
     var left = figures
     for index in figures.indices where figures[index].currencySource == .article {
-      guard let unit = figures[index].unit, let places = stated[unit], places.count == 1,
-        let place = places.first
+      guard let unit = figures[index].unit, let places = stated[unit], let place = places.only
       else { continue }
       let pair = Pair(one: figures[index].sentence, two: place)
       let areOthers = others[pair] ?? areOthers(pair, names, in: text)
@@ -59,9 +58,9 @@ enum ForeignCurrency {
   }
 
   /// Whom a sentence names, of names in their order.
-  private static func entities(named names: [Mention], in sentence: Sentence) -> Set<Int> {
+  private static func entities(named names: [Mention], in sentence: Sentence) -> SmallSet<Int> {
     let start = names.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
     let end = names.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.upperBound }
-    return Set(names[start..<end].map(\.entity))
+    return SmallSet(names[start..<end].lazy.map(\.entity))
   }
 }

@@ -100,8 +100,8 @@ extension PartySign {
   }
 }
 
-/// How much each sign says of somebody.
-struct PartySigns {
+/// How much each sign says of somebody. It has some hundred bytes, and cannot be copied.
+struct PartySigns: ~Copyable {
   /// By the number of the sign. In place, for they are made for each of many: no memory is asked for.
   private var amounts = InlineArray<43, Double>(repeating: 0)
   /// A bit for each sign there is.

@@ -135,7 +135,8 @@ extension RoleReader {
     let objects: [Int]
     if cue.isVerbal {
       objects =
-        syntax.predicate(at: cue.tokens.lowerBound).map { syntax.predicates[$0].objects } ?? []
+        syntax.predicate(at: cue.tokens.lowerBound).map { Array(syntax.predicates[$0].objects) }
+        ?? []
     } else {
       objects = syntax.phrase(at: cue.tokens.lowerBound).map(complements) ?? []
     }

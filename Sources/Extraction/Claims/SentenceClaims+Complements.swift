@@ -48,7 +48,7 @@ extension SentenceClaims {
     let isDirect =
       sum.preposition.isEmpty || facts.cued.grammar(at: sum.tokens.lowerBound - 1).contains(.and)
     let slots = cue.frame.verbSlots(passive: verb.isPassive)
-    let found = parties(of: verb.objects[isDirect ? after : before], slots)
+    let found = parties(of: Array(verb.objects)[isDirect ? after : before], slots)
     guard found.to != roles.to || found.from != roles.from else { return }
     if !found.to.isEmpty {
       roles.from.removeAll(where: found.to.contains)

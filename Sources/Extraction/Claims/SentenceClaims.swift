@@ -118,13 +118,14 @@ struct SentenceClaims {
     let carrier = CarriedDeal(
       facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty)
     if let put = carrier.putIntoPot(figure) { return (put, .amount) }
-    if let cue = governor.cue(for: figure) {
+    let cue = governor.cue(for: figure)
+    if let cue {
       if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
       guard cue.frame != .nondeal || figure.unit == .percent else { return nil }
     }
     if figure.unit == .percent { return governor.holding(of: figure).map { ($0, .stake) } }
-    guard figure.unit == .gigawatt || governor.cue(for: figure) == nil,
-      !governor.isNoDealMoney(figure), !governor.isElectricity(figure)
+    guard figure.unit == .gigawatt || cue == nil, !governor.isNoDealMoney(figure),
+      !governor.isElectricity(figure)
     else { return nil }
     let carried = carrier.reading(of: figure)
     // "a raflé un milliard en septembre, sur une base de 39": beside what was paid.
@@ -153,7 +154,7 @@ struct SentenceClaims {
     var deals = cues.compactMap { cue -> DealLedger.Deal? in
       guard cue.frame != .nondeal, cue.frame != .value || cue.isVerbal,
         !sketches.indices.contains(where: {
-          sketches[$0].cue == cue.tokens && isOfMoney(sketches[$0])
+          sketches[$0].cue == cue.tokens && isOfMoney(sketches[$0].cue, sketches[$0].frame)
         })
       else { return nil }
       var roles = reader.roles(of: cue)
@@ -187,7 +188,7 @@ struct SentenceClaims {
     // "50 millions par Kestrel, 30 par Tamar": each has a part of the round.
     for place in sketches.indices
     where [.invest, .raise].contains(sketches[place].frame)
-      && (sketches[place].isPlaced || isOfMoney(sketches[place]))
+      && (sketches[place].isPlaced || isOfMoney(sketches[place].cue, sketches[place].frame))
       && !sketches[place].roles.to.isEmpty && !sketches[place].roles.from.isEmpty
     {
       deals.append(
@@ -208,9 +209,9 @@ struct SentenceClaims {
 
   /// "a raflé 46 millions", "a mis 46 millions dans Kestrel": the figure alone makes an investment of what
   /// the verb says.
-  private func isOfMoney(_ sketch: ClaimSketch) -> Bool {
-    [.invest, .raise].contains(sketch.frame) && !sketch.cue.isEmpty
-      && !facts.cued.cues.contains { $0.tokens == sketch.cue && $0.frame == sketch.frame }
+  private func isOfMoney(_ cue: Range<Int>, _ frame: Frame) -> Bool {
+    [.invest, .raise].contains(frame) && !cue.isEmpty
+      && !facts.cued.cues.contains { $0.tokens == cue && $0.frame == frame }
   }
 
   private func modality(

@@ -34,7 +34,7 @@ final class SentenceFacts {
     self.evidence = evidence
     self.syntax = syntax
     self.standing = standing
-    roles = Array(repeating: nil, count: cued.cues.count)
+    roles = Array(filling: cued.cues.count, with: nil)
   }
 
   /// Who stands where around a cue of the sentence; `read` tells, where nobody has asked before.

@@ -1,31 +1,31 @@
 /// A date that the next sentences are about: alone in its sentence, as in a chronology, or meant by
 /// their "alors".
 struct StandingDate {
-  private var heading: DateMention?
+  /// By its place among the dates of the article: a date is dear to copy.
+  private var heading: Int?
   private var block = -1
-  private var last: DateMention?
+  private var last: Int?
   private var lastSentence = -2
 
-  /// The date that a sentence without one of its own is about; reads the sentence's own.
+  /// The date, by its place, that a sentence without one of its own is about; reads the sentence's own.
   mutating func date(
-    for cued: CuedSentence, dates: [DateMention], in text: AnnotatedText
-  ) -> DateMention? {
+    for cued: CuedSentence, own: Range<Int>, of dates: [DateMention], in text: AnnotatedText
+  ) -> Int? {
     let sentence = cued.sentence
-    if let only = dates.first {
+    if let only = own.first {
+      let covered = dates[only].tokens
       let rest = sentence.tokens.count {
-        !only.tokens.contains($0) && text.tokens[$0].kind != .sign
+        !covered.contains($0) && text.tokens[$0].kind != .sign
       }
       heading = rest == 0 ? only : nil
       block = sentence.block
-      last = dates.last { !$0.isRelative }
-      lastSentence = dates.last?.sentence ?? -2
+      last = own.last { !dates[$0].isRelative }
+      lastSentence = own.last.map { dates[$0].sentence } ?? -2
       return nil
     }
-    // Mostly there is none; and a date is dear to copy.
-    guard heading != nil || last != nil else { return nil }
     if let heading, sentence.block == block { return heading }
     heading = nil
-    guard let last, last.isLongPast, last.sentence == lastSentence else { return nil }
+    guard let last, dates[last].isLongPast, dates[last].sentence == lastSentence else { return nil }
     defer { self.last = nil }
     let refers = sentence.tokens.contains {
       text.vocabulary.cues.then.contains(text.tokens[$0].word)

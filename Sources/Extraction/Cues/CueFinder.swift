@@ -81,7 +81,7 @@ struct CueFinder {
         clause = main
         outer = nil
       }
-      tokens[index - sentence.tokens.lowerBound].clause = clause
+      if clause > 0 { tokens[index - sentence.tokens.lowerBound].clause = clause }
       if word == ")", !(names(index) && names(index - 1)) {
         next += 1
         clause = next

@@ -67,6 +67,7 @@ extension DateReader {
   /// "le lendemain", "l'année suivante", "the following month", "deux ans plus tard", "a year
   /// earlier": counted from the date told before.
   func sinceDateBefore(at index: Int) -> (PartialDate, Range<Int>)? {
+    guard !roles.isDisjoint(with: [.following, .same, .later, .sooner]) else { return nil }
     let isFollowing = role(index).contains(.following)
     if isFollowing, value(index) != 0 {
       // "le lendemain de l'annonce": not of a date.
@@ -131,6 +132,9 @@ extension DateReader {
 
   /// "il y a deux semaines", "two weeks ago", "dans trois mois", "a year ago".
   func spanOfTime(at index: Int) -> (PartialDate, Range<Int>)? {
+    guard !roles.isDisjoint(with: [.ago, .within]) || tokens[index].word == words.ago.first else {
+      return nil
+    }
     let isFrenchAgo =
       tokens[index].word == words.ago.first && index + words.ago.count < range.upperBound
       && words.ago.indices.allSatisfy { tokens[index + $0].word == words.ago[$0] }

@@ -6,6 +6,9 @@ struct DateReader {
   private(set) var drafts: [DateDraft] = []
   /// Where the sentence being read begins and ends.
   var range = 0..<0
+  /// What any of its words may be to a date: most sentences have none by which a date is counted from another, or from
+  /// today.
+  private(set) var roles: DateVocabulary.Role = []
 
   init(_ text: AnnotatedText) {
     self.text = text
@@ -17,6 +20,7 @@ struct DateReader {
   mutating func run() {
     for (index, sentence) in text.sentences.enumerated() {
       range = sentence.tokens
+      roles = range.reduce(into: []) { $0.formUnion(words.roles[tokens[$1].word]) }
       var position = range.lowerBound
       while position < range.upperBound {
         guard mayBegin(position), case (var partial, let tokens)? = date(at: position) else {

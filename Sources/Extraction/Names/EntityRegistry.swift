@@ -14,11 +14,11 @@ struct EntityRegistry {
   private var words: [[Word]] = []
   /// Names of one word that stand beside a longer name which begins so: "Québecor" and "Québecor
   /// Média" in one sentence are two companies.
-  private var apart: Set<Word> = []
+  private var apart: SmallSet<Word> = []
   /// Where each entity is first named in full; the largest number where it is not.
   private var firstSeen: [Int] = []
   /// Entities that the article once names with a legal form: no persons.
-  private var legal: Set<Int32> = []
+  private var legal: SmallSet<Int32> = []
 
   private let text: AnnotatedText
   private let naming: NamingVocabulary
@@ -54,21 +54,21 @@ struct EntityRegistry {
   /// twice before it: a company's full name comes first.
   private static func namedApart(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
-  ) -> Set<Word> {
+  ) -> SmallSet<Word> {
     // Most articles have no short name that a longer one begins with.
-    let begins = Set(
+    let begins = SmallSet(
       candidates.lazy.filter { $0.tokens.count > 1 }.map { text.tokens[$0.tokens.lowerBound].word })
     let hasShort = candidates.contains {
       $0.tokens.count == 1 && begins.contains(text.tokens[$0.tokens.lowerBound].word)
     }
     guard hasShort else { return [] }
-    var apart: Set<Word> = []
-    var known: Set<Word> = []
+    var apart: SmallSet<Word> = []
+    var known: SmallSet<Word> = []
     var shorts: [Word: Int] = [:]
     var next = 0
     for sentence in text.sentences {
       var short: [Word] = []
-      var begun: Set<Word> = []
+      var begun: SmallSet<Word> = []
       while next < candidates.count,
         candidates[next].tokens.lowerBound < sentence.tokens.upperBound
       {
@@ -97,7 +97,7 @@ struct EntityRegistry {
   /// Where "le contrat Kestrel-Tamar" names two, which the article also names apart.
   private static func pairsOfNames(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
-  ) -> Set<Int> {
+  ) -> SmallSet<Int> {
     let cues = text.vocabulary.cues
     let isDeal = { (token: Int) -> Bool in
       guard text.tokens.indices.contains(token) else { return false }
@@ -114,7 +114,7 @@ struct EntityRegistry {
     }
     guard !mayBe.isEmpty else { return [] }
     let names = Set(candidates.map { text.tokens[$0.tokens].map(\.word) })
-    return Set(
+    return SmallSet(
       mayBe.filter { candidate in
         candidate.tokens.dropFirst().dropLast().contains {
           text.tokens[$0].word == "-"
@@ -128,8 +128,8 @@ struct EntityRegistry {
   /// word alone: in "Kestrel Just Spent $3 Billion" every word has a capital.
   private static func namedInHeadingsOnly(
     _ candidates: [NameCandidates.Candidate], in text: AnnotatedText
-  ) -> Set<Int> {
-    var short: Set<Word> = []
+  ) -> SmallSet<Int> {
+    var short: SmallSet<Word> = []
     var long: Set<[Word]> = []
     var inHeadings: [(words: [Word], start: Int)] = []
     var others: [Range<Int>] = []
@@ -154,7 +154,7 @@ struct EntityRegistry {
       let words = text.tokens[tokens].map(\.word)
       if words.count == 1 { short.insert(words[0]) } else { long.insert(words) }
     }
-    return Set(
+    return SmallSet(
       inHeadings.filter { heading in
         guard let first = heading.words.first, !long.contains(heading.words) else { return false }
         return short.contains(first) || isTitle(heading.words, heading.start, in: text)
@@ -342,6 +342,10 @@ struct EntityRegistry {
   private mutating func note(_ form: String, of entity: Int32) {
     let one = entities[Int(entity)]
     guard one.kind == .organization, one.written == nil else { return }
+    if form == one.name {
+      entities[Int(entity)].written = form
+      return
+    }
     let name = one.name.split(separator: " ")
     let words = Self.spelled(form).split(separator: " ")
     let isShorter =

@@ -17,7 +17,7 @@ enum NameChoice {
   /// them, where the article calls it so. Linear in the mentions.
   static func choose(_ named: inout NamedText, in text: AnnotatedText) {
     // Most have no acronym, and nothing to choose from.
-    let mayBeShort = Set(
+    let mayBeShort = SmallSet(
       named.mentions.lazy.filter { isAcronym($0.tokens, in: text) || endsVaguely($0.tokens, text) }
         .map(\.entity))
     guard !mayBeShort.isEmpty else { return }

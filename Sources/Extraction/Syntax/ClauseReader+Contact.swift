@@ -91,6 +91,6 @@ extension ClauseReader {
     }
     if clause.subject == number { clause.subject = host }
     stack[stack.count - 1] = clause
-    if let last = clause.last { syntax.predicates[last].objects.removeAll { $0 == number } }
+    if let last = clause.last { syntax.predicates[last].objects.remove(number) }
   }
 }

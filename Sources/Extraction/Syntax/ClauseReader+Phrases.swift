@@ -254,7 +254,7 @@ extension ClauseReader {
   }
 
   /// "l'a rachetée": an article that is the verb's object.
-  private func directClitic() -> Predicate.Clitic? {
+  private func directClitic() -> Clitics.Clitic? {
     guard index + 1 < end, name(at: index + 1) == nil else { return nil }
     let next = index + 1
     let isBeforeHave =

@@ -120,19 +120,42 @@ extension ClauseReader {
         && (text.tokens[token + 1].kind == .word || text.tokens[token + 1].kind == .number)
   }
 
+  /// What ``guess(at:)`` may tell.
+  private static let guessed = Endings([
+    "raient", "rait", "aient", "èrent", "eront", "iront", "ait", "é", "ée", "és", "ées",
+  ])
+
   /// Whether a verb can begin at a token: a quick look that spares most tokens the rest.
+  @inline(__always)
   private func mayBeVerb(_ token: Int) -> Bool {
-    verbs.begins(with: text.tokens[token].word) || cue(at: token) != nil || isAuxiliary(token)
-      || !guess(at: token).isEmpty
+    guard token < end, name(at: token) == nil else { return false }
+    if verbs.begins(with: text.tokens[token].word) || cued.cueNumber(at: token) != nil {
+      return true
+    }
+    let grammar = cued.grammar(at: token)
+    guard grammar.isEmpty else { return !grammar.isDisjoint(with: [.be, .have]) }
+    let word = text.tokens[token]
+    let last = text.bytes[Int(word.utf8.upperBound) - 1]
+    return word.kind == .word && word.length > 4
+      && (isEnglish ? Self.pastEndings : Self.guessed).mayEnd(in: last)
   }
 
-  /// The verb with its auxiliaries that begins at a token.
+  /// The verb with its auxiliaries that begins at a token. Inlined as far as the look that most tokens fail: a question
+  /// that is asked of the reader while it changes copies it.
+  @inline(__always)
   func verbGroup(at token: Int) -> Group? {
+    mayBeVerb(token) ? readVerbGroup(at: token) : nil
+  }
+
+  private func readVerbGroup(at token: Int) -> Group? {
     guard token < end, name(at: token) == nil, !isHyphenated(token),
       cued.grammar(at: token).intersection(.preposition).isEmpty || cue(at: token) != nil
         || isAuxiliary(token)
     else { return nil }
-    guard mayBeVerb(token) else { return nil }
+    guard
+      verbs.begins(with: text.tokens[token].word) || cue(at: token) != nil || isAuxiliary(token)
+        || !guess(at: token).isEmpty
+    else { return nil }
     // "place de marché": a noun of several words.
     if let noun = text.vocabulary.naming.nouns.longest(in: text.tokens, at: token, before: end),
       noun.count > 1

@@ -39,7 +39,7 @@ struct ClauseReader: ~Copyable {
   /// The preposition that waits for its phrase.
   var pending: (grammar: Grammar, token: Int)?
   /// Object pronouns that wait for their verb.
-  var clitics: [Predicate.Clitic] = []
+  var clitics: Clitics = []
   var isReflexive = false
   var dashes = 0
   /// What the last relative clause hung on.

@@ -33,19 +33,14 @@ struct Predicate: Sendable {
   /// The predicate that it depends on: "va" of "va racheter".
   var governor: Int?
   /// The phrases after it, in order.
-  var objects: [Int] = []
+  var objects: PhraseNumbers = []
   /// The phrase that its relative clause hangs on, and as what: "dont" as `of`, "que" as none.
   var antecedent: Attachment?
   /// Object pronouns before it: "l'", "lui", "y", "en".
-  var clitics: [Clitic] = []
+  var clitics: Clitics = []
 
   struct Attachment: Sendable {
     let phrase: Int
-    let role: Grammar
-  }
-
-  struct Clitic: Sendable {
-    let token: Int
     let role: Grammar
   }
 }
@@ -70,8 +65,11 @@ struct SentenceSyntax: Sendable {
   mutating func add(_ phrase: Phrase) -> Int {
     let number = phrases.count
     phrases.append(phrase)
-    for token in phrase.tokens where token - start < tokens.count {
-      tokens[token - start].phrase = Int32(number)
+    // The memory is looked at once, not for each token.
+    let start = start
+    var places = tokens.mutableSpan
+    for token in phrase.tokens where token - start < places.count {
+      places[token - start].phrase = Int32(number)
     }
     return number
   }
@@ -107,8 +105,10 @@ struct SentenceSyntax: Sendable {
   mutating func add(_ predicate: Predicate) -> Int {
     let number = predicates.count
     predicates.append(predicate)
-    for token in predicate.tokens where token - start < tokens.count {
-      tokens[token - start].predicate = Int32(number)
+    let start = start
+    var places = tokens.mutableSpan
+    for token in predicate.tokens where token - start < places.count {
+      places[token - start].predicate = Int32(number)
     }
     return number
   }

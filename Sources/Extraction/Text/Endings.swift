@@ -14,26 +14,40 @@ struct Endings: Sendable {
       low = Endings.packed(bytes, from: max(0, count - 8), to: count)
       high = Endings.packed(bytes, from: 0, to: count - 8)
     }
+
+    /// The place of its last byte among all bytes.
+    var last: Int { Int(low >> 56) }
   }
 
+  /// By their last byte.
   private let endings: [Ending]
-  /// By byte: whether an ending has it last. Most words end in none.
-  private let last: [Bool]
+  /// By byte: which of the endings have it last. Most words end in none.
+  private let places: [Range<UInt8>]
 
+  /// Of endings that are at most 255.
   init(_ endings: [String]) {
-    self.endings = endings.map { Ending($0) }
-    var last = Array(repeating: false, count: 256)
-    for ending in self.endings { last[Int(ending.low >> 56)] = true }
-    self.last = last
+    self.endings = endings.map { Ending($0) }.sorted { $0.last < $1.last }
+    var places = Array(repeating: UInt8(0)..<0, count: 256)
+    for (place, ending) in self.endings.enumerated() {
+      let start = places[ending.last].isEmpty ? UInt8(place) : places[ending.last].lowerBound
+      places[ending.last] = start..<UInt8(place) + 1
+    }
+    self.places = places
   }
+
+  /// Whether one of them may end what has this byte last.
+  func mayEnd(in byte: UInt8) -> Bool { !places[Int(byte)].isEmpty }
 
   /// Whether one of them ends the bytes of a range, which must lie inside the text.
   func end(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let final = range.last, last[Int(bytes[final])] else { return false }
+    guard let final = range.last, mayEnd(in: bytes[final]) else { return false }
     let end = range.upperBound
+    let own = places[Int(bytes[final])]
     // Beyond the beginning of the range nothing is compared.
     let low = Self.packed(bytes, from: max(0, end - 8), to: end)
-    for ending in endings where ending.count <= range.count {
+    for place in Int(own.lowerBound)..<Int(own.upperBound)
+    where endings[place].count <= range.count {
+      let ending = endings[place]
       let kept = UInt64(8 * min(8, ending.count))
       guard (low ^ ending.low) >> (64 - kept) == 0 else { continue }
       if ending.count <= 8 { return true }

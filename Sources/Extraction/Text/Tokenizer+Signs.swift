@@ -122,8 +122,6 @@ extension Tokenizer {
       emit(.word, from: start)
       return
     }
-    Folding.append(value, to: &folded)
-    step(length)
     let traits: Token.Traits =
       switch value {
       case 0xAB, 0x201C, 0x201E, 0x28, 0x5B, 0x2039: .opens
@@ -131,6 +129,12 @@ extension Tokenizer {
       case 0x22: gap.isEmpty ? .closes : .opens
       default: []
       }
+    step(length)
+    guard value >= 0x80 else {
+      // Of ASCII, nearly all, each is its own word.
+      return emit(.sign, from: start, traits: traits, word: Word(number: Int32(value)))
+    }
+    Folding.append(value, to: &folded)
     emit(.sign, from: start, traits: traits)
   }
 }

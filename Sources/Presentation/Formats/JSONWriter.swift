@@ -34,6 +34,12 @@ public struct JSONWriter {
   /// What was written. Made of texts and ASCII alone, it is not asked again whether it is UTF-8.
   public var text: String { String(copying: UTF8Span(unchecked: bytes.span)) }
 
+  /// What was written, as a line.
+  consuming func line() -> String {
+    bytes.append(UInt8(ascii: "\n"))
+    return text
+  }
+
   // MARK: Objects and arrays
 
   /// Writes an object. `onLines` puts each member on a line of its own where the document is indented.
@@ -102,19 +108,19 @@ public struct JSONWriter {
   private mutating func key(_ key: UnsafeBufferPointer<UInt8>) {
     let (follows, isOnLines, indent) = (!isFirst, isOnLines, 2 * depth)
     isFirst = false
-    bytes.append(addingCapacity: key.count + indent + 7) { output in
-      if follows { output.append(UInt8(ascii: ",")) }
+    write(atMost: key.count + indent + 7) { end in
+      if follows { end.add(UInt8(ascii: ",")) }
       if isOnLines {
-        output.append(UInt8(ascii: "\n"))
-        for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
+        end.add(UInt8(ascii: "\n"))
+        for _ in 0..<indent { end.add(UInt8(ascii: " ")) }
       } else if follows {
-        output.append(UInt8(ascii: " "))
+        end.add(UInt8(ascii: " "))
       }
-      output.append(UInt8(ascii: "\""))
-      for byte in key { output.append(byte) }
-      output.append(UInt8(ascii: "\""))
-      output.append(UInt8(ascii: ":"))
-      output.append(UInt8(ascii: " "))
+      end.add(UInt8(ascii: "\""))
+      end.add(key)
+      end.add(UInt8(ascii: "\""))
+      end.add(UInt8(ascii: ":"))
+      end.add(UInt8(ascii: " "))
     }
   }
 
@@ -150,18 +156,26 @@ public struct JSONWriter {
 
   // MARK: Values
 
-  mutating func writeNull() { add("null".utf8Span.span) }
+  mutating func writeNull() { write(word: "null") }
 
-  mutating func write(_ flag: Bool) { add((flag ? "true" : "false").utf8Span.span) }
+  mutating func write(_ flag: Bool) { write(word: flag ? "true" : "false") }
+
+  private mutating func write(word: StaticString) {
+    word.withUTF8Buffer { letters in
+      write(atMost: letters.count) { $0.add(letters) }
+    }
+  }
 
   private mutating func write(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    // From the first digit on: to turn the last bytes around copies all that was written.
-    var place: UInt = 1
-    while number.magnitude / place >= 10 { place *= 10 }
-    while place > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number.magnitude / place % 10))
-      place /= 10
+    write(atMost: 20) { end in
+      if number < 0 { end.add(UInt8(ascii: "-")) }
+      // From the first digit on: to turn the last bytes around copies all that was written.
+      var place: UInt = 1
+      while number.magnitude / place >= 10 { place *= 10 }
+      while place > 0 {
+        end.add(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number.magnitude / place % 10))
+        place /= 10
+      }
     }
   }
 
@@ -183,44 +197,104 @@ public struct JSONWriter {
     }
   }
 
-  mutating func write(digits: String) { add(digits.utf8Span.span) }
+  mutating func write(digits: String) {
+    var digits = digits
+    digits.withUTF8 { add($0) }
+  }
 
-  /// Writes a text; what stands for itself, nearly all, is copied a run at a time.
+  /// Writes a text; what stands for itself, nearly all, is copied at once.
   public mutating func write(_ string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let text = string.utf8Span.span
-    var (copied, index) = (0, 0)
+    var string = string
+    string.withUTF8 { text in
+      let first = Self.firstNotPlain(in: text, from: 0)
+      guard first < text.count else {
+        return write(atMost: text.count + 2) { end in
+          end.add(UInt8(ascii: "\""))
+          end.add(text)
+          end.add(UInt8(ascii: "\""))
+        }
+      }
+      bytes.append(UInt8(ascii: "\""))
+      writeEscaping(text, from: first)
+      bytes.append(UInt8(ascii: "\""))
+    }
+  }
+
+  /// Writes a text of which a letter, the first of them at a place, may not stand for itself: what does is copied a
+  /// run at a time.
+  private mutating func writeEscaping(_ text: UnsafeBufferPointer<UInt8>, from first: Int) {
+    var (copied, index) = (0, first)
     while index < text.count {
-      if index + 8 <= text.count, Self.arePlain(eightBytes(of: text, at: index)) {
+      let (scalar, length) = Self.scalar(in: text, at: index)
+      if let escaped = Self.escaped(scalar) {
+        add(UnsafeBufferPointer(rebasing: text[copied..<index]))
+        write(digits: escaped)
+        copied = index + length
+      }
+      index = Self.firstNotPlain(in: text, from: index + length)
+    }
+    add(UnsafeBufferPointer(rebasing: text[copied...]))
+  }
+
+  /// Where the first letter from a place on stands that may not stand for itself; the end where all do.
+  private static func firstNotPlain(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      if index + 8 <= text.count, arePlain(eightBytes(of: text, at: index)) {
         index += 8
         continue
       }
       let end = min(index + 8, text.count)
       while index < end {
-        guard Self.mayNotBePlain(text[index]) else {
-          index += 1
-          continue
-        }
-        let (scalar, length) = Self.scalar(in: text, at: index)
-        if let escaped = Self.escaped(scalar) {
-          add(text.extracting(copied..<index))
-          add(escaped.utf8Span.span)
-          copied = index + length
-        }
-        index += length
+        if mayNotBePlain(text[index]) { return index }
+        index += 1
       }
     }
-    add(text.extracting(copied..<text.count))
-    bytes.append(UInt8(ascii: "\""))
+    return text.count
   }
 
-  private mutating func add(_ piece: Span<UInt8>) {
-    piece.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  private mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
+    write(atMost: piece.count) { $0.add(piece) }
+  }
+
+  // MARK: Memory
+
+  /// The end of what was written, where there is room for as much as was asked for.
+  private struct End {
+    private(set) var next: UnsafeMutablePointer<UInt8>
+
+    init(_ next: UnsafeMutablePointer<UInt8>) { self.next = next }
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+      next.initialize(to: byte)
+      next += 1
+    }
+
+    @inline(__always)
+    mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
+      guard let start = piece.baseAddress else { return }
+      next.initialize(from: start, count: piece.count)
+      next += piece.count
+    }
+  }
+
+  /// Asks once for the memory that the next bytes may take, `count` of them at most, and has them written there.
+  @inline(__always)
+  private mutating func write(atMost count: Int, _ write: (inout End) -> Void) {
+    bytes.append(addingCapacity: count) { output in
+      output.withUnsafeMutableBufferPointer { room, used in
+        guard let start = room.baseAddress else { return }
+        var end = End(start + used)
+        write(&end)
+        used = end.next - start
+      }
+    }
   }
 
   @inline(__always)
-  private func eightBytes(of text: Span<UInt8>, at index: Int) -> UInt64 {
-    text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  private static func eightBytes(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+    UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
   }
 
   /// Whether eight bytes are ASCII that stands for itself. What is taken from a byte borrows from its highest bit
@@ -254,7 +328,9 @@ public struct JSONWriter {
 
   /// The scalar that begins at a byte of valid UTF-8 and how many bytes it takes, of those whose first byte
   /// ``mayNotBePlain(_:)``: none of them takes four.
-  private static func scalar(in text: Span<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
+  private static func scalar(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Unicode.Scalar, length: Int) {
     let length = text[index] < 0x80 ? 1 : text[index] < 0xE0 ? 2 : 3
     var value = UInt32(text[index]) & (length == 1 ? 0x7F : length == 2 ? 0x1F : 0x0F)
     for place in index + 1..<max(index + 1, min(index + length, text.count)) {

@@ -41,10 +41,10 @@ public struct ListWriter {
   }
 
   /// Adds what was written as an element, or as a line; only for JSON.
-  public mutating func add(element: JSONWriter) {
+  public mutating func add(element: consuming JSONWriter) {
     switch format {
     case .json: write((isFirst ? "[\n  " : ",\n  ") + element.text)
-    case .jsonl: write(element.text + "\n")
+    case .jsonl: write(element.line())
     case .table, .csv, .markdown: return
     }
     isFirst = false
