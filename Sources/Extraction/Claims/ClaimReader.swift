@@ -299,6 +299,7 @@ struct ClaimReader: ~Copyable {
   private func topic(of facts: SentenceFacts) -> Int? {
     let reader = RoleReader(facts: facts, text: text, entities: resolver.entities)
     let predicates = facts.syntax.predicates
+    if let begun = begun(facts, reader) { return begun }
     for index in predicates.indices
     where predicates[index].form.contains(.finite) && predicates[index].antecedent == nil
       && !predicates[index].isAside
@@ -319,6 +320,17 @@ struct ClaimReader: ~Copyable {
       }
     }
     return head(of: facts)?.entities.first
+  }
+
+  /// "Marc Roux quitte Kestrel pour fonder Tamar": the company that somebody begins, of which the article goes on.
+  private func begun(_ facts: SentenceFacts, _ reader: RoleReader) -> Int? {
+    let verb = facts.syntax.predicates.first {
+      $0.form.contains(.infinitive)
+        && text.vocabulary.cues.beginning.contains(text.tokens[$0.main.lowerBound].word)
+        && facts.cued.grammar(at: $0.tokens.lowerBound - 1).contains(.for)
+    }
+    let object = verb?.objects.first { facts.syntax.phrases[$0].preposition.isEmpty }
+    return object.flatMap { reader.parties(of: $0).first }
   }
 
   private func isDefinite(_ phrase: Int, _ facts: SentenceFacts) -> Bool {

@@ -32,7 +32,7 @@ enum ForeignCurrency {
     return left
   }
 
-  /// Two sentences, by their numbers.
+  /// Two sentences, by their numbers: first that of the figure without money.
   private struct Pair: Hashable {
     let one: Int
     let two: Int
@@ -46,13 +46,14 @@ enum ForeignCurrency {
     return !left.isEmpty && !right.isEmpty && left.isDisjoint(with: right)
   }
 
-  /// "Kestrel a levé 20 millions d'euros. Le tour valorise Tamar à 300 millions": whether the later of two
-  /// sentences of a paragraph follows the other at once and does not begin with a name.
+  /// "Kestrel a levé 20 millions d'euros. Tamar en apporte 3 millions": whether the figure without money follows at
+  /// once in the paragraph, or the later of the two sentences does not begin with a name.
   private static func goesOn(_ pair: Pair, _ names: [Mention], in text: AnnotatedText) -> Bool {
     let later = text.sentences[max(pair.one, pair.two)]
     guard abs(pair.one - pair.two) == 1,
       text.sentences[pair.one].block == text.sentences[pair.two].block, later.kind == .prose
     else { return false }
+    if pair.one > pair.two { return true }
     let first = names.partitioningIndex { $0.tokens.lowerBound >= later.tokens.lowerBound }
     return first < names.count && names[first].tokens.lowerBound > later.tokens.lowerBound + 1
   }

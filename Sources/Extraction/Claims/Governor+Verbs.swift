@@ -52,6 +52,22 @@ extension Governor {
     }
   }
 
+  /// "a levé 500 millions d'euros de dette": money that is lent, by the verb that takes it.
+  func borrowed(_ figure: Figure) -> Cue? {
+    let end = figure.tokens.upperBound
+    guard facts.sentence.language == .french, figure.unit?.isCurrency ?? false,
+      end + 1 < facts.sentence.tokens.upperBound,
+      !cued.grammar(at: end).isDisjoint(with: [.of, .into]),
+      text.vocabulary.cues.debts.contains(text.tokens[end + 1].word),
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let verb = facts.syntax.phrases[phrase].predicate
+    else { return nil }
+    return cued.cues.first {
+      $0.isVerbal && $0.frame == .raise && $0.tokens == facts.syntax.predicates[verb].main
+    }
+  }
+
   /// "20 milliards, dont 7,5 milliards en capital et 12,5 milliards de dette": what parts of a sum are made of is no
   /// deal of its own; the figure of the whole.
   func whole(of figure: Figure) -> Figure? {

@@ -20,7 +20,7 @@ struct Governor {
     if let before = continued(by: figure) ?? whole(of: figure) ?? paidBeside(figure) {
       return cue(for: before)
     }
-    if let sought = sought(figure) { return sought }
+    if let sought = sought(figure) ?? borrowed(figure) { return sought }
     if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }

@@ -199,6 +199,15 @@ extension SentenceFacts {
       !cued.cues.contains(where: { $0.isVerbal && $0.frame != .nondeal && $0.frame != .merge }),
       evidence.whole.contains(.drop)
     else { return false }
+    // "Le groupe renonce à introduire sa filiale en Bourse": what is given up is told there.
+    let dropsElse = evidence.items.contains { item in
+      item.value.contains(.drop)
+        && syntax.predicates.contains { verb in
+          verb.form.contains(.infinitive) && !verb.objects.isEmpty
+            && (item.index + 1...item.index + 4).contains(verb.main.lowerBound)
+        }
+    }
+    guard !dropsElse else { return false }
     // "The agreement comes months after X walked away": its main verb tells something else.
     return groups.allSatisfy(\.isReference)
       || evidence.items.contains { item in

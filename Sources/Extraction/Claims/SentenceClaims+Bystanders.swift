@@ -64,7 +64,15 @@ extension SentenceClaims {
     return group.preposition == .of
       && (start..<group.tokens.lowerBound).contains {
         text.vocabulary.cues.alumni.contains(text.tokens[$0].word)
-      }
+      } || isOfHead(group)
+  }
+
+  /// "le fonds du patron de Kestrel": whose head somebody is.
+  private func isOfHead(_ group: MentionGroup) -> Bool {
+    let head = group.tokens.lowerBound - 2
+    return facts.sentence.language == .french && head - 1 > facts.sentence.tokens.lowerBound
+      && text.vocabulary.cues.heads.contains(text.tokens[head].word)
+      && facts.cued.grammar(at: head - 1).contains(.of)
   }
 
   /// "a loan from Kestrel Inc, a unit of Tamar Co": whose unit somebody is, who does nothing here.

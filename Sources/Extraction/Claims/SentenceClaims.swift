@@ -428,9 +428,17 @@ struct SentenceClaims {
         ?? facts.syntax.governor(of: cue.tokens.lowerBound)
     else { return false }
     let cues = text.vocabulary.cues
-    return facts.syntax.predicates[number].tokens.contains {
-      cues.pluperfect.contains(text.tokens[$0].word) || cues.already.contains(text.tokens[$0].word)
-    }
+    let verb = facts.syntax.predicates[number].tokens
+    // "après avoir levé 200 millions".
+    let isAfter =
+      verb.lowerBound > facts.sentence.tokens.lowerBound
+      && facts.syntax.predicates[number].form.contains(.infinitive)
+      && cues.after.contains(text.tokens[verb.lowerBound - 1].word)
+    return isAfter
+      || verb.contains {
+        cues.pluperfect.contains(text.tokens[$0].word)
+          || cues.already.contains(text.tokens[$0].word)
+      }
   }
 
   /// "va acheter des puces conçues par Tamar": Tamar is not bought.

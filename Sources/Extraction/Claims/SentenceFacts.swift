@@ -100,7 +100,7 @@ struct MentionGroup: Sendable {
         else { break }
         // "Marvan, et Marcelin 45 %": the last has a figure or a verb of its own.
         if joins,
-          isGapped(mentions[end], figures, cued) || takesRest(mentions[end], cued, text)
+          isGapped(mentions[end], figures, cued, text) || takesRest(mentions[end], cued, text)
             || isSubject(mentions[end], after: gap, of: mentions[start], cued, text, syntax)
             || hasGerund(mentions[end], after: gap, cued)
             || isObjectPronoun(mentions[end], syntax)
@@ -198,9 +198,16 @@ struct MentionGroup: Sendable {
 
   /// Whether a figure of its own follows a name, and another stands before it.
   private static func isGapped(
-    _ mention: Mention, _ figures: [Figure], _ cued: CuedSentence
+    _ mention: Mention, _ figures: [Figure], _ cued: CuedSentence, _ text: AnnotatedText
   ) -> Bool {
-    hasFigure(after: mention.tokens.upperBound, figures, cued)
+    let own = figures.first { $0.hedgedTokens.lowerBound >= mention.tokens.upperBound }
+    // "Kestrel et Tamar 30 millions chacun": each of both.
+    let isOfEach =
+      own.map {
+        $0.tokens.upperBound < cued.sentence.tokens.upperBound
+          && text.vocabulary.cues.distributive.contains(text.tokens[$0.tokens.upperBound].word)
+      } ?? false
+    return !isOfEach && hasFigure(after: mention.tokens.upperBound, figures, cued)
       && figures.contains { $0.tokens.upperBound < mention.tokens.lowerBound }
   }
 

@@ -263,6 +263,8 @@ final class CueVocabulary: Sendable {
   let renting: WordSet
   let electricity: WordSet
   let mixing: WordSet
+  let heads: WordSet
+  let beginning: WordSet
   let engaging: WordSet
   let apart: WordSet
   let pot: WordSet
@@ -393,6 +395,8 @@ final class CueVocabulary: Sendable {
     renting = lists["renting"]
     electricity = lists["electricity"]
     mixing = lists["mixing"]
+    heads = lists["heads"]
+    beginning = lists["beginning"]
     engaging = lists["engaging"]
     apart = lists["apart"]
     pot = lists["pot"]

@@ -152,7 +152,20 @@ struct SentenceScan {
     if low.unit != high.unit || isYear(low) && low.isBare { return false }
     if high.isBare, header == nil { return false }
     guard let bottom = low.value, let top = high.value, bottom <= top else { return false }
+    if !low.isBare, low.unit?.isCurrency ?? false, isValuation(high) { return false }
     return !isMove(before: low.tokens.lowerBound)
+  }
+
+  /// "un tour de 330 millions à 6,6 milliards de valorisation": a sum, and at what value.
+  private func isValuation(_ amount: Amount) -> Bool {
+    let end = amount.tokens.upperBound
+    guard end + 1 < range.upperBound else { return false }
+    let tables = text.vocabulary.cues.tables(for: text.language)
+    return (end...end + 1).contains { index in
+      tables.senses.longest(in: tokens, at: index, before: range.upperBound)?.value.contains {
+        $0.frame == .value && $0.form == .noun
+      } ?? false
+    }
   }
 
   /// A verb of motion in the words before "de 10 à 15".

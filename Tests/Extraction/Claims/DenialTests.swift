@@ -238,6 +238,10 @@ import Testing
         "amount 15000000 EUR Wessel > Castell rumored via CNBC"
       ),
       (
+        "Wessel a racheté Castell pour 15 millions d'euros. Le vendeur renonce ainsi à introduire cette division en Bourse.",
+        "amount 15000000 EUR Wessel > Castell completed"
+      ),
+      (
         "Wessel veut racheter Castell pour 15 millions d'euros, selon CNBC. Le groupe n'a jamais démenti.",
         "amount 15000000 EUR Wessel > Castell rumored via CNBC"
       ),

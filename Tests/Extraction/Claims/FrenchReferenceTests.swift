@@ -369,7 +369,7 @@ import Testing
   }
 
   @Test(
-    "two who were named apart",
+    "two who were named apart, and a company that somebody begins",
     arguments: [
       (
         "Castell discute avec Wessel d'un investissement de 10 millions d'euros. Les deux groupes ont signé un contrat de 38 millions d'euros.",
@@ -378,6 +378,10 @@ import Testing
       (
         "Microsoft discute avec Castell d'un investissement de 10 millions d'euros. Il utiliserait ses puces. Les deux groupes ont signé un contrat de 38 millions d'euros.",
         ["amount 10000000 EUR Microsoft > Castell", "amount 38000000 EUR Castell > Microsoft"]
+      ),
+      (
+        "Marc Roux quitte Wessel pour fonder Castell. La société chercherait à lever 5 millions d'euros.",
+        ["amount 5000000 EUR ? > Castell"]
       ),
     ])
   func twoApart(_ text: String, _ expected: [String]) {

@@ -33,6 +33,28 @@ import Testing
       ),
       ("Castell cherche 12 millions d'euros.", ["amount 12000000 EUR ? > Castell"]),
       (
+        "Castell a levé 500 millions d'euros de dette auprès de Wessel.",
+        ["amount 500000000 EUR Wessel > Castell"]
+      ),
+      (
+        "Castell boucle un tour de 330 millions d'euros à 6,6 milliards d'euros de valorisation, après avoir levé 200 millions d'euros. Wessel et Palau ont mené l'opération.",
+        [
+          "amount 330000000 EUR Wessel+Palau > Castell", "valuation 6600000000 EUR ? > Castell",
+          "amount 200000000 EUR ? > Castell",
+        ]
+      ),
+      (
+        "Castell réalise une levée de 500 millions d'euros menée par Wessel. Palau et Ombra remettent au pot.",
+        ["amount 500000000 EUR Wessel+Palau+Ombra > Castell"]
+      ),
+      (
+        "Castell s'apprête à lever 100 millions d'euros. Tamar apporterait 50 millions, Wessel et Palau 30 millions chacun.",
+        [
+          "amount 100000000 EUR ? > Castell", "amount 50000000 EUR Tamar > Castell",
+          "amount 30000000 EUR Wessel > Castell", "amount 30000000 EUR Palau > Castell",
+        ]
+      ),
+      (
         "Castell prépare un tour de table de 20 millions d'euros qui mêle 7,5 millions d'euros de fonds propres et 12,5 millions d'euros de dette.",
         [
           "amount 20000000 EUR ? > Castell", "amount 7500000 EUR ? > Castell",
