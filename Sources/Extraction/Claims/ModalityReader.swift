@@ -62,8 +62,19 @@ struct ModalityReader {
     }
     if let above = means(cue) { return modality(of: above, figure: figure, after: nil) }
     if let overtaken = overtaken(cue) { return overtaken }
+    if mood == nil, isPurposeOfHearsay(cue) { return .rumored }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
     return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+  }
+
+  /// "aurait trouvé un accord pour racheter Kestrel": what somebody is said to have agreed to do.
+  private func isPurposeOfHearsay(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .french,
+      let verb = facts.syntax.predicates.last(where: {
+        $0.form.contains(.finite) && $0.main.upperBound <= cue.tokens.lowerBound
+      }), let auxiliary = verb.tokens.first, verb.tokens.count > verb.main.count
+    else { return false }
+    return text.vocabulary.cues.moods[text.tokens[auxiliary].word] == .conditional
   }
 
   /// "raised its stake after buying", "ended up paying": what was done before, or in the end.

@@ -10,6 +10,10 @@ import Testing
         "amount 38000000 EUR Novalis > Kestrel announced | valuation 500000000.. EUR ? > Novalis rumored"
       ),
       (
+        "Kestrel aurait trouvé un accord pour racheter Novalis 12 millions d'euros.",
+        "amount 12000000 EUR Kestrel > Novalis rumored"
+      ),
+      (
         "Novalis prépare une levée de fonds de 2 milliards d'euros.",
         "amount 2000000000 EUR ? > Novalis rumored"
       ),
