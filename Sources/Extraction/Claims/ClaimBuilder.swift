@@ -123,7 +123,7 @@ struct ClaimBuilder {
     if let rule = choice.rules { rules.append(rule) }
     // Whoever stands beside a part of a round gives all of it.
     let isPart = (sketch.isPlaced || sketch.isRow) && !sketch.roles.from.isEmpty
-    guard [.raise, .lead].contains(sketch.frame), !sketch.isTotal, !isPart, !roles.to.isEmpty,
+    guard sketch.frame == .raise, !sketch.isTotal, !isPart, !roles.to.isEmpty,
       sketch.subject.property == .amount || roles.from.isEmpty
     else { return choice }
     let others = article.ledger.investors(of: roles.to, for: query, besides: roles.from).filter {

@@ -44,7 +44,7 @@ import Testing
         ]
       ),
       (
-        "Castell réalise une levée de 500 millions d'euros menée par Wessel. Palau et Ombra remettent au pot.",
+        "Castell lève 500 millions d'euros auprès de Wessel. Palau et Ombra remettent au pot.",
         ["amount 500000000 EUR Wessel+Palau+Ombra > Castell"]
       ),
       (
