@@ -2,6 +2,28 @@ internal import Claims
 
 /// Who supplies, where the words of a contract do not say it.
 extension RoleReader {
+  /// "Kestrel discute avec Tamar d'un investissement": whoever talks would put money into whom he talks with.
+  func nameTalking(about cue: Cue, _ roles: inout Roles) {
+    guard !cue.isVerbal, [.invest, .enter, .acquire].contains(cue.frame), roles.to.isEmpty,
+      let phrase = syntax.phrase(at: cue.tokens.lowerBound),
+      syntax.phrases[phrase].preposition == .of,
+      let verb = syntax.predicates.last(where: {
+        $0.main.upperBound <= cue.tokens.lowerBound
+          && cued.clause(at: $0.main.lowerBound) == cued.clause(at: cue.tokens.lowerBound)
+      }), !verb.isPassive, let subject = verb.subject,
+      let partner = verb.objects.first(where: {
+        syntax.phrases[$0].preposition == .with
+          && syntax.phrases[$0].tokens.upperBound <= cue.tokens.lowerBound
+      })
+    else { return }
+    let (payer, payee) = (parties(of: subject), parties(of: partner))
+    guard !payer.isEmpty, !payee.isEmpty, roles.from.isEmpty || roles.from == payee,
+      payee != payer
+    else { return }
+    roles.from = payer
+    roles.to = payee
+  }
+
   /// "OpenAI et AMD ont signé un partenariat": the first buys from the second.
   func splitPair(_ cue: Cue, _ roles: inout Roles) {
     let mutual: [Frame] = [.contract, .partner, .deal, .merge]

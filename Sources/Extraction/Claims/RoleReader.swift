@@ -21,6 +21,7 @@ struct RoleReader {
     // "Kestrel commande six avions": a noun elsewhere, the verb of its clause here.
     let isVerb = cue.isVerbal || syntax.predicates.contains { $0.main == cue.tokens }
     var roles = isVerb ? verbRoles(cue) : nounRoles(cue)
+    nameTalking(about: cue, &roles)
     splitPair(cue, &roles)
     faceSupplier(cue, &roles)
     return roles

@@ -2,31 +2,6 @@ internal import Claims
 
 /// What each of several sums of one verb is of: "paid 3 million for Kestrel and 9 million for Tamar".
 extension SentenceClaims {
-  /// "Kestrel discute avec Tamar d'un investissement": whoever talks would put money into whom he talks with.
-  func nameTalking(about cue: Cue, in roles: inout Roles, rules: inout [String]) {
-    guard !cue.isVerbal, [.invest, .enter, .acquire].contains(cue.frame), roles.to.isEmpty,
-      let phrase = facts.syntax.phrase(at: cue.tokens.lowerBound),
-      facts.syntax.phrases[phrase].preposition == .of,
-      let verb = facts.syntax.predicates.last(where: {
-        $0.main.upperBound <= cue.tokens.lowerBound
-          && facts.cued.clause(at: $0.main.lowerBound)
-            == facts.cued.clause(at: cue.tokens.lowerBound)
-      }), !verb.isPassive, let subject = verb.subject,
-      let partner = verb.objects.first(where: {
-        facts.syntax.phrases[$0].preposition == .with
-          && facts.syntax.phrases[$0].tokens.upperBound <= cue.tokens.lowerBound
-      })
-    else { return }
-    let reader = RoleReader(facts: facts, text: text, entities: entities)
-    let (payer, payee) = (reader.parties(of: subject), reader.parties(of: partner))
-    guard !payer.isEmpty, !payee.isEmpty, roles.from.isEmpty || roles.from == payee,
-      payee != payer
-    else { return }
-    roles.from = payer
-    roles.to = payee
-    rules.append("whom it talks with")
-  }
-
   /// Puts those on the sides of a sum whom the verb names beside it, not beside another sum.
   func nameOwn(
     of figure: Range<Int>, _ cue: Cue, in roles: inout Roles, rules: inout [String]

@@ -166,7 +166,6 @@ struct SentenceClaims {
       !isReceived
       ? effectiveFrame(cue, property: property) : property == .stake ? .hold : .invest
     var roles = reader.roles(of: cue)
-    nameTalking(about: cue, in: &roles, rules: &rules)
     if property == .stake { nameHolder(of: subject.tokens, in: &roles, rules: &rules) }
     takeGapped(subject.tokens, of: cue, into: &roles, rules: &rules)
     if property == .stake { nameListed(subject.tokens, in: &roles, rules: &rules) }
@@ -190,6 +189,10 @@ struct SentenceClaims {
       if rules.count > before, facts.sentence.language == .english { isPlaced = true }
     }
     if reader.namesLender(cue, roles) || isOffering(cue) && !roles.to.isEmpty { isPlaced = true }
+    if property == .capacity, cue.isVerbal, !roles.from.isEmpty, !roles.to.isEmpty {
+      // Whoever invests in a lab also sells to it: the verb tells, and nothing that was told before.
+      isPlaced = true
+    }
     if property == .valuation {
       nameTarget(of: cue, in: &roles, discourse, rules: &rules)
       nameOffered(by: cue, in: &roles, rules: &rules)

@@ -383,6 +383,14 @@ import Testing
         "Marc Roux quitte Wessel pour fonder Castell. La société chercherait à lever 5 millions d'euros.",
         ["amount 5000000 EUR ? > Castell"]
       ),
+      (
+        "Wessel discute avec Castell d'un investissement de 30 millions d'euros. Palau, de son côté, a levé 8 millions d'euros auprès de Tamar.",
+        ["amount 30000000 EUR Wessel > Castell", "amount 8000000 EUR Tamar > Palau"]
+      ),
+      (
+        "Castell a levé 6 millions d'euros. Le fonds du patron de Wessel en a apporté 3 millions d'euros.",
+        ["amount 6000000 EUR ? > Castell", "amount 3000000 EUR ? > Castell"]
+      ),
     ])
   func twoApart(_ text: String, _ expected: [String]) {
     #expect(told(text) == expected, "\(text)")

@@ -62,6 +62,10 @@ import Testing
         "Castell dépensera 50 milliards de dollars chez Wessel dans des centres de données. Ils totaliseront 2 GW.",
         "capacity 2 GW Castell > Wessel"
       ),
+      (
+        "Wessel investira 20 milliards de dollars dans Castell. Castell réservera 3 gigawatts auprès de Wessel.",
+        "capacity 3 GW Castell > Wessel"
+      ),
     ])
   func goingOn(_ text: String, _ expected: String) {
     #expect(told(text).last == expected, "\(text)")
