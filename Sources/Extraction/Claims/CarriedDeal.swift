@@ -117,7 +117,7 @@ struct CarriedDeal {
       return cued.grammar(at: figure.tokens.upperBound).contains(.for)
     }
     let word = text.tokens[before].word
-    return word == ":" || word == "-" || word == "—" || word == "(" || word == ","
+    return word == ":" || word == "|" || word == "-" || word == "—" || word == "(" || word == ","
   }
 
   /// What the sentence after a label does with its money: the first cue of a deal in it.

@@ -38,7 +38,7 @@ struct ClaimReader: ~Copyable {
     var named = NameFinder.find(in: text, figures: figures)
     isArticle = Boilerplate.articleSentences(of: text)
     let figured = Set(figures.map(\.sentence))
-    self.figures = ForeignCurrency.withdraw(from: figures, named: named, in: text)
+    self.figures = figures
     headline = Headline.place(of: named, in: text, isArticle: isArticle)
     for index in isArticle.indices where index < headline && !figured.contains(index) {
       // Above the headline stand menus; a summary has figures.
@@ -195,7 +195,11 @@ struct ClaimReader: ~Copyable {
     }
     guard next < tokens.upperBound else { return nil }
     let sign = text.tokens[next]
-    return sign.word == ":" || (sign.word == "-" || sign.word == "—") && !sign.isGlued
+    // "Kestrel / Tamar | tour de 6 M€": of the names in a cell the first.
+    let isCell =
+      name.tokens.lowerBound == tokens.lowerBound
+      && (next..<tokens.upperBound).contains { text.tokens[$0].word == "|" }
+    return isCell || sign.word == ":" || (sign.word == "-" || sign.word == "—") && !sign.isGlued
       ? name.entities.first : nil
   }
 

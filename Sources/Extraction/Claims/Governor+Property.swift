@@ -85,12 +85,26 @@ extension Governor {
 
   /// "des honoraires évalués à", "the market was worth": neither a company nor a deal is measured.
   private func measuresSomethingElse(_ cue: Cue) -> Bool {
+    if isOfParty(cue) { return false }
     if isOfNoDeal(cue) { return true }
     guard cue.isVerbal, cue.isPassive, cue.tokens.lowerBound > facts.sentence.tokens.lowerBound,
       text.vocabulary.cues.measuring.contains(text.tokens[cue.tokens.lowerBound].word)
     else { return false }
     let start = max(facts.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
     return !facts.groups.contains { ($0.tokens).overlaps(start..<cue.tokens.lowerBound) }
+  }
+
+  /// "Kestrel, avec ses clients, a été évalué à": the subject of the verb is a name, with no noun that is measured.
+  private func isOfParty(_ cue: Cue) -> Bool {
+    guard cue.isPassive, cue.form != .gerund,
+      // "a été évalué à": the participle may be the figure's hedge.
+      let verb = facts.syntax.predicates.first(where: {
+        $0.tokens.contains(cue.tokens.lowerBound) || $0.tokens.upperBound == cue.tokens.lowerBound
+      }), verb.antecedent == nil, let subject = verb.subject
+    else { return false }
+    let phrase = facts.syntax.phrases[subject].tokens
+    return facts.groups.contains { $0.tokens == phrase && !$0.isReference }
+      && !cued.cues.contains { $0.tokens.overlaps(phrase) }
   }
 
   /// Whether what is valued is a market, a fortune, a building: the subject of the verb, with no

@@ -11,6 +11,8 @@ extension Governor {
     let before = cued.cues.last { $0.tokens.upperBound <= start }
     let after = cued.cues.first {
       $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 3
+        // "détient 7 %, a pris acte".
+        && !($0.isVerbal && text.tokens[end].word == "," && before?.frame == .hold)
         // "will retain about 10 pct each".
         && !($0.frame == .nondeal && $0.tokens.lowerBound == end
           && text.vocabulary.cues.distributive.contains(text.tokens[end].word))
@@ -282,6 +284,8 @@ extension Governor {
     return (start..<cue.tokens.lowerBound).contains { index in
       text.vocabulary.cues.shares.contains(text.tokens[index].word)
         && cued.clause(at: index) == clause
+        // "Kestrel Capital owns 21%".
+        && !facts.groups.contains { !$0.isReference && $0.tokens.contains(index) }
         // "bought 74,900 shares at 12 dlrs a share and now holds 12.1 pct".
         && !(facts.sentence.language == .english
           && (index..<cue.tokens.lowerBound).contains { cued.grammar(at: $0).contains(.and) })

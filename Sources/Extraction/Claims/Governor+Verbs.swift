@@ -18,6 +18,31 @@ extension Governor {
     return facts.figures.last { $0.tokens.upperBound < start && $0.unit == figure.unit }
   }
 
+  /// "300 milliards : c'est la facture que Kestrel réglera", "Cent millions. C'est la somme qu'a réunie Tamar": the verb that
+  /// says what a sum before it is.
+  func said(of figure: Figure) -> Cue? {
+    let clefts = text.vocabulary.cues.clefts
+    let sentence = facts.sentence.tokens
+    for start in figure.tokens.upperBound..<sentence.upperBound {
+      guard let cleft = clefts.longest(in: text.tokens, at: start, before: sentence.upperBound),
+        !cued.cues.contains(where: { $0.isVerbal && $0.tokens.lowerBound < start }),
+        facts.figures.last(where: { $0.tokens.upperBound <= start })?.tokens == figure.tokens
+      else { continue }
+      let end = start + cleft.count
+      let value = cued.cues.first { $0.frame == .value && (start..<end).overlaps($0.tokens) }
+      guard value == nil,
+        let first = cued.cues.first(where: {
+          $0.isVerbal && $0.frame != .nondeal && $0.tokens.lowerBound >= end
+        })
+      else { return value }
+      // "s'est engagé à régler": what is to be done.
+      return cued.cues.first {
+        $0.form == .infinitive && (1...2).contains($0.tokens.lowerBound - first.tokens.upperBound)
+      } ?? first
+    }
+    return nil
+  }
+
   /// "will put in 10 billion at a valuation of 350, and another 30 billion": the figure of the same verb.
   private func furthered(by figure: Figure) -> Figure? {
     let start = figure.hedgedTokens.lowerBound

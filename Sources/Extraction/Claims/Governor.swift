@@ -16,6 +16,7 @@ struct Governor {
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
     if let lent = provided(figure) ?? power(of: figure) { return lent }
+    if let said = said(of: figure) { return said }
     if let had = having(figure) ?? climbed(to: figure) { return had }
     if let before = continued(by: figure) ?? whole(of: figure) ?? paidBeside(figure) {
       return cue(for: before)
@@ -24,12 +25,33 @@ struct Governor {
     if let move = movedTo(figure) { return move }
     if let head = head(after: figure) { return concluded(by: stronger(than: head)) }
     if let head = amounting(to: figure) { return concluded(by: stronger(than: head)) }
-    guard let cue = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
-    else { return nil }
+    let near = nearest(to: figure.tokens, hedged: figure.hedgedTokens, unit: figure.unit)
+    guard let cue = exchange(for: figure, near) ?? near else { return nil }
     if isAppraisal(cue), measured(by: cue, figure) == nil, !valuesAParty(cue, figure) { return nil }
     return concluded(
       by: stronger(
         than: measured(by: cue, figure) ?? risen(cue) ?? gained(figure, by: cue) ?? cue))
+  }
+
+  /// "a signé la cession de ses parcs et de ses batteries à Kestrel, pour 950 millions", "attribue ses actifs contre
+  /// 900 000 euros": what is traded for a sum, however far before it in the clause.
+  private func exchange(for figure: Figure, _ near: Cue?) -> Cue? {
+    let before = figure.hedgedTokens.lowerBound - 1
+    guard near.map({ $0.frame == .nondeal && $0.form == .noun }) ?? true,
+      figure.unit?.isCurrency ?? false, before > facts.sentence.tokens.lowerBound,
+      facts.sentence.language == .french,
+      cued.grammar(at: before).contains(.for) || cued.grammar(at: before).contains(.aside),
+      let verb = facts.syntax.governor(of: figure.tokens.lowerBound)
+    else { return nil }
+    let predicate = facts.syntax.predicates[verb]
+    let trades: [Frame] = [.acquire, .sell, .pass, .award, .order, .supply]
+    let objects = predicate.objects.filter { facts.syntax.phrases[$0].preposition.isEmpty }
+    return cued.cues.first { cue in
+      trades.contains(cue.frame)
+        && (cue.tokens == predicate.main
+          || cue.form == .noun
+            && objects.contains { facts.syntax.phrases[$0].tokens.overlaps(cue.tokens) })
+    }
   }
 
   /// "a bondi de 12 %, à 3,6 milliards": what a business has moved to, by so many per cent.
@@ -245,6 +267,12 @@ struct Governor {
     }
     if leadsAGroup(cue) { return true }
     guard cue.frame == .nondeal else { return false }
+    // "84 millions hors taxes".
+    if cue.form == .noun, cue.tokens.lowerBound > facts.sentence.tokens.lowerBound,
+      text.vocabulary.cues.without.contains(text.tokens[cue.tokens.lowerBound - 1].word)
+    {
+      return true
+    }
     let end = cue.tokens.upperBound
     if cue.tokens.count > 1, cued.grammar(at: end - 1).contains(.of),
       text.vocabulary.cues.fund.contains(text.tokens[cue.tokens.lowerBound].word),

@@ -105,7 +105,6 @@ extension ModalityReader {
 
   /// "If it walks away, Tamar will owe a fee": what may come to nothing has not.
   private func isHypothesis(_ denial: FirmnessEvidence.Item) -> Bool {
-    guard facts.sentence.language == .english else { return false }
     let start = max(facts.sentence.tokens.lowerBound, denial.index - 8)
     return (start..<denial.index).contains {
       text.vocabulary.cues.ifs.contains(text.tokens[$0].word)

@@ -6,6 +6,7 @@ extension ModalityReader {
   /// came to nothing, for another has taken its place; of one of years ago, that it went through:
   /// "En 2018, Kestrel avait mis 3 milliards sur la table". Nil of any other.
   func overtaken(_ cue: Cue) -> Modality? {
+    if wasToBe(cue) { return .denied }
     guard cue.frame == .bid,
       let number = facts.syntax.predicate(at: cue.tokens.lowerBound)
         ?? facts.syntax.governor(of: cue.tokens.upperBound - 1)
@@ -24,6 +25,28 @@ extension ModalityReader {
     else { return nil }
     return facts.dates.contains(where: isOfYearsAgo) ? .completed : .denied
   }
+
+  /// "Kestrel n'offrait que 960 millions", "proposait d'absorber Tamar", "devait racheter Tamar": what an imperfect
+  /// tells as meant has not come about, where no day to come is named.
+  private func wasToBe(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .french, cue.isVerbal,
+      let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
+      facts.dates.allSatisfy({ $0.isPast || $0.isLongPast })
+    else { return false }
+    let verb = facts.syntax.predicates[number]
+    if cue.form == .finite, cue.frame == .bid, !verb.isPassive { return isImperfect(verb) }
+    guard cue.form == .infinitive, ![.hold, .value, .pay].contains(cue.frame),
+      let above = verb.governor.map({ facts.syntax.predicates[$0] }), isImperfect(above)
+    else { return false }
+    return text.vocabulary.cues.meantTo.contains(text.tokens[above.main.lowerBound].word)
+      || cued.cues.contains { $0.tokens == above.main && $0.frame == .bid }
+  }
+
+  private func isImperfect(_ verb: Predicate) -> Bool {
+    verb.tokens == verb.main && text.token(verb.main.lowerBound, endsIn: Self.imperfect)
+  }
+
+  private static let imperfect = Endings(["ait", "aient"])
 
   /// "Kestrel said it had received an offer": English puts what is told of into the past before the
   /// past, where it has not been overtaken.

@@ -10,12 +10,19 @@ extension ModalityReader {
     let start = figure.hedgedTokens.lowerBound
     let first = facts.sentence.tokens.lowerBound
     let others = facts.figures.filter { $0.unit == unit && $0.tokens != tokens }
+    // "qui dépasse sa première proposition de 3,9 milliards": another has come since.
+    if cue.frame == .bid, isFirstBid(cue),
+      !others.isEmpty || cued.grammar(at: cue.tokens.lowerBound - 2).contains(.possessive)
+        || text.vocabulary.cues.ownerMarks.contains(text.tokens[cue.tokens.lowerBound - 2].word)
+    {
+      return true
+    }
     guard !others.isEmpty else { return false }
     let words = text.vocabulary.cues
     if words.correcting.longestBackward(in: text.tokens, endingAt: start, from: first) != nil {
       return true
     }
-    if isMoved(figure, cue, others) || isFirstBid(cue) { return true }
+    if isMoved(figure, cue, others) { return true }
     let giving = words.giving.longestBackward(in: text.tokens, endingAt: start, from: first)
     guard giving != nil, others.contains(where: { $0.tokens.upperBound <= start }) else {
       return false
@@ -28,7 +35,7 @@ extension ModalityReader {
 
   /// "paid 5 billion, well above its original bid of 4 billion": the bid before another.
   private func isFirstBid(_ cue: Cue) -> Bool {
-    guard facts.sentence.language == .english, cue.frame == .bid, cue.form == .noun else {
+    guard cue.form == .noun, cue.tokens.lowerBound - 2 > facts.sentence.tokens.lowerBound else {
       return false
     }
     let start = cue.tokens.lowerBound

@@ -23,13 +23,14 @@ struct ModalityReader {
     if let paid = paid(for: figure, by: cue) {
       return modality(of: paid.cue, figure: paid.figure, after: deal)
     }
+    if isOver(cue, figure) || isWorthSoFar(cue) { return .completed }
     if isHeard(cue, figure) || cue.frame == .hold && mayBeReached(figure, besides: cue) {
       return .rumored
     }
     if let deal = trade(of: cue) { return modality(of: deal, figure: figure, after: nil) }
     if let round = round(at: cue) { return modality(of: round, figure: round.tokens, after: deal) }
     if let bid = valuing(cue) { return modality(of: bid, figure: bid.tokens, after: deal) }
-    if isOver(cue, figure) || cue.frame == .raise && isClosed(after: figure) { return .completed }
+    if cue.frame == .raise && isClosed(after: figure) { return .completed }
     if isLeft(figure) { return .completed }
     let moods = MoodReader(text: text, cued: cued)
     let mood = isDoneByThen(cue) ? .past : moods.mood(of: cue)
@@ -122,6 +123,20 @@ struct ModalityReader {
     return (after..<start).allSatisfy {
       text.tokens[$0].kind != .sign && facts.syntax.predicate(at: $0) == nil
     }
+  }
+
+  /// "La pépite, valorisée 183 milliards en septembre, pourrait l'être": what a participle says of a company before it
+  /// is told of what may come.
+  private func isWorthSoFar(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .french, cue.frame == .value, cue.form == .participle,
+      MoodReader(text: text, cued: cued).isAttribute(cue)
+    else { return false }
+    let start = cue.tokens.lowerBound
+    guard start > facts.sentence.tokens.lowerBound else { return true }
+    guard start - 2 > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "," else {
+      return false
+    }
+    return facts.groups.contains { $0.tokens.upperBound == start - 1 }
   }
 
   /// "their agreement to buy", "un accord pour racheter": what is agreed is yet to be done.

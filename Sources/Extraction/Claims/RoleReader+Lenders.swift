@@ -20,6 +20,24 @@ extension RoleReader {
     return []
   }
 
+  /// "un crédit de 4 milliards que Kestrel et Tamar lui ont consenti": whoever grants a loan lends it.
+  func granted(_ cue: Cue) -> Roles? {
+    guard facts.sentence.language == .french, cue.frame == .lend, !cue.isVerbal else { return nil }
+    let verb = syntax.predicates.first {
+      guard let antecedent = $0.antecedent, $0.subject != nil else { return false }
+      let start = syntax.phrases[antecedent.phrase].tokens.lowerBound
+      return (cue.tokens.lowerBound - 1...cue.tokens.upperBound + 8).contains(start)
+        && text.vocabulary.cues.granting.contains(text.tokens[$0.main.lowerBound].word)
+    }
+    guard let verb, let subject = verb.subject else { return nil }
+    var roles = Roles()
+    roles.fill(.from, parties(of: subject))
+    for clitic in verb.clitics where clitic.role == .to {
+      roles.fill(.to, parties(at: clitic.token))
+    }
+    return roles.from.isEmpty ? nil : roles
+  }
+
   /// Whether somebody lives by lending or investing.
   func lends(_ one: Int) -> Bool {
     let naming = text.vocabulary.naming

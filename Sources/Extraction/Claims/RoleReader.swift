@@ -20,7 +20,7 @@ struct RoleReader {
   private func readRoles(of cue: Cue) -> Roles {
     // "Kestrel commande six avions": a noun elsewhere, the verb of its clause here.
     let isVerb = cue.isVerbal || syntax.predicates.contains { $0.main == cue.tokens }
-    var roles = isVerb ? verbRoles(cue) : nounRoles(cue)
+    var roles = granted(cue) ?? (isVerb ? verbRoles(cue) : nounRoles(cue))
     nameTalking(about: cue, &roles)
     splitPair(cue, &roles)
     faceSupplier(cue, &roles)

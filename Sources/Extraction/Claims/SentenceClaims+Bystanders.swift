@@ -108,7 +108,7 @@ extension SentenceClaims {
       // "Kestrel, 42 millions d'euros".
       return true
     }
-    return next.word == ":" || next.word == "(" && facts.sentence.kind != .prose
+    return next.word == ":" || next.word == "|" || next.word == "(" && facts.sentence.kind != .prose
       || (next.word == "-" || next.word == "—") && !next.isGlued
   }
 }

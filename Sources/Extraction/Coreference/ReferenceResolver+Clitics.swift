@@ -6,6 +6,7 @@ extension ReferenceResolver {
   ) -> Mention? {
     guard isOfParty(index, in: cued) else { return nil }
     let own = doer(of: index, mentions)
+    let others = doers(of: index, mentions)
     if text.vocabulary.cues.locatives.contains(text.tokens[index].word),
       let place = mentions.last(where: { $0.entity != own && isEntered($0) })
     {
@@ -24,12 +25,32 @@ extension ReferenceResolver {
       return Mention(tokens: index..<index + 1, entity: head.entity, kind: .pronoun)
     }
     let outside = mentions.first.flatMap { isOutside($0, of: index, in: cued) ? $0.entity : nil }
-    let excluded = Set([own, outside].compactMap { $0 })
+    let excluded = others.union([own, outside].compactMap { $0 })
     let near = Set(mentions.map(\.entity) + before + [subject].compactMap { $0 }).subtracting(
       excluded)
     return (likeliest(besides: excluded, among: near) ?? likeliest(besides: excluded)).map {
       Mention(tokens: index..<index + 1, entity: $0, kind: .pronoun)
     }
+  }
+
+  /// "que Kestrel, Tamar et Orphée lui ont consenti": all who do it.
+  private func doers(of token: Int, _ mentions: [Mention]) -> Set<Int> {
+    guard
+      let verb = syntax.predicates.first(where: { $0.clitics.contains { $0.token == token } }),
+      let subject = verb.subject.map({ syntax.phrases[$0].tokens }), subject.upperBound < token
+    else { return [] }
+    let named = mentions.filter {
+      $0.kind == .name && (subject.lowerBound..<token).contains($0.tokens.lowerBound)
+    }
+    // A list, with nothing but signs and "et" between the names.
+    var end = subject.upperBound
+    var found: Set<Int> = []
+    for mention in named {
+      guard mention.tokens.lowerBound - end <= 3 else { break }
+      found.insert(mention.entity)
+      end = max(end, mention.tokens.upperBound)
+    }
+    return found
   }
 
   /// "s'est désengagé de Tamar : Kestrel en possède la moitié": what stands before the colon is told after it.

@@ -296,9 +296,8 @@ extension ReferenceResolver {
         // "the company" is no fund that the article has named.
         excluded.formUnion(
           recent.filter {
-            $0 != mainSubject
-              && (text.vocabulary.naming.isInvestor(entities[$0])
-                || backers.contains($0) && $0 != subject)
+            text.vocabulary.naming.isInvestor(entities[$0])
+              || $0 != mainSubject && $0 != subject && backers.contains($0)
           })
       }
       if text.vocabulary.cues.large.contains(word) {

@@ -180,12 +180,13 @@ struct CueFinder {
       && !grammar(before).isDisjoint(with: [.be, .have]) ? participle : nil
   }
 
-  /// "mettra d'abord la main sur": a verb's phrase that an adverb parts.
+  /// "mettra d'abord la main sur", "était passé en 2022 sous la coupe": a verb's phrase that an adverb or a year
+  /// parts.
   private func parted(at index: Int) -> (count: Int, value: [Sense])? {
-    guard sentence.language != .english, index + 2 < sentence.tokens.upperBound,
-      grammar(index + 1).contains(.adverb)
-    else { return nil }
-    var next = index + 2
+    guard sentence.language != .english, index + 3 < sentence.tokens.upperBound else { return nil }
+    let isDated = grammar(index + 1).contains(.into) && text.tokens[index + 2].kind == .number
+    guard isDated || grammar(index + 1).contains(.adverb) else { return nil }
+    var next = index + (isDated ? 3 : 2)
     while next < sentence.tokens.upperBound, grammar(next).contains(.inside) { next += 1 }
     let end = min(sentence.tokens.upperBound, next + 4)
     guard next < end else { return nil }
@@ -255,7 +256,7 @@ struct CueFinder {
       text.vocabulary.cues.tendered.contains(text.tokens[tokens.lowerBound].word),
       let verb = cues.last, verb.form != .noun, tokens.lowerBound - verb.tokens.upperBound <= 7
     else { return false }
-    return [.award, .win, .raise].contains(verb.frame)
+    return [.award, .win, .raise, .order].contains(verb.frame)
   }
 
   /// "730 commandes", "contracts worth".
@@ -425,7 +426,8 @@ struct CueFinder {
         return noun
       }
       if verb.form == .gerund, before.isDisjoint(with: [.be, .by, .from, .for]),
-        previous.kind == .word, !previous.traits.contains(.capitalized)
+        previous.kind == .word && !previous.traits.contains(.capitalized)
+          || previous.word == "%"
       {
         // "a minority holding", but "investors holding 36 per cent".
         return text.vocabulary.cues.voters.contains(previous.word) ? verb : noun

@@ -232,6 +232,8 @@ final class CueVocabulary: Sendable {
   let endingUp: PhraseTable<Bool>
   /// Before what a whole is worth, of which a part is dealt in: "sur la base de".
   let basing: PhraseTable<Bool>
+  /// "C'est la somme que": what says of a sum before it what it is.
+  let clefts: PhraseTable<Bool>
   /// What was only meant: "évoqué", "planned".
   let meant: WordSet
   /// After a date: "in June, when Kestrel led".
@@ -250,6 +252,12 @@ final class CueVocabulary: Sendable {
   let earningsCalls: PhraseTable<Bool>
   /// Before what may happen, and has not.
   let ifs: WordSet
+  /// "devait racheter": what was to be.
+  let meantTo: WordSet
+  /// "hors taxes": what a sum is told without.
+  let without: WordSet
+  /// "coté", "listed": on an exchange.
+  let quoted: WordSet
   /// "each company", "both partners".
   let pairing: WordSet
   let partners: WordSet
@@ -377,6 +385,7 @@ final class CueVocabulary: Sendable {
     giving = lists.phrases("giving way", reversed: true, into: &lexicon)
     correcting = lists.phrases("correcting", reversed: true, into: &lexicon)
     endingUp = lists.phrases("ending up", reversed: true, into: &lexicon)
+    clefts = lists.phrases("clefts", into: &lexicon)
     basing = lists.phrases("basing", reversed: true, into: &lexicon)
     meant = lists["meant"]
     whenWords = lists["when"]
@@ -387,6 +396,9 @@ final class CueVocabulary: Sendable {
     through = lists["through"]
     earningsCalls = lists.phrases("earnings calls", into: &lexicon)
     ifs = lists["if"]
+    meantTo = lists["meant to"]
+    without = lists["without"]
+    quoted = lists["quoted"]
     pairing = lists["pairing"]
     partners = lists["partners"]
     paidOut = lists["paid out"]

@@ -110,6 +110,7 @@ enum PlaceReader {
   private static func isVenue(_ index: Int, in text: AnnotatedText) -> Bool {
     guard index > 0 else { return false }
     let before = text.tokens[index - 1].word
+    if index > 1, text.vocabulary.cues.quoted.contains(text.tokens[index - 2].word) { return true }
     for table in [text.vocabulary.cues.french, text.vocabulary.cues.english] {
       let grammar = table.grammar.longest(in: text.tokens, at: index - 1, before: index)?.value
       if let grammar, !grammar.isDisjoint(with: [.on, .article, .into]) { return true }

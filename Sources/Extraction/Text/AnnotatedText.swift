@@ -24,7 +24,8 @@ final class AnnotatedText: Sendable {
     self.bytes = tokenizer.bytes
     self.tokens = tokenizer.tokens
     self.vocabulary = vocabulary
-    var splitter = SentenceSplitter(tokens: tokenizer.tokens, lexicon: vocabulary.lexicon)
+    var splitter = SentenceSplitter(
+      tokens: tokenizer.tokens, lexicon: vocabulary.lexicon, clefts: vocabulary.cues.clefts)
     splitter.run()
     let guess = LanguageGuess(tokens: tokens, lexicon: vocabulary.lexicon)
     let whole = language ?? guess.language(of: 0..<tokens.count, margin: 1)

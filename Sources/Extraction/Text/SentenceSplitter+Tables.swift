@@ -6,19 +6,29 @@ extension SentenceSplitter {
       if let last = rows.indices.last, tableStart != nil { rows[last].isHeader = true }
       return
     }
+    let cells = cells(of: range)
+    let header = tableStart.flatMap { headerRow(from: $0) }
+    if header == nil, let item = item(of: cells) { return addSentences(of: item, .listItem) }
+    if let header { rows[header].isHeader = true }
     let index = rows.count
-    var row = TableRow(cells: cells(of: range), header: nil)
-    if let start = tableStart {
-      row.header = headerRow(from: start)
-      if row.header != nil { rows[start].isHeader = true }
-    } else {
-      tableStart = index
-    }
-    rows.append(row)
+    tableStart = tableStart ?? index
+    rows.append(TableRow(cells: cells, header: header))
     sentences.append(
       Sentence(tokens: range, kind: .tableRow, block: block, language: nil, row: index))
     block += 1
   }
+
+  /// "10/02/2026 | Vela | tour de 600 M€ mené par Kestrel | suite": under no heading, the cell that
+  /// tells of a figure in words, and the name in the cell before; nil where none does.
+  private func item(of cells: [Range<Int>]) -> Range<Int>? {
+    let longest = cells.indices.max { cells[$0].count < cells[$1].count }
+    guard let longest, longest > 0, cells[longest].count >= Self.fewestTokensToTell,
+      cells[longest].contains(where: { tokens[$0].kind == .number }), !cells[longest - 1].isEmpty
+    else { return nil }
+    return cells[longest - 1].lowerBound..<cells[longest].upperBound
+  }
+
+  private static let fewestTokensToTell = 6
 
   /// The row of headings of the table that began at `start`: the one above a rule, else a first
   /// row without amounts.

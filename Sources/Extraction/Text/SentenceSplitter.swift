@@ -2,15 +2,18 @@
 struct SentenceSplitter {
   let tokens: [Token]
   let lexicon: Lexicon
+  /// "C'est la somme que": what goes on with a sum before it.
+  let clefts: PhraseTable<Bool>
   var sentences: [Sentence] = []
   var rows: [TableRow] = []
   var block = 0
   /// Where the run of table rows being read began in `rows`; nil outside a table.
   var tableStart: Int?
 
-  init(tokens: [Token], lexicon: Lexicon) {
+  init(tokens: [Token], lexicon: Lexicon, clefts: PhraseTable<Bool>) {
     self.tokens = tokens
     self.lexicon = lexicon
+    self.clefts = clefts
   }
 
   /// No sentence is longer: what later stages do in a sentence stays bounded on any text.
@@ -29,20 +32,21 @@ struct SentenceSplitter {
   }
 
   private mutating func addBlock(_ line: TextLines.Block) {
-    let kind: Sentence.Kind =
-      line.isItem ? .listItem : isHeading(line) ? .heading : .prose
-    var start = line.tokens.lowerBound
-    for index in line.tokens {
+    addSentences(of: line.tokens, line.isItem ? .listItem : isHeading(line) ? .heading : .prose)
+  }
+
+  /// Adds the sentences of one block.
+  mutating func addSentences(of block: Range<Int>, _ kind: Sentence.Kind) {
+    var start = block.lowerBound
+    for index in block {
       let length = index + 1 - start
-      if mayEndSentence(index) && endsSentence(index, in: line.tokens)
-        || isTooLong(length, at: index)
-      {
+      if mayEndSentence(index) && endsSentence(index, in: block) || isTooLong(length, at: index) {
         add(start..<index + 1, kind)
         start = index + 1
       }
     }
-    add(start..<line.tokens.upperBound, kind)
-    block += 1
+    add(start..<block.upperBound, kind)
+    self.block += 1
   }
 
   /// Whether a text without full stops is to be cut here: before a number or after a comma, so that
@@ -112,7 +116,12 @@ struct SentenceSplitter {
       }
       if isInitial(stop - 1) { return opensSentence(index + 1, in: block) }
     }
-    return canBegin(index + 1, in: block)
+    return canBegin(index + 1, in: block) && !goesOn(index + 1, in: block)
+  }
+
+  /// "Cent millions d'euros. C'est la somme qu'a réunie Kestrel": a sentence that needs the one before it.
+  private func goesOn(_ index: Int, in block: Range<Int>) -> Bool {
+    clefts.longest(in: tokens, at: index, before: block.upperBound) != nil
   }
 
   /// "for 11bn. Kestrel": a capital after a number with its unit, of no currency.

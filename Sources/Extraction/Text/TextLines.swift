@@ -89,7 +89,11 @@ struct TextLines {
       if width > 120 { return false }
       if width < 45, position < group.count - 1 { short += 1 }
       let first = tokens[line.lowerBound]
-      if position > 0, first.kind == .word, !first.traits.contains(.capitalized) { small += 1 }
+      if position > 0, first.kind == .word,
+        first.traits.isDisjoint(with: [.capitalized, .mixedCase])
+      {
+        small += 1
+      }
     }
     return small * 5 >= (group.count - 1) * 2 && short * 3 <= group.count
   }

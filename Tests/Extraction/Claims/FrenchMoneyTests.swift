@@ -4,6 +4,46 @@ import Testing
 /// beside each name, and from whoever sells computing to whoever needs it.
 @Suite struct FrenchMoneyTests {
   @Test(
+    "sums far from their verb, with what they are told without, and from lenders of a clause of their own",
+    arguments: [
+      (
+        "Wessel a signé la cession de ses parcs et de ses batteries à Castell, un gestionnaire, pour 950 millions d'euros.",
+        "amount 950000000 EUR Castell > Wessel"
+      ),
+      (
+        "Wessel versera pour cela 84 millions d'euros hors taxes à Castell.",
+        "amount 84000000 EUR Wessel > Castell"
+      ),
+      (
+        "Castell était passé en 2022 sous la coupe de Wessel, au prix de 10 milliards d'euros.",
+        "amount 10000000000 EUR Wessel > Castell"
+      ),
+      (
+        "Castell a un crédit de 4 milliards d'euros que Wessel, Palau et Orphée lui ont consenti.",
+        "amount 4000000000 EUR Wessel+Palau+Orphée > Castell"
+      ),
+      (
+        "Des rames viennent d'être commandées à Castell, un marché de 600 millions d'euros annoncé par Wessel.",
+        "amount 600000000 EUR Wessel > Castell"
+      ),
+      (
+        "Castell, avec ses clients, a été évalué à 12 milliards d'euros.",
+        "valuation 12000000000 EUR ? > Castell"
+      ),
+      (
+        "Castell, dont Wessel Capital détient 7 %, a pris acte.",
+        "stake 7 percent Wessel Capital > Castell"
+      ),
+      (
+        "Wessel, un mineur coté au Nasdaq, a versé 168 millions d'euros à Castell.",
+        "amount 168000000 EUR Wessel > Castell"
+      ),
+    ])
+  func farAway(_ text: String, _ expected: String) {
+    #expect(told(text).filter { !$0.hasPrefix("date") } == [expected], "\(text)")
+  }
+
+  @Test(
     "everyday verbs of paying, buying, selling and raising",
     arguments: [
       (

@@ -35,11 +35,11 @@ import Testing
   }
 
   @Test(
-    "money is taken from the article, not from one sentence about others",
+    "money that is not said is the article's",
     arguments: [
       (
         "Kestrel céderait Novalis à Mayen pour 1,7 milliard. Orphée lèverait 2 milliards d'euros.",
-        "amount 2000000000 EUR ? > Orphée rumored"
+        "amount 1700000000 EUR Mayen > Novalis rumored | amount 2000000000 EUR ? > Orphée rumored"
       ),
       (
         "Kestrel discuterait du rachat de Novalis pour 3 milliards d'euros, avec une part de 40 %.",
@@ -50,7 +50,7 @@ import Testing
         "amount 3000000000 EUR Kestrel > Novalis rumored | amount 2500000000 EUR Kestrel > Novalis announced"
       ),
     ])
-  func moneyOfOthers(_ text: String, _ expected: String) {
+  func moneyOfTheArticle(_ text: String, _ expected: String) {
     expectClaims(of: text, expected)
   }
 }

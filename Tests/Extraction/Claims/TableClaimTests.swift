@@ -6,6 +6,17 @@ import Testing
 @Suite struct TableClaimTests {
   @Test(
     arguments: [
+      // A notebook: no headings, and a cell that tells something in words.
+      (
+        """
+        10/02/2026 | Castell | série B de 60 M€ menée par Verdane | nouveau
+        11/02/2026 | Sorbier (Lyon) | tour de 6 M€ à 24 M€ de valorisation | suite
+        """,
+        [
+          "amount 60000000 EUR Verdane > Castell", "amount 6000000 EUR ? > Sorbier",
+          "valuation 24000000 EUR ? > Sorbier",
+        ]
+      ),
       (
         """
         Ces derniers mois, les rachats se sont multipliés dans le secteur des jeux de société.
