@@ -5,7 +5,6 @@ struct ClaimReader: ~Copyable {
   let text: AnnotatedText
   let figures: [Figure]
   let dates: [DateMention]
-  private(set) var claims: [FoundClaim] = []
   /// Whom the article names.
   var entities: [Entity] { resolver.entities }
   private var resolver: ReferenceResolver
@@ -60,7 +59,8 @@ struct ClaimReader: ~Copyable {
   private static let longestSentence = 800
   private static let mostFigures = 24
 
-  mutating func run() {
+  /// Reads the article; its claims, with nil for what came to none.
+  mutating func run() -> [FoundClaim?] {
     var nextMention = 0
     var nextFigure = 0
     var nextDate = 0
@@ -86,8 +86,11 @@ struct ClaimReader: ~Copyable {
     }
     ledger.tell(sketches)
     ledger.weigh(resolver.entities, text.vocabulary.naming)
-    claims = ClaimBuilder(
-      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches
+    // Handed on as they are: nobody asks this reader for them any more.
+    var told = DealLedger(titled: [], headline: 0, sentences: [])
+    swap(&told, &ledger)
+    return ClaimBuilder(
+      text: text, entities: resolver.entities, ledger: told, sketches: sketches
     ).claims()
   }
 
