@@ -160,25 +160,27 @@ struct PhraseTable<Value: Sendable>: Sendable {
 /// Open addressing, at most half full. The keys are the vocabulary's own, so that no text can crowd
 /// them, and the hash may be a cheap one: this is asked several times of every token.
 private struct PhraseBranches: Sendable {
-  /// Where a word of a phrase leads.
+  /// Where a word of a phrase leads. Eight bytes, for the memory is what is waited for.
   struct Lead: Sendable {
-    /// Negative in an empty slot.
-    let node: Int32
-    /// Whether a phrase ends there.
-    var hasValue = false
+    /// The node, doubled, and one more where a phrase ends there; negative in an empty slot.
+    private var mark: Int32
     /// Bits of the words with which a longer one goes on: most of the others are not looked up.
-    private var following: UInt16 = 0
+    private var following: UInt32 = 0
 
-    init(node: Int32) { self.node = node }
+    init(node: Int32) { mark = node * 2 }
+
+    var node: Int32 { mark >> 1 }
+    var hasValue: Bool { mark & 1 == 1 }
+    mutating func giveValue() { mark |= 1 }
 
     /// Whether a longer phrase may go on with a word; where it does, it may.
     func mayGoOn(with word: Word) -> Bool { following & Self.bit(of: word) != 0 }
 
     mutating func goOn(with word: Word) { following |= Self.bit(of: word) }
 
-    /// One of sixteen. Words that follow each other in the vocabulary often have one beginning.
-    private static func bit(of word: Word) -> UInt16 {
-      1 &<< UInt16((UInt32(bitPattern: word.number) &* 0x9E37_79B1) >> 28)
+    /// Words that follow each other in the vocabulary often have one beginning: theirs are others.
+    private static func bit(of word: Word) -> UInt32 {
+      1 &<< ((UInt32(bitPattern: word.number) &* 0x9E37_79B1) >> 27)
     }
   }
 
@@ -213,7 +215,7 @@ private struct PhraseBranches: Sendable {
     if place + 1 < words.count {
       slots[slot].lead.goOn(with: words[place + 1])
     } else {
-      slots[slot].lead.hasValue = true
+      slots[slot].lead.giveValue()
     }
     return slots[slot].lead.node
   }
