@@ -11,8 +11,9 @@ public final class InputStream {
 
   /// How many bytes a piece has at most.
   private static let pieceSize = 1 << 18
-  /// How many it has at least where a file says that it has fewer left: it may have grown.
-  private static let leastPiece = 1 << 10
+  /// How much room it has at least where a file says that fewer bytes are left: it may have grown, and those that
+  /// the system makes as they are read say that they are empty.
+  private static let leastPiece = 1 << 14
   /// So many bytes tell what they are.
   static let tellingSize = 1 << 12
 
