@@ -15,6 +15,7 @@ struct Boilerplate: OptionSet, Sendable {
       guard let one = sections[item.section] else { continue }
       table.insert(lexicon.words(of: item.text), one)
     }
+    table.settle()
     return table
   }
 

@@ -5,25 +5,28 @@ internal import Claims
 struct CarriedDeal {
   let facts: SentenceFacts
   let text: AnnotatedText
-  let discourse: Discourse
   /// Whether the sentence credits an outlet.
   let isCredited: Bool
 
   private var cued: CuedSentence { facts.cued }
 
   /// What the figure is, and a cue without words where it stands; nil where it may be anything.
-  func reading(of figure: Figure) -> (cue: Cue, property: Property)? {
-    if figure.unit == .gigawatt { return power(figure) }
+  func reading(
+    of figure: Figure, after discourse: borrowing Discourse
+  ) -> (cue: Cue, property: Property)? {
+    if figure.unit == .gigawatt { return power(figure, discourse) }
     guard figure.unit?.isCurrency ?? false, !isOfNoDeal(figure) else { return nil }
-    if let put = contribution(of: figure) { return (put, .amount) }
-    guard let frame = isLabel(figure) ? labelled : carried(figure) else { return nil }
+    if let put = contribution(of: figure, discourse) { return (put, .amount) }
+    guard let frame = isLabel(figure) ? labelled : carried(figure, discourse) else { return nil }
     let start = figure.hedgedTokens.lowerBound
     let property: Property = discourse.asked == .valuation || frame == .value ? .valuation : .amount
     return (Cue(tokens: start..<start, frame: frame, form: .noun, isPassive: false), property)
   }
 
   /// "La puissance du site doit grimper à 1,2 GW": that of the computing that was contracted.
-  private func power(_ figure: Figure) -> (cue: Cue, property: Property)? {
+  private func power(
+    _ figure: Figure, _ discourse: borrowing Discourse
+  ) -> (cue: Cue, property: Property)? {
     let end = figure.tokens.upperBound
     let isOfSomethingElse = cued.cues.contains {
       $0.frame == .nondeal && $0.form == .noun && (end..<end + 3).contains($0.tokens.lowerBound)
@@ -44,14 +47,14 @@ struct CarriedDeal {
   }
 
   /// The deal spoken of so far.
-  private func carried(_ figure: Figure) -> Frame? {
+  private func carried(_ figure: Figure, _ discourse: borrowing Discourse) -> Frame? {
     guard facts.sentence.kind != .heading, let last = discourse.last else { return nil }
-    if discourse.asked != nil || isRival { return discourse.lastMoney ?? last.frame }
+    if discourse.asked != nil || isRival(discourse) { return discourse.lastMoney ?? last.frame }
     return last.frame == .hold || last.frame == .value ? .pay : last.frame
   }
 
   /// "Le Temps évoque 165 millions": an outlet that puts its own figure beside another.
-  private var isRival: Bool {
+  private func isRival(_ discourse: borrowing Discourse) -> Bool {
     // "300 millions pour Kestrel, 180 pour Tamar": others beside the value told before.
     let isCompared =
       discourse.lastMoney == .value
@@ -62,12 +65,15 @@ struct CarriedDeal {
   }
 
   /// "remettre 10 milliards au pot": whatever else the sentence tells.
-  func putIntoPot(_ figure: Figure) -> Cue? { isIntoPot(figure) ? contribution(of: figure) : nil }
+  func putIntoPot(_ figure: Figure, after discourse: borrowing Discourse) -> Cue? {
+    isIntoPot(figure) ? contribution(of: figure, discourse) : nil
+  }
 
   /// "Kestrel lève 20 millions. Tamar mettrait 2 millions": a verb of putting in, of the round that was told.
-  private func contribution(of figure: Figure) -> Cue? {
+  private func contribution(of figure: Figure, _ discourse: borrowing Discourse) -> Cue? {
+    let last = discourse.last
     guard
-      discourse.last.map({ [.raise, .invest].contains($0.frame) }) ?? false || isIntoPot(figure),
+      last.map({ [.raise, .invest].contains($0.frame) }) ?? false || isIntoPot(figure),
       facts.sentence.kind == .prose,
       let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
       facts.syntax.phrases[phrase].preposition.isEmpty,
@@ -80,7 +86,7 @@ struct CarriedDeal {
       form.contains(.putting)
     else { return nil }
     let doer = RoleReader(facts: facts, text: text, entities: []).parties(of: subject)
-    guard !doer.isEmpty, !doer.contains(where: { discourse.last?.roles.to.contains($0) ?? false })
+    guard !doer.isEmpty, !doer.contains(where: { last?.roles.to.contains($0) ?? false })
     else { return nil }
     return Cue(
       tokens: verb.main, frame: .invest, form: Governor.form(form, of: verb, in: cued),

@@ -24,7 +24,8 @@ struct ClaimMerger {
 
   /// Takes one more claim of the article, in their order.
   mutating func add(_ claim: consuming FoundClaim) {
-    let key = Self.key(claim.claim.draft)
+    // The bounds without the words that hedge.
+    let key = Key(property: claim.claim.draft.property, value: claim.claim.draft.value.plain)
     let match = places[key, default: []].prefix(8).first { Self.isSame(kept[$0], claim) }
     if let match {
       kept[match] = Self.better(kept[match], claim)
@@ -38,11 +39,6 @@ struct ClaimMerger {
   mutating func finish() -> [ExtractedClaim] {
     for place in kept.indices { kept[place].weigh() }
     return kept.map { $0.claim }
-  }
-
-  /// The bounds without the words that hedge.
-  private static func key(_ draft: ClaimDraft) -> Key {
-    Key(property: draft.property, value: draft.value.plain)
   }
 
   private static func isSame(_ left: FoundClaim, _ right: FoundClaim) -> Bool {

@@ -5,11 +5,11 @@ struct ClaimReader: ~Copyable {
   let text: AnnotatedText
   let figures: [Figure]
   let dates: [DateMention]
-  private(set) var claims: [FoundClaim] = []
   /// Whom the article names.
   var entities: [Entity] { resolver.entities }
   private var resolver: ReferenceResolver
-  private let named: NamedText
+  /// Every place where a name stands.
+  private let names: [Mention]
   private var credits: CreditReader
   private var ledger: DealLedger
   private var sketches: [ClaimSketch] = []
@@ -46,13 +46,16 @@ struct ClaimReader: ~Copyable {
     }
     named.leaveOut(besides: isArticle, in: text)
     isInText = named.told(by: text.sentences.map { $0.kind != .heading }, of: text)
-    self.named = named
+    names = named.mentions
     let weights = named.weights(text: text, headline: headline)
-    resolver = ReferenceResolver(text: text, entities: named.entities, weights: weights)
     credits = CreditReader(text: text)
     ledger = DealLedger(
       titled: named.titled(text: text, headline: headline), headline: headline,
       sentences: text.sentences)
+    // Handed on: whoever learns of them would copy all that others hold too.
+    var entities: [Entity] = []
+    swap(&entities, &named.entities)
+    resolver = ReferenceResolver(text: text, entities: consume entities, weights: weights)
   }
 
   /// In tokens. What is read of a sentence is compared with what else is in it: these bounds keep
@@ -60,15 +63,16 @@ struct ClaimReader: ~Copyable {
   private static let longestSentence = 800
   private static let mostFigures = 24
 
-  mutating func run() {
+  /// Reads the article; its claims, with nil for what came to none.
+  mutating func run() -> [FoundClaim?] {
     var nextMention = 0
     var nextFigure = 0
     var nextDate = 0
     for index in text.sentences.indices {
       let sentence = text.sentences[index]
       let firstMention = nextMention
-      while nextMention < named.mentions.count,
-        named.mentions[nextMention].tokens.lowerBound < sentence.tokens.upperBound
+      while nextMention < names.count,
+        names[nextMention].tokens.lowerBound < sentence.tokens.upperBound
       {
         nextMention += 1
       }
@@ -81,13 +85,16 @@ struct ClaimReader: ~Copyable {
         firstFigure == nextFigure
         ? [] : figures[firstFigure..<nextFigure].filter { $0.conversionOf == nil }
       read(
-        index, names: named.mentions[firstMention..<nextMention], figures: own,
+        index, names: names[firstMention..<nextMention], figures: own,
         datesAt: firstDate..<nextDate)
     }
     ledger.tell(sketches)
     ledger.weigh(resolver.entities, text.vocabulary.naming)
-    claims = ClaimBuilder(
-      text: text, entities: resolver.entities, ledger: ledger, sketches: sketches
+    // Handed on as they are: nobody asks this reader for them any more.
+    var told = DealLedger(titled: [], headline: 0, sentences: [])
+    swap(&told, &ledger)
+    return ClaimBuilder(
+      text: text, entities: resolver.entities, ledger: told, sketches: sketches
     ).claims()
   }
 
@@ -117,7 +124,7 @@ struct ClaimReader: ~Copyable {
       index: index, cued: cued, mentions: mentions, figures: figures, dates: dates,
       groups: MentionGroup.groups(
         of: mentions, in: cued, text: text, syntax: syntax, figures: figures),
-      evidence: FirmnessEvidence(cued, of: text), syntax: syntax,
+      evidence: FirmnessEvidence(cued, of: text, crediting: credit.crediting), syntax: syntax,
       standing: before.map { self.dates[$0] })
     if let row = sentence.row, text.rows[row].isHeader { (headings, rowsAbove) = (mentions, []) }
     let sentenceClaims = SentenceClaims(

@@ -75,15 +75,17 @@ struct ClaimSketch {
   var isRow = false
   /// Whether the places of several figures say of whom each is: "X 51 % et Y 49 %".
   var isPlaced = false
+}
 
-  /// A date of the same deal; `number` is the sketch's own.
-  func dated(_ subject: Subject, like number: Int) -> ClaimSketch {
-    var one = ClaimSketch(
-      subject: subject, frame: frame, cue: cue, cueWords: cueWords, sentence: sentence,
-      index: index, roles: roles, isGrounded: isGrounded, rules: rules, modality: modality,
-      outlets: outlets, topic: topic)
-    one.unnamedSource = unnamedSource
-    one.like = number
-    return one
+extension [ClaimSketch] {
+  /// A date of the deal of the sketch at a place; `number` is that sketch's own. Asked of the list, for a sketch is
+  /// copied to be asked.
+  func dated(_ subject: ClaimSketch.Subject, at place: Int, like number: Int) -> ClaimSketch {
+    ClaimSketch(
+      subject: subject, frame: self[place].frame, cue: self[place].cue,
+      cueWords: self[place].cueWords, sentence: self[place].sentence, index: self[place].index,
+      roles: self[place].roles, isGrounded: self[place].isGrounded, rules: self[place].rules,
+      modality: self[place].modality, outlets: self[place].outlets,
+      unnamedSource: self[place].unnamedSource, topic: self[place].topic, like: number)
   }
 }

@@ -8,6 +8,8 @@ struct Credit {
   let used: Set<Int>
   /// The words for somebody without a name; nil where there is none.
   let unnamed: Range<Int>?
+  /// Where it says "selon", "per", before whomever.
+  let crediting: [Int]
 }
 
 /// Finds the outlets that a sentence credits, and keeps the last one for "toujours selon".
@@ -28,6 +30,7 @@ struct CreditReader {
     var outlets: [Int] = []
     var used: Set<Int> = []
     var unnamed: Range<Int>?
+    var crediting: [Int] = []
     for (index, name) in zip(names.indices, names) {
       guard entities[name.entity].kind == .outlet || isQuotedAfter(name, cued, entities) else {
         continue
@@ -37,12 +40,18 @@ struct CreditReader {
         used.insert(index)
       }
     }
-    let crediting = text.vocabulary.cues.credits.beginnings
-    for token in cued.sentence.tokens where crediting.contains(text.tokens[token].word) {
+    let limit = cued.sentence.tokens.upperBound
+    let beginnings = text.vocabulary.cues.credits.beginnings
+    for token in cued.sentence.tokens where beginnings.contains(text.tokens[token].word) {
       guard
-        let found = text.vocabulary.cues.credits.longest(
-          in: text.tokens, at: token, before: cued.sentence.tokens.upperBound)
+        let found = text.vocabulary.cues.credits.longest(in: text.tokens, at: token, before: limit)
       else { continue }
+      // "Per Bloomberg", and not "per share".
+      if found.value.contains(.before),
+        text.vocabulary.cues.perUnit.longest(in: text.tokens, at: token, before: limit) == nil
+      {
+        crediting.append(token)
+      }
       if found.value.contains(.unnamed), unnamed == nil {
         unnamed = source(token..<token + found.count, cued)
       }
@@ -62,7 +71,7 @@ struct CreditReader {
     } else {
       run = nil
     }
-    return Credit(outlets: outlets, used: used, unnamed: unnamed)
+    return Credit(outlets: outlets, used: used, unnamed: unnamed, crediting: crediting)
   }
 
   /// "sources proches du dossier", "people familiar with the matter": the noun with the words after

@@ -4,7 +4,8 @@ internal import Claims
 struct DateSignReader {
   let facts: SentenceFacts
   let text: AnnotatedText
-  let discourse: Discourse
+  /// The deal that was told last.
+  let last: Discourse.Deal?
   /// The claims that the sentence's figures make.
   let figures: [ClaimSketch]
 
@@ -115,8 +116,10 @@ struct DateSignReader {
     let clause = cued.clause(at: date.tokens.lowerBound)
     signs.set(.noFigure, facts.figures.isEmpty)
     for figure in facts.figures where cued.clause(at: figure.tokens.lowerBound) == clause {
-      let claim = figures.first { $0.subject.tokens.lowerBound == figure.tokens.lowerBound }
-      signs.set(.amountInClause, claim?.subject.property == .amount)
+      let claim = figures.indices.first {
+        figures[$0].subject.tokens.lowerBound == figure.tokens.lowerBound
+      }
+      signs.set(.amountInClause, claim.map { figures[$0].subject.property } == .amount)
       guard claim == nil else { continue }
       signs.set(.otherMoneyInClause, figure.unit?.isCurrency ?? false)
       signs.set(.otherShareInClause, figure.unit == .percent)
@@ -127,7 +130,7 @@ struct DateSignReader {
     let clause = cued.clause(at: date.tokens.lowerBound)
     let parties = facts.groups.count { cued.clause(at: $0.tokens.lowerBound) == clause }
     signs.set(.severalParties, parties > 1)
-    guard let last = discourse.last else { return }
+    guard let last else { return }
     signs.set(.dealJustBefore, facts.index - last.sentence <= 1)
     let deal = last.roles.from + last.roles.to
     signs.set(.partyOfDeal, facts.groups.contains { !Set($0.entities).isDisjoint(with: deal) })

@@ -3,8 +3,8 @@ internal import Claims
 /// The deals that an article tells, in its order: who is meant where a sentence does not say.
 ///
 /// It is filled before it is asked, so that a headline's "an American tycoon" may find the name that
-/// the text gives later.
-struct DealLedger {
+/// the text gives later. It has twenty lists, and cannot be copied.
+struct DealLedger: ~Copyable {
   /// A deal as one sentence tells it.
   struct Deal {
     let frame: Frame

@@ -46,7 +46,7 @@ struct DealsNear {
   /// Those of its own paragraph.
   private(set) var beside: UInt32 = 0
 
-  init(_ places: [Int], of ledger: DealLedger, to sentence: Int) {
+  init(_ places: [Int], of ledger: borrowing DealLedger, to sentence: Int) {
     self.places = places
     sides = SideMarks(entities: ledger.standings.count)
     fadings.reserveCapacity(places.count)

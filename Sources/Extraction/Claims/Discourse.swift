@@ -1,8 +1,8 @@
 internal import Claims
 
 /// What the sentences so far have told, as the next one takes it up: how firm a deal was, what was
-/// asked, which deal "the closing" is of.
-struct Discourse {
+/// asked, which deal "the closing" is of. It has six lists, and cannot be copied.
+struct Discourse: ~Copyable {
   struct Deal {
     let frame: Frame
     let roles: Roles
@@ -70,16 +70,21 @@ struct Discourse {
   /// How firm the sentences just before have made such a deal; nil where they tell of none. What was a rumour of
   /// another company makes none of what these receive.
   func modality(of frame: Frame, to receivers: [Int], before sentence: Int) -> Modality? {
-    let last = deals.last {
+    // By its place: a copy of each deal would cost more than what is asked of it.
+    let last = deals.indices.last {
       // "Kestrel a signé un contrat. Sa valorisation dépasserait 3 milliards": that of no order.
-      $0.frame.fits(frame) && sentence - $0.sentence <= 3 && $0.frame != .hold
-        && !(frame == .value && $0.frame.family == .work)
+      deals[$0].frame.fits(frame) && sentence - deals[$0].sentence <= 3 && deals[$0].frame != .hold
+        && !(frame == .value && deals[$0].frame.family == .work)
     }
     guard let last else { return nil }
+    let modality = deals[last].modality
+    guard modality == .rumored, !receivers.isEmpty, !deals[last].roles.to.isEmpty,
+      sentence != deals[last].sentence
+    else { return modality }
     let isOfOthers =
-      !receivers.isEmpty && !last.roles.to.isEmpty && sentence != last.sentence
-      && !(last.roles.to + last.roles.from).contains(where: receivers.contains)
-    return last.modality == .rumored && isOfOthers ? nil : last.modality
+      !deals[last].roles.to.contains(where: receivers.contains)
+      && !deals[last].roles.from.contains(where: receivers.contains)
+    return isOfOthers ? nil : modality
   }
 
   /// The purchase told just before in which these are bought, paid or sell, or may: whoever pays

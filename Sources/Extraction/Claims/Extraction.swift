@@ -38,14 +38,16 @@ public struct Extraction: Sendable {
 
   /// The same with every organization named as the article itself names it, which is what a reader of the
   /// article expects; what is recorded keeps the known name.
-  public func asWritten() -> Extraction {
-    var one = self
-    for claim in one.claims.indices {
-      one.claims[claim].draft.parties = one.claims[claim].draft.parties.map {
-        Party(name: writtenNames[$0.name] ?? $0.name, role: $0.role)
+  public consuming func asWritten() -> Extraction {
+    guard !writtenNames.isEmpty else { return self }
+    for claim in claims.indices {
+      for party in claims[claim].draft.parties.indices {
+        guard let name = writtenNames[claims[claim].draft.parties[party].name] else { continue }
+        claims[claim].draft.parties[party] = Party(
+          name: name, role: claims[claim].draft.parties[party].role)
       }
     }
-    return one
+    return self
   }
 }
 
@@ -82,12 +84,14 @@ public struct Extractor: Sendable {
       let days = text.dates(published: published)
       if piece.start == 0 { (language, published) = (text.language, days.published) }
       var reader = ClaimReader(text: text, figures: amounts, dates: days.mentions)
-      reader.run()
+      var claims = reader.run()
       for entity in reader.entities {
         guard let written = entity.written else { continue }
         writtenNames[entity.name] = writtenNames[entity.name] ?? written
       }
-      for var claim in reader.claims {
+      for place in claims.indices {
+        // Taken out of the list, so that it is handed on: a loop over the list would copy it.
+        guard var claim = claims[place].take() else { continue }
         titled.anchor(&claim.claim.draft.quote)
         merger.add(consume claim)
       }

@@ -26,30 +26,20 @@ struct FirmnessEvidence: Sendable {
   /// Whether it says "selon", "according to", of whomever.
   private(set) var namesSource = false
 
-  init(_ cued: CuedSentence, of text: AnnotatedText) {
+  /// `crediting` are the tokens where the sentence says "selon", "per".
+  init(_ cued: CuedSentence, of text: AnnotatedText, crediting: [Int]) {
     let tables = text.vocabulary.cues.tables(for: cued.sentence.language)
     let limit = cued.sentence.tokens.upperBound
     let moods = MoodReader(text: text, cued: cued)
     let isEnglish = cued.sentence.language == .english
-    let cues = text.vocabulary.cues
     let telling = tables.firmness.beginnings
-    let crediting = cues.credits.beginnings
     var index = cued.sentence.tokens.lowerBound
     while index < limit {
+      if crediting.contains(index) { namesSource = true }
       // Most words tell nothing.
-      let word = text.tokens[index].word
-      guard telling.contains(word) || crediting.contains(word) || !isEnglish && moods.mayEnd(index)
-      else {
+      guard telling.contains(text.tokens[index].word) || !isEnglish && moods.mayEnd(index) else {
         index += 1
         continue
-      }
-      // "Per Bloomberg", and not "per share".
-      if !namesSource,
-        cues.credits.longest(in: text.tokens, at: index, before: limit)?.value.contains(.before)
-          ?? false,
-        cues.perUnit.longest(in: text.tokens, at: index, before: limit) == nil
-      {
-        namesSource = true
       }
       let found = tables.firmness.longest(in: text.tokens, at: index, before: limit)
       // "devrait être finalisée" supposes nothing.

@@ -31,13 +31,13 @@ struct PartyChoice {
     /// Whom the figures that it tells have on their sides.
     fileprivate let told: SideMarks
 
-    init(_ ledger: DealLedger) {
-      self.ledger = ledger
+    init(_ ledger: consuming DealLedger) {
       var told = SideMarks(entities: ledger.standings.count)
       for (number, one) in ledger.told.enumerated() {
         told.add(number, from: one.roles.from, to: one.roles.to)
       }
       self.told = told
+      self.ledger = ledger
     }
   }
 

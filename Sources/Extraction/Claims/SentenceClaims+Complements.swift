@@ -141,10 +141,9 @@ extension SentenceClaims {
     }
   }
 
-  /// How far a date stands from a claim of its sentence, where what joins another sum, and another
+  /// How far a date stands from the figure of a claim of its sentence, where what joins another sum, and another
   /// sum, count as distance.
-  func distance(_ date: DateMention, _ claim: ClaimSketch) -> Int {
-    let figure = claim.subject.tokens
+  func distance(_ date: DateMention, _ figure: Range<Int>) -> Int {
     let gap =
       figure.lowerBound < date.tokens.lowerBound
       ? figure.upperBound..<max(figure.upperBound, date.tokens.lowerBound)

@@ -5,13 +5,14 @@ extension SentenceClaims {
   /// such as "closing" that says what happened to the deal then. `first` is the number of the first
   /// of `figures`.
   func dateSketches(
-    beside figures: [ClaimSketch], from first: Int, governor: Governor, discourse: Discourse
+    beside figures: [ClaimSketch], from first: Int, governor: Governor,
+    discourse: borrowing Discourse
   ) -> [ClaimSketch] {
     guard !facts.dates.isEmpty else { return standingSketches(figures, from: first) }
     let phases = DatePhases(facts, of: text)
-    let before = discourse.last?.modality
+    let last = discourse.last
     var sketches: [ClaimSketch] = []
-    let reader = DateSignReader(facts: facts, text: text, discourse: discourse, figures: figures)
+    let reader = DateSignReader(facts: facts, text: text, last: last, figures: figures)
     for date in facts.dates where !isDateline(date) && !isVagueSeason(date) {
       if let deadline = deadline(date, discourse) {
         sketches.append(deadline)
@@ -48,7 +49,8 @@ extension SentenceClaims {
         continue
       }
       found.modality = phases.modality(
-        of: date, phase, deal: found.modality ?? ModalityReader.usual(found.frame), before: before)
+        of: date, phase, deal: found.modality ?? ModalityReader.usual(found.frame),
+        before: last?.modality)
       sketches.append(found)
     }
     return sketches
@@ -58,12 +60,14 @@ extension SentenceClaims {
   /// of its cue, or told before.
   private func farther(
     _ date: DateMention, _ cue: Cue?, _ phase: DatePhases.Item?, _ phases: DatePhases,
-    _ figures: [ClaimSketch], from first: Int, _ discourse: Discourse
+    _ figures: [ClaimSketch], from first: Int, _ discourse: borrowing Discourse
   ) -> ClaimSketch? {
     let subject = subject(date)
     let nearest = figures.indices.filter { figures[$0].subject.property != .valuation }
-      .min { distance(date, figures[$0]) < distance(date, figures[$1]) }
-    if let nearest { return figures[nearest].dated(subject, like: first + nearest) }
+      .min {
+        distance(date, figures[$0].subject.tokens) < distance(date, figures[$1].subject.tokens)
+      }
+    if let nearest { return figures.dated(subject, at: nearest, like: first + nearest) }
     if let cue, ![.nondeal, .value, .hold, .pay, .deal, .assume].contains(cue.frame) {
       return sketch(of: subject, cue: cue, after: discourse)
     }
@@ -78,16 +82,21 @@ extension SentenceClaims {
 
   private func sketch(
     of date: DateMention, cue: Cue?, phase: DatePhases.Item?, among phases: DatePhases,
-    beside figures: [ClaimSketch], from first: Int, discourse: Discourse
+    beside figures: [ClaimSketch], from first: Int, discourse: borrowing Discourse
   ) -> ClaimSketch? {
     let subject = subject(date)
     let dealt = figures.indices.filter { figures[$0].subject.property != .valuation }
     let beside =
       isHead(date)
       ? dealt.first
-      : dealt.filter { isBeside(figures[$0], date) }
-        .min { distance(date, figures[$0]) < distance(date, figures[$1]) }
-    if let beside { return figures[beside].dated(subject, like: first + beside) }
+      : dealt.filter {
+        figures[$0].frame.kind != .holding
+          && isBeside(figures[$0].subject.tokens, figures[$0].cue, date)
+      }
+      .min {
+        distance(date, figures[$0].subject.tokens) < distance(date, figures[$1].subject.tokens)
+      }
+    if let beside { return figures.dated(subject, at: beside, like: first + beside) }
     if let cue, isNear(cue, date, holding: isHeldSince(date)), !isConclusion(cue, phase) {
       return sketch(of: subject, cue: cue, after: discourse)
     }
@@ -103,7 +112,7 @@ extension SentenceClaims {
       abs(figures[$0].subject.tokens.lowerBound - date.tokens.lowerBound)
         < abs(figures[$1].subject.tokens.lowerBound - date.tokens.lowerBound)
     }
-    if let nearest { return figures[nearest].dated(subject, like: first + nearest) }
+    if let nearest { return figures.dated(subject, at: nearest, like: first + nearest) }
     let speaksOfDeal =
       phase.value.contains(.isStrong) || phases.speaksOfDeal(inClauseOf: date)
       || isAwaited && awaitsDeal(phase)
@@ -163,7 +172,7 @@ extension SentenceClaims {
   /// The date of the deal that was spoken of last: "Closing is expected in Q2."
   private func remembered(
     _ subject: ClaimSketch.Subject, _ phase: DatePhases.Item?, among phases: DatePhases,
-    _ discourse: Discourse
+    _ discourse: borrowing Discourse
   ) -> ClaimSketch? {
     let named = Set(facts.groups.filter { !$0.isReference }.flatMap(\.entities))
     guard
@@ -191,7 +200,7 @@ extension SentenceClaims {
     let subject = ClaimSketch.Subject(
       property: .date, value: .date(date.wholeMonth ?? date.date),
       tokens: figures[place].subject.tokens, words: date.text)
-    return [figures[place].dated(subject, like: first + place)]
+    return [figures.dated(subject, at: place, like: first + place)]
   }
 
   /// A month, a year, a day that is named; "lundi" where something was done then, not only told.
@@ -238,15 +247,15 @@ extension SentenceClaims {
     }
   }
 
-  private func isBeside(_ claim: ClaimSketch, _ date: DateMention) -> Bool {
+  /// Whether a date stands beside the figure or the cue of a claim.
+  private func isBeside(_ figure: Range<Int>, _ cue: Range<Int>, _ date: DateMention) -> Bool {
     let clause = facts.cued.clause(at: date.tokens.lowerBound)
     // "In 2024, months after it left, Kestrel refused 2 million": what heads the sentence.
     let next = opensClause(date) ? clause + 1 : leads(date) ? clause + 2 : clause
-    let near = [claim.subject.tokens, claim.cue].contains { tokens in
+    return [figure, cue].contains { tokens in
       (clause...next).contains(facts.cued.clause(at: tokens.lowerBound))
         && abs(tokens.lowerBound - date.tokens.lowerBound) <= (next > clause + 1 ? 24 : 16)
     }
-    return near && claim.frame.kind != .holding
   }
 
   private func isNear(_ cue: Cue, _ date: DateMention, holding: Bool = false) -> Bool {

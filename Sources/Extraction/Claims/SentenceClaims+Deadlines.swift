@@ -3,7 +3,7 @@ internal import Claims
 /// Until when an offer stands.
 extension SentenceClaims {
   /// "extended its offer until April 24", "It will be open until May 29", "The offer closes on June 5".
-  func deadline(_ date: DateMention, _ discourse: Discourse) -> ClaimSketch? {
+  func deadline(_ date: DateMention, _ discourse: borrowing Discourse) -> ClaimSketch? {
     guard facts.sentence.language == .english, !date.isRelative, !date.isPast, standsUntil(date)
     else { return nil }
     let bid = facts.cued.cues.last {
@@ -14,7 +14,8 @@ extension SentenceClaims {
     let subject = ClaimSketch.Subject(
       property: .date, value: .date(date.wholeMonth ?? date.date), tokens: date.tokens,
       words: date.text)
-    var found = bid.map { sketch(of: subject, cue: $0, after: discourse) }
+    var found: ClaimSketch?
+    if let bid { found = sketch(of: subject, cue: bid, after: discourse) }
     if found?.isGrounded != true, let last {
       found = ClaimSketch(
         subject: subject, frame: last.frame, cue: date.tokens, cueWords: date.text,

@@ -4,7 +4,7 @@ internal import Claims
 extension SentenceClaims {
   /// "Cette opération attend un feu vert", "La transaction s'élèverait à": who is on the sides of the
   /// deal that the sentence before told; nil where this one names somebody, or begins otherwise.
-  func recalled(_ discourse: Discourse) -> Roles? {
+  func recalled(_ discourse: borrowing Discourse) -> Roles? {
     guard let last = discourse.last, last.sentence == facts.index - 1,
       !last.roles.from.isEmpty, !last.roles.to.isEmpty,
       last.frame != .hold, last.frame != .value,
@@ -16,7 +16,7 @@ extension SentenceClaims {
 
   /// "Ils totaliseront 2 GW", "Montant : 3 milliards": the claim of the sentence before whose sides a figure
   /// shares that no word of its own sentence governs; nil where this one names somebody.
-  func sidesGoingOn(for sketch: ClaimSketch, _ discourse: Discourse) -> Int? {
+  func sidesGoingOn(for sketch: ClaimSketch, _ discourse: borrowing Discourse) -> Int? {
     guard sketch.cue.isEmpty, sketch.roles.to.isEmpty, let last = discourse.last,
       facts.index - last.sentence <= 1,
       text.sentences[last.sentence].block == facts.sentence.block,
@@ -41,7 +41,7 @@ extension SentenceClaims {
   /// "The new offer values the maker of gauges at 410 million": a deal values whom it is for, not
   /// the bidder.
   func nameTarget(
-    of cue: Cue, in roles: inout Roles, _ discourse: Discourse, rules: inout [String]
+    of cue: Cue, in roles: inout Roles, _ discourse: borrowing Discourse, rules: inout [String]
   ) {
     guard cue.isVerbal, let number = facts.syntax.predicate(at: cue.tokens.lowerBound),
       let subject = facts.syntax.predicates[number].subject, let last = discourse.last,

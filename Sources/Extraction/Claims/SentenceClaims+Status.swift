@@ -5,7 +5,8 @@ extension SentenceClaims {
   /// How firm a bid is that its target refuses: announced, where that is the article's news, for then
   /// nobody has given it up; else denied.
   func kept(
-    _ modality: Modality, _ cue: Cue, _ figure: Range<Int>, _ roles: Roles, _ discourse: Discourse
+    _ modality: Modality, _ cue: Cue, _ figure: Range<Int>, _ roles: Roles,
+    _ discourse: borrowing Discourse
   ) -> Modality {
     guard modality == .denied, discourse.opens(with: roles, in: facts.index),
       firmnessReader.isOnlyRefused(cue, figure)

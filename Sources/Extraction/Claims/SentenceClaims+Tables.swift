@@ -30,8 +30,8 @@ extension SentenceClaims {
       }
       return sketch
     }
-    if let deal = sketches.first, reader.roles.namesParties, let date = date(of: reader) {
-      sketches.append(deal.dated(date, like: first))
+    if !sketches.isEmpty, reader.roles.namesParties, let date = date(of: reader) {
+      sketches.append(sketches.dated(date, at: 0, like: first))
     }
     return sketches
   }

@@ -39,7 +39,7 @@ struct SentenceClaims {
       let start = sketches.count
       var one = sketch(of: subject, cue: cue, after: discourse)
       one.sidesOf = sidesGoingOn(for: one, discourse)
-      share(one, into: &sketches)
+      share(consume one, into: &sketches)
       // By their places: a copy of each would cost more than what is asked of it.
       for place in start..<sketches.count {
         discourse.add(
@@ -112,12 +112,11 @@ struct SentenceClaims {
 
   /// The cue of a figure and which fact of the deal it is; nil where it is of none.
   private func reading(
-    of figure: Figure, governor: Governor, discourse: Discourse
+    of figure: Figure, governor: Governor, discourse: borrowing Discourse
   ) -> (cue: Cue, property: Property)? {
     if figure.unit == .percent, governor.isWholeOfSomethingElse(figure) { return nil }
-    let carrier = CarriedDeal(
-      facts: facts, text: text, discourse: discourse, isCredited: !outlets.isEmpty)
-    if let put = carrier.putIntoPot(figure) { return (put, .amount) }
+    let carrier = CarriedDeal(facts: facts, text: text, isCredited: !outlets.isEmpty)
+    if let put = carrier.putIntoPot(figure, after: discourse) { return (put, .amount) }
     let cue = governor.cue(for: figure)
     if let cue {
       if let property = governor.property(of: figure, cue: cue) { return (cue, property) }
@@ -127,7 +126,7 @@ struct SentenceClaims {
     guard figure.unit == .gigawatt || cue == nil, !governor.isNoDealMoney(figure),
       !governor.isElectricity(figure)
     else { return nil }
-    let carried = carrier.reading(of: figure)
+    let carried = carrier.reading(of: figure, after: discourse)
     // "a raflé un milliard en septembre, sur une base de 39": beside what was paid.
     let isBasis =
       governor.isBasis(figure)
@@ -147,7 +146,8 @@ struct SentenceClaims {
   }
 
   func modality(
-    of cue: Cue, figure: Range<Int>, frame: Frame, to receivers: [Int], after discourse: Discourse
+    of cue: Cue, figure: Range<Int>, frame: Frame, to receivers: [Int],
+    after discourse: borrowing Discourse
   ) -> Modality {
     let before = discourse.modality(of: frame, to: receivers, before: facts.index)
     return firmnessReader.modality(of: cue, figure: figure, after: before)
@@ -156,7 +156,7 @@ struct SentenceClaims {
   }
 
   func sketch(
-    of subject: ClaimSketch.Subject, cue: Cue, after discourse: Discourse
+    of subject: ClaimSketch.Subject, cue: Cue, after discourse: borrowing Discourse
   ) -> ClaimSketch {
     let property = subject.property
     var rules: [String] = []

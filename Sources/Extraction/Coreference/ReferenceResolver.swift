@@ -57,12 +57,12 @@ struct ReferenceResolver: ~Copyable {
   var genders: [Int: GrammaticalGender] = [:]
 
   /// `weights` says how much of the article is about each company.
-  init(text: AnnotatedText, entities: [Entity], weights: [Int]) {
+  init(text: AnnotatedText, entities: consuming [Entity], weights: [Int]) {
     self.text = text
     self.entities = entities
     let most = Double(max(1, weights.max() ?? 1))
     shares = weights.map { Double($0) / most }
-    for index in entities.indices where entities[index].isKnown { recall(index) }
+    for index in self.entities.indices where self.entities[index].isKnown { recall(index) }
   }
 
   /// What is known of an organization before the article says anything.

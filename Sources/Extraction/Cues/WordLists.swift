@@ -21,6 +21,7 @@ struct WordLists {
       let words = lexicon.words(of: item.text)
       table.insert(reversed ? words.reversed() : words, true)
     }
+    table.settle()
     return table
   }
 }

@@ -124,6 +124,9 @@ struct FigureVocabulary: Sendable {
 
   /// Notes what figures begin with, once all is read.
   mutating func finish() {
+    measures.settle()
+    before.settle()
+    after.settle()
     beginnings = roles.words(with: [
       .share, .half, .one, .number, .indefinite, .vagueCount, .roundCount, .multiple,
     ])

@@ -161,6 +161,8 @@ final class NamingVocabulary: Sendable {
       for name in [entry.0] + entry.1 { organizations.insert(lexicon.words(of: name), index) }
       for text in entry.2 { descriptions.insert(lexicon.words(of: text), index) }
     }
+    organizations.settle()
+    descriptions.settle()
     self.organizations = organizations
     self.descriptions = descriptions
     firstOutlet = canonicalNames.count
@@ -176,6 +178,8 @@ final class NamingVocabulary: Sendable {
         }
       }
     }
+    outlets.settle()
+    contracted.settle()
     contractedOutlets = contracted
     outletArticles = WordSet(
       ["le", "la", "les", "l'", "du", "des", "au", "aux"].map { lexicon.word($0) })

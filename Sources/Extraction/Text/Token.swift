@@ -47,7 +47,7 @@ struct Token: Sendable {
   /// Its code points in the text: what quotes and figures are anchored by.
   let codePoints: Range<Int32>
   /// Its folded form.
-  let word: Word
+  var word: Word
   let kind: Kind
   var traits: Traits
 

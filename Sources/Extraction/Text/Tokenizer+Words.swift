@@ -8,24 +8,24 @@ extension Tokenizer {
     let isCapital = bytes[start.index] < 0x61
     index = end
     codePoint += end - start.index - accents
-    guard isCapital else {
-      emit(
-        .word, from: start, traits: [], word: word(of: bytes, from: start.index, to: end))
+    let traits: Token.Traits =
+      !isCapital ? [] : followsBracket ? [.capitalized, .startsGluedCell] : .capitalized
+    guard end - start.index > 1 else {
+      let letter = Word(number: Int32(bytes[start.index] | 0x20))
+      emit(.word, from: start, traits: traits, word: letter)
       return true
     }
-    let traits: Token.Traits = followsBracket ? [.capitalized, .startsGluedCell] : .capitalized
-    let key = WordKey(bytes, from: start.index, to: end, seeds: seeds, lowersFirst: true)
-    // What was seen before is found as it stands; what is new is folded, and kept so.
-    if key.isWhole, end - start.index > 1,
-      let word = lexicon.find(bytes, from: start.index, to: end, key: key)
-        ?? unknown.find(bytes, from: start.index, to: end, key: key)
-    {
-      emit(.word, from: start, traits: traits, word: word)
+    let key = WordKey(bytes, from: start.index, to: end, seeds: seeds, lowersFirst: isCapital)
+    // A long one is compared letter by letter.
+    guard key.isWhole || !isCapital else {
+      folded.append(contentsOf: bytes[start.index..<end])
+      folded[0] |= 0x20
+      emit(.word, from: start, traits: traits)
       return true
     }
-    folded.append(contentsOf: bytes[start.index..<end])
-    folded[0] |= 0x20
-    emit(.word, from: start, traits: traits)
+    if unread.count == Unread.most { lookUp() }
+    unread.append(Unread(token: tokens.count, key: key, isCapital: isCapital, slot: .empty))
+    emit(.word, from: start, traits: traits, word: .none)
     return true
   }
 

@@ -6,6 +6,8 @@ struct Tokenizer {
   /// The words of this text that the vocabulary does not have.
   var unknown: WordTable
   var tokens: [Token] = []
+  /// Plain words whose numbers are still to be found.
+  var unread: [Unread] = []
 
   /// Where the pass stands: the byte, and how many code points are before it.
   var index = 0
@@ -16,6 +18,18 @@ struct Tokenizer {
   var indent = 0
   /// The folded form of the token being read.
   var folded: [UInt8] = []
+
+  /// A plain word whose number is still to be found.
+  struct Unread {
+    let token: Int
+    let key: WordKey
+    /// Whether its first letter is a capital from A to Z.
+    let isCapital: Bool
+    var slot: WordTable.Slot
+
+    /// So many are looked up together.
+    static let most = 64
+  }
 
   init(bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
@@ -62,6 +76,7 @@ struct Tokenizer {
         step(length)
       }
     }
+    lookUp()
   }
 
   /// Whether a byte is a letter from A to Z, small or not.
@@ -120,7 +135,14 @@ struct Tokenizer {
   mutating func word(of folded: [UInt8], from start: Int, to end: Int) -> Word {
     if end - start == 1, folded[start] < 0x80 { return Word(number: Int32(folded[start])) }
     let key = WordKey(folded, from: start, to: end, seeds: seeds)
-    if let word = lexicon.find(folded, from: start, to: end, key: key) { return word }
+    return lexicon.find(folded, from: start, to: end, key: key)
+      ?? otherWord(of: folded, from: start, to: end, key: key)
+  }
+
+  /// The word of folded bytes that the vocabulary does not have.
+  private mutating func otherWord(
+    of folded: [UInt8], from start: Int, to end: Int, key: WordKey
+  ) -> Word {
     if !key.isPlain {
       if let word = unknown.find(folded, from: start, to: end, key: key) { return word }
       if let word = wordWithoutAccents(folded, from: start, to: end) {
@@ -129,6 +151,35 @@ struct Tokenizer {
       }
     }
     return unknown.intern(folded, from: start, to: end, key: key)
+  }
+
+  /// Finds the numbers of the plain words that were put off.
+  ///
+  /// The words of the vocabulary take more memory than the processor keeps at hand, so that to look one up is to
+  /// wait. Where nothing is done but to fetch the slots of many, they are waited for together.
+  mutating func lookUp() {
+    let words = lexicon.words
+    var waiting = unread.mutableSpan
+    for place in waiting.indices {
+      waiting[place].slot = words.firstSlot(of: waiting[place].key)
+    }
+    for place in unread.indices {
+      let one = unread[place]
+      tokens[one.token].word = one.slot.word(of: one.key) ?? find(one)
+    }
+    unread.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func find(_ one: Unread) -> Word {
+    let start = Int(tokens[one.token].utf8.lowerBound)
+    let end = Int(tokens[one.token].utf8.upperBound)
+    // What was seen before is found as it stands; what is new is folded, and kept so.
+    if let word = lexicon.find(bytes, from: start, to: end, key: one.key) { return word }
+    guard one.isCapital else { return otherWord(of: bytes, from: start, to: end, key: one.key) }
+    if let word = unknown.find(bytes, from: start, to: end, key: one.key) { return word }
+    var folded = Array(bytes[start..<end])
+    folded[0] |= 0x20
+    return otherWord(of: folded, from: 0, to: folded.count, key: one.key)
   }
 
   /// The word of the vocabulary that is written without the accents that these bytes have.

@@ -17,12 +17,18 @@ struct WordTable: Sendable {
   /// Where an entry is, with its first letters: a short word, and most that were never added, are told by these
   /// alone, for each further place is one more wait for the memory. No letter is a zero, so that the zeros beyond
   /// the end of a word tell how long it is.
-  private struct Slot {
-    let low: UInt64
+  struct Slot {
+    fileprivate let low: UInt64
     /// Negative in an empty slot.
-    let entry: Int32
+    fileprivate let entry: Int32
     /// The word, where these are all its letters; negative where there are more.
-    let short: Int32
+    fileprivate let short: Int32
+
+    /// The word of a key whose slot this is, where that is told by its letters here alone.
+    @inline(__always)
+    func word(of key: WordKey) -> Word? {
+      short >= 0 && low == key.low && key.length <= 8 ? Word(number: short) : nil
+    }
 
     static let empty = Slot(low: 0, entry: -1, short: -1)
   }
@@ -40,6 +46,10 @@ struct WordTable: Sendable {
   init(from first: Int32) {
     next = first
   }
+
+  /// The slot that a key is looked for in first.
+  @inline(__always)
+  func firstSlot(of key: WordKey) -> Slot { slots[Int(key.hash) & mask] }
 
   /// The word of these bytes; nil where it was never added.
   func find(_ bytes: [UInt8], from start: Int, to end: Int, key: WordKey) -> Word? {

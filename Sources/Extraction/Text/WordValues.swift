@@ -56,4 +56,36 @@ struct WordSet: Sendable {
     let place = Int(number >> 6)
     return place < bits.count && bits[place] &>> UInt64(number & 63) & 1 == 1
   }
+
+  /// For each 64 words, how many words of the set have a smaller number than all of them.
+  var ranks: [Int32] {
+    var sum: Int32 = 0
+    return bits.map { word in
+      defer { sum += Int32(word.nonzeroBitCount) }
+      return sum
+    }
+  }
+
+  /// How many words of the set have a smaller number than one of its words; `ranks` are its own.
+  @inline(__always)
+  func rank(of word: Word, _ ranks: [Int32]) -> Int {
+    let place = Int(word.number >> 6)
+    let smaller = bits[place] & (1 &<< UInt64(word.number & 63) &- 1)
+    return Int(ranks[place]) + smaller.nonzeroBitCount
+  }
+
+  /// Of each word in the order of their numbers, what is made of it.
+  func compactMap<Other>(_ make: (Word) -> Other?) -> [Other] {
+    var made: [Other] = []
+    for place in bits.indices {
+      var rest = bits[place]
+      while rest != 0 {
+        if let one = make(Word(number: Int32(place * 64 + rest.trailingZeroBitCount))) {
+          made.append(one)
+        }
+        rest &= rest - 1
+      }
+    }
+    return made
+  }
 }

@@ -11,6 +11,9 @@ public final class InputStream {
 
   /// How many bytes a piece has at most.
   private static let pieceSize = 1 << 18
+  /// How much room it has at least where a file says that fewer bytes are left: it may have grown, and those that
+  /// the system makes as they are read say that they are empty.
+  private static let leastPiece = 1 << 14
   /// So many bytes tell what they are.
   static let tellingSize = 1 << 12
 
@@ -104,7 +107,10 @@ public final class InputStream {
   private func piece() throws(InputError) -> [UInt8] {
     while !isAtEnd, waitForInput() {
       var count = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, initialized in
+      // Most files are small: memory for a whole piece would be asked of the system and given back for each.
+      let left = size.map { max(Self.leastPiece, $0 - position) } ?? Self.pieceSize
+      let room = min(Self.pieceSize, left)
+      let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
         count = read(descriptor, buffer.baseAddress, buffer.count)
         initialized = max(0, count)
       }
