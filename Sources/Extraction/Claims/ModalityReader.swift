@@ -133,7 +133,7 @@ struct ModalityReader {
     else { return false }
     let start = cue.tokens.lowerBound
     guard start > facts.sentence.tokens.lowerBound else { return true }
-    guard start - 2 > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "," else {
+    guard start - 2 >= facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "," else {
       return false
     }
     return facts.groups.contains { $0.tokens.upperBound == start - 1 }
