@@ -252,6 +252,8 @@ final class CueVocabulary: Sendable {
   let earningsCalls: PhraseTable<Bool>
   /// Before what may happen, and has not.
   let ifs: WordSet
+  /// "soit": what tells a sum once more.
+  let namely: WordSet
   /// "à hauteur de".
   let extent: WordSet
   /// "devait racheter": what was to be.
@@ -398,6 +400,7 @@ final class CueVocabulary: Sendable {
     through = lists["through"]
     earningsCalls = lists.phrases("earnings calls", into: &lexicon)
     ifs = lists["if"]
+    namely = lists["namely"]
     extent = lists["extent"]
     meantTo = lists["meant to"]
     without = lists["without"]

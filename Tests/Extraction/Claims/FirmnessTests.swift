@@ -13,6 +13,11 @@ import Testing
         "Kestrel aurait trouvé un accord pour racheter Novalis 12 millions d'euros.",
         "amount 12000000 EUR Kestrel > Novalis rumored"
       ),
+      // What is just signed is agreed, and not done.
+      (
+        "Novalis vient de signer un contrat de 38 millions d'euros avec Kestrel.",
+        "amount 38000000 EUR Novalis > Kestrel announced"
+      ),
       // What a participle says of a company stands, whatever may come.
       (
         "Novalis, valorisée 183 milliards d'euros, pourrait lever 2 milliards d'euros.",
