@@ -4,6 +4,7 @@ internal import Claims
 /// Kestrel".
 extension Governor {
   func power(of figure: Figure) -> Cue? {
+    if let bought = restated(asPower: figure) { return bought }
     guard figure.unit == .gigawatt,
       let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
       let number = verb(over: phrase)
@@ -24,6 +25,20 @@ extension Governor {
     return Cue(
       tokens: verb.main, frame: frame, form: Self.form(form, of: verb, in: cued),
       isPassive: verb.isPassive)
+  }
+
+  /// "achète pour 300 milliards de puissance de calcul, soit une capacité de 4,5 GW": the same purchase, in power.
+  private func restated(asPower figure: Figure) -> Cue? {
+    let start = figure.hedgedTokens.lowerBound
+    guard figure.unit == .gigawatt, facts.sentence.language == .french,
+      let sum = facts.figures.last(where: {
+        $0.unit?.isCurrency ?? false && $0.tokens.upperBound < start
+      }),
+      (max(sum.tokens.upperBound, start - 4)..<start).contains(where: {
+        text.vocabulary.cues.namely.contains(text.tokens[$0].word)
+      }), let cue = cue(for: sum), cue.isVerbal, cue.frame == .acquire || cue.frame == .order
+    else { return nil }
+    return Cue(tokens: cue.tokens, frame: .order, form: cue.form, isPassive: cue.isPassive)
   }
 
   /// "2 GW d'électricité nucléaire": what a power station sells.

@@ -162,6 +162,40 @@ extension Governor {
     return Cue(tokens: verb.main, frame: .raise, form: .finite, isPassive: false)
   }
 
+  /// "actionnaire de Tamar à hauteur de 45 %": how much of it a holder holds.
+  func heldTo(_ figure: Figure) -> Cue? {
+    let start = figure.hedgedTokens.lowerBound
+    guard figure.unit == .percent, facts.sentence.language == .french,
+      start - 2 > facts.sentence.tokens.lowerBound, cued.grammar(at: start - 1).contains(.of),
+      text.vocabulary.cues.extent.contains(text.tokens[start - 2].word)
+    else { return nil }
+    return cued.cues.last {
+      $0.frame == .hold && $0.form == .noun && $0.tokens.upperBound < start
+        && start - $0.tokens.upperBound <= 8
+        && !($0.tokens.upperBound..<start).contains { text.tokens[$0].word == "," }
+    }
+  }
+
+  /// "rachète à Orphée 52 % du capital de Tamar": a share that is the object of a verb of trade, whatever stands
+  /// between.
+  func traded(_ figure: Figure) -> Cue? {
+    guard figure.unit == .percent, facts.sentence.language == .french,
+      let phrase = facts.syntax.phrase(at: figure.tokens.lowerBound),
+      facts.syntax.phrases[phrase].preposition.isEmpty,
+      let number = facts.syntax.phrases[phrase].predicate,
+      case let verb = facts.syntax.predicates[number], !verb.isPassive,
+      verb.objects.contains(phrase), verb.main.upperBound < figure.hedgedTokens.lowerBound,
+      // "a acquis en mai 2 % de plus": the words after tell of what.
+      cued.cues.contains(where: {
+        $0.frame == .hold && $0.form == .noun
+          && (0...1).contains($0.tokens.lowerBound - figure.tokens.upperBound)
+      })
+    else { return nil }
+    return cued.cues.first {
+      ($0.frame == .acquire || $0.frame == .sell) && $0.isVerbal && $0.tokens == verb.main
+    }
+  }
+
   /// "Kestrel monte à 20 % dans Tamar", "est descendu à 5 % du capital": a holding that moves.
   func climbed(to figure: Figure) -> Cue? {
     let start = figure.hedgedTokens.lowerBound - 1

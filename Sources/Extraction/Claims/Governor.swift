@@ -16,7 +16,7 @@ struct Governor {
     if let other = alternative(to: figure) { return other }
     if let put = placement(of: figure) ?? refusal(of: figure) { return put }
     if let lent = provided(figure) ?? power(of: figure) { return lent }
-    if let said = said(of: figure) { return said }
+    if let said = said(of: figure) ?? heldTo(figure) ?? traded(figure) { return said }
     if let had = having(figure) ?? climbed(to: figure) { return had }
     if let before = continued(by: figure) ?? whole(of: figure) ?? paidBeside(figure) {
       return cue(for: before)

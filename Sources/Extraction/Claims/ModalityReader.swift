@@ -65,7 +65,17 @@ struct ModalityReader {
     if let overtaken = overtaken(cue) { return overtaken }
     if mood == nil, isPurposeOfHearsay(cue) { return .rumored }
     if let mood, !isManner { return modality(of: mood, cue, own, deal) }
-    return near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+    let found = near(cue, own, deal) ?? anywhere(cue, own, clauses, deal)
+    return found == .completed && isJustSigned(cue) ? .announced : found
+  }
+
+  /// "vient de signer un contrat": what is agreed is yet to be done, as in "a signé".
+  private func isJustSigned(_ cue: Cue) -> Bool {
+    guard facts.sentence.language == .french, cue.form == .infinitive, cue.frame.isAgreed else {
+      return false
+    }
+    let start = cue.tokens.lowerBound
+    return evidence.items.contains { $0.value.contains(.complete) && $0.end == start }
   }
 
   /// "aurait trouvé un accord pour racheter Kestrel": what somebody is said to have agreed to do.
@@ -133,7 +143,7 @@ struct ModalityReader {
     else { return false }
     let start = cue.tokens.lowerBound
     guard start > facts.sentence.tokens.lowerBound else { return true }
-    guard start - 2 > facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "," else {
+    guard start - 2 >= facts.sentence.tokens.lowerBound, text.tokens[start - 1].word == "," else {
       return false
     }
     return facts.groups.contains { $0.tokens.upperBound == start - 1 }

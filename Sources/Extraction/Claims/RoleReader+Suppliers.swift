@@ -45,7 +45,8 @@ extension RoleReader {
       [.contract, .partner, .deal].contains(cue.frame)
       || cue.frame == .order && (!cue.isVerbal || isRental(cue))
     guard isMutual, !roles.to.isEmpty, !roles.from.isEmpty, roles.from.allSatisfy(sellsComputing),
-      isAboutComputing(cue)
+      // "IREN vient de signer avec Microsoft": two who sell computing have nothing else to sign.
+      isAboutComputing(cue) || cue.frame == .contract && roles.to.allSatisfy(sellsComputing)
     else { return }
     // "Nebius a signé un contrat avec Microsoft": of two clouds, the one that is nothing else.
     guard
@@ -67,7 +68,8 @@ extension RoleReader {
 
   private func sellsOnlyComputing(_ one: Int) -> Bool {
     sellsComputing(one)
-      && entities[one].trades.isSubset(of: text.vocabulary.naming.computingTrades)
+      && entities[one].trades.subtracting([text.vocabulary.naming.minerTrade]).isSubset(
+        of: text.vocabulary.naming.computingTrades)
   }
 
   /// Whether the sentence speaks of computing, of a contract also those beside it: many a cloud also buys power

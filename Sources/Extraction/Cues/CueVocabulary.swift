@@ -252,6 +252,10 @@ final class CueVocabulary: Sendable {
   let earningsCalls: PhraseTable<Bool>
   /// Before what may happen, and has not.
   let ifs: WordSet
+  /// "soit": what tells a sum once more.
+  let namely: WordSet
+  /// "à hauteur de".
+  let extent: WordSet
   /// "devait racheter": what was to be.
   let meantTo: WordSet
   /// "hors taxes": what a sum is told without.
@@ -396,6 +400,8 @@ final class CueVocabulary: Sendable {
     through = lists["through"]
     earningsCalls = lists.phrases("earnings calls", into: &lexicon)
     ifs = lists["if"]
+    namely = lists["namely"]
+    extent = lists["extent"]
     meantTo = lists["meant to"]
     without = lists["without"]
     quoted = lists["quoted"]

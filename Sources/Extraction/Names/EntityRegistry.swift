@@ -341,12 +341,15 @@ struct EntityRegistry {
   /// Keeps the fullest form in which the article has a known name: candidates come with the longest first.
   private mutating func note(_ form: String, of entity: Int32) {
     let one = entities[Int(entity)]
-    guard one.kind == .organization, one.written == nil else { return }
+    guard one.kind == .organization else { return }
+    let name = one.name.split(separator: " ")
     if form == one.name {
-      entities[Int(entity)].written = form
+      // "Caisse de dépôt et placement du Québec (CDPQ)": where both stand there, the known one.
+      let isOther = one.written.map { Self.isOther($0.split(separator: " "), than: name) } ?? true
+      if isOther { entities[Int(entity)].written = form }
       return
     }
-    let name = one.name.split(separator: " ")
+    guard one.written == nil else { return }
     let words = Self.spelled(form).split(separator: " ")
     let isShorter =
       words.count < name.count
@@ -355,7 +358,14 @@ struct EntityRegistry {
       words.count > name.count && words.starts(with: name)
       && words[name.count...].allSatisfy(naming.fullEnds.contains)
     entities[Int(entity)].written =
-      isShorter || isLonger ? words.joined(separator: " ") : one.name
+      isShorter || isLonger || Self.isOther(words, than: name)
+      ? words.joined(separator: " ") : one.name
+  }
+
+  /// "European Investment Bank", "Public Investment Fund": another language, or what a short form stands for; but
+  /// "Google Cloud" is a part of Google.
+  private static func isOther(_ words: [Substring], than name: [Substring]) -> Bool {
+    words.count > 2 && !name.contains(where: words.contains)
   }
 
   /// The longer name that begins with these words, or the person whose last name they are.

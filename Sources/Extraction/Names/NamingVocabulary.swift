@@ -130,6 +130,8 @@ final class NamingVocabulary: Sendable {
   let fundTrade: Int32
   /// The lines of the nouns for those who sell computing: clouds and makers of chips.
   let computingTrades: Set<Int32>
+  /// The trade of those who mine, some of them coins: they let what they mine with.
+  let minerTrade: Int32
   /// The nationalities that an adjective gives: those of one line are the same.
   let nations: PhraseTable<Set<Int32>>
   /// What is known of organizations beside their names.
@@ -243,6 +245,7 @@ final class NamingVocabulary: Sendable {
     computingTrades = Set(
       descriptive.filter { $0.text == "cloud provider" || $0.text == "fondeur" }
         .map { Int32($0.line) })
+    minerTrade = Int32(descriptive.first { $0.text == "miner" }?.line ?? -1)
     profiles = OrganizationProfiles(
       Self.fields(own.bytes(of: .profiles)),
       links: descriptive.filter { $0.section == "link" }.map(\.text), into: &lexicon,

@@ -73,6 +73,7 @@ extension ClauseReader {
     } else if let fresh = clause.fresh {
       if let last = clause.last, syntax.predicates[last].objects.last == fresh {
         syntax.predicates[last].objects.removeLast()
+        dropList(before: fresh, fromObjectsOf: last)
       }
       next(subject: fresh)
       syntax.phrases[fresh].clause = stack.last?.id ?? 0
@@ -81,6 +82,29 @@ extension ClauseReader {
     } else {
       predicate.subject = syntax.predicates[finite].subject
     }
+  }
+
+  /// "raised 13 billion in May, and Kestrel and Tamar have promised": the names that a new subject is listed with are no
+  /// objects of the verb before.
+  private mutating func dropList(before subject: Int, fromObjectsOf verb: Int) {
+    var first = subject
+    while let last = syntax.predicates[verb].objects.last, last == first - 1,
+      syntax.phrases[last].preposition.isEmpty, joins(last, first),
+      case let before = syntax.phrases[last].tokens.lowerBound - 1, before - 1 > self.first,
+      text.tokens[before].word == ","
+        || cued.grammar(at: before).contains(.and) && text.tokens[before - 1].word == ","
+    {
+      syntax.predicates[verb].objects.removeLast()
+      syntax.phrases[last].predicate = nil
+      first = last
+    }
+  }
+
+  /// Whether nothing but "and" or a comma stands between two phrases.
+  private func joins(_ one: Int, _ two: Int) -> Bool {
+    let end = syntax.phrases[one].tokens.upperBound
+    return syntax.phrases[two].tokens.lowerBound == end + 1
+      && (text.tokens[end].word == "," || cued.grammar(at: end).contains(.and))
   }
 
   /// The predicate where it is an English past that may have been a participle.

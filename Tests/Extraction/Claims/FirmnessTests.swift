@@ -13,6 +13,16 @@ import Testing
         "Kestrel aurait trouvé un accord pour racheter Novalis 12 millions d'euros.",
         "amount 12000000 EUR Kestrel > Novalis rumored"
       ),
+      // What is just signed is agreed, and not done.
+      (
+        "Novalis vient de signer un contrat de 38 millions d'euros avec Kestrel.",
+        "amount 38000000 EUR Novalis > Kestrel announced"
+      ),
+      // What a participle says of a company stands, whatever may come.
+      (
+        "Novalis, valorisée 183 milliards d'euros, pourrait lever 2 milliards d'euros.",
+        "valuation 183000000000 EUR ? > Novalis completed | amount 2000000000 EUR ? > Novalis rumored"
+      ),
       (
         "Novalis prépare une levée de fonds de 2 milliards d'euros.",
         "amount 2000000000 EUR ? > Novalis rumored"

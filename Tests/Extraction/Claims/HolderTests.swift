@@ -8,6 +8,10 @@ import Testing
       "stake 80 percent Kestrel > Novalis announced | stake 20 percent Tamar > Novalis announced"
     ),
     (
+      "Tamar, actionnaire de Novalis à hauteur de 45 %, rachète à Ombra 52 % du capital de Novalis.",
+      "stake 45 percent Tamar > Novalis completed | stake 52 percent Tamar > Novalis announced"
+    ),
+    (
       "Kestrel conserve 43 % du capital de Novalis, Tamar 8 %, Ombra Holding 5 %.",
       "stake 43 percent Kestrel > Novalis completed | stake 8 percent Tamar > Novalis completed | stake 5 percent Ombra Holding > Novalis completed"
     ),

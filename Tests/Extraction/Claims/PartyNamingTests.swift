@@ -187,6 +187,10 @@ import Testing
         "Amazon Web Services a investi 3 milliards de dollars dans Wiz.", ["Amazon", "Wiz"],
         ["Amazon", "Wiz"]
       ),
+      (
+        "The European Investment Bank has invested 3 million dollars in Wiz, the company said.",
+        ["Banque européenne d'investissement", "Wiz"], ["European Investment Bank", "Wiz"]
+      ),
     ])
   func writtenNames(_ text: String, _ recorded: [String], _ shown: [String]) {
     let extraction = Extractor().extract(Article(text: text))

@@ -33,10 +33,23 @@ import Testing
     #expect(told(text) == [expected], "\(text)")
   }
 
+  @Test("a purchase told in money, then in power")
+  func powerOfASum() {
+    #expect(
+      told(
+        "Castell achète à Wessel pour 30 milliards de dollars de puissance de calcul, soit une capacité de 4,5 GW."
+      ) == ["amount 30000000000 USD Castell > Wessel", "capacity 4.5 GW Castell > Wessel"])
+  }
+
   @Test(
     "whoever sells computing supplies it",
     arguments: [
       ("Nebius louera 300 MW à Castell.", "capacity 0.3 GW Castell > Nebius"),
+      // Two who sell computing: the one that does nothing else, or mined coins before.
+      (
+        "IREN vient de signer avec Microsoft, pour 9,7 milliards de dollars.",
+        "amount 9700000000 USD Microsoft > IREN"
+      ),
       ("Castell loue 40 MW à Nebius.", "capacity 0.04 GW Castell > Nebius"),
       (
         "L'accord entre Google et Castell prévoit la livraison d'un million de TPU, soit plus d'un gigawatt.",
