@@ -16,6 +16,10 @@ import Testing
       "amount 300000000 USD Microsoft > Novalis announced"
     ),
     (
+      "Le fabricant de cartes graphiques injecte 300 millions de dollars dans Novalis.",
+      "amount 300000000 USD Nvidia > Novalis announced"
+    ),
+    (
       "The iPhone maker agreed to buy Novalis for $300 million.",
       "amount 300000000 USD Apple > Novalis announced"
     ),
