@@ -22,11 +22,6 @@ enum SmallSet<Element: Hashable & Sendable>: Sendable, Sequence, ExpressibleByAr
     }
   }
 
-  /// The only element; nil of none and of several.
-  var only: Element? {
-    if case .few(let all) = self, all.count == 1 { all[0] } else { nil }
-  }
-
   func contains(_ element: Element) -> Bool {
     switch self {
     case .few(let all): all.contains(element)
@@ -51,11 +46,6 @@ enum SmallSet<Element: Hashable & Sendable>: Sendable, Sequence, ExpressibleByAr
 
   mutating func formUnion(_ others: some Sequence<Element>) {
     for other in others { insert(other) }
-  }
-
-  /// Whether none of others is in it.
-  func isDisjoint(with others: some Sequence<Element>) -> Bool {
-    others.allSatisfy { !contains($0) }
   }
 
   func makeIterator() -> AnyElements {

@@ -14,8 +14,5 @@ import Testing
     #expect((0..<count).allSatisfy(set.contains))
     #expect(!set.contains(count))
     #expect(set.isEmpty == (count == 0))
-    #expect(set.only == (count == 1 ? 0 : nil))
-    #expect(set.isDisjoint(with: [count, count + 1]))
-    #expect(count == 0 || !set.isDisjoint(with: [count - 1]))
   }
 }
