@@ -159,6 +159,7 @@ struct ClaimReader: ~Copyable {
       if [.hold, .acquire].contains(deal.frame) { resolver.owners.formUnion(deal.from) }
       if let target = deal.to.first {
         resolver.target = target
+        resolver.funded = [.raise, .lead, .invest, .lend].contains(deal.frame) ? target : nil
         if [.acquire, .sell, .bid, .pass].contains(deal.frame) { resolver.prey = (target, 0) }
         for buyer in deal.from { resolver.targets[buyer] = target }
       }

@@ -30,6 +30,7 @@ extension Governor {
       else { continue }
       let end = start + cleft.count
       let value = cued.cues.first { $0.frame == .value && (start..<end).overlaps($0.tokens) }
+      if value == nil, let put = putting(after: end) { return put }
       guard value == nil,
         let first = cued.cues.first(where: {
           $0.isVerbal && $0.frame != .nondeal && $0.tokens.lowerBound >= end
@@ -39,6 +40,25 @@ extension Governor {
       return cued.cues.first {
         $0.form == .infinitive && (1...2).contains($0.tokens.lowerBound - first.tokens.upperBound)
       } ?? first
+    }
+    return nil
+  }
+
+  /// "c'est la somme que Kestrel mettrait dans Tamar": a verb of no deal that puts the sum into a company.
+  private func putting(after end: Int) -> Cue? {
+    let forms = text.vocabulary.verbs.table(for: facts.sentence.language)
+    for verb in facts.syntax.predicates where verb.main.lowerBound >= end {
+      let form = forms.longest(
+        in: text.tokens, at: verb.main.lowerBound, before: verb.main.upperBound)?.value
+      guard let form, form.contains(.putting),
+        facts.groups.contains(where: {
+          !$0.preposition.isDisjoint(with: [.into, .on])
+            && (0...4).contains($0.tokens.lowerBound - verb.main.upperBound)
+        })
+      else { continue }
+      return Cue(
+        tokens: verb.main, frame: .invest, form: Self.form(form, of: verb, in: cued),
+        isPassive: verb.isPassive)
     }
     return nil
   }

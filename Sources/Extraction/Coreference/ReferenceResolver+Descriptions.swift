@@ -300,6 +300,10 @@ extension ReferenceResolver {
               || $0 != mainSubject && $0 != subject && backers.contains($0)
           })
       }
+      if young.contains(word), let funded, !excluded.contains(funded), !backers.contains(funded) {
+        // "Nvidia investit un milliard dans Tamar. La jeune pousse": who receives, even where nobody else was the subject.
+        excluded.formUnion(backers)
+      }
       if text.vocabulary.cues.large.contains(word) {
         // "le géant": not whom the article has called "la jeune pousse", nor who put money into it.
         excluded.formUnion(

@@ -21,6 +21,8 @@ struct ReferenceResolver: ~Copyable {
   var prey: (entity: Int, age: Int)?
   /// Who has put money into others: "la société" is none of them.
   var backers: Set<Int> = []
+  /// Who receives money in the last deal that was told; nil where it is no round and no loan.
+  var funded: Int?
   /// Who owns another, or a part of it.
   var owners: Set<Int> = []
   /// Whom each party was last told to buy or pay: "sa proie".

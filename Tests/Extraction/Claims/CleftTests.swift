@@ -12,6 +12,14 @@ import Testing
       ["amount 300000000000 USD Castell > Wessel announced"]
     ),
     (
+      "Un milliard d'euros : c'est la somme que Wessel s'apprêterait à mettre dans Castell.",
+      ["amount 1000000000 EUR Wessel > Castell rumored"]
+    ),
+    (
+      "Un milliard d'euros : c'est ce que Wessel investirait dans Castell.",
+      ["amount 1000000000 EUR Wessel > Castell rumored"]
+    ),
+    (
       "Deux milliards d'euros : voilà ce que Wessel va débourser pour Castell.",
       ["amount 2000000000 EUR Wessel > Castell announced"]
     ),

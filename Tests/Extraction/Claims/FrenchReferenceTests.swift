@@ -2,6 +2,14 @@ import Testing
 
 /// Whom French pronouns mean, and which deal a later sentence goes on with.
 @Suite struct FrenchReferenceTests {
+  @Test("whoever has received money is the young company, and not whoever gave it")
+  func young() {
+    #expect(
+      told(
+        "Nvidia va investir 1 milliard de dollars dans Castell. La jeune pousse est valorisée 3 milliards de dollars."
+      ) == ["amount 1000000000 USD Nvidia > Castell", "valuation 3000000000 USD ? > Castell"])
+  }
+
   @Test(
     "a pronoun has the gender of the words before it",
     arguments: [
