@@ -269,7 +269,7 @@ struct Governor {
     guard cue.frame == .nondeal else { return false }
     // "84 millions hors taxes".
     if cue.form == .noun, cue.tokens.lowerBound > facts.sentence.tokens.lowerBound,
-      text.vocabulary.cues.without.contains(text.tokens[cue.tokens.lowerBound - 1].word)
+      text.vocabulary.cues.leftOut.contains(text.tokens[cue.tokens.lowerBound - 1].word)
     {
       return true
     }

@@ -259,7 +259,7 @@ final class CueVocabulary: Sendable {
   /// "devait racheter": what was to be.
   let meantTo: WordSet
   /// "hors taxes": what a sum is told without.
-  let without: WordSet
+  let leftOut: WordSet
   /// "coté", "listed": on an exchange.
   let quoted: WordSet
   /// "each company", "both partners".
@@ -403,7 +403,7 @@ final class CueVocabulary: Sendable {
     namely = lists["namely"]
     extent = lists["extent"]
     meantTo = lists["meant to"]
-    without = lists["without"]
+    leftOut = lists["left out"]
     quoted = lists["quoted"]
     pairing = lists["pairing"]
     partners = lists["partners"]
